@@ -1,0 +1,137 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+import { parse } from 'yaml';
+import { headersFor, parseHostHeaders } from './host-headers.ts';
+
+interface ServeOptions {
+  /** The built site. */
+  dir: string;
+  /** The next free port is taken when this one is in use; 0 takes any. */
+  port: number;
+  host?: string;
+  /** The path the site was built for, with a slash at both ends. */
+  base?: string;
+}
+
+/** Serves a built site as a static host would: its own 404 page, its `_headers`, nothing outside its base. */
+export async function serve({ dir, port, host = '127.0.0.1', base = '/' }: ServeOptions) {
+  const server = createServer(siteHandler(dir, base));
+  const taken = await listen(server, port, host);
+  return {
+    url: `http://${host}:${taken}${base}`,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+function siteHandler(dir: string, base: string) {
+  // `dev` reads the folder anew for each request, so a site built again is served at once.
+  const files = sirv(dir, { dev: true, etag: true });
+  const rules = readIfThere(join(dir, '_headers'), parseHostHeaders) ?? [];
+
+  return (request: IncomingMessage, response: ServerResponse) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/' && base !== '/') return redirect(response, base);
+    if (`${pathname}/` === base) return redirect(response, base);
+    if (!pathname.startsWith(base)) return plain404(response);
+
+    const path = pathname.slice(base.length - 1);
+    if (isFolder(dir, path)) return redirect(response, `${pathname}/${search}`);
+    for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
+    request.url = path + search;
+    files(request, response, () => {
+      const page = readIfThere(join(dir, '404.html'));
+      if (page === undefined) return plain404(response);
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
+    });
+  };
+}
+
+function isFolder(dir: string, path: string): boolean {
+  return !path.endsWith('/') && existsSync(join(dir, safeDecode(path), 'index.html'));
+}
+
+function safeDecode(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+function readIfThere(file: string): string | undefined;
+function readIfThere<T>(file: string, read: (text: string) => T): T | undefined;
+function readIfThere(file: string, read = (text: string): unknown => text) {
+  return existsSync(file) ? read(readFileSync(file, 'utf8')) : undefined;
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { Location: location }).end();
+}
+
+function plain404(response: ServerResponse): void {
+  response.writeHead(404, { 'Content-Type': 'text/plain;charset=utf-8' }).end('Not found\n');
+}
+
+async function listen(server: Server, port: number, host: string, attempts = 50): Promise<number> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, host, () => {
+        server.off('error', reject);
+        resolve();
+      });
+    });
+  } catch (error) {
+    const inUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    if (inUse && attempts > 0) return listen(server, port + 1, host, attempts - 1);
+    throw error;
+  }
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : port;
+}
+
+/** The path of an address, with a slash at both ends. */
+export function basePathOf(url: string): string {
+  return new URL(url).pathname.replace(/\/*$/, '/');
+}
+
+/** Where the site will live: `$SITE_URL`, else the `url` of the content's `site.yaml`, else the root. */
+function configuredBase(): string {
+  const settings = join(process.env['CONTENT_DIR'] ?? 'content', 'site.yaml');
+  const url =
+    process.env['SITE_URL'] ?? readIfThere(settings, (text) => (parse(text) as { url?: string } | null)?.url);
+  return url ? basePathOf(url) : '/';
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      dir: { type: 'string', default: 'dist' },
+      port: { type: 'string', default: '4321' },
+      host: { type: 'string', default: '127.0.0.1' },
+      base: { type: 'string' },
+    },
+  });
+  if (!existsSync(join(values.dir, 'index.html'))) {
+    throw new Error(`There is no site in ${values.dir}. Build it first: npm run build`);
+  }
+  const base = values.base ? `/${values.base}/`.replace(/\/+/g, '/') : configuredBase();
+  const site = await serve({ dir: values.dir, port: Number(values.port), host: values.host, base });
+  console.log(`Serving ${values.dir} at ${site.url.replace('//127.0.0.1:', '//localhost:')}`);
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => void site.close().then(() => process.exit(0)));
+  }
+}
+
+if (import.meta.main) {
+  await main().catch((error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

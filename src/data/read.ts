@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { byPlace, fieldName, shown, type Fault, type Path, type Problem } from '../domain/problem.ts';
+import { isPublished, type Visible } from '../domain/visibility.ts';
+import { collections, type CollectionName } from '../schemas/collections.ts';
+import { explainShape } from '../schemas/explain.ts';
+import { idPattern } from '../schemas/fields.ts';
+import { parseContent, type ContentDocument } from './document.ts';
+import { sortFolder, type ContentFile } from './folder.ts';
+
+/** One entry as it stands in the content folder. */
+export interface ReadEntry {
+  collection: CollectionName;
+  id: string;
+  /** Relative to the content folder. */
+  file: string;
+  /** As written. */
+  raw: Record<string, unknown>;
+  /** As the schema reads it; undefined when its shape is wrong. */
+  data: unknown;
+  body: string;
+  published: boolean;
+  /** Turns a fault in this entry into a problem with its place. */
+  problem(severity: Problem['severity'], rule: string, fault: Fault): Problem;
+}
+
+/** What a content folder holds, and what is wrong with the shape of it. */
+export interface ReadContent {
+  entries: ReadEntry[];
+  /** Translations: read in their own step. */
+  translations: ContentFile[];
+  problems: Problem[];
+}
+
+/** The folder has no `site.yaml` that can be read, so nothing else can be. */
+export class NoSiteError extends Error {}
+
+/**
+ * Reads every entry of a content folder and checks its shape. Faults are gathered, never thrown.
+ * @param today `YYYY-MM-DD`, for embargoes
+ * @throws NoSiteError when there is no `site.yaml`
+ */
+export function readContent(root: string, today: string): ReadContent {
+  if (!existsSync(join(root, collections.site.file))) {
+    throw new NoSiteError(`There is no ${collections.site.file} in ${root}. Every content folder needs one; copy the example in README.md, or set CONTENT_DIR to the folder that has it.`);
+  }
+  const { files, strays } = sortFolder(root);
+  const problems = strays.map((stray) => problemIn(stray.file, 1, 'error', 'file-belongs', stray));
+  const read = files.filter(({ language }) => language === undefined).map((file) => readFile(root, file, today));
+  return {
+    entries: read.flatMap(({ entries }) => entries),
+    translations: files.filter(({ language }) => language !== undefined),
+    problems: [...problems, ...read.flatMap(({ faults }) => faults)].sort(byPlace),
+  };
+}
+
+function readFile(root: string, at: ContentFile, today: string): { entries: ReadEntry[]; faults: Problem[] } {
+  const document = parseContent(readFileSync(join(root, at.file), 'utf8'), at.file.endsWith('.yaml'));
+  if (document.faults.length > 0) {
+    const faults = document.faults.map(({ line, message }) => problemIn(at.file, line, 'error', 'yaml', { path: [], message }));
+    return { entries: [], faults };
+  }
+  if (at.collection === 'themes') return readThemes(at, document);
+  if (!isRecord(document.data)) {
+    const message = 'holds no fields; write one field a line, such as title: A title';
+    return { entries: [], faults: [problemIn(at.file, 1, 'error', 'yaml', { path: [], message })] };
+  }
+  return readEntry(at, document, document.data, [], today);
+}
+
+function readThemes(at: ContentFile, document: ContentDocument): { entries: ReadEntry[]; faults: Problem[] } {
+  const list = Array.isArray(document.data) ? document.data : undefined;
+  if (!list) {
+    const empty = isRecord(document.data) && Object.keys(document.data).length === 0;
+    const message = 'is not a list; start each theme with "- id: an-id" and put its title below';
+    return { entries: [], faults: empty ? [] : [problemIn(at.file, 1, 'error', 'yaml', { path: [], message })] };
+  }
+  const read = list.map((item: unknown, i) => {
+    const raw = isRecord(item) ? item : {};
+    const id = typeof raw.id === 'string' && idPattern.test(raw.id) ? raw.id : `theme-${i + 1}`;
+    return readEntry({ ...at, id }, document, raw, [i], '');
+  });
+  return { entries: read.flatMap(({ entries }) => entries), faults: read.flatMap(({ faults }) => faults) };
+}
+
+function readEntry(at: ContentFile, document: ContentDocument, raw: Record<string, unknown>, prefix: Path, today: string) {
+  const schema: z.ZodType = collections[at.collection].schema;
+  const parsed = schema.safeParse(raw);
+  const visible = raw as Visible;
+  const entry: ReadEntry = {
+    collection: at.collection,
+    id: at.id,
+    file: at.file,
+    raw,
+    data: parsed.success ? parsed.data : undefined,
+    body: document.body,
+    published: isPublished(visible, today),
+    problem: (severity, rule, fault) => problemIn(at.file, document.lineOf([...prefix, ...fault.path]), severity, rule, fault),
+  };
+  const isDraft = visible.visibility === 'draft';
+  const faults = explainShape(schema, raw).map((fault) => entry.problem(fault.missing && isDraft ? 'warning' : 'error', 'shape', fault));
+  return { entries: [entry], faults };
+}
+
+function problemIn(file: string, line: number, severity: Problem['severity'], rule: string, { path, found, message }: Fault): Problem {
+  return { severity, rule, file, line, field: fieldName(path), found: found === undefined ? '' : shown(found), message };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

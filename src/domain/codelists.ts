@@ -1,0 +1,20 @@
+import codelists from './codelists.json' with { type: 'json' };
+
+const documentCategories: Readonly<Record<string, string>> = codelists.DocumentCategory;
+const sectors: Readonly<Record<string, string>> = codelists.Sector;
+
+/** Codes of IATI's DocumentCategory list. */
+export const documentCategoryCodes: readonly string[] = Object.keys(documentCategories);
+
+/** Five-digit purpose codes of the OECD DAC. */
+export const sectorCodes: readonly string[] = Object.keys(sectors);
+
+/** What kind of document an IATI DocumentCategory code means. */
+export function documentCategory(code: string): string | undefined {
+  return documentCategories[code];
+}
+
+/** What a DAC purpose code means. */
+export function sector(code: string): string | undefined {
+  return sectors[code];
+}

@@ -1,0 +1,110 @@
+/** A sum in one currency: a plain number in the currency's major unit (dollars, not cents). */
+export interface Money {
+  amount: number;
+  /** ISO 4217 code. */
+  currency: string;
+}
+
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+const decimals = new Map<string, number>();
+
+/** Whether `code` is a currency of ISO 4217, as the Unicode CLDR of this Node knows it. */
+export function isCurrency(code: string): boolean {
+  return currencies.has(code);
+}
+
+/** How many decimals ISO 4217 gives the currency: 2 for most, 0 or 3 for some. */
+export function decimalsOf(currency: string): number {
+  let known = decimals.get(currency);
+  if (known === undefined) {
+    const options = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
+    known = options.maximumFractionDigits ?? 2;
+    decimals.set(currency, known);
+  }
+  return known;
+}
+
+/** Whether an amount has no more decimals than its currency allows. */
+export function fitsCurrency({ amount, currency }: Money): boolean {
+  return Number(amount.toFixed(decimalsOf(currency))) === amount;
+}
+
+/**
+ * One total for each currency, in the order in which the currencies first appear.
+ * Currencies are never added together.
+ * @example sumByCurrency([{ amount: 1, currency: 'CHF' }, { amount: 2, currency: 'CHF' }]) // [{ amount: 3, currency: 'CHF' }]
+ */
+export function sumByCurrency(sums: Iterable<Money>): Money[] {
+  const totals = new Map<string, number>();
+  for (const { amount, currency } of sums) totals.set(currency, (totals.get(currency) ?? 0) + amount);
+  return [...totals].map(([currency, amount]) => ({
+    amount: Number(amount.toFixed(decimalsOf(currency))),
+    currency,
+  }));
+}
+
+/** The total in one currency, 0 where there is none. */
+export function sumIn(currency: string, sums: Iterable<Money>): number {
+  return sumByCurrency(sums).find((total) => total.currency === currency)?.amount ?? 0;
+}
+
+/**
+ * What an amount written as people write it was probably meant to be, or undefined.
+ * Understands thousands separators, "k" and "M", currency codes and signs, and any Unicode digits.
+ * @example spellMoney('CHF 1.400.000') // '{ amount: 1400000, currency: CHF }'
+ */
+export function spellMoney(written: string): string | undefined {
+  const text = latinDigits(written).trim();
+  const number = /\d[\d\s.,'’٬٫\u00a0\u202f]*/u.exec(text)?.[0];
+  if (number === undefined) return undefined;
+  const amount = plainNumber(number) * scaleOf(text.slice(text.indexOf(number) + number.length));
+  if (!Number.isFinite(amount)) return undefined;
+  const currency = currencyIn(text);
+  return currency === undefined ? String(amount) : `{ amount: ${amount}, currency: ${currency} }`;
+}
+
+/** Replaces every decimal digit of any script by its Latin one. */
+export function latinDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+}
+
+// Unicode lays the ten digits of a script side by side, so the value is the distance from the script's zero.
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return code - zero;
+}
+
+function plainNumber(written: string): number {
+  const compact = written.replace(/[\s'’٬\u00a0\u202f]/gu, '').replace(/٫/gu, '.').replace(/[.,]$/u, '');
+  const decimal = /[.,](\d{1,2})$/u.exec(compact);
+  const whole = (decimal ? compact.slice(0, decimal.index) : compact).replace(/[.,]/gu, '');
+  return Number(decimal ? `${whole}.${decimal[1]}` : whole);
+}
+
+function scaleOf(rest: string): number {
+  if (/^\s*(k|thousand)\b/iu.test(rest)) return 1e3;
+  if (/^\s*(m|mn|mio|million)\b/iu.test(rest)) return 1e6;
+  return 1;
+}
+
+function currencyIn(text: string): string | undefined {
+  const code = text.toUpperCase().match(/[A-Z]{3}/gu)?.find(isCurrency);
+  if (code !== undefined) return code;
+  const signs = [...currencySigns()].filter(([sign]) => text.includes(sign));
+  return signs.sort(([a], [b]) => b.length - a.length)[0]?.[1];
+}
+
+// Signs that belong to one currency only, taken from CLDR: a bare "$" is too many currencies to guess.
+let signs: Map<string, string> | undefined;
+function currencySigns(): Map<string, string> {
+  if (signs) return signs;
+  signs = new Map();
+  for (const currency of currencies) {
+    const parts = new Intl.NumberFormat('en-CA', { style: 'currency', currency }).formatToParts(0);
+    const sign = parts.find(({ type }) => type === 'currency')?.value ?? currency;
+    if (sign !== currency && sign !== '$') signs.set(sign, currency);
+  }
+  return signs;
+}

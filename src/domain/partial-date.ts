@@ -1,0 +1,61 @@
+/** `2020-04-01`, `2020-04` or `2020`: a date with the precision its author had. A day is never invented. */
+export type PartialDate = string;
+
+export type Precision = 'year' | 'month' | 'day';
+
+const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
+
+/** Whether the text is a PartialDate that exists in the calendar. */
+export function isPartialDate(text: string): boolean {
+  const [, year, month, day] = form.exec(text) ?? [];
+  if (year === undefined) return false;
+  if (month === undefined) return true;
+  if (Number(month) < 1 || Number(month) > 12) return false;
+  return day === undefined || (Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)));
+}
+
+/** Whether the text is a PartialDate with a day. */
+export function isFullDate(text: string): boolean {
+  return isPartialDate(text) && precisionOf(text) === 'day';
+}
+
+/** How much of the date is known. */
+export function precisionOf(date: PartialDate): Precision {
+  return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
+}
+
+/** The first day that the date can mean, as `YYYY-MM-DD`. */
+export function firstDay(date: PartialDate): string {
+  return `${date}-01-01`.slice(0, 10);
+}
+
+/** The last day that the date can mean, as `YYYY-MM-DD`. */
+export function lastDay(date: PartialDate): string {
+  const [year = 0, month = 12, day] = date.split('-').map(Number);
+  return [year, month, day ?? daysIn(year, month)].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** Orders dates by their last possible day, newest first; for `Array.sort`. */
+export function newestFirst(a: PartialDate, b: PartialDate): number {
+  return lastDay(b).localeCompare(lastDay(a)) || firstDay(b).localeCompare(firstDay(a));
+}
+
+/** The year of the date, as written. */
+export function yearOf(date: PartialDate): string {
+  return date.slice(0, 4);
+}
+
+/**
+ * What a date written as people write it was probably meant to be, or undefined.
+ * @example spellDate('01.04.2020') // '2020-04-01'
+ */
+export function spellDate(written: string): PartialDate | undefined {
+  const parts = written.trim().split(/[\s./-]+/u);
+  const numbers = parts.map((part) => part.padStart(2, '0'));
+  const guess = /^\d{4}$/u.test(parts[0] ?? '') ? numbers.join('-') : [...numbers].reverse().join('-');
+  return isPartialDate(guess) ? guess : undefined;
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { choice, common, integer, money, partialDate, period, reference, words, yesNo } from './fields.ts';
+
+/** One thing a donor can fund: a numbered phase, or a component that stands alone. */
+export const askSchema = z
+  .strictObject({
+    brief: reference('briefs', 'The brief it belongs to.'),
+    title: words('What the money does, in a few words.'),
+    kind: choice(['phase', 'standalone'], 'A numbered phase, or a component that stands alone.'),
+    order: integer('The number of the phase; a stand-alone ask has none.').optional(),
+    purpose: words('What the money buys.', { max: 300 }),
+    amount: money('What is asked.'),
+    period: period('When the money is spent.').optional(),
+    durationMonths: integer('How many months it takes, where the dates are open.').optional(),
+    deliverables: z.array(words('One thing that will be delivered.')).optional().meta({ description: 'What will be delivered.' }),
+    costLines: z
+      .array(z.strictObject({ category: words('What it is for.'), amount: money('How much.') }))
+      .optional()
+      .meta({ description: 'What the sum is made of, in the ask\'s currency.' }),
+    dependsOn: z.array(reference('asks', 'Another ask.')).optional().meta({ description: 'Asks that must be met first.' }),
+    answeredBy: z.array(reference('results', 'A result.')).optional().meta({ description: 'Results that already answer part of it.' }),
+    contact: reference('contacts', 'Who answers for it, if not the brief\'s contact.').optional(),
+    contributions: z
+      .array(
+        z.strictObject({
+          donor: reference('organisations', 'Who gives.'),
+          amount: money('How much.'),
+          kind: choice(['pledge', 'commitment', 'received'], 'The furthest stage it has reached.'),
+          date: partialDate('When.'),
+          end: partialDate('Until when it is available.').optional(),
+          public: yesNo('Whether the donor may be named; true when left out.').optional(),
+        }),
+      )
+      .optional()
+      .meta({ description: 'What donors have given so far, each sum once.' }),
+    withdrawn: yesNo('Whether it is no longer asked for.').optional(),
+    ...common,
+  })
+  .superRefine(({ kind, order }, ctx) => {
+    if (kind === 'phase' && order === undefined) ctx.addIssue({ code: 'custom', path: ['order'], message: 'a phase needs its number; write order: 1' });
+    if (kind === 'standalone' && order !== undefined) ctx.addIssue({ code: 'custom', path: ['order'], input: order, message: 'a stand-alone ask has no number; take order out, or write kind: phase' });
+  });
+
+export type AskData = z.output<typeof askSchema>;

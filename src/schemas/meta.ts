@@ -1,0 +1,20 @@
+import type { CollectionName } from './collections.ts';
+
+declare module 'zod' {
+  interface GlobalMeta {
+    /** The field holds words, so a translation may hold it too (T in the content model). */
+    words?: boolean | undefined;
+    /** The words are Markdown. */
+    markdown?: boolean | undefined;
+    /** The field names an entry of this collection by its id. */
+    reference?: CollectionName | undefined;
+    /** The field is an address: outside, `mailto:`, or a path in this site. */
+    link?: boolean | undefined;
+    /** The field is a path below `media/`. */
+    file?: 'image' | 'any' | undefined;
+    /** How the field is written, for messages and the field reference. */
+    example?: string | undefined;
+  }
+}
+
+export {};

@@ -1,0 +1,83 @@
+import type { GlobalMeta, z } from 'zod';
+import type { Path } from '../domain/problem.ts';
+import './meta.ts';
+
+/** A field that is filled in, with what its schema says of it. */
+export interface Field {
+  path: Path;
+  value: unknown;
+  meta: GlobalMeta;
+}
+
+// What the walk needs of a zod schema's definition, whatever its kind.
+interface Definition {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+  in?: z.ZodType;
+  options?: z.ZodType[];
+}
+
+/** Every filled-in field of an entry that its schema annotates, in order; works on data that is not valid too. */
+export function* fieldsOf(schema: z.ZodType, value: unknown, path: Path = []): Generator<Field> {
+  if (value === undefined || value === null) return;
+  const meta = schema.meta();
+  if (meta) yield { path, value, meta };
+  const { shape, element } = definitionOf(schema);
+  if (shape && isRecord(value)) {
+    for (const [key, child] of Object.entries(shape)) yield* fieldsOf(child, value[key], [...path, key]);
+  } else if (element && Array.isArray(value)) {
+    for (const [i, item] of value.entries()) yield* fieldsOf(element, item, [...path, i]);
+  } else {
+    const inner = innerOf(schema, value);
+    if (inner) yield* fieldsOf(inner, value, path);
+  }
+}
+
+/** The schema that reads the field at `path` of `value`, or undefined where there is none. */
+export function schemaAt(schema: z.ZodType, value: unknown, path: Path): z.ZodType | undefined {
+  const { shape, element } = definitionOf(schema);
+  const [step, ...rest] = path;
+  if (!shape && !element) {
+    const inner = innerOf(schema, value);
+    if (inner && (step !== undefined || schema.meta() === undefined)) return schemaAt(inner, value, path);
+  }
+  if (step === undefined) return schema;
+  const child = typeof step === 'number' ? element : shape?.[step];
+  return child && schemaAt(child, (value as Record<string | number, unknown> | undefined)?.[step], rest);
+}
+
+/** The keys that the object at `path` may have, or none where no object is expected. */
+export function keysAt(schema: z.ZodType, value: unknown, path: Path): string[] {
+  let at = schemaAt(schema, value, path);
+  const there = path.reduce<unknown>((part, step) => (part as Record<string | number, unknown> | undefined)?.[step], value);
+  while (at && !definitionOf(at).shape) at = innerOf(at, there);
+  return at ? keysOf(at) : [];
+}
+
+function keysOf(schema: z.ZodType): string[] {
+  return Object.keys(definitionOf(schema).shape ?? {});
+}
+
+function innerOf(schema: z.ZodType, value: unknown): z.ZodType | undefined {
+  const { type, innerType, in: input, options } = definitionOf(schema);
+  if (type === 'union' && options) return options.find((option) => option.safeParse(value).success) ?? likeliest(options, value);
+  return innerType ?? input;
+}
+
+// Of several shapes that all refuse a value, the one its author had in mind: an object that shares keys with it.
+function likeliest(options: z.ZodType[], value: unknown): z.ZodType | undefined {
+  if (!isRecord(value)) return options.find((option) => definitionOf(option).type === typeof value);
+  const shared = (option: z.ZodType) => keysOf(option).filter((key) => key in value).length;
+  const objects = options.filter((option) => definitionOf(option).shape);
+  return objects.sort((a, b) => shared(b) - shared(a))[0];
+}
+
+function definitionOf(schema: z.ZodType): Definition {
+  return schema.def as Definition;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,96 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, Response } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launch } from '../support/browser.ts';
+import { builtPages } from '../support/built-pages.ts';
+import { desktop, requestsToOthers, visit } from '../support/visit.ts';
+
+/** What fits the first round trip of a connection: ten packets. */
+const firstWindow = 14_600;
+const firstVisit = 150 * 1024;
+const longestList = 100;
+
+const pages = builtPages();
+const firstViews = pages.filter(({ kind }) => ['briefs/*', 'funding/*', 'results/*'].includes(kind));
+
+let browser: Browser;
+const weights: { path: string; html: number; visit: number }[] = [];
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  console.log(`Heaviest ${heaviest('html', 'HTML')}; heaviest ${heaviest('visit', 'first visit')}.`);
+});
+
+it('finds briefs, asks and results', () => {
+  expect([...new Set(firstViews.map(({ kind }) => kind))].sort()).toEqual([
+    'briefs/*',
+    'funding/*',
+    'results/*',
+  ]);
+});
+
+it.each(firstViews)('/$path fits the budget of the first view', async ({ path, html, url }) => {
+  await visit(browser, url, { viewport: desktop, waitUntil: 'networkidle' }, async (_page, seen) => {
+    const sizes = await Promise.all(seen.responses.map(weigh));
+    const weight = {
+      path,
+      html: compressed(Buffer.from(html)),
+      visit: sizes.reduce((sum, size) => sum + size, 0),
+    };
+    weights.push(weight);
+    expect.soft(weight.html, 'HTML, compressed').toBeLessThanOrEqual(firstWindow);
+    expect.soft(weight.visit, 'first visit, all it transfers').toBeLessThanOrEqual(firstVisit);
+    expect.soft(requestsToOthers(seen)).toEqual([]);
+  });
+});
+
+it.each(pages.filter(({ kind }) => kind !== 'search'))(
+  '/$path waits for no stylesheet and runs no script',
+  ({ html }) => {
+    const stylesheets = html.match(/<link\b[^>]*\brel=["']?stylesheet\b[^>]*>/g) ?? [];
+    const scripts = (html.match(/<script\b[^>]*>/g) ?? []).filter(
+      (tag) => !/\btype=["']?application\/ld\+json\b/.test(tag),
+    );
+    expect([...stylesheets, ...scripts]).toEqual([]);
+  },
+);
+
+it('pages or groups every list beyond 100 entries', async () => {
+  const page = await browser.newPage();
+  const long: string[] = [];
+  for (const { path, url } of pages) {
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    const lengths = await page
+      .locator('main :is(ul, ol, tbody, dl)')
+      .evaluateAll((lists) => lists.map((list) => list.children.length));
+    if (Math.max(0, ...lengths) > longestList) long.push(`/${path}: ${Math.max(...lengths)} entries`);
+  }
+  expect(long).toEqual([]);
+});
+
+/** What a response costs to transfer, text compressed as a host would send it. */
+async function weigh(response: Response): Promise<number> {
+  if (response.status() >= 300 && response.status() < 400) return 0;
+  const body = await response.body();
+  const isText = /^(text\/|application\/(json|javascript|xml)|image\/svg)/.test(
+    response.headers()['content-type'] ?? '',
+  );
+  return isText ? compressed(body) : body.length;
+}
+
+function compressed(body: Buffer): number {
+  return gzipSync(body, { level: 9 }).length;
+}
+
+function heaviest(what: 'html' | 'visit', name: string): string {
+  const most = weights.reduce((top, one) => (one[what] > top[what] ? one : top), {
+    path: '',
+    html: 0,
+    visit: 0,
+  });
+  return `${name}: ${most[what].toLocaleString('en')} bytes, /${most.path}`;
+}

@@ -1,0 +1,36 @@
+import type { TestProject } from 'vitest/node';
+import { basePathOf, serve } from '../../scripts/serve.ts';
+import { buildSite, temporaryFolder } from './build-site.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where the site is served, with its base path and a slash at the end. */
+    siteUrl: string;
+    /** The folder it was built into. */
+    siteDir: string;
+    /** The address it was built for, which is not where it is served: any absolute link shows. */
+    siteAddress: string;
+  }
+}
+
+const siteAddress = 'https://briefs.example/some/base/';
+
+/**
+ * Vitest's global setup: builds the content that ships, once, for a base path of two segments, and serves it.
+ * `SITE_DIR` names a site already built for that address, to try tests without building.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dir = process.env['SITE_DIR'] ?? (await built());
+  const site = await serve({ dir, port: 0, base: basePathOf(siteAddress) });
+  project.provide('siteUrl', site.url);
+  project.provide('siteDir', dir);
+  project.provide('siteAddress', siteAddress);
+  return () => site.close();
+}
+
+async function built(): Promise<string> {
+  const outDir = `${temporaryFolder()}/site`;
+  const { status, output } = await buildSite({ content: 'content', outDir, env: { SITE_URL: siteAddress } });
+  if (status !== 0) throw new Error(`The site that ships does not build:\n${output}`);
+  return outDir;
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+const inFolder = (name: string) => ({ name, include: [`tests/${name}/**/*.test.ts`] });
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    slowTestThreshold: 5_000,
+    projects: [
+      { test: inFolder('unit') },
+      { test: { ...inFolder('build'), testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          ...inFolder('browser'),
+          globalSetup: 'tests/support/shipped-site.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
