@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { parse } from 'yaml';
+import { siteAddress } from '../src/data/site-address.ts';
 import { headersFor, parseHostHeaders } from './host-headers.ts';
 
 interface ServeOptions {
@@ -23,8 +23,9 @@ export async function serve({ dir, port, host = '127.0.0.1', base = '/' }: Serve
   return {
     url: `http://${host}:${taken}${base}`,
     async close() {
+      const closed = new Promise((done) => server.close(done));
       server.closeAllConnections();
-      await new Promise((done) => server.close(done));
+      await closed;
     },
   };
 }
@@ -32,10 +33,10 @@ export async function serve({ dir, port, host = '127.0.0.1', base = '/' }: Serve
 function siteHandler(dir: string, base: string) {
   // `dev` reads the folder anew for each request, so a site built again is served at once.
   const files = sirv(dir, { dev: true, etag: true });
-  const rules = readIfThere(join(dir, '_headers'), parseHostHeaders) ?? [];
+  const rules = parseHostHeaders(readIfThere(join(dir, '_headers')) ?? '');
 
   return (request: IncomingMessage, response: ServerResponse) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const [, pathname = '/', search = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
     if (pathname === '/' && base !== '/') return redirect(response, base);
     if (`${pathname}/` === base) return redirect(response, base);
     if (!pathname.startsWith(base)) return plain404(response);
@@ -64,10 +65,8 @@ function safeDecode(path: string): string {
   }
 }
 
-function readIfThere(file: string): string | undefined;
-function readIfThere<T>(file: string, read: (text: string) => T): T | undefined;
-function readIfThere(file: string, read = (text: string): unknown => text) {
-  return existsSync(file) ? read(readFileSync(file, 'utf8')) : undefined;
+function readIfThere(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 function redirect(response: ServerResponse, location: string): void {
@@ -96,19 +95,6 @@ async function listen(server: Server, port: number, host: string, attempts = 50)
   return typeof address === 'object' && address ? address.port : port;
 }
 
-/** The path of an address, with a slash at both ends. */
-export function basePathOf(url: string): string {
-  return new URL(url).pathname.replace(/\/*$/, '/');
-}
-
-/** Where the site will live: `$SITE_URL`, else the `url` of the content's `site.yaml`, else the root. */
-function configuredBase(): string {
-  const settings = join(process.env['CONTENT_DIR'] ?? 'content', 'site.yaml');
-  const url =
-    process.env['SITE_URL'] ?? readIfThere(settings, (text) => (parse(text) as { url?: string } | null)?.url);
-  return url ? basePathOf(url) : '/';
-}
-
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -121,7 +107,7 @@ async function main(): Promise<void> {
   if (!existsSync(join(values.dir, 'index.html'))) {
     throw new Error(`There is no site in ${values.dir}. Build it first: npm run build`);
   }
-  const base = values.base ? `/${values.base}/`.replace(/\/+/g, '/') : configuredBase();
+  const base = values.base ? `/${values.base}/`.replace(/\/+/g, '/') : siteAddress().base;
   const site = await serve({ dir: values.dir, port: Number(values.port), host: values.host, base });
   console.log(`Serving ${values.dir} at ${site.url.replace('//127.0.0.1:', '//localhost:')}`);
   for (const signal of ['SIGINT', 'SIGTERM']) {

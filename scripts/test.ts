@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseCLI, startVitest, type TestModule, type Vitest } from 'vitest/node';
 
 interface Count {
@@ -8,12 +11,23 @@ interface Count {
 
 /** Runs the tests with Vitest, takes its arguments (`--project unit`, a file), and closes with one plain line. */
 async function main(): Promise<void> {
+  const scratch = useScratchFolder();
   const { filter, options } = parseCLI(['vitest', 'run', ...process.argv.slice(2)]);
   const vitest = await startVitest(filter, { ...options, watch: false });
   const count = countAll(vitest);
   await vitest.close();
+  rmSync(scratch, { recursive: true, force: true });
+  // A setup that failed, or nothing to run: Vitest says so by its exit code alone.
+  if (count.failed === 0 && (process.exitCode || count.passed === 0)) count.failed = 1;
   console.log(closingLine(count));
-  process.exitCode = count.failed === 0 && count.passed > 0 ? 0 : 1;
+  process.exitCode = count.failed === 0 ? 0 : 1;
+}
+
+/** Gives all tests, builds and browsers one folder for temporary files, so that it can go with all they leave. */
+function useScratchFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'donor-briefs-test-'));
+  for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = folder;
+  return folder;
 }
 
 function countAll(vitest: Vitest): Count {
@@ -38,4 +52,8 @@ function closingLine({ passed, failed, skipped }: Count): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-await main();
+await main().catch((error: unknown) => {
+  console.error(error);
+  console.log(closingLine({ passed: 0, failed: 1, skipped: 0 }));
+  process.exitCode = 1;
+});

@@ -7,6 +7,7 @@ import type { AskFacts, BriefFacts, ContactFacts, Corpus, Entry, SiteFacts } fro
 import { byPlace, type Problem } from '../domain/problem.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import { fieldsOf } from '../schemas/walk.ts';
+import { bodyFaults } from './body.ts';
 import { readContent, type ReadEntry } from './read.ts';
 
 /**
@@ -18,17 +19,23 @@ export function checkContent(root: string, today: string): Problem[] {
   const { entries, problems, translations } = readContent(root, today);
   const corpus = corpusOf(entries, root);
   const across = corpus ? findAcross(corpus.corpus, corpus.readBy) : [];
+  const inBodies = corpus ? entries.flatMap((entry) => findInBody(entry, corpus.corpus.addresses)) : [];
   const unread = translations.map(({ file, language }): Problem => ({
     severity: 'warning', rule: 'translation-shown', file, line: 1, field: '', found: '',
     message: `is a translation (${language}); this version of the program shows the default language only, so it is kept but not shown`,
   }));
-  return [...problems, ...across, ...unread].sort(byPlace);
+  return [...problems, ...across, ...inBodies, ...unread].sort(byPlace);
 }
 
 function findAcross(corpus: Corpus, readBy: Map<Entry, ReadEntry>): Problem[] {
   return Object.entries(rules).flatMap(([name, { severity, find }]) =>
     find(corpus).flatMap(({ entry, ...fault }) => readBy.get(entry)?.problem(severity, name, fault) ?? []),
   );
+}
+
+function findInBody({ file, body, bodyLine }: ReadEntry, addresses: ReadonlySet<string>): Problem[] {
+  const faults = bodyFaults(body, file.endsWith('.mdx') ? 'mdx' : 'md', addresses);
+  return faults.map(({ line, rule, found, message }) => ({ severity: 'error', rule, file, line: line + bodyLine - 1, field: '', found, message }));
 }
 
 // Undefined when site.yaml itself is wrong: then too little is known to judge the rest.

@@ -1,3 +1,4 @@
+import type { ImageMetadata } from 'astro';
 import type { FundingState, FundingTotal } from '../domain/funding.ts';
 import type { Money } from '../domain/money.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
@@ -65,6 +66,8 @@ export interface Brief extends Identity, Omit<BriefData, BriefLinks> {
   related: Brief[];
   participants: Participation[];
   contacts: Answer[];
+  /** The person to write to first: one who can be reached. */
+  answer: Answer;
   themes: Theme[];
   sdgTargets: string[];
   figures: Figure[];
@@ -202,5 +205,7 @@ export interface Model {
   themes: Theme[];
   goals: Goal[];
   pages: Page[];
+  /** The pictures of `media/`, by their path there. */
+  pictures: ReadonlyMap<string, ImageMetadata>;
   totals: FundingTotal[];
 }

@@ -20,6 +20,8 @@ export interface ReadEntry {
   /** As the schema reads it; undefined when its shape is wrong. */
   data: unknown;
   body: string;
+  /** The line of the file on which the body starts. */
+  bodyLine: number;
   published: boolean;
   /** Turns a fault in this entry into a problem with its place. */
   problem(severity: Problem['severity'], rule: string, fault: Fault): Problem;
@@ -95,6 +97,7 @@ function readEntry(at: ContentFile, document: ContentDocument, raw: Record<strin
     raw,
     data: parsed.success ? parsed.data : undefined,
     body: document.body,
+    bodyLine: document.bodyLine,
     published: isPublished(visible, today),
     problem: (severity, rule, fault) => problemIn(at.file, document.lineOf([...prefix, ...fault.path]), severity, rule, fault),
   };

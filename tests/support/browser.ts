@@ -22,10 +22,19 @@ const quietFlags = [
 
 /**
  * Starts Chromium: the one `BROWSER_PATH` names, else Playwright's own, else the system's, else the one
- * that npm installed.
+ * that npm installed. One that is there but does not start (a library is missing) is passed over.
  */
 export async function launch(): Promise<Browser> {
-  const { path, env } = named() ?? playwrights() ?? systems() ?? (await npms());
+  const chosen = named();
+  if (chosen) return start(chosen);
+  for (const program of [playwrights(), systems()]) {
+    const browser = program && (await start(program).catch(() => undefined));
+    if (browser) return browser;
+  }
+  return start(await npms());
+}
+
+function start({ path, env }: BrowserProgram): Promise<Browser> {
   return chromium.launch({
     executablePath: path,
     args: quietFlags,

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 interface BuildOptions {
   /** The content folder. */
   content: string;
-  /** Where to build; without it a temporary folder, removed when the process ends. */
+  /** Where to build; without it a temporary folder. */
   outDir?: string;
   /** Added to the environment, e.g. `SITE_URL`. */
   env?: Record<string, string>;
@@ -48,24 +48,15 @@ export function buildFixture(name: string, options: Omit<BuildOptions, 'content'
   return buildSite({ content: `tests/fixtures/${name}/content`, ...options });
 }
 
-/** A new folder that goes when the process does. */
+/** A new empty folder; `scripts/test.ts` removes them all at the end. */
 export function temporaryFolder(): string {
-  if (temporaryFolders.size === 0) process.once('exit', removeTemporaryFolders);
-  const folder = mkdtempSync(join(tmpdir(), 'donor-briefs-'));
-  temporaryFolders.add(folder);
-  return folder;
-}
-
-const temporaryFolders = new Set<string>();
-
-function removeTemporaryFolders(): void {
-  for (const folder of temporaryFolders) rmSync(folder, { recursive: true, force: true });
+  return mkdtempSync(join(tmpdir(), 'site-'));
 }
 
 /** What the test runner and the caller's shell set must not reach the build: it would no longer be the one people run. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
   const foreign =
-    /^(NODE_ENV|NODE_OPTIONS|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|FORCE_COLOR|CONTENT_DIR|SITE_URL)$/;
+    /^(NODE_ENV|NODE_OPTIONS|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|FORCE_COLOR|CONTENT_DIR|SITE_URL|BUILD_DATE)$/;
   const kept = Object.entries(process.env).filter(([name]) => !foreign.test(name));
   return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
 }

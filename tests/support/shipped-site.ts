@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { basePathOf, serve } from '../../scripts/serve.ts';
+import { serve } from '../../scripts/serve.ts';
 import { buildSite, temporaryFolder } from './build-site.ts';
 
 declare module 'vitest' {
@@ -21,7 +21,7 @@ const siteAddress = 'https://briefs.example/some/base/';
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dir = process.env['SITE_DIR'] ?? (await built());
-  const site = await serve({ dir, port: 0, base: basePathOf(siteAddress) });
+  const site = await serve({ dir, port: 0, base: new URL(siteAddress).pathname });
   project.provide('siteUrl', site.url);
   project.provide('siteDir', dir);
   project.provide('siteAddress', siteAddress);

@@ -1,0 +1,20 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentFolder } from './src/data/folder.ts';
+import { siteAddress } from './src/data/site-address.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { fonts } from './src/styles/fonts.ts';
+
+const { origin, base } = siteAddress();
+
+export default defineConfig({
+  site: origin,
+  base,
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always', concurrency: 4 },
+  integrations: [mdx(), searchIndex()],
+  fonts,
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  vite: { resolve: { alias: { '@content': contentFolder() } } },
+});

@@ -1,0 +1,22 @@
+import type { Brief } from '../../data/model.ts';
+import type { Heading } from '../../data/prose.ts';
+import type { Words } from '../../i18n/words.ts';
+
+/** The table of contents of a brief's page: the story's own headings, then the sections that are there. */
+export function briefContents(brief: Brief, headings: readonly Heading[], { brief: w, sources }: Words): { id: string; text: string }[] {
+  const story = headings.filter(({ depth }) => depth === 2).map(({ id, text }) => ({ id, text }));
+  const sections: [string, string, boolean][] = [
+    ['figures', w.figures, brief.figures.length > 0],
+    ['outcomes', w.outcomes, (brief.outcomes ?? []).length > 0],
+    ['outputs', w.outputs, (brief.outputs ?? []).length > 0],
+    ['indicators', w.indicators, brief.indicators.length > 0],
+    ['budget', w.budget, brief.budget.length > 0],
+    ['risks', w.risks, (brief.risks ?? []).length > 0],
+    ['results', w.results, brief.results.length > 0],
+    ['updates', w.updates, brief.updates.length > 0],
+    ['people', w.people, brief.contacts.length > 0],
+    ['documents', w.documents, (brief.documents ?? []).length > 0],
+    ['sources', sources.title, brief.sources.length > 0],
+  ];
+  return [...story, ...sections.filter(([, , there]) => there).map(([id, text]) => ({ id, text }))];
+}

@@ -1,0 +1,21 @@
+interface Reachable {
+  email?: string | undefined;
+  phone?: string | undefined;
+}
+
+/** How a person can be reached, as links: mail first, then telephone. */
+export function linksOf({ email, phone }: Reachable): { href: string; text: string }[] {
+  return [
+    ...(email === undefined ? [] : [{ href: `mailto:${email}`, text: email }]),
+    ...(phone === undefined ? [] : [{ href: `tel:${phone.replace(/[^\d+]/gu, '')}`, text: phone }]),
+  ];
+}
+
+/**
+ * A mail address with subject and text filled in (RFC 6068).
+ * @example mailto('a@example.org', 'Phase 1') // 'mailto:a@example.org?subject=Phase%201'
+ */
+export function mailto(email: string, subject: string, body?: string): string {
+  const query = [`subject=${encodeURIComponent(subject)}`, ...(body === undefined ? [] : [`body=${encodeURIComponent(body)}`])];
+  return `mailto:${email}?${query.join('&')}`;
+}

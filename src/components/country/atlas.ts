@@ -1,0 +1,141 @@
+import { geoArea, geoContains } from 'd3-geo';
+import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
+import { feature, mesh } from 'topojson-client';
+import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
+import type { MultiPolygon as Shape, Topology } from 'topojson-specification';
+import fineAtlas from 'world-atlas/countries-10m.json' with { type: 'json' };
+import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
+
+/** A state or territory of the atlas; `id` is its ISO 3166-1 numeric code, missing where the standard has none. */
+type Country = Shape & { id?: string };
+
+interface World {
+  topology: Topology;
+  countries: Country[];
+  land: Shape;
+}
+
+/** The world at one level of detail. */
+export interface Detail {
+  land: MultiPolygon;
+  /** Between two states or territories that ISO 3166 knows. */
+  borders: MultiLineString;
+  /** Around and beside territories to which ISO 3166 gives no code. */
+  undetermined: MultiLineString;
+  /** Undefined for the few that only the finer atlas has. */
+  country: (code: string) => MultiPolygon | undefined;
+}
+
+/**
+ * Where Natural Earth, which draws who is in control, parts from the United Nations, which counts a territory
+ * with a member state: a point of the territory, and that state.
+ */
+const partOf: { at: [longitude: number, latitude: number]; state: string }[] = [
+  { at: [34.3, 45.2], state: 'UA' },
+  { at: [33.6, 35.3], state: 'CY' },
+  { at: [46.0, 9.7], state: 'SO' },
+];
+
+const numericCodes = new Map(codes.map(([iso2 = '', , numeric = '']) => [iso2, numeric]));
+
+/** @example numericCode('fr') // '250' */
+export function numericCode(iso2: string): string | undefined {
+  return numericCodes.get(iso2.toUpperCase());
+}
+
+/** The country in all the detail there is, or undefined if neither atlas has it. */
+export function countryInFull(code: string): MultiPolygon | undefined {
+  return countryOf(world(), code) ?? countryOf(fineWorld(), code);
+}
+
+/** The world without the bends, islands and lakes that cover less than `area`, in steradians. */
+export function worldTo(area: number): Detail {
+  const { topology, countries, land } = world();
+  const simple = { topology: simplify(topology, area), countries, land };
+  const between = (coded: boolean) =>
+    mesh(
+      simple.topology,
+      { type: 'GeometryCollection', geometries: countries },
+      (a, b) => a !== b && Boolean(a.id && b.id) === coded,
+    );
+  return {
+    land: withoutSpecks(coordinates(simple.topology, land), area),
+    borders: between(true),
+    undetermined: between(false),
+    country: (code) => countryOf(simple, code),
+  };
+}
+
+const world = once(() => {
+  const { topology, countries, land } = readWorld(atlas as unknown as Topology);
+  return {
+    topology: presimplify(topology, sphericalTriangleArea),
+    countries: partOf.reduce((all, { at, state }) => moved(topology, all, at, numericCode(state)), countries),
+    land,
+  };
+});
+
+const fineWorld = once(() => readWorld(fineAtlas as unknown as Topology));
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function readWorld(topology: Topology): World {
+  const { countries, land } = topology.objects;
+  const geometries = (object = countries) =>
+    object?.type === 'GeometryCollection' ? object.geometries.flatMap(asCountry) : [];
+  return {
+    topology,
+    countries: geometries(),
+    land: { type: 'MultiPolygon', arcs: geometries(land).flatMap(({ arcs }) => arcs) },
+  };
+}
+
+function asCountry(geometry: Topology['objects'][string]): Country[] {
+  const id = geometry.id === undefined ? {} : { id: String(geometry.id) };
+  if (geometry.type === 'Polygon') return [{ type: 'MultiPolygon', arcs: [geometry.arcs], ...id }];
+  if (geometry.type === 'MultiPolygon') return [{ type: 'MultiPolygon', arcs: geometry.arcs, ...id }];
+  return [];
+}
+
+/** Gives the polygon around a point to another country. */
+function moved(topology: Topology, countries: Country[], at: Position, to?: string): Country[] {
+  const isThere = (arcs: number[][]) =>
+    geoContains(coordinates(topology, { type: 'MultiPolygon', arcs: [arcs] }), [at[0] ?? 0, at[1] ?? 0]);
+  const polygons = countries.flatMap(({ arcs }) => arcs).filter(isThere);
+  return countries.map((country) => {
+    const kept = country.arcs.filter((polygon) => !polygons.includes(polygon));
+    return { ...country, arcs: country.id === to ? [...kept, ...polygons] : kept };
+  });
+}
+
+function countryOf({ topology, countries }: World, code: string): MultiPolygon | undefined {
+  const arcs = countries.filter(({ id }) => id === code).flatMap((country) => country.arcs);
+  return arcs.length ? coordinates(topology, { type: 'MultiPolygon', arcs }) : undefined;
+}
+
+function coordinates(topology: Topology, shape: Shape): MultiPolygon {
+  const { geometry } = feature(topology, shape);
+  return withoutSpecks(geometry, 0);
+}
+
+/**
+ * A shore is drawn clockwise and a hole the other way about, whatever their order: the atlas has a continent
+ * whose hole comes first. A shore that simplifying turned inside out is left out, or it would flood the map.
+ */
+function withoutSpecks({ coordinates: polygons }: MultiPolygon, area: number): MultiPolygon {
+  const isShore = (ring: Position[]) => {
+    const covered = geoArea({ type: 'Polygon', coordinates: [ring] });
+    return covered > area && covered < 2 * Math.PI;
+  };
+  const isHole = (ring: Position[]) => isShore(ring.toReversed());
+  return {
+    type: 'MultiPolygon',
+    coordinates: polygons
+      .filter((rings) => rings.some(isShore))
+      .map((rings) => rings.filter((ring) => isShore(ring) || isHole(ring))),
+  };
+}

@@ -1,0 +1,14 @@
+import type { Participation } from '../../data/model.ts';
+import type { Edition } from '../../i18n/edition.ts';
+
+const order = ['funding', 'accountable', 'extending', 'implementing', 'partner'] as const;
+
+/** Who takes part, a row for each role, in the order of IATI's roles. */
+export function participantRows(participants: readonly Participation[], { words, href }: Edition) {
+  return order.map((role) => ({
+    term: words.roles[role],
+    texts: participants
+      .filter((participation) => participation.role === role)
+      .map(({ organisation: { id, name } }) => ({ text: name, href: href(`/organisations/${id}/`) })),
+  }));
+}

@@ -1,0 +1,50 @@
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { checkContent } from './check.ts';
+import { contentFolder } from './folder.ts';
+import { linkContent } from './link/link.ts';
+import type { Model } from './model.ts';
+import { loadPictures } from './pictures.ts';
+import { report } from './report.ts';
+import { today } from './today.ts';
+
+let linking: Promise<Model> | undefined;
+
+/**
+ * The whole content of the site, linked.
+ * @throws one error that lists every fault, when the content has any
+ */
+export function getModel(): Promise<Model> {
+  linking ??= link();
+  return linking;
+}
+
+async function link(): Promise<Model> {
+  const problems = checkContent(contentFolder(), today()).filter(({ severity }) => severity === 'error');
+  if (problems.length > 0) throw new Error(`The content has faults.\n${report(problems)}`);
+  const [site] = await getCollection('site');
+  if (!site) throw new Error('site.yaml could not be read');
+  const content = {
+    site: site.data,
+    briefs: await written('briefs'),
+    asks: await written('asks'),
+    results: await written('results'),
+    updates: await written('updates'),
+    contacts: await written('contacts'),
+    organisations: await written('organisations'),
+    countries: await written('countries'),
+    themes: await written('themes'),
+    pages: await written('pages'),
+  };
+  return linkContent(content, await loadPictures());
+}
+
+async function written<C extends CollectionKey>(collection: C) {
+  const entries: CollectionEntry<C>[] = await getCollection(collection);
+  const inOrder = collection === 'themes' ? entries : entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return inOrder.map(({ id, data, filePath }) => ({ id, data: data as CollectionEntry<C>['data'], file: fileOf(filePath ?? '') }));
+}
+
+// The store keeps paths relative to the project; the model's are relative to the content folder.
+function fileOf(filePath: string): string {
+  return filePath.split('/').slice(-2).join('/');
+}

@@ -1,0 +1,70 @@
+import { byAgenda } from '../../domain/agenda-2030.ts';
+import { fundingTotals } from '../../domain/funding.ts';
+import { firstDay, lastDay, newestFirst } from '../../domain/partial-date.ts';
+import { endOf } from '../../domain/period.ts';
+import type { Ask, Brief, Model, Result, Update } from '../model.ts';
+import type { WrittenContent } from '../written.ts';
+import { drawLinks } from './draw.ts';
+import { makeShelf } from './shells.ts';
+import { take } from './shelf.ts';
+
+/**
+ * The content of a site as one linked model: every reference is the entry it names, and knows who names it.
+ * The content has passed the checks, so every reference resolves.
+ */
+export function linkContent(written: WrittenContent, pictures: Model['pictures']): Model {
+  const shelf = makeShelf(written);
+  drawLinks(written, shelf);
+  const byTitle = new Intl.Collator(written.site.defaultLanguage).compare;
+  const model: Model = {
+    site: { ...written.site, organisation: take(shelf.organisations, written.site.organisation), contact: take(shelf.contacts, written.site.contact) },
+    briefs: [...shelf.briefs.values()].sort((a, b) => Number(b.asks.length > 0) - Number(a.asks.length > 0) || newestFirst(a.published, b.published)),
+    asks: [...shelf.asks.values()].sort((a, b) => byTitle(a.brief.title, b.brief.title) || inOrder(a, b)),
+    results: [...shelf.results.values()].sort(newest),
+    updates: [...shelf.updates.values()].sort(newest),
+    contacts: [...shelf.contacts.values()].sort((a, b) => byTitle(a.name, b.name)),
+    organisations: [...shelf.organisations.values()].sort((a, b) => byTitle(a.name, b.name)),
+    countries: [...shelf.countries.values()].sort((a, b) => byTitle(a.name, b.name)),
+    themes: [...shelf.themes.values()],
+    goals: [...shelf.goals.values()].sort((a, b) => byAgenda(a.id, b.id)),
+    pages: [...shelf.pages.values()].sort((a, b) => (a.order ?? 99) - (b.order ?? 99) || byTitle(a.title, b.title)),
+    pictures,
+    totals: fundingTotals([...shelf.asks.values()]),
+  };
+  for (const brief of model.briefs) finishBrief(brief, model.results);
+  return model;
+}
+
+function finishBrief(brief: Brief, results: Result[]): void {
+  brief.asks.sort(inOrder);
+  brief.results.sort(newest);
+  brief.updates.sort(newest);
+  brief.totals = fundingTotals(brief.asks);
+  brief.changes = changesSince(brief, results);
+}
+
+/**
+ * What came after a brief was published and bears on it: its own results and updates, results that answer one of
+ * its asks, and results of the same country and theme.
+ */
+function changesSince(brief: Brief, results: Result[]): (Result | Update)[] {
+  const bears = (result: Result) =>
+    result.briefs.includes(brief) ||
+    result.answers.some((ask) => ask.brief === brief) ||
+    (brief.countries.includes(result.country) && result.themes.some((theme) => brief.themes.includes(theme)));
+  return [...results.filter(bears), ...brief.updates].filter((item) => firstDay(dateOf(item)) > lastDay(brief.published)).sort(newest);
+}
+
+/** The date that orders a result or an update: its own, or the end of its period. */
+export function dateOf(item: Result | Update): string {
+  return item.type === 'result' ? item.date : endOf(item.when);
+}
+
+function newest(a: Result | Update, b: Result | Update): number {
+  return newestFirst(dateOf(a), dateOf(b)) || (a.id < b.id ? -1 : 1);
+}
+
+// Numbered phases first, in their order; then what stands alone, the largest first.
+function inOrder(a: Ask, b: Ask): number {
+  return (a.order ?? 1e9) - (b.order ?? 1e9) || b.amount.amount - a.amount.amount || (a.id < b.id ? -1 : 1);
+}

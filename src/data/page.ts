@@ -1,0 +1,70 @@
+import { createEdition, type Edition } from '../i18n/edition.ts';
+import { getModel } from './content.ts';
+import type { Model } from './model.ts';
+import type { ProseOptions } from './prose.ts';
+import { siteAddress } from './site-address.ts';
+import { uniqueTitles } from './titles.ts';
+
+/** What every page of the site needs: the content, and the language it is shown in. */
+export interface View {
+  edition: Edition;
+  model: Model;
+  /** How Markdown is rendered in this edition. */
+  prose: ProseOptions;
+  /** The title of an entry's page, unique in the site. */
+  titleOf(entry: object): string;
+}
+
+const views = new Map<string, Promise<View>>();
+
+/** The site in one language; without one, in its default language. */
+export function getView(language?: string): Promise<View> {
+  const key = language ?? '';
+  const known = views.get(key) ?? makeView(language);
+  views.set(key, known);
+  return known;
+}
+
+async function makeView(language?: string): Promise<View> {
+  const model = await getModel();
+  const { defaultLanguage, digits } = model.site;
+  const edition = createEdition({ language: language ?? defaultLanguage, defaultLanguage, digits, ...siteAddress() });
+  const titles = uniqueTitles(model, edition);
+  return {
+    edition,
+    model,
+    prose: { href: edition.href, footnotes: edition.words.footnotes },
+    titleOf: (entry) => titles.get(entry) ?? '',
+  };
+}
+
+/** The languages pages are built in, as route parameters: the default language stands at the root. */
+export function languagePaths(): { params: { language: string | undefined } }[] {
+  return [{ params: { language: undefined } }];
+}
+
+/** A page for each entry of a kind, in every language. */
+export async function entryPaths<T extends { id: string }>(pick: (model: Model) => readonly T[]): Promise<{ params: { language: string | undefined; id: string }; props: { entry: T } }[]> {
+  const entries = pick(await getModel());
+  return languagePaths().flatMap(({ params }) => entries.map((entry) => ({ params: { ...params, id: entry.id }, props: { entry } })));
+}
+
+/** How many entries a list page shows. */
+const perPage = 100;
+
+/** One page of a list. */
+export interface ListPage<T> {
+  items: T[];
+  number: number;
+  count: number;
+}
+
+/** List pages of at most a hundred entries, in every language: the first at the list's own address, then `page/2` … */
+export async function listPaths<T>(pick: (model: Model) => readonly T[]): Promise<{ params: { language: string | undefined; page: string | undefined }; props: { list: ListPage<T> } }[]> {
+  const items = pick(await getModel());
+  const count = Math.max(1, Math.ceil(items.length / perPage));
+  const pages = Array.from({ length: count }, (_, i) => ({ items: items.slice(i * perPage, (i + 1) * perPage), number: i + 1, count }));
+  return languagePaths().flatMap(({ params }) =>
+    pages.map((list) => ({ params: { ...params, page: list.number === 1 ? undefined : `page/${list.number}` }, props: { list } })),
+  );
+}

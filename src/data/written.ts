@@ -1,0 +1,31 @@
+import type { AskData } from '../schemas/ask.ts';
+import type { BriefData } from '../schemas/brief.ts';
+import type { ContactData } from '../schemas/contact.ts';
+import type { CountryData } from '../schemas/country.ts';
+import type { OrganisationData } from '../schemas/organisation.ts';
+import type { PageData } from '../schemas/page.ts';
+import type { ResultData } from '../schemas/result.ts';
+import type { SiteData } from '../schemas/site.ts';
+import type { ThemeData } from '../schemas/theme.ts';
+import type { UpdateData } from '../schemas/update.ts';
+
+/** An entry as its schema reads it, its references still ids. */
+export interface Written<Data> {
+  id: string;
+  file: string;
+  data: Data;
+}
+
+/** Everything published in a content folder, its references still ids. */
+export interface WrittenContent {
+  site: SiteData;
+  briefs: Written<BriefData>[];
+  asks: Written<AskData>[];
+  results: Written<ResultData>[];
+  updates: Written<UpdateData>[];
+  contacts: Written<ContactData>[];
+  organisations: Written<OrganisationData>[];
+  countries: Written<CountryData>[];
+  themes: Written<ThemeData>[];
+  pages: Written<PageData>[];
+}

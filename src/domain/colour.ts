@@ -1,0 +1,23 @@
+import { converter, formatHex, wcagContrast } from 'culori';
+
+const toOklch = converter('oklch');
+
+/** WCAG 2.2, 1.4.3: text against its background. */
+const readable = 4.5;
+
+/**
+ * The nearest colour of the same hue that can be read on a background.
+ * @param accent `#rrggbb`
+ * @param paper the background, `#rrggbb`
+ * @example readableOn('#ffdd00', '#ffffff') // a darker yellow
+ */
+export function readableOn(accent: string, paper: string): string {
+  const start = toOklch(accent);
+  if (!start) return accent;
+  const step = wcagContrast(paper, '#ffffff') < wcagContrast(paper, '#000000') ? -0.01 : 0.01;
+  for (let l = start.l; l > 0 && l < 1; l += step) {
+    const colour = formatHex({ ...start, l });
+    if (wcagContrast(colour, paper) >= readable) return colour;
+  }
+  return step < 0 ? '#000000' : '#ffffff';
+}

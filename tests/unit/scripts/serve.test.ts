@@ -1,0 +1,62 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { serve } from '../../../scripts/serve.ts';
+import { temporaryFolder } from '../../support/build-site.ts';
+
+const files = {
+  'index.html': 'home',
+  'about/index.html': 'about',
+  '404.html': 'no such page',
+  'data.json': '{}',
+  _headers: '/x/about/\n  X-About: yes',
+};
+
+it.each([
+  ['/x/', 200, 'home'],
+  ['/x/about/', 200, 'about'],
+  ['/x/data.json', 200, '{}'],
+  ['/x/nowhere/', 404, 'no such page'],
+  ['/x/%E0%A4%A', 404, 'no such page'],
+  ['/x/..%2f..%2fetc/passwd', 404, 'no such page'],
+  ['/elsewhere/', 404, 'Not found\n'],
+  ['//x/', 404, 'Not found\n'],
+])('answers %s with %i', async (path, status, body) => {
+  const { url } = await servedUnder('/x/');
+  const response = await fetch(new URL(url).origin + path);
+  expect([response.status, await response.text()]).toEqual([status, body]);
+});
+
+it.each([
+  ['/', '/x/'],
+  ['/x', '/x/'],
+  ['/x/about?q=1', '/x/about/?q=1'],
+])('sends %s to %s', async (path, location) => {
+  const { url } = await servedUnder('/x/');
+  const response = await fetch(new URL(url).origin + path, { redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([302, location]);
+});
+
+it('heeds _headers, by the path on the host', async () => {
+  const { url } = await servedUnder('/x/');
+  expect((await fetch(`${url}about/`)).headers.get('x-about')).toBe('yes');
+  expect((await fetch(url)).headers.get('x-about')).toBeNull();
+});
+
+it('serves at the root too, and takes the next port when one is in use', async () => {
+  const first = await servedUnder('/');
+  const second = await servedUnder('/', Number(new URL(first.url).port));
+  expect(second.url).not.toBe(first.url);
+  expect(await (await fetch(`${second.url}about/`)).text()).toBe('about');
+});
+
+async function servedUnder(base: string, port = 0) {
+  const dir = temporaryFolder();
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(dir, name, '..'), { recursive: true });
+    writeFileSync(join(dir, name), text);
+  }
+  const site = await serve({ dir, port, base });
+  onTestFinished(() => site.close());
+  return site;
+}
