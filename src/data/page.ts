@@ -52,6 +52,11 @@ export async function entryPaths<T extends { id: string }>(pick: (model: Model) 
 /** How many entries a list page shows. */
 const perPage = 100;
 
+/** On how many pages a list is shown; an empty list has one. */
+export function pagesOfList(items: readonly unknown[]): number {
+  return Math.max(1, Math.ceil(items.length / perPage));
+}
+
 /** One page of a list. */
 export interface ListPage<T> {
   items: T[];
@@ -62,7 +67,7 @@ export interface ListPage<T> {
 /** List pages of at most a hundred entries, in every language: the first at the list's own address, then `page/2` … */
 export async function listPaths<T>(pick: (model: Model) => readonly T[]): Promise<{ params: { language: string | undefined; page: string | undefined }; props: { list: ListPage<T> } }[]> {
   const items = pick(await getModel());
-  const count = Math.max(1, Math.ceil(items.length / perPage));
+  const count = pagesOfList(items);
   const pages = Array.from({ length: count }, (_, i) => ({ items: items.slice(i * perPage, (i + 1) * perPage), number: i + 1, count }));
   return languagePaths().flatMap(({ params }) =>
     pages.map((list) => ({ params: { ...params, page: list.number === 1 ? undefined : `page/${list.number}` }, props: { list } })),

@@ -4,20 +4,20 @@ import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import { feature, mesh } from 'topojson-client';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { MultiPolygon as Shape, Topology } from 'topojson-specification';
-import fineAtlas from 'world-atlas/countries-10m.json' with { type: 'json' };
-import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
+import fineData from 'world-atlas/countries-10m.json' with { type: 'json' };
+import data from 'world-atlas/countries-50m.json' with { type: 'json' };
 
 /** A state or territory of the atlas; `id` is its ISO 3166-1 numeric code, missing where the standard has none. */
 type Country = Shape & { id?: string };
 
-interface World {
+interface Atlas {
   topology: Topology;
   countries: Country[];
   land: Shape;
 }
 
 /** The world at one level of detail. */
-export interface Detail {
+export interface World {
   land: MultiPolygon;
   /** Between two states or territories that ISO 3166 knows. */
   borders: MultiLineString;
@@ -37,6 +37,8 @@ const partOf: { at: [longitude: number, latitude: number]; state: string }[] = [
   { at: [46.0, 9.7], state: 'SO' },
 ];
 
+const sphere = 4 * Math.PI;
+
 const numericCodes = new Map(codes.map(([iso2 = '', , numeric = '']) => [iso2, numeric]));
 
 /** @example numericCode('fr') // '250' */
@@ -46,12 +48,12 @@ export function numericCode(iso2: string): string | undefined {
 
 /** The country in all the detail there is, or undefined if neither atlas has it. */
 export function countryInFull(code: string): MultiPolygon | undefined {
-  return countryOf(world(), code) ?? countryOf(fineWorld(), code);
+  return countryOf(atlas(), code) ?? countryOf(fineAtlas(), code);
 }
 
 /** The world without the bends, islands and lakes that cover less than `area`, in steradians. */
-export function worldTo(area: number): Detail {
-  const { topology, countries, land } = world();
+export function worldTo(area: number): World {
+  const { topology, countries, land } = atlas();
   const simple = { topology: simplify(topology, area), countries, land };
   const between = (coded: boolean) =>
     mesh(
@@ -60,15 +62,15 @@ export function worldTo(area: number): Detail {
       (a, b) => a !== b && Boolean(a.id && b.id) === coded,
     );
   return {
-    land: withoutSpecks(coordinates(simple.topology, land), area),
+    land: coordinates(simple.topology, land, area),
     borders: between(true),
     undetermined: between(false),
     country: (code) => countryOf(simple, code),
   };
 }
 
-const world = once(() => {
-  const { topology, countries, land } = readWorld(atlas as unknown as Topology);
+const atlas = once(() => {
+  const { topology, countries, land } = readAtlas(data);
   return {
     topology: presimplify(topology, sphericalTriangleArea),
     countries: partOf.reduce((all, { at, state }) => moved(topology, all, at, numericCode(state)), countries),
@@ -76,14 +78,14 @@ const world = once(() => {
   };
 });
 
-const fineWorld = once(() => readWorld(fineAtlas as unknown as Topology));
+const fineAtlas = once(() => readAtlas(fineData));
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
 
-function readWorld(topology: Topology): World {
+function readAtlas(topology: Topology): Atlas {
   const { countries, land } = topology.objects;
   const geometries = (object = countries) =>
     object?.type === 'GeometryCollection' ? object.geometries.flatMap(asCountry) : [];
@@ -112,30 +114,26 @@ function moved(topology: Topology, countries: Country[], at: Position, to?: stri
   });
 }
 
-function countryOf({ topology, countries }: World, code: string): MultiPolygon | undefined {
+function countryOf({ topology, countries }: Atlas, code: string): MultiPolygon | undefined {
   const arcs = countries.filter(({ id }) => id === code).flatMap((country) => country.arcs);
   return arcs.length ? coordinates(topology, { type: 'MultiPolygon', arcs }) : undefined;
-}
-
-function coordinates(topology: Topology, shape: Shape): MultiPolygon {
-  const { geometry } = feature(topology, shape);
-  return withoutSpecks(geometry, 0);
 }
 
 /**
  * A shore is drawn clockwise and a hole the other way about, whatever their order: the atlas has a continent
  * whose hole comes first. A shore that simplifying turned inside out is left out, or it would flood the map.
  */
-function withoutSpecks({ coordinates: polygons }: MultiPolygon, area: number): MultiPolygon {
-  const isShore = (ring: Position[]) => {
-    const covered = geoArea({ type: 'Polygon', coordinates: [ring] });
-    return covered > area && covered < 2 * Math.PI;
-  };
-  const isHole = (ring: Position[]) => isShore(ring.toReversed());
-  return {
-    type: 'MultiPolygon',
-    coordinates: polygons
-      .filter((rings) => rings.some(isShore))
-      .map((rings) => rings.filter((ring) => isShore(ring) || isHole(ring))),
-  };
+function coordinates(topology: Topology, shape: Shape, area = 0): MultiPolygon {
+  const { geometry } = feature(topology, shape);
+  const polygons = geometry.coordinates.map((rings) => {
+    const measured = rings.map((ring) => ({ ring, inside: areaInside(ring) }));
+    const isShore = measured.some(({ inside }) => inside > area && inside < sphere / 2);
+    const kept = measured.filter(({ inside }) => Math.min(inside, sphere - inside) > area);
+    return isShore ? kept.map(({ ring }) => ring) : [];
+  });
+  return { type: 'MultiPolygon', coordinates: polygons.filter((rings) => rings.length) };
+}
+
+function areaInside(ring: Position[]): number {
+  return geoArea({ type: 'Polygon', coordinates: [ring] });
 }

@@ -1,6 +1,7 @@
 import type { GeoContext } from 'd3-geo';
 
-type Point = [x: number, y: number];
+/** In the units of the view box. */
+export type Point = [x: number, y: number];
 
 /** What d3-geo draws on, and the SVG path data of what was drawn, in whole units. */
 export interface PathWriter {

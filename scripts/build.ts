@@ -1,0 +1,52 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { build } from 'astro';
+import { checkContent } from '../src/data/check.ts';
+import { contentFolder } from '../src/data/folder.ts';
+import { NoSiteError } from '../src/data/read.ts';
+import { report } from '../src/data/report.ts';
+import { today } from '../src/data/today.ts';
+import { readArguments, UsageError } from './arguments.ts';
+
+process.exitCode = await main();
+
+/** Checks the content, builds the site beside the last one, and puts it in its place as the last act. */
+async function main(): Promise<number> {
+  try {
+    const { outDir = 'dist', date } = readArguments({ outDir: 'string' });
+    if (typeof date === 'string') process.env.BUILD_DATE = date;
+    process.env.BUILD_DATE ??= today();
+    if (!contentIsSound()) return 1;
+    await buildInto(resolve(String(outDir)));
+    return 0;
+  } catch (error) {
+    const known = error instanceof UsageError || error instanceof NoSiteError;
+    console.error(known ? error.message : `The site could not be built, and the last one is untouched.\n${(error as Error).message}`);
+    return known ? 2 : 1;
+  }
+}
+
+function contentIsSound(): boolean {
+  const problems = checkContent(contentFolder(), today());
+  if (problems.length > 0) console.error(report(problems));
+  const sound = !problems.some(({ severity }) => severity === 'error');
+  if (!sound) console.error('Nothing was built, and the last site is untouched.');
+  return sound;
+}
+
+async function buildInto(outDir: string): Promise<void> {
+  const beside = join(dirname(outDir), `.build-${basename(outDir)}-${process.pid}`);
+  const [fresh, cache, old] = ['site', 'cache', 'old'].map((name) => join(beside, name)) as [string, string, string];
+  try {
+    await mkdir(cache, { recursive: true });
+    await build({ outDir: fresh, cacheDir: cache, logLevel: 'warn' });
+    await rename(outDir, old).catch(ignoreMissing);
+    await rename(fresh, outDir);
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
+}
