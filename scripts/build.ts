@@ -21,7 +21,11 @@ async function main(): Promise<number> {
     return 0;
   } catch (error) {
     const known = error instanceof UsageError || error instanceof NoSiteError;
-    console.error(known ? error.message : `The site could not be built, and the last one is untouched.\n${(error as Error).message}`);
+    console.error(
+      known
+        ? error.message
+        : `The site could not be built, and the last one is untouched.\n${(error as Error).message}`,
+    );
     return known ? 2 : 1;
   }
 }
@@ -36,7 +40,11 @@ function contentIsSound(): boolean {
 
 async function buildInto(outDir: string): Promise<void> {
   const beside = join(dirname(outDir), `.build-${basename(outDir)}-${process.pid}`);
-  const [fresh, cache, old] = ['site', 'cache', 'old'].map((name) => join(beside, name)) as [string, string, string];
+  const [fresh, cache, old] = ['site', 'cache', 'old'].map((name) => join(beside, name)) as [
+    string,
+    string,
+    string,
+  ];
   try {
     await mkdir(cache, { recursive: true });
     await build({ outDir: fresh, cacheDir: cache, logLevel: 'warn' });

@@ -9,7 +9,10 @@ export const collections = {
   results: defineCollection({ loader: contentLoader('results'), schema: known.results.schema }),
   updates: defineCollection({ loader: contentLoader('updates'), schema: known.updates.schema }),
   contacts: defineCollection({ loader: contentLoader('contacts'), schema: known.contacts.schema }),
-  organisations: defineCollection({ loader: contentLoader('organisations'), schema: known.organisations.schema }),
+  organisations: defineCollection({
+    loader: contentLoader('organisations'),
+    schema: known.organisations.schema,
+  }),
   countries: defineCollection({ loader: contentLoader('countries'), schema: known.countries.schema }),
   themes: defineCollection({ loader: contentLoader('themes'), schema: known.themes.schema }),
   pages: defineCollection({ loader: contentLoader('pages'), schema: known.pages.schema }),

@@ -19,10 +19,21 @@ export function bodyFaults(body: string, format: 'md' | 'mdx', addresses: Readon
   if (body.trim() === '') return [];
   let tree: Root;
   try {
-    tree = (format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body, { features: { directive: true, frontmatter: false } })) as Root;
+    tree = (
+      format === 'mdx'
+        ? mdxToMdast(body)
+        : markdownToMdast(body, { features: { directive: true, frontmatter: false } })
+    ) as Root;
   } catch (error) {
     const line = (error as { line?: number }).line ?? 1;
-    return [{ line, rule: 'content-not-code', found: '', message: 'cannot be read as MDX; put text with < or { in backticks, or rename the file to end in .md' }];
+    return [
+      {
+        line,
+        rule: 'content-not-code',
+        found: '',
+        message: 'cannot be read as MDX; put text with < or { in backticks, or rename the file to end in .md',
+      },
+    ];
   }
   const faults: BodyFault[] = [];
   visit(tree, (node) => {
@@ -39,12 +50,25 @@ function codeFault(node: Nodes | { type: string; name?: string | null; value?: s
   const rule = 'content-not-code';
   switch (node.type) {
     case 'html':
-      return { rule, found: shown((node as { value: string }).value), message: `holds HTML: ${shown((node as { value: string }).value)}; write it in Markdown, or put it in backticks to show it` };
+      return {
+        rule,
+        found: shown((node as { value: string }).value),
+        message: `holds HTML: ${shown((node as { value: string }).value)}; write it in Markdown, or put it in backticks to show it`,
+      };
     case 'mdxjsEsm':
-      return { rule, found: 'import or export', message: 'holds an import or export; take it out: content is words, not code' };
+      return {
+        rule,
+        found: 'import or export',
+        message: 'holds an import or export; take it out: content is words, not code',
+      };
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return { rule, found: '{…}', message: 'holds an expression in braces; write the words themselves, or put them in backticks to show them' };
+      return {
+        rule,
+        found: '{…}',
+        message:
+          'holds an expression in braces; write the words themselves, or put them in backticks to show them',
+      };
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
     case 'containerDirective':
@@ -64,15 +88,29 @@ function isMeant(node: object): boolean {
 }
 
 function notListed(name: string): Fault {
-  return { rule: 'component-listed', found: name, message: `uses a component called ${name}, and there is none; write it as plain Markdown` };
+  return {
+    rule: 'component-listed',
+    found: name,
+    message: `uses a component called ${name}, and there is none; write it as plain Markdown`,
+  };
 }
 
 function linkFault(node: Nodes, addresses: ReadonlySet<string>): Fault | undefined {
-  if (node.type === 'image') return { rule: 'content-not-code', found: shown(node.url), message: 'holds a picture; put pictures in the gallery field, where each has its alt text' };
+  if (node.type === 'image')
+    return {
+      rule: 'content-not-code',
+      found: shown(node.url),
+      message: 'holds a picture; put pictures in the gallery field, where each has its alt text',
+    };
   if (node.type !== 'link' && node.type !== 'definition') return undefined;
   const { url } = node;
   const remedy = linkRemedy(url);
-  if (remedy !== undefined) return { rule: 'link-safe', found: shown(url), message: `links to ${shown(url)}; ${remedy}` };
+  if (remedy !== undefined)
+    return { rule: 'link-safe', found: shown(url), message: `links to ${shown(url)}; ${remedy}` };
   if (!isSitePath(url) || addresses.has(url.replace(/[?#].*$/u, ''))) return undefined;
-  return { rule: 'link-leads-somewhere', found: shown(url), message: `links to ${shown(url)}, but no page has this address; write ${nearest(url, addresses) ?? 'the address of a page, with a slash at both ends'}` };
+  return {
+    rule: 'link-leads-somewhere',
+    found: shown(url),
+    message: `links to ${shown(url)}, but no page has this address; write ${nearest(url, addresses) ?? 'the address of a page, with a slash at both ends'}`,
+  };
 }

@@ -21,7 +21,12 @@ export function checkContent(root: string, today: string): Problem[] {
   const across = corpus ? findAcross(corpus.corpus, corpus.readBy) : [];
   const inBodies = corpus ? entries.flatMap((entry) => findInBody(entry, corpus.corpus.addresses)) : [];
   const unread = translations.map(({ file, language }): Problem => ({
-    severity: 'warning', rule: 'translation-shown', file, line: 1, field: '', found: '',
+    severity: 'warning',
+    rule: 'translation-shown',
+    file,
+    line: 1,
+    field: '',
+    found: '',
     message: `is a translation (${language}); this version of the program shows the default language only, so it is kept but not shown`,
   }));
   return [...problems, ...across, ...inBodies, ...unread].sort(byPlace);
@@ -35,15 +40,28 @@ function findAcross(corpus: Corpus, readBy: Map<Entry, ReadEntry>): Problem[] {
 
 function findInBody({ file, body, bodyLine }: ReadEntry, addresses: ReadonlySet<string>): Problem[] {
   const faults = bodyFaults(body, file.endsWith('.mdx') ? 'mdx' : 'md', addresses);
-  return faults.map(({ line, rule, found, message }) => ({ severity: 'error', rule, file, line: line + bodyLine - 1, field: '', found, message }));
+  return faults.map(({ line, rule, found, message }) => ({
+    severity: 'error',
+    rule,
+    file,
+    line: line + bodyLine - 1,
+    field: '',
+    found,
+    message,
+  }));
 }
 
 // Undefined when site.yaml itself is wrong: then too little is known to judge the rest.
-function corpusOf(read: ReadEntry[], root: string): { corpus: Corpus; readBy: Map<Entry, ReadEntry> } | undefined {
+function corpusOf(
+  read: ReadEntry[],
+  root: string,
+): { corpus: Corpus; readBy: Map<Entry, ReadEntry> } | undefined {
   const readBy = new Map(read.map((entry) => [toEntry(entry), entry]));
   const entries = [...readBy.keys()];
   const valid = <Data>(name: CollectionName) =>
-    [...readBy].filter(([, { collection, data }]) => collection === name && data !== undefined).map(([entry]) => entry as Entry<Data>);
+    [...readBy]
+      .filter(([, { collection, data }]) => collection === name && data !== undefined)
+      .map(([entry]) => entry as Entry<Data>);
   const [site] = valid<SiteFacts>('site');
   if (!site) return undefined;
   const corpus = {
@@ -60,11 +78,18 @@ function corpusOf(read: ReadEntry[], root: string): { corpus: Corpus; readBy: Ma
 
 function toEntry({ collection, id, file, published, raw, data }: ReadEntry): Entry {
   const fields = [...fieldsOf(collections[collection].schema, raw)];
-  const texts = fields.flatMap(({ path, value, meta }) => (typeof value === 'string' ? [{ path, value, meta }] : []));
+  const texts = fields.flatMap(({ path, value, meta }) =>
+    typeof value === 'string' ? [{ path, value, meta }] : [],
+  );
   return {
-    collection, id, file, published,
+    collection,
+    id,
+    file,
+    published,
     data: data ?? raw,
-    references: texts.flatMap(({ path, value, meta }) => (meta.reference ? [{ path, collection: meta.reference, id: value }] : [])),
+    references: texts.flatMap(({ path, value, meta }) =>
+      meta.reference ? [{ path, collection: meta.reference, id: value }] : [],
+    ),
     links: texts.filter(({ meta }) => meta.link),
     media: texts.filter(({ meta }) => meta.file),
   };
@@ -74,7 +99,13 @@ function addressesOf(entries: Entry[]): Set<string> {
   const paged = entries.filter(({ collection, published }) => collection !== 'site' && published);
   const lists = (Object.keys(sections) as (keyof typeof sections)[]).map(listAddress);
   const goals = agendaCodes.map((code) => addressOf('goals', code));
-  return new Set(['/', '/search/', ...lists, ...goals, ...paged.map(({ collection, id }) => addressOf(collection as PagedKind, id))]);
+  return new Set([
+    '/',
+    '/search/',
+    ...lists,
+    ...goals,
+    ...paged.map(({ collection, id }) => addressOf(collection as PagedKind, id)),
+  ]);
 }
 
 function mediaFiles(root: string): Set<string> {

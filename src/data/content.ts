@@ -41,7 +41,11 @@ async function link(): Promise<Model> {
 async function written<C extends CollectionKey>(collection: C) {
   const entries: CollectionEntry<C>[] = await getCollection(collection);
   const inOrder = collection === 'themes' ? entries : entries.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return inOrder.map(({ id, data, filePath }) => ({ id, data: data as CollectionEntry<C>['data'], file: fileOf(filePath ?? '') }));
+  return inOrder.map(({ id, data, filePath }) => ({
+    id,
+    data: data as CollectionEntry<C>['data'],
+    file: fileOf(filePath ?? ''),
+  }));
 }
 
 // The store keeps paths relative to the project; the model's are relative to the content folder.

@@ -34,14 +34,23 @@ function withoutFrontmatter(source: string): ContentDocument {
 
 function parseYaml(yaml: string, linesBefore: number): Omit<ContentDocument, 'body' | 'bodyLine'> {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { version: '1.2', schema: 'core', uniqueKeys: true, lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(yaml, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    lineCounter: lines,
+    prettyErrors: false,
+  });
   const at = (offset: number) => lines.linePos(offset).line + linesBefore;
   const faults = document.errors.map((error) => ({ line: at(error.pos[0]), message: inPlainWords(error) }));
   let data: unknown;
   try {
     data = faults.length > 0 ? undefined : (document.toJS({ maxAliasCount: 50 }) ?? {});
   } catch {
-    faults.push({ line: linesBefore + 1, message: 'uses YAML aliases (*name) too often; write the values out' });
+    faults.push({
+      line: linesBefore + 1,
+      message: 'uses YAML aliases (*name) too often; write the values out',
+    });
   }
   return { data, faults, lineOf: (path) => at(offsetOf(document.contents, path)) };
 }
@@ -52,7 +61,9 @@ function offsetOf(root: unknown, path: Path): number {
   let offset = node?.range?.[0] ?? 0;
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+      );
       if (!pair) break;
       offset = (pair.key as Node).range?.[0] ?? offset;
       node = pair.value as Node | null;
@@ -76,7 +87,10 @@ const words: Partial<Record<YAMLError['code'], string>> = {
 };
 
 function inPlainWords(error: YAMLError): string {
-  return words[error.code] ?? `cannot be read as YAML (${error.message.split('\n')[0]}); put texts with special signs in quotes`;
+  return (
+    words[error.code] ??
+    `cannot be read as YAML (${error.message.split('\n')[0]}); put texts with special signs in quotes`
+  );
 }
 
 function linesIn(text: string): number {

@@ -57,24 +57,40 @@ function singleOf(file: string): ContentFile | StrayFile {
     const [stem = '', ending = ''] = known.split('.');
     if (file === known) return { collection, id: stem, language: undefined, file };
     const [start = '', language = '', end] = file.split('.');
-    if (start === stem && end === ending && isLanguage(language)) return { collection, id: stem, language, file };
+    if (start === stem && end === ending && isLanguage(language))
+      return { collection, id: stem, language, file };
   }
   const names = singles.map((single) => single.file);
-  return stray(file, `belongs nowhere; rename it ${nearest(file, names) ?? names.join(' or ')}, or move it into ${folderNames().join(', ')} or media`);
+  return stray(
+    file,
+    `belongs nowhere; rename it ${nearest(file, names) ?? names.join(' or ')}, or move it into ${folderNames().join(', ')} or media`,
+  );
 }
 
 function entryOf(file: string, [folder = '', name = '', ...deeper]: string[]): ContentFile | StrayFile {
   const known = folders.find(({ collection }) => collection === folder);
-  if (!known) return stray(file, `there is no collection called ${folder}; move it into ${nearest(folder, [...folderNames(), 'media']) ?? `one of ${folderNames().join(', ')}`}`);
+  if (!known)
+    return stray(
+      file,
+      `there is no collection called ${folder}; move it into ${nearest(folder, [...folderNames(), 'media']) ?? `one of ${folderNames().join(', ')}`}`,
+    );
   if (deeper.length > 0) return stray(file, `lies too deep; move it straight into ${folder}/`);
   const [stem = '', ...rest] = name.split('.');
   const ending = rest.pop() ?? '';
   const wanted = known.endings.map((end) => `.${end}`).join(' or ');
-  if (!known.endings.includes(ending)) return stray(file, `has the wrong ending; files in ${folder}/ end in ${wanted}`);
-  if (!idPattern.test(stem)) return stray(file, `the name is its address; write small letters, digits and single hyphens, such as ${slugOf(stem)}.${ending}`);
+  if (!known.endings.includes(ending))
+    return stray(file, `has the wrong ending; files in ${folder}/ end in ${wanted}`);
+  if (!idPattern.test(stem))
+    return stray(
+      file,
+      `the name is its address; write small letters, digits and single hyphens, such as ${slugOf(stem)}.${ending}`,
+    );
   const [language, ...more] = rest;
   if (more.length > 0 || (language !== undefined && !isLanguage(language))) {
-    return stray(file, `has more than one ending; write ${stem}.${ending}, or ${stem}.fr.${ending} for a translation into French`);
+    return stray(
+      file,
+      `has more than one ending; write ${stem}.${ending}, or ${stem}.fr.${ending} for a translation into French`,
+    );
   }
   return { collection: known.collection, id: stem, language, file };
 }
@@ -88,6 +104,10 @@ function folderNames(): string[] {
 }
 
 function slugOf(text: string): string {
-  const plain = text.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-+|-+$/gu, '');
+  const plain = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
   return plain === '' ? 'a-name' : plain;
 }

@@ -21,7 +21,12 @@ export function contentLoader(collection: CollectionName): Loader {
         for (const { collection: of, id, file, raw, data, body, published } of reading.entries) {
           if (of !== collection || data === undefined || !published) continue;
           const digest = generateDigest(`${JSON.stringify(raw)}\n${body}`);
-          store.set({ id, data: await parseData({ id, data: raw }), digest, filePath: relative(process.cwd(), `${contentFolder()}/${file}`) });
+          store.set({
+            id,
+            data: await parseData({ id, data: raw }),
+            digest,
+            filePath: relative(process.cwd(), `${contentFolder()}/${file}`),
+          });
         }
       };
       await fill();

@@ -56,7 +56,18 @@ export type Indicator = Omit<WrittenIndicator, 'baseline' | 'target' | 'actuals'
   actuals: IndicatorValue[];
 };
 
-type BriefLinks = 'countries' | 'parent' | 'related' | 'participants' | 'contacts' | 'themes' | 'figures' | 'indicators' | 'budget' | 'sources' | 'sdgTargets';
+type BriefLinks =
+  | 'countries'
+  | 'parent'
+  | 'related'
+  | 'participants'
+  | 'contacts'
+  | 'themes'
+  | 'figures'
+  | 'indicators'
+  | 'budget'
+  | 'sources'
+  | 'sdgTargets';
 
 export interface Brief extends Identity, Omit<BriefData, BriefLinks> {
   countries: Country[];
@@ -82,7 +93,16 @@ export interface Brief extends Identity, Omit<BriefData, BriefLinks> {
   changes: (Result | Update)[];
 }
 
-type AskLinks = 'brief' | 'amount' | 'costLines' | 'dependsOn' | 'answeredBy' | 'contact' | 'contributions' | 'sources' | 'deliverables';
+type AskLinks =
+  | 'brief'
+  | 'amount'
+  | 'costLines'
+  | 'dependsOn'
+  | 'answeredBy'
+  | 'contact'
+  | 'contributions'
+  | 'sources'
+  | 'deliverables';
 
 export interface Contribution {
   /** Undefined where the donor is not to be named. */
@@ -112,14 +132,26 @@ export interface Ask extends Identity, Omit<AskData, AskLinks> {
 }
 
 type WrittenResultIndicator = NonNullable<ResultData['indicators']>[number];
-export type ResultIndicator = Omit<WrittenResultIndicator, 'baseline' | 'planned' | 'actual' | 'breakdown'> & {
+export type ResultIndicator = Omit<
+  WrittenResultIndicator,
+  'baseline' | 'planned' | 'actual' | 'breakdown'
+> & {
   baseline?: Quantity | undefined;
   planned?: Quantity | undefined;
   actual?: Quantity | undefined;
   breakdown: { label: string; value: Quantity }[];
 };
 
-type ResultLinks = 'country' | 'briefs' | 'participants' | 'funding' | 'themes' | 'indicators' | 'updates' | 'sources' | 'sdgTargets';
+type ResultLinks =
+  | 'country'
+  | 'briefs'
+  | 'participants'
+  | 'funding'
+  | 'themes'
+  | 'indicators'
+  | 'updates'
+  | 'sources'
+  | 'sdgTargets';
 
 export interface Result extends Identity, Omit<ResultData, ResultLinks> {
   type: 'result';

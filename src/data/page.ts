@@ -28,7 +28,12 @@ export function getView(language?: string): Promise<View> {
 async function makeView(language?: string): Promise<View> {
   const model = await getModel();
   const { defaultLanguage, digits } = model.site;
-  const edition = createEdition({ language: language ?? defaultLanguage, defaultLanguage, digits, ...siteAddress() });
+  const edition = createEdition({
+    language: language ?? defaultLanguage,
+    defaultLanguage,
+    digits,
+    ...siteAddress(),
+  });
   const titles = uniqueTitles(model, edition);
   return {
     edition,
@@ -44,9 +49,13 @@ export function languagePaths(): { params: { language: string | undefined } }[] 
 }
 
 /** A page for each entry of a kind, in every language. */
-export async function entryPaths<T extends { id: string }>(pick: (model: Model) => readonly T[]): Promise<{ params: { language: string | undefined; id: string }; props: { entry: T } }[]> {
+export async function entryPaths<T extends { id: string }>(
+  pick: (model: Model) => readonly T[],
+): Promise<{ params: { language: string | undefined; id: string }; props: { entry: T } }[]> {
   const entries = pick(await getModel());
-  return languagePaths().flatMap(({ params }) => entries.map((entry) => ({ params: { ...params, id: entry.id }, props: { entry } })));
+  return languagePaths().flatMap(({ params }) =>
+    entries.map((entry) => ({ params: { ...params, id: entry.id }, props: { entry } })),
+  );
 }
 
 /** How many entries a list page shows. */
@@ -65,11 +74,22 @@ export interface ListPage<T> {
 }
 
 /** List pages of at most a hundred entries, in every language: the first at the list's own address, then `page/2` … */
-export async function listPaths<T>(pick: (model: Model) => readonly T[]): Promise<{ params: { language: string | undefined; page: string | undefined }; props: { list: ListPage<T> } }[]> {
+export async function listPaths<T>(
+  pick: (model: Model) => readonly T[],
+): Promise<
+  { params: { language: string | undefined; page: string | undefined }; props: { list: ListPage<T> } }[]
+> {
   const items = pick(await getModel());
   const count = pagesOfList(items);
-  const pages = Array.from({ length: count }, (_, i) => ({ items: items.slice(i * perPage, (i + 1) * perPage), number: i + 1, count }));
+  const pages = Array.from({ length: count }, (_, i) => ({
+    items: items.slice(i * perPage, (i + 1) * perPage),
+    number: i + 1,
+    count,
+  }));
   return languagePaths().flatMap(({ params }) =>
-    pages.map((list) => ({ params: { ...params, page: list.number === 1 ? undefined : `page/${list.number}` }, props: { list } })),
+    pages.map((list) => ({
+      params: { ...params, page: list.number === 1 ? undefined : `page/${list.number}` },
+      props: { list },
+    })),
   );
 }

@@ -48,7 +48,8 @@ export function renderProse(markdown: string, options: ProseOptions): Prose {
   const headings = nameHeadings(tree, options.topLevel ?? 2);
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName === 'a') adaptLink(element, options.href);
-    if (element.tagName === 'table' && parent && index !== undefined) parent.children[index] = scrollable(element);
+    if (element.tagName === 'table' && parent && index !== undefined)
+      parent.children[index] = scrollable(element);
     return undefined;
   });
   return { html: toHtml(tree), headings };
@@ -87,7 +88,12 @@ function adaptLink({ properties }: Element, href: (address: string) => string): 
 
 // A wide table scrolls in a box of its own that the keyboard can reach.
 function scrollable(table: Element): Element {
-  return { type: 'element', tagName: 'div', properties: { className: ['scroll'], tabIndex: 0 }, children: [table] };
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['scroll'], tabIndex: 0 },
+    children: [table],
+  };
 }
 
 function depthOf({ tagName }: Element): number {

@@ -45,11 +45,15 @@ export class NoSiteError extends Error {}
  */
 export function readContent(root: string, today: string): ReadContent {
   if (!existsSync(join(root, collections.site.file))) {
-    throw new NoSiteError(`There is no ${collections.site.file} in ${root}. Every content folder needs one; copy the example in README.md, or set CONTENT_DIR to the folder that has it.`);
+    throw new NoSiteError(
+      `There is no ${collections.site.file} in ${root}. Every content folder needs one; copy the example in README.md, or set CONTENT_DIR to the folder that has it.`,
+    );
   }
   const { files, strays } = sortFolder(root);
   const problems = strays.map((stray) => problemIn(stray.file, 1, 'error', 'file-belongs', stray));
-  const read = files.filter(({ language }) => language === undefined).map((file) => readFile(root, file, today));
+  const read = files
+    .filter(({ language }) => language === undefined)
+    .map((file) => readFile(root, file, today));
   return {
     entries: read.flatMap(({ entries }) => entries),
     translations: files.filter(({ language }) => language !== undefined),
@@ -60,7 +64,9 @@ export function readContent(root: string, today: string): ReadContent {
 function readFile(root: string, at: ContentFile, today: string): { entries: ReadEntry[]; faults: Problem[] } {
   const document = parseContent(readFileSync(join(root, at.file), 'utf8'), at.file.endsWith('.yaml'));
   if (document.faults.length > 0) {
-    const faults = document.faults.map(({ line, message }) => problemIn(at.file, line, 'error', 'yaml', { path: [], message }));
+    const faults = document.faults.map(({ line, message }) =>
+      problemIn(at.file, line, 'error', 'yaml', { path: [], message }),
+    );
     return { entries: [], faults };
   }
   if (at.collection === 'themes') return readThemes(at, document);
@@ -76,7 +82,10 @@ function readThemes(at: ContentFile, document: ContentDocument): { entries: Read
   if (!list) {
     const empty = isRecord(document.data) && Object.keys(document.data).length === 0;
     const message = 'is not a list; start each theme with "- id: an-id" and put its title below';
-    return { entries: [], faults: empty ? [] : [problemIn(at.file, 1, 'error', 'yaml', { path: [], message })] };
+    return {
+      entries: [],
+      faults: empty ? [] : [problemIn(at.file, 1, 'error', 'yaml', { path: [], message })],
+    };
   }
   const read = list.map((item: unknown, i) => {
     const raw = isRecord(item) ? item : {};
@@ -86,7 +95,13 @@ function readThemes(at: ContentFile, document: ContentDocument): { entries: Read
   return { entries: read.flatMap(({ entries }) => entries), faults: read.flatMap(({ faults }) => faults) };
 }
 
-function readEntry(at: ContentFile, document: ContentDocument, raw: Record<string, unknown>, prefix: Path, today: string) {
+function readEntry(
+  at: ContentFile,
+  document: ContentDocument,
+  raw: Record<string, unknown>,
+  prefix: Path,
+  today: string,
+) {
   const schema: z.ZodType = collections[at.collection].schema;
   const parsed = schema.safeParse(raw);
   const visible = raw as Visible;
@@ -99,15 +114,32 @@ function readEntry(at: ContentFile, document: ContentDocument, raw: Record<strin
     body: document.body,
     bodyLine: document.bodyLine,
     published: isPublished(visible, today),
-    problem: (severity, rule, fault) => problemIn(at.file, document.lineOf([...prefix, ...fault.path]), severity, rule, fault),
+    problem: (severity, rule, fault) =>
+      problemIn(at.file, document.lineOf([...prefix, ...fault.path]), severity, rule, fault),
   };
   const isDraft = visible.visibility === 'draft';
-  const faults = explainShape(schema, raw).map((fault) => entry.problem(fault.missing && isDraft ? 'warning' : 'error', 'shape', fault));
+  const faults = explainShape(schema, raw).map((fault) =>
+    entry.problem(fault.missing && isDraft ? 'warning' : 'error', 'shape', fault),
+  );
   return { entries: [entry], faults };
 }
 
-function problemIn(file: string, line: number, severity: Problem['severity'], rule: string, { path, found, message }: Fault): Problem {
-  return { severity, rule, file, line, field: fieldName(path), found: found === undefined ? '' : shown(found), message };
+function problemIn(
+  file: string,
+  line: number,
+  severity: Problem['severity'],
+  rule: string,
+  { path, found, message }: Fault,
+): Problem {
+  return {
+    severity,
+    rule,
+    file,
+    line,
+    field: fieldName(path),
+    found: found === undefined ? '' : shown(found),
+    message,
+  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

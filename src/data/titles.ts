@@ -18,7 +18,8 @@ export function uniqueTitles(model: Model, edition: Edition): Map<object, string
     const counts = new Map<string, number>();
     for (const title of titles.values()) counts.set(title, (counts.get(title) ?? 0) + 1);
     for (const { entry, title, details } of titled) {
-      if ((counts.get(titles.get(entry) ?? '') ?? 0) > 1) titles.set(entry, [title, ...details.slice(0, used)].join(', '));
+      if ((counts.get(titles.get(entry) ?? '') ?? 0) > 1)
+        titles.set(entry, [title, ...details.slice(0, used)].join(', '));
     }
   }
   return titles;
@@ -27,12 +28,41 @@ export function uniqueTitles(model: Model, edition: Edition): Map<object, string
 function titlesOf(model: Model, { words, format }: Edition): Titled[] {
   const { kinds } = words;
   return [
-    ...model.briefs.map((e) => ({ entry: e, title: e.title, details: [kinds.brief, ...e.countries.map(({ name }) => name).slice(0, 1), format.date(e.published), e.id] })),
-    ...model.asks.map((e) => ({ entry: e, title: e.title, details: [kinds.ask, e.brief.title, format.money(e.amount), e.id] })),
-    ...model.results.map((e) => ({ entry: e, title: e.title, details: [kinds.result, e.country.name, format.date(e.date), e.id] })),
-    ...model.updates.map((e) => ({ entry: e, title: e.title, details: [kinds.update, e.place ?? '', format.date(dateOf(e)), e.id].filter(Boolean) })),
-    ...model.contacts.map((e) => ({ entry: e, title: e.name, details: [e.organisation.name, kinds.contact, e.id] })),
-    ...model.organisations.map((e) => ({ entry: e, title: e.name, details: [kinds.organisation, e.country?.name ?? '', e.id].filter(Boolean) })),
+    ...model.briefs.map((e) => ({
+      entry: e,
+      title: e.title,
+      details: [
+        kinds.brief,
+        ...e.countries.map(({ name }) => name).slice(0, 1),
+        format.date(e.published),
+        e.id,
+      ],
+    })),
+    ...model.asks.map((e) => ({
+      entry: e,
+      title: e.title,
+      details: [kinds.ask, e.brief.title, format.money(e.amount), e.id],
+    })),
+    ...model.results.map((e) => ({
+      entry: e,
+      title: e.title,
+      details: [kinds.result, e.country.name, format.date(e.date), e.id],
+    })),
+    ...model.updates.map((e) => ({
+      entry: e,
+      title: e.title,
+      details: [kinds.update, e.place ?? '', format.date(dateOf(e)), e.id].filter(Boolean),
+    })),
+    ...model.contacts.map((e) => ({
+      entry: e,
+      title: e.name,
+      details: [e.organisation.name, kinds.contact, e.id],
+    })),
+    ...model.organisations.map((e) => ({
+      entry: e,
+      title: e.name,
+      details: [kinds.organisation, e.country?.name ?? '', e.id].filter(Boolean),
+    })),
     ...model.countries.map((e) => ({ entry: e, title: e.name, details: [kinds.country, e.id] })),
     ...model.themes.map((e) => ({ entry: e, title: e.title, details: [kinds.theme, e.id] })),
     ...model.pages.map((e) => ({ entry: e, title: e.title, details: [kinds.page, e.id] })),

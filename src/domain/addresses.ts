@@ -14,7 +14,19 @@ export const sections = {
 export type PagedKind = keyof typeof sections | 'pages';
 
 /** Addresses that belong to the program: no free page may take one. */
-export const reservedAddresses: readonly string[] = [...Object.values(sections), 'search', '404', 'admin', 'data', 'iati', 'og', 'media', '_astro', 'pagefind', 'index'];
+export const reservedAddresses: readonly string[] = [
+  ...Object.values(sections),
+  'search',
+  '404',
+  'admin',
+  'data',
+  'iati',
+  'og',
+  'media',
+  '_astro',
+  'pagefind',
+  'index',
+];
 
 /**
  * The address of an entry's page in the default language, from the site's root without base path.

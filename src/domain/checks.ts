@@ -38,20 +38,31 @@ function findTakenAddresses({ entries }: Corpus): Finding[] {
   const taken = new Map<string, Entry>();
   const claim = (entry: Entry, address: string, fault: Omit<Fault, 'message'>) => {
     const owner = taken.get(address);
-    if (owner) findings.push({ entry, ...fault, message: `the address ${address} already belongs to ${owner.file}; write another` });
+    if (owner)
+      findings.push({
+        entry,
+        ...fault,
+        message: `the address ${address} already belongs to ${owner.file}; write another`,
+      });
     else taken.set(address, entry);
   };
   for (const entry of entries) {
     if (entry.collection === 'site') continue;
     if (entry.collection === 'pages' && reservedAddresses.includes(entry.id)) {
-      findings.push({ entry, path: [], found: entry.id, message: `the address /${entry.id}/ belongs to the program; give the file another name` });
+      findings.push({
+        entry,
+        path: [],
+        found: entry.id,
+        message: `the address /${entry.id}/ belongs to the program; give the file another name`,
+      });
     }
     claim(entry, addressOf(entry.collection as PagedKind, entry.id), { path: [], found: entry.id });
   }
   for (const entry of entries) {
     const { redirectFrom } = entry.data as { redirectFrom?: unknown };
     if (!Array.isArray(redirectFrom)) continue;
-    for (const [i, from] of redirectFrom.entries()) claim(entry, String(from), { path: ['redirectFrom', i], found: from });
+    for (const [i, from] of redirectFrom.entries())
+      claim(entry, String(from), { path: ['redirectFrom', i], found: from });
   }
   return findings;
 }
@@ -62,7 +73,12 @@ function findDeadLinks({ entries, addresses }: Corpus): Finding[] {
       .filter(({ value }) => isSitePath(value) && !addresses.has(value.replace(/[?#].*$/u, '')))
       .map(({ path, value }) => {
         const near = nearest(value, addresses);
-        return { entry, path, found: value, message: `found ${shown(value)}, but no page has this address; write ${near ?? 'the address of a page, with a slash at both ends'}` };
+        return {
+          entry,
+          path,
+          found: value,
+          message: `found ${shown(value)}, but no page has this address; write ${near ?? 'the address of a page, with a slash at both ends'}`,
+        };
       }),
   );
 }
@@ -73,7 +89,12 @@ function findMissingMedia({ entries, mediaFiles }: Corpus): Finding[] {
       .filter(({ value }) => !mediaFiles.has(value))
       .map(({ path, value }) => {
         const near = nearest(value, mediaFiles);
-        return { entry, path, found: value, message: `found ${shown(value)}, but media/ has no such file; ${near === undefined ? 'put the file there' : `write ${near}`}` };
+        return {
+          entry,
+          path,
+          found: value,
+          message: `found ${shown(value)}, but media/ has no such file; ${near === undefined ? 'put the file there' : `write ${near}`}`,
+        };
       }),
   );
 }
@@ -84,7 +105,14 @@ function findMixedCurrencies({ asks, site }: Corpus): Finding[] {
     return (entry.data.costLines ?? []).flatMap(({ amount }, i) => {
       const line = withCurrency(amount, currency);
       if (line.currency === currency) return [];
-      return [{ entry, path: ['costLines', i, 'amount'], found: amount, message: `is in ${line.currency}, but the ask is in ${currency}; write the cost line in ${currency}` }];
+      return [
+        {
+          entry,
+          path: ['costLines', i, 'amount'],
+          found: amount,
+          message: `is in ${line.currency}, but the ask is in ${currency}; write the cost line in ${currency}`,
+        },
+      ];
     });
   });
 }
@@ -96,7 +124,14 @@ function findTooManyDecimals({ asks, site }: Corpus): Finding[] {
       const sum = withCurrency(written, currency);
       if (fitsCurrency(sum)) return [];
       const decimals = decimalsOf(sum.currency);
-      return [{ entry, path, found: sum.amount, message: `found ${sum.amount}, but ${sum.currency} has ${decimals} decimals; write ${sum.amount.toFixed(decimals)}` }];
+      return [
+        {
+          entry,
+          path,
+          found: sum.amount,
+          message: `found ${sum.amount}, but ${sum.currency} has ${decimals} decimals; write ${sum.amount.toFixed(decimals)}`,
+        },
+      ];
     });
   });
 }
@@ -122,34 +157,51 @@ function findDonorBriefsWithoutAsk({ briefs, asks }: Corpus): Finding[] {
 }
 
 function findAsksNobodyAnswersFor({ asks, briefs, contacts, site }: Corpus): Finding[] {
-  const reachable = new Set(contacts.filter(({ data, published }) => published && (data.email ?? data.phone)).map(({ id }) => id));
+  const reachable = new Set(
+    contacts.filter(({ data, published }) => published && (data.email ?? data.phone)).map(({ id }) => id),
+  );
   return asks
     .filter(({ published }) => published)
     .filter(({ data }) => {
       const brief = briefs.find(({ id }) => id === data.brief);
-      const people = [data.contact, ...(brief?.data.contacts ?? []).map(({ contact }) => contact), site.data.contact];
+      const people = [
+        data.contact,
+        ...(brief?.data.contacts ?? []).map(({ contact }) => contact),
+        site.data.contact,
+      ];
       return !people.some((id) => id !== undefined && reachable.has(id));
     })
     .map((entry) => ({
       entry,
       path: entry.data.contact === undefined ? [] : ['contact'],
       found: entry.data.contact,
-      message: 'asks for money, but nobody who answers can be reached; give an email or phone to its contact, its brief\'s or the site\'s',
+      message:
+        "asks for money, but nobody who answers can be reached; give an email or phone to its contact, its brief's or the site's",
     }));
 }
 
 function findCirclesOfEntries({ briefs, asks, entries }: Corpus): Finding[] {
-  const organisations = entries.filter(({ collection }) => collection === 'organisations') as Entry<{ parent?: string }>[];
-  const byParent = ({ data }: Entry<{ parent?: string | undefined }>) => (data.parent === undefined ? [] : [data.parent]);
+  const organisations = entries.filter(({ collection }) => collection === 'organisations') as Entry<{
+    parent?: string;
+  }>[];
+  const byParent = ({ data }: Entry<{ parent?: string | undefined }>) =>
+    data.parent === undefined ? [] : [data.parent];
   return [
     ...findCircles(briefs, byParent).map(({ entry, circle }) => circleFault(entry, 'parent', circle)),
     ...findCircles(organisations, byParent).map(({ entry, circle }) => circleFault(entry, 'parent', circle)),
-    ...findCircles(asks, ({ data }) => data.dependsOn ?? []).map(({ entry, circle }) => circleFault(entry, 'dependsOn', circle)),
+    ...findCircles(asks, ({ data }) => data.dependsOn ?? []).map(({ entry, circle }) =>
+      circleFault(entry, 'dependsOn', circle),
+    ),
   ];
 }
 
 function circleFault(entry: Entry, field: string, circle: string[]): Finding {
-  return { entry, path: [field], found: circle.join(', '), message: `runs in a circle: ${[...circle, circle[0]].join(' → ')}; take one of these out` };
+  return {
+    entry,
+    path: [field],
+    found: circle.join(', '),
+    message: `runs in a circle: ${[...circle, circle[0]].join(' → ')}; take one of these out`,
+  };
 }
 
 function findDoubledIds({ entries }: Corpus): Finding[] {
@@ -165,7 +217,14 @@ function findDoubledIds({ entries }: Corpus): Finding[] {
           if (id !== undefined) seen.add(id);
           return [];
         }
-        return [{ entry, path: [field, i, 'id'], found: id, message: `${id} stands twice in this entry; write another id` }];
+        return [
+          {
+            entry,
+            path: [field, i, 'id'],
+            found: id,
+            message: `${id} stands twice in this entry; write another id`,
+          },
+        ];
       });
     });
   });
@@ -174,5 +233,12 @@ function findDoubledIds({ entries }: Corpus): Finding[] {
 function findUndeclaredDefaultLanguage({ site }: Corpus): Finding[] {
   const { languages, defaultLanguage } = site.data;
   if (languages.includes(defaultLanguage)) return [];
-  return [{ entry: site, path: ['defaultLanguage'], found: defaultLanguage, message: `found ${shown(defaultLanguage)}, which is not one of the languages; write ${languages[0] ?? 'one of them'}, or add it to languages` }];
+  return [
+    {
+      entry: site,
+      path: ['defaultLanguage'],
+      found: defaultLanguage,
+      message: `found ${shown(defaultLanguage)}, which is not one of the languages; write ${languages[0] ?? 'one of them'}, or add it to languages`,
+    },
+  ];
 }

@@ -72,5 +72,7 @@ export interface Corpus {
 
 /** Money with its currency: its own, else that of what encloses it. */
 export function withCurrency(written: MoneyAsWritten, currency: string): Money {
-  return typeof written === 'number' ? { amount: written, currency } : { amount: written.amount, currency: written.currency ?? currency };
+  return typeof written === 'number'
+    ? { amount: written, currency }
+    : { amount: written.amount, currency: written.currency ?? currency };
 }

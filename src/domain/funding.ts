@@ -19,7 +19,9 @@ export function raisedFor(ask: Fundable): Money {
 
 /** What donors have given in other currencies, a total for each: shown beside the ask, never converted. */
 export function raisedElsewhere(ask: Fundable): Money[] {
-  const others = ask.contributions.map(({ amount }) => amount).filter(({ currency }) => currency !== ask.amount.currency);
+  const others = ask.contributions
+    .map(({ amount }) => amount)
+    .filter(({ currency }) => currency !== ask.amount.currency);
   return sumByCurrency(others);
 }
 
@@ -54,6 +56,12 @@ export function fundingTotals(asks: readonly Fundable[]): FundingTotal[] {
     const { currency } = asked;
     const same = counted.filter(({ amount }) => amount.currency === currency);
     const total = (sums: Money[]): Money => ({ amount: sumIn(currency, sums), currency });
-    return { currency, asked, raised: total(same.map(raisedFor)), left: total(same.map(leftFor)), count: same.length };
+    return {
+      currency,
+      asked,
+      raised: total(same.map(raisedFor)),
+      left: total(same.map(leftFor)),
+      count: same.length,
+    };
   });
 }

@@ -1,7 +1,9 @@
 /** What is wrong with the address of a link in a body, as a remedy; undefined when it may stand. */
 export function linkRemedy(address: string): string | undefined {
-  if (/^(https?:\/\/[^\s]+|mailto:[^\s]+|tel:[^\s]+|#[^\s]*|\/(?!\/)[^\s]*)$/iu.test(address)) return undefined;
-  if (/^[a-z][a-z\d+.-]*:/iu.test(address)) return 'this kind of address is not allowed; write one that starts with https://, mailto:, tel:, / or #';
+  if (/^(https?:\/\/[^\s]+|mailto:[^\s]+|tel:[^\s]+|#[^\s]*|\/(?!\/)[^\s]*)$/iu.test(address))
+    return undefined;
+  if (/^[a-z][a-z\d+.-]*:/iu.test(address))
+    return 'this kind of address is not allowed; write one that starts with https://, mailto:, tel:, / or #';
   if (/^(\/\/)?[\w-]+(\.[\w-]+)+/u.test(address)) return `write https://${address.replace(/^\/\//u, '')}`;
   return 'write an address that starts with https://, mailto:, tel:, / or #';
 }

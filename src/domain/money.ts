@@ -77,7 +77,10 @@ function digitValue(digit: string): number {
 }
 
 function plainNumber(written: string): number {
-  const compact = written.replace(/[\s'’٬\u00a0\u202f]/gu, '').replace(/٫/gu, '.').replace(/[.,]$/u, '');
+  const compact = written
+    .replace(/[\s'’٬\u00a0\u202f]/gu, '')
+    .replace(/٫/gu, '.')
+    .replace(/[.,]$/u, '');
   const decimal = /[.,](\d{1,2})$/u.exec(compact);
   const whole = (decimal ? compact.slice(0, decimal.index) : compact).replace(/[.,]/gu, '');
   return Number(decimal ? `${whole}.${decimal[1]}` : whole);
@@ -90,7 +93,10 @@ function scaleOf(rest: string): number {
 }
 
 function currencyIn(text: string): string | undefined {
-  const code = text.toUpperCase().match(/[A-Z]{3}/gu)?.find(isCurrency);
+  const code = text
+    .toUpperCase()
+    .match(/[A-Z]{3}/gu)
+    ?.find(isCurrency);
   if (code !== undefined) return code;
   const signs = [...currencySigns()].filter(([sign]) => text.includes(sign));
   return signs.sort(([a], [b]) => b.length - a.length)[0]?.[1];

@@ -30,7 +30,9 @@ export interface Fault {
  * @example fieldName(['contacts', 0, 'contact']) // 'contacts[0].contact'
  */
 export function fieldName(path: Path): string {
-  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
+  return path
+    .map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`))
+    .join('');
 }
 
 /** A value as it would be written in YAML, on one line and not too long to read. */

@@ -9,18 +9,34 @@ export function findDanglingReferences({ entries }: Pick<Corpus, 'entries'>): Fi
   return eachReference(entries).flatMap(({ entry, reference: { path, collection, id } }) => {
     const known = ids.get(collection);
     if (known?.has(id)) return [];
-    return [{ entry, path, found: id, message: `found ${shown(id)}, but ${remedy(id, collection, [...(known?.keys() ?? [])])}` }];
+    return [
+      {
+        entry,
+        path,
+        found: id,
+        message: `found ${shown(id)}, but ${remedy(id, collection, [...(known?.keys() ?? [])])}`,
+      },
+    ];
   });
 }
 
 /** References from a published entry to one that is a draft or under embargo. */
 export function findUnpublishedReferences({ entries }: Pick<Corpus, 'entries'>): Finding[] {
   const ids = idsByCollection(entries);
-  return eachReference(entries.filter(({ published }) => published)).flatMap(({ entry, reference: { path, collection, id } }) => {
-    const named = ids.get(collection)?.get(id);
-    if (!named || named.published) return [];
-    return [{ entry, path, found: id, message: `names ${named.file}, which is not published yet; publish that, or take this out` }];
-  });
+  return eachReference(entries.filter(({ published }) => published)).flatMap(
+    ({ entry, reference: { path, collection, id } }) => {
+      const named = ids.get(collection)?.get(id);
+      if (!named || named.published) return [];
+      return [
+        {
+          entry,
+          path,
+          found: id,
+          message: `names ${named.file}, which is not published yet; publish that, or take this out`,
+        },
+      ];
+    },
+  );
 }
 
 function eachReference(entries: readonly Entry[]): { entry: Entry; reference: Reference }[] {
@@ -39,6 +55,7 @@ function idsByCollection(entries: readonly Entry[]): Map<string, Map<string, Ent
 function remedy(id: string, collection: string, known: readonly string[]): string {
   const near = nearest(id, known);
   if (near !== undefined) return `${collection} has no such id; write ${near}`;
-  if (known.length === 0) return `there are no ${collection} yet; add a file for it in ${collection}/, or take this out`;
+  if (known.length === 0)
+    return `there are no ${collection} yet; add a file for it in ${collection}/, or take this out`;
   return `${collection} has no such id; write one of ${known.slice(0, 8).join(', ')}${known.length > 8 ? ' …' : ''}`;
 }

@@ -28,7 +28,9 @@ export interface EditionSettings {
 export function createEdition({ language, defaultLanguage, base, origin, digits }: EditionSettings): Edition {
   const words = wordsFor(language);
   const numbering = digits?.[language] === 'native' ? 'native' : 'latn';
-  const locale = new Intl.Locale(words.language === language ? words.locale : language, { numberingSystem: numbering }).toString();
+  const locale = new Intl.Locale(words.language === language ? words.locale : language, {
+    numberingSystem: numbering,
+  }).toString();
   const href = (address: string) => underBase(inLanguage(address, language, defaultLanguage), base);
   return {
     language,
@@ -43,6 +45,9 @@ export function createEdition({ language, defaultLanguage, base, origin, digits 
 
 /** Which way a language is written, as CLDR knows it. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  const locale = new Intl.Locale(language) as Intl.Locale & { getTextInfo?: () => { direction: 'ltr' | 'rtl' }; textInfo?: { direction: 'ltr' | 'rtl' } };
+  const locale = new Intl.Locale(language) as Intl.Locale & {
+    getTextInfo?: () => { direction: 'ltr' | 'rtl' };
+    textInfo?: { direction: 'ltr' | 'rtl' };
+  };
   return (locale.getTextInfo?.() ?? locale.textInfo)?.direction ?? 'ltr';
 }

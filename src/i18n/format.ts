@@ -26,12 +26,27 @@ export interface Format {
 export function createFormat(locale: string, openEnd: (start: string) => string): Format {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
-  const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2, useGrouping: false });
+  const compact = new Intl.NumberFormat('en', {
+    notation: 'compact',
+    maximumFractionDigits: 2,
+    useGrouping: false,
+  });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const plurals = new Intl.PluralRules(locale);
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
-  const moneyIn = cached((currency: string) => new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }));
-  const shortIn = cached((currency: string) => new Intl.NumberFormat(locale, { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 2 }));
+  const moneyIn = cached(
+    (currency: string) =>
+      new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }),
+  );
+  const shortIn = cached(
+    (currency: string) =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        notation: 'compact',
+        maximumFractionDigits: 2,
+      }),
+  );
   const dates = {
     year: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
     month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
@@ -47,12 +62,14 @@ export function createFormat(locale: string, openEnd: (start: string) => string)
     period: ({ start, end }) => {
       const from = dates[precisionOf(start)];
       if (end === undefined) return openEnd(from.format(new Date(asUtc(start))));
-      if (precisionOf(start) === precisionOf(end)) return from.formatRange(new Date(asUtc(start)), new Date(asUtc(end)));
+      if (precisionOf(start) === precisionOf(end))
+        return from.formatRange(new Date(asUtc(start)), new Date(asUtc(end)));
       return `${from.format(new Date(asUtc(start)))} – ${dates[precisionOf(end)].format(new Date(asUtc(end)))}`;
     },
     list: (items) => list.format(items),
     languageName: (code) => languages.of(code) ?? code,
-    plural: (count, forms) => (forms[plurals.select(count)] ?? forms.other).replace('#', number.format(count)),
+    plural: (count, forms) =>
+      (forms[plurals.select(count)] ?? forms.other).replace('#', number.format(count)),
   };
 }
 

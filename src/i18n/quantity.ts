@@ -7,7 +7,10 @@ interface Measured {
 }
 
 /** A quantity without its unit, except the sign of a percentage: `over 500,000`, `87.9%`. */
-export function quantityText({ value, unit, qualifier = 'exact' }: Measured, { format, words }: Edition): string {
+export function quantityText(
+  { value, unit, qualifier = 'exact' }: Measured,
+  { format, words }: Edition,
+): string {
   return words.qualifiers[qualifier](unit === 'percent' ? format.percent(value) : format.number(value));
 }
 

@@ -16,7 +16,8 @@ export function searchIndex(): AstroIntegration {
         const count = await addPages(index, folder);
         const { errors: unwritten } = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
         await close();
-        if (unwritten.length > 0) throw new Error(`The search index could not be written: ${unwritten.join('; ')}`);
+        if (unwritten.length > 0)
+          throw new Error(`The search index could not be written: ${unwritten.join('; ')}`);
         logger.info(`${count} pages can be searched`);
       },
     },

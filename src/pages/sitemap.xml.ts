@@ -5,5 +5,7 @@ import { pageAddresses } from '../data/addresses.ts';
 
 export const GET: APIRoute = async () => {
   const { edition, model } = await getView();
-  return new Response(sitemap(pageAddresses(model).map(edition.absolute)), { headers: { 'Content-Type': 'application/xml' } });
+  return new Response(sitemap(pageAddresses(model).map(edition.absolute)), {
+    headers: { 'Content-Type': 'application/xml' },
+  });
 };

@@ -12,14 +12,23 @@ export const askSchema = z
     amount: money('What is asked.'),
     period: period('When the money is spent.').optional(),
     durationMonths: integer('How many months it takes, where the dates are open.').optional(),
-    deliverables: z.array(words('One thing that will be delivered.')).optional().meta({ description: 'What will be delivered.' }),
+    deliverables: z
+      .array(words('One thing that will be delivered.'))
+      .optional()
+      .meta({ description: 'What will be delivered.' }),
     costLines: z
       .array(z.strictObject({ category: words('What it is for.'), amount: money('How much.') }))
       .optional()
-      .meta({ description: 'What the sum is made of, in the ask\'s currency.' }),
-    dependsOn: z.array(reference('asks', 'Another ask.')).optional().meta({ description: 'Asks that must be met first.' }),
-    answeredBy: z.array(reference('results', 'A result.')).optional().meta({ description: 'Results that already answer part of it.' }),
-    contact: reference('contacts', 'Who answers for it, if not the brief\'s contact.').optional(),
+      .meta({ description: "What the sum is made of, in the ask's currency." }),
+    dependsOn: z
+      .array(reference('asks', 'Another ask.'))
+      .optional()
+      .meta({ description: 'Asks that must be met first.' }),
+    answeredBy: z
+      .array(reference('results', 'A result.'))
+      .optional()
+      .meta({ description: 'Results that already answer part of it.' }),
+    contact: reference('contacts', "Who answers for it, if not the brief's contact.").optional(),
     contributions: z
       .array(
         z.strictObject({
@@ -37,8 +46,15 @@ export const askSchema = z
     ...common,
   })
   .superRefine(({ kind, order }, ctx) => {
-    if (kind === 'phase' && order === undefined) ctx.addIssue({ code: 'custom', path: ['order'], message: 'a phase needs its number; write order: 1' });
-    if (kind === 'standalone' && order !== undefined) ctx.addIssue({ code: 'custom', path: ['order'], input: order, message: 'a stand-alone ask has no number; take order out, or write kind: phase' });
+    if (kind === 'phase' && order === undefined)
+      ctx.addIssue({ code: 'custom', path: ['order'], message: 'a phase needs its number; write order: 1' });
+    if (kind === 'standalone' && order !== undefined)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['order'],
+        input: order,
+        message: 'a stand-alone ask has no number; take order out, or write kind: phase',
+      });
   });
 
 export type AskData = z.output<typeof askSchema>;

@@ -1,8 +1,30 @@
 import { z } from 'zod';
-import { anchor, choice, code, common, document, figure, galleryItem, link, money, number, partialDate, participant, period, picture, reference, sdgTarget, source, words, yesNo } from './fields.ts';
+import {
+  anchor,
+  choice,
+  code,
+  common,
+  document,
+  figure,
+  galleryItem,
+  link,
+  money,
+  number,
+  partialDate,
+  participant,
+  period,
+  picture,
+  reference,
+  sdgTarget,
+  source,
+  words,
+  yesNo,
+} from './fields.ts';
 
 const indicatorValue = z.strictObject({
-  value: z.union([number('A number.'), words('Words, for a qualitative indicator.')]).meta({ description: 'The value: a number, or words when the measure is qualitative.', words: true }),
+  value: z
+    .union([number('A number.'), words('Words, for a qualitative indicator.')])
+    .meta({ description: 'The value: a number, or words when the measure is qualitative.', words: true }),
   date: partialDate('When it was or is to be reached.'),
   comment: words('A remark.').optional(),
   source: source.optional(),
@@ -10,7 +32,7 @@ const indicatorValue = z.strictObject({
 
 const indicator = z
   .strictObject({
-    id: anchor('The indicator\'s own name, for links to it.'),
+    id: anchor("The indicator's own name, for links to it."),
     title: words('What is measured.'),
     measure: choice(['unit', 'percent', 'qualitative'], 'How it is measured.'),
     unit: words('What is counted.').optional(),
@@ -20,14 +42,31 @@ const indicator = z
     actuals: z.array(indicatorValue).optional().meta({ description: 'Values reached so far.' }),
   })
   .superRefine(({ measure, baseline, target, actuals = [] }, ctx) => {
-    const places = [['baseline', baseline], ['target', target], ...actuals.map((value, i) => [`actuals.${i}`, value] as const)] as const;
+    const places = [
+      ['baseline', baseline],
+      ['target', target],
+      ...actuals.map((value, i) => [`actuals.${i}`, value] as const),
+    ] as const;
     for (const [place, at] of places) {
       if (at === undefined) continue;
       const path = [...place.split('.').map((step) => (/^\d+$/u.test(step) ? Number(step) : step)), 'value'];
       if (measure === 'qualitative' ? typeof at.value !== 'string' : typeof at.value !== 'number') {
-        ctx.addIssue({ code: 'custom', path, input: at.value, message: measure === 'qualitative' ? 'a qualitative indicator has words; write them in quotes' : 'write a plain number' });
+        ctx.addIssue({
+          code: 'custom',
+          path,
+          input: at.value,
+          message:
+            measure === 'qualitative'
+              ? 'a qualitative indicator has words; write them in quotes'
+              : 'write a plain number',
+        });
       } else if (measure === 'percent' && (Number(at.value) < 0 || Number(at.value) > 100)) {
-        ctx.addIssue({ code: 'custom', path, input: at.value, message: 'a percentage lies between 0 and 100; write a number in that range' });
+        ctx.addIssue({
+          code: 'custom',
+          path,
+          input: at.value,
+          message: 'a percentage lies between 0 and 100; write a number in that range',
+        });
       }
     }
   });
@@ -44,18 +83,29 @@ export const briefSchema = z.strictObject({
     .array(
       z.union([
         reference('countries', 'A country.'),
-        z.strictObject({ country: reference('countries', 'A country.'), percentage: number('Its share of the budget, in per cent.') }),
+        z.strictObject({
+          country: reference('countries', 'A country.'),
+          percentage: number('Its share of the budget, in per cent.'),
+        }),
       ]),
     )
     .min(1, 'name at least one country')
     .meta({ description: 'The countries, by the ids of their files.', example: '[an-id]' }),
-  status: choice(['pipeline', 'implementation', 'finalisation', 'closed', 'suspended', 'cancelled'], 'Where it stands, in IATI\'s words.'),
+  status: choice(
+    ['pipeline', 'implementation', 'finalisation', 'closed', 'suspended', 'cancelled'],
+    "Where it stands, in IATI's words.",
+  ),
   code: code('Project code.', 'ABC123').optional(),
   published: partialDate('When the brief was published.'),
-  publishedNote: words('How the date is known, where the document does not carry it.', { max: 200 }).optional(),
+  publishedNote: words('How the date is known, where the document does not carry it.', {
+    max: 200,
+  }).optional(),
   period: period('When it runs.').optional(),
   parent: reference('briefs', 'The programme it belongs to.').optional(),
-  related: z.array(reference('briefs', 'A related brief.')).optional().meta({ description: 'Briefs to read next.' }),
+  related: z
+    .array(reference('briefs', 'A related brief.'))
+    .optional()
+    .meta({ description: 'Briefs to read next.' }),
   participants: z.array(participant).optional().meta({ description: 'Who takes part.' }),
   contacts: z
     .array(
@@ -68,34 +118,89 @@ export const briefSchema = z.strictObject({
     .optional()
     .meta({ description: 'Who answers; the first is shown first.' }),
   themes: z.array(reference('themes', 'A theme.')).optional().meta({ description: 'What it is about.' }),
-  sdgTargets: z.array(sdgTarget).optional().meta({ description: 'Goals and targets of the 2030 Agenda it serves.', example: '["1.3"]' }),
-  figures: z.array(figure).optional().meta({ description: 'Numbers that make the case; the first is the people at stake.' }),
-  outcomes: z.array(z.strictObject({ number: code('Its number.', '1').optional(), title: words('What changes.') })).optional().meta({ description: 'What will change.' }),
-  outputs: z.array(z.strictObject({ number: code('Its number.', '1.1'), title: words('What is delivered.') })).optional().meta({ description: 'What will be delivered.' }),
+  sdgTargets: z
+    .array(sdgTarget)
+    .optional()
+    .meta({ description: 'Goals and targets of the 2030 Agenda it serves.', example: '["1.3"]' }),
+  figures: z
+    .array(figure)
+    .optional()
+    .meta({ description: 'Numbers that make the case; the first is the people at stake.' }),
+  outcomes: z
+    .array(z.strictObject({ number: code('Its number.', '1').optional(), title: words('What changes.') }))
+    .optional()
+    .meta({ description: 'What will change.' }),
+  outputs: z
+    .array(z.strictObject({ number: code('Its number.', '1.1'), title: words('What is delivered.') }))
+    .optional()
+    .meta({ description: 'What will be delivered.' }),
   indicators: z.array(indicator).optional().meta({ description: 'How progress is measured.' }),
   budget: z
-    .array(z.strictObject({ category: words('What it is for.').optional(), year: partialDate('The year it is for.').optional(), amount: money('How much.') }))
+    .array(
+      z.strictObject({
+        category: words('What it is for.').optional(),
+        year: partialDate('The year it is for.').optional(),
+        amount: money('How much.'),
+      }),
+    )
     .optional()
     .meta({ description: 'The budget, by category or by year.' }),
-  frameworks: z.array(z.strictObject({ title: words('Name of the plan or framework.'), period: period('The years it covers.').optional() })).optional().meta({ description: 'Plans and frameworks it serves.' }),
+  frameworks: z
+    .array(
+      z.strictObject({
+        title: words('Name of the plan or framework.'),
+        period: period('The years it covers.').optional(),
+      }),
+    )
+    .optional()
+    .meta({ description: 'Plans and frameworks it serves.' }),
   quote: z
-    .strictObject({ text: words('The words.'), attribution: words('Who said them.'), date: partialDate('When.').optional() })
+    .strictObject({
+      text: words('The words.'),
+      attribution: words('Who said them.'),
+      date: partialDate('When.').optional(),
+    })
     .optional()
     .meta({ description: 'One quotation.' }),
-  theoryOfChange: z.array(z.strictObject({ if: words('If this is done …'), then: words('… this follows …'), because: words('… because of this.') })).optional().meta({ description: 'Why it should work.' }),
+  theoryOfChange: z
+    .array(
+      z.strictObject({
+        if: words('If this is done …'),
+        then: words('… this follows …'),
+        because: words('… because of this.'),
+      }),
+    )
+    .optional()
+    .meta({ description: 'Why it should work.' }),
   risks: z
-    .array(z.strictObject({ title: words('What could go wrong.'), likelihood: choice(level, 'How likely.'), impact: choice(level, 'How bad.'), mitigation: words('What is done about it.') }))
+    .array(
+      z.strictObject({
+        title: words('What could go wrong.'),
+        likelihood: choice(level, 'How likely.'),
+        impact: choice(level, 'How bad.'),
+        mitigation: words('What is done about it.'),
+      }),
+    )
     .optional()
     .meta({ description: 'What could go wrong.' }),
   sustainability: words('What remains when the money ends.').optional(),
   reporting: z
-    .strictObject({ frequency: choice(['monthly', 'quarterly', 'half-yearly', 'yearly', 'at-end'], 'How often donors hear from us.'), channel: words('In what form.') })
+    .strictObject({
+      frequency: choice(
+        ['monthly', 'quarterly', 'half-yearly', 'yearly', 'at-end'],
+        'How often donors hear from us.',
+      ),
+      channel: words('In what form.'),
+    })
     .optional()
     .meta({ description: 'How donors are kept informed.' }),
   documents: z.array(document).optional().meta({ description: 'Documents to read further.' }),
   gallery: z.array(galleryItem).optional().meta({ description: 'Pictures.' }),
   cover: z.strictObject(picture).optional().meta({ description: 'One picture that stands for the brief.' }),
-  links: z.array(z.strictObject({ title: words('Words of the link.'), url: link('Where it leads.') })).optional().meta({ description: 'Links to read further.' }),
+  links: z
+    .array(z.strictObject({ title: words('Words of the link.'), url: link('Where it leads.') }))
+    .optional()
+    .meta({ description: 'Links to read further.' }),
   ...common,
 });
 

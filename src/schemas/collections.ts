@@ -26,4 +26,14 @@ export const collections = {
   pages: { schema: pageSchema, endings: ['md'] },
 } as const;
 
-export type CollectionName = 'site' | 'themes' | 'briefs' | 'asks' | 'results' | 'updates' | 'contacts' | 'organisations' | 'countries' | 'pages';
+export type CollectionName =
+  | 'site'
+  | 'themes'
+  | 'briefs'
+  | 'asks'
+  | 'results'
+  | 'updates'
+  | 'contacts'
+  | 'organisations'
+  | 'countries'
+  | 'pages';

@@ -11,9 +11,18 @@ export const contactSchema = z.strictObject({
   phone: name('Telephone number in international form, in quotes.', '"+44 20 7946 0000"').optional(),
   jobTitle: words('What they do.').optional(),
   office: words('The office they work at.').optional(),
-  address: z.array(name('A line of the address.')).optional().meta({ description: 'Postal address, line by line.' }),
-  languages: z.array(language('A language they answer in.')).optional().meta({ description: 'Languages they answer in.' }),
-  aliases: z.array(name('Another spelling.')).optional().meta({ description: 'Other spellings of the name.' }),
+  address: z
+    .array(name('A line of the address.'))
+    .optional()
+    .meta({ description: 'Postal address, line by line.' }),
+  languages: z
+    .array(language('A language they answer in.'))
+    .optional()
+    .meta({ description: 'Languages they answer in.' }),
+  aliases: z
+    .array(name('Another spelling.'))
+    .optional()
+    .meta({ description: 'Other spellings of the name.' }),
   photo: file('image', 'A portrait, in media/.').optional(),
   url: link('Their page elsewhere.').optional(),
   ...common,

@@ -24,7 +24,9 @@ function explain(schema: z.ZodType, data: unknown, issue: Issue): ShapeFault[] {
   }
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(schema, data, path, key));
   if (issue.input === undefined) return [missing(schema, data, path, issue)];
-  const remedy = issue.message.startsWith('Invalid input') ? `write ${exampleAt(schema, data, path)}` : issue.message;
+  const remedy = issue.message.startsWith('Invalid input')
+    ? `write ${exampleAt(schema, data, path)}`
+    : issue.message;
   return [{ path, found: issue.input, message: `found ${shown(issue.input)}; ${remedy}`, missing: false }];
 }
 
@@ -43,8 +45,14 @@ function depth(issues: readonly Issue[]): number {
 function unknownKey(schema: z.ZodType, data: unknown, path: (string | number)[], key: string): ShapeFault {
   const known = keysAt(schema, data, path);
   const near = nearest(key, known);
-  const remedy = near === undefined ? `the fields here are ${known.join(', ')}` : `write ${near}, or take it out`;
-  return { path: [...path, key], found: key, message: `there is no field called ${key}; ${remedy}`, missing: false };
+  const remedy =
+    near === undefined ? `the fields here are ${known.join(', ')}` : `write ${near}, or take it out`;
+  return {
+    path: [...path, key],
+    found: key,
+    message: `there is no field called ${key}; ${remedy}`,
+    missing: false,
+  };
 }
 
 function missing(schema: z.ZodType, data: unknown, path: (string | number)[], issue: Issue): ShapeFault {
@@ -58,5 +66,7 @@ function exampleAt(schema: z.ZodType, data: unknown, path: (string | number)[]):
   const expected = schemaAt(schema, data, path);
   const example = expected?.meta()?.example;
   if (example !== undefined) return example;
-  return expected?.def.type === 'array' ? `a list, such as [${exampleAt(schema, data, [...path, 0])}]` : 'something else';
+  return expected?.def.type === 'array'
+    ? `a list, such as [${exampleAt(schema, data, [...path, 0])}]`
+    : 'something else';
 }

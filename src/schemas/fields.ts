@@ -15,7 +15,10 @@ export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
 /** Plain words that a translation may hold. HTML is refused. */
 export function words(description: string, { max, example }: { max?: number; example?: string } = {}) {
   return z
-    .string({ error: ({ input }) => (input === undefined ? undefined : 'write plain words, in quotes if they look like a number') })
+    .string({
+      error: ({ input }) =>
+        input === undefined ? undefined : 'write plain words, in quotes if they look like a number',
+    })
     .min(1, { error: 'write some words, or leave the field out', abort: true })
     .refine((text) => findHtml(text) === undefined, {
       error: ({ input }) => `write it without HTML: ${findHtml(String(input)) ?? ''} is not allowed here`,
@@ -28,13 +31,20 @@ export function words(description: string, { max, example }: { max?: number; exa
 
 /** Words in Markdown that a translation may hold. HTML is refused. */
 export function markdown(description: string) {
-  return words(description).meta({ description, words: true, markdown: true, example: 'some words in Markdown' });
+  return words(description).meta({
+    description,
+    words: true,
+    markdown: true,
+    example: 'some words in Markdown',
+  });
 }
 
 /** A text that is a name or a code: the same in every language. */
 export function name(description: string, example = 'a name') {
   return z
-    .string({ error: ({ input }) => (input === undefined ? undefined : `write it in quotes: "${String(input)}"`) })
+    .string({
+      error: ({ input }) => (input === undefined ? undefined : `write it in quotes: "${String(input)}"`),
+    })
     .min(1, 'write some text, or leave the field out')
     .refine((text) => findHtml(text) === undefined, { error: 'write it without HTML' })
     .meta({ description, example });
@@ -43,7 +53,9 @@ export function name(description: string, example = 'a name') {
 /** A code written as text, such as `"1.10"`: a bare number would lose its last digit. */
 export function code(description: string, example: string) {
   return z
-    .string({ error: ({ input }) => (typeof input === 'number' ? `write it in quotes: "${input}"` : undefined) })
+    .string({
+      error: ({ input }) => (typeof input === 'number' ? `write it in quotes: "${input}"` : undefined),
+    })
     .min(1, `write a code such as "${example}"`)
     .meta({ description, example: `"${example}"` });
 }
@@ -51,7 +63,12 @@ export function code(description: string, example: string) {
 /** The id of an entry in another collection. */
 export function reference(collection: CollectionName, description: string) {
   return z
-    .string({ error: ({ input }) => (input === undefined ? undefined : `write the id of one of the ${collection}: the name of its file without the ending`) })
+    .string({
+      error: ({ input }) =>
+        input === undefined
+          ? undefined
+          : `write the id of one of the ${collection}: the name of its file without the ending`,
+    })
     .meta({ description, reference: collection, example: `an id from ${collection}` });
 }
 
@@ -82,7 +99,10 @@ export function number(description: string, example = '12') {
 
 /** A whole number from `min` to `max`. */
 export function integer(description: string, { min = 1, max = Number.MAX_SAFE_INTEGER } = {}) {
-  const range = max === Number.MAX_SAFE_INTEGER ? `a whole number, ${min} or more` : `a whole number from ${min} to ${max}`;
+  const range =
+    max === Number.MAX_SAFE_INTEGER
+      ? `a whole number, ${min} or more`
+      : `a whole number from ${min} to ${max}`;
   return z
     .number({ error: ({ input }) => (input === undefined ? undefined : `write ${range}`) })
     .int(`write ${range}`)
@@ -94,7 +114,9 @@ export function integer(description: string, { min = 1, max = Number.MAX_SAFE_IN
 /** `2020-04-01`, `2020-04` or `2020`; a bare year may stand without quotes. */
 export function partialDate(description: string) {
   return z
-    .union([z.string(), z.number()], { error: ({ input }) => (input === undefined ? undefined : dateRemedy(input)) })
+    .union([z.string(), z.number()], {
+      error: ({ input }) => (input === undefined ? undefined : dateRemedy(input)),
+    })
     .transform(String)
     .refine(isPartialDate, { error: ({ input }) => dateRemedy(input) })
     .meta({ description, example: '2024-06-30' });
@@ -110,15 +132,22 @@ export function fullDate(description: string) {
 /** `{ start, end? }`; the end may not come before the start. */
 export function period(description: string) {
   return z
-    .strictObject({ start: partialDate('First day, month or year.'), end: partialDate('Last day, month or year; leave out while it is open.').optional() })
-    .refine((span) => !endsBeforeStart(span), { path: ['end'], error: 'the end comes before the start; write an end on or after it' })
+    .strictObject({
+      start: partialDate('First day, month or year.'),
+      end: partialDate('Last day, month or year; leave out while it is open.').optional(),
+    })
+    .refine((span) => !endsBeforeStart(span), {
+      path: ['end'],
+      error: 'the end comes before the start; write an end on or after it',
+    })
     .meta({ description, example: '{ start: 2023-06-01, end: 2025-05-31 }' });
 }
 
 const currencyCode = z
   .string({ error: 'write a currency code of three letters, such as EUR' })
   .refine(isCurrency, {
-    error: ({ input }) => `no such currency in ISO 4217; write ${nearest(String(input), Intl.supportedValuesOf('currency')) ?? 'a code of three letters'}`,
+    error: ({ input }) =>
+      `no such currency in ISO 4217; write ${nearest(String(input), Intl.supportedValuesOf('currency')) ?? 'a code of three letters'}`,
   });
 
 /** A currency by its ISO 4217 code. */
@@ -146,29 +175,46 @@ export const source = z
       title: words('Title of the document or data set.'),
       url: link('Where it can be read.').optional(),
       date: partialDate('When it was published.').optional(),
-      page: z.union([z.string(), z.number()]).transform(String).optional().meta({ description: 'Page in the document.', example: '12' }),
+      page: z
+        .union([z.string(), z.number()])
+        .transform(String)
+        .optional()
+        .meta({ description: 'Page in the document.', example: '12' }),
     }),
     z.strictObject({ result: reference('results', 'A result of this site.') }),
     z.strictObject({ document: name('The title of a document of the same entry.') }),
   ])
-  .meta({ description: 'Where the figure comes from.', example: '{ title: "Household survey", date: 2022 }' });
+  .meta({
+    description: 'Where the figure comes from.',
+    example: '{ title: "Household survey", date: 2022 }',
+  });
 
 export type Source = z.output<typeof source>;
 
 const quantityFields = {
   value: number('The number itself.'),
   unit: words('What is counted; `percent` for a percentage.', { example: 'persons' }).optional(),
-  qualifier: choice(['exact', 'about', 'over', 'under'], 'How exact the number is; exact when left out.').optional(),
+  qualifier: choice(
+    ['exact', 'about', 'over', 'under'],
+    'How exact the number is; exact when left out.',
+  ).optional(),
   asOf: partialDate('The date the number is true for.').optional(),
   source: source.optional(),
 };
 
-const percentage = { path: ['value'], error: 'a percentage lies between 0 and 100; write a number in that range' };
-const isPercentage = ({ value, unit }: { value: number; unit?: string | undefined }) => unit !== 'percent' || (value >= 0 && value <= 100);
+const percentage = {
+  path: ['value'],
+  error: 'a percentage lies between 0 and 100; write a number in that range',
+};
+const isPercentage = ({ value, unit }: { value: number; unit?: string | undefined }) =>
+  unit !== 'percent' || (value >= 0 && value <= 100);
 
 /** `{ value, unit?, qualifier?, asOf?, source? }`. */
 export function quantity(description: string) {
-  return z.strictObject(quantityFields).refine(isPercentage, percentage).meta({ description, example: '{ value: 40, qualifier: about }' });
+  return z
+    .strictObject(quantityFields)
+    .refine(isPercentage, percentage)
+    .meta({ description, example: '{ value: 40, qualifier: about }' });
 }
 
 export type Quantity = z.output<ReturnType<typeof quantity>>;
@@ -185,20 +231,27 @@ export function measured(description: string) {
 /** One citable number with its source and date. */
 export const figure = z
   .strictObject({
-    id: anchor('The figure\'s own name, for links to it.'),
-    label: words('What the number says, following on from it.', { example: 'of households have piped water' }),
+    id: anchor("The figure's own name, for links to it."),
+    label: words('What the number says, following on from it.', {
+      example: 'of households have piped water',
+    }),
     population: words('Who is counted.').optional(),
     ...quantityFields,
   })
   .refine(isPercentage, percentage)
-  .meta({ description: 'One number that can be cited.', example: '{ id: coverage, value: 40, unit: percent, label: "of households" }' });
+  .meta({
+    description: 'One number that can be cited.',
+    example: '{ id: coverage, value: 40, unit: percent, label: "of households" }',
+  });
 
 export type Figure = z.output<typeof figure>;
 
 /** A name inside an entry, used as `#anchor`. */
 export function anchor(description: string) {
   return z
-    .string({ error: ({ input }) => (input === undefined ? undefined : `write it in quotes: "${String(input)}"`) })
+    .string({
+      error: ({ input }) => (input === undefined ? undefined : `write it in quotes: "${String(input)}"`),
+    })
     .regex(idPattern, 'write small letters, digits and single hyphens, such as people-reached')
     .meta({ description, example: 'people-reached' });
 }
@@ -224,9 +277,13 @@ export function file(kind: 'image' | 'any', description: string) {
 }
 
 /** A goal (`"1"`) or target (`"1.3"`) of the 2030 Agenda. */
-export const sdgTarget = code('A goal or target of the 2030 Agenda, in quotes.', '1.3').refine((text) => agendaCodes.includes(text), {
-  error: ({ input }) => `no such goal or target in the 2030 Agenda; write ${nearest(String(input), agendaCodes) ?? 'a code'} or another, such as "1.3"`,
-});
+export const sdgTarget = code('A goal or target of the 2030 Agenda, in quotes.', '1.3').refine(
+  (text) => agendaCodes.includes(text),
+  {
+    error: ({ input }) =>
+      `no such goal or target in the 2030 Agenda; write ${nearest(String(input), agendaCodes) ?? 'a code'} or another, such as "1.3"`,
+  },
+);
 
 /** A document on another site or in `media/`. */
 export const document = z
@@ -234,12 +291,20 @@ export const document = z
     title: words('Title of the document.'),
     url: link('Where it can be read.').optional(),
     file: file('any', 'The file in media/.').optional(),
-    category: choice(documentCategoryCodes as [string, ...string[]], 'IATI DocumentCategory code.').meta({ example: 'A02' }),
+    category: choice(documentCategoryCodes as [string, ...string[]], 'IATI DocumentCategory code.').meta({
+      example: 'A02',
+    }),
     language: language('Language of the document.'),
     date: partialDate('When it was published.').optional(),
   })
-  .refine(({ url, file: path }) => (url === undefined) !== (path === undefined), { path: ['url'], error: 'write either url or file, not both and not neither' })
-  .meta({ description: 'A document to read further.', example: '{ title: "Report", url: "https://example.org/report.pdf", category: B01, language: en }' });
+  .refine(({ url, file: path }) => (url === undefined) !== (path === undefined), {
+    path: ['url'],
+    error: 'write either url or file, not both and not neither',
+  })
+  .meta({
+    description: 'A document to read further.',
+    example: '{ title: "Report", url: "https://example.org/report.pdf", category: B01, language: en }',
+  });
 
 /** A picture with its words. */
 export const picture = {
@@ -264,7 +329,10 @@ export const participant = z
     organisation: reference('organisations', 'The organisation.'),
     role: choice(['funding', 'accountable', 'extending', 'implementing', 'partner'], 'The part it plays.'),
   })
-  .meta({ description: 'An organisation that takes part.', example: '{ organisation: an-id, role: implementing }' });
+  .meta({
+    description: 'An organisation that takes part.',
+    example: '{ organisation: an-id, role: implementing }',
+  });
 
 /** A BCP 47 language tag. */
 export function language(description: string) {
@@ -285,10 +353,16 @@ export function isLanguage(text: string): boolean {
 
 /** Fields that every entry may have. */
 export const common = {
-  visibility: choice(['public', 'draft', 'embargoed'], 'Who may see it: public when left out; a draft is never published.').optional(),
+  visibility: choice(
+    ['public', 'draft', 'embargoed'],
+    'Who may see it: public when left out; a draft is never published.',
+  ).optional(),
   embargoUntil: fullDate('The day from which an embargoed entry is published.').optional(),
   updated: partialDate('When the words were last changed.').optional(),
-  redirectFrom: z.array(sitePath('An old address of this page.')).optional().meta({ description: 'Old addresses that lead here.' }),
+  redirectFrom: z
+    .array(sitePath('An old address of this page.'))
+    .optional()
+    .meta({ description: 'Old addresses that lead here.' }),
   sources: z.array(source).optional().meta({ description: 'The documents this entry was made from.' }),
 };
 
@@ -320,7 +394,8 @@ function dateRemedy(input: unknown): string {
 }
 
 function linkRemedy(input: string): string {
-  if (/^(javascript|data|vbscript|file):/iu.test(input)) return 'this kind of address is not allowed; write one that starts with https://';
+  if (/^(javascript|data|vbscript|file):/iu.test(input))
+    return 'this kind of address is not allowed; write one that starts with https://';
   if (/^[^\s@/:]+@[^\s@]+$/u.test(input)) return `write mailto:${input}`;
   if (/^(\/\/)?[\w-]+(\.[\w-]+)+/u.test(input)) return `write https://${input.replace(/^\/\//u, '')}`;
   return 'write an address that starts with https://, mailto: or /';

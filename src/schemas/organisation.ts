@@ -4,7 +4,22 @@ import { choice, common, file, link, name, reference, words } from './fields.ts'
 /** A donor, a ministry, a social partner, an agency. */
 export const organisationSchema = z.strictObject({
   name: words('Full name.'),
-  type: choice(['government', 'local-government', 'multilateral', 'national-ngo', 'international-ngo', 'employers', 'workers', 'foundation', 'private', 'academic', 'other'], 'What kind of organisation it is.'),
+  type: choice(
+    [
+      'government',
+      'local-government',
+      'multilateral',
+      'national-ngo',
+      'international-ngo',
+      'employers',
+      'workers',
+      'foundation',
+      'private',
+      'academic',
+      'other',
+    ],
+    'What kind of organisation it is.',
+  ),
   acronym: name('Short name.', 'ABC').optional(),
   aliases: z.array(name('Another name.')).optional().meta({ description: 'Other names and spellings.' }),
   iatiRef: name('IATI organisation identifier.', 'XM-DAC-12345').optional(),

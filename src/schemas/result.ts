@@ -1,8 +1,23 @@
 import { z } from 'zod';
-import { anchor, choice, code, common, document, integer, markdown, measured, partialDate, participant, period, reference, sdgTarget, words } from './fields.ts';
+import {
+  anchor,
+  choice,
+  code,
+  common,
+  document,
+  integer,
+  markdown,
+  measured,
+  partialDate,
+  participant,
+  period,
+  reference,
+  sdgTarget,
+  words,
+} from './fields.ts';
 
 const resultIndicator = z.strictObject({
-  id: anchor('The indicator\'s own name, for links to it.'),
+  id: anchor("The indicator's own name, for links to it."),
   title: words('What is measured.'),
   sdgIndicator: code('The SDG indicator it matches.', '1.3.1').optional(),
   unit: words('What is counted; `percent` for a percentage.').optional(),
@@ -22,10 +37,14 @@ export const resultSchema = z.strictObject({
   country: reference('countries', 'Where.'),
   date: partialDate('When it was achieved.'),
   dates: z
-    .strictObject({ adopted: partialDate('When it was adopted.').optional(), launched: partialDate('When it was launched.').optional(), reported: partialDate('When it was reported.').optional() })
+    .strictObject({
+      adopted: partialDate('When it was adopted.').optional(),
+      launched: partialDate('When it was launched.').optional(),
+      reported: partialDate('When it was reported.').optional(),
+    })
     .optional()
     .meta({ description: 'Steps on the way.' }),
-  kind: choice(['output', 'outcome', 'impact'], 'How far it reaches, in IATI\'s words.'),
+  kind: choice(['output', 'outcome', 'impact'], "How far it reaches, in IATI's words."),
   step: integer('Its step: 1 adopted, 2 put into practice, 3 sustained.', { min: 1, max: 3 }).optional(),
   stepTitle: words('What the step is called in the programme.').optional(),
   programmeCode: code('Programme code.', 'ABC123').optional(),
@@ -33,17 +52,26 @@ export const resultSchema = z.strictObject({
   biennium: code('The two years it is reported for.', '2020-21').optional(),
   briefs: z.array(reference('briefs', 'A brief.')).optional().meta({ description: 'Briefs it belongs to.' }),
   participants: z.array(participant).optional().meta({ description: 'Who took part.' }),
-  funding: z.array(reference('organisations', 'Who paid.')).optional().meta({ description: 'Who paid for it.' }),
+  funding: z
+    .array(reference('organisations', 'Who paid.'))
+    .optional()
+    .meta({ description: 'Who paid for it.' }),
   themes: z
     .union([z.literal('all'), z.array(reference('themes', 'A theme.'))])
     .optional()
     .meta({ description: 'What it is about; `all` for every theme.', example: '[an-id]' }),
-  sdgTargets: z.array(sdgTarget).optional().meta({ description: 'Goals and targets of the 2030 Agenda it serves.' }),
+  sdgTargets: z
+    .array(sdgTarget)
+    .optional()
+    .meta({ description: 'Goals and targets of the 2030 Agenda it serves.' }),
   summary: words('One sentence: what changed, and for whom.', { max: 300 }),
   contribution: markdown('What we contributed to it.').optional(),
   gender: words('What it means for equality and non-discrimination.').optional(),
   indicators: z.array(resultIndicator).optional().meta({ description: 'What was measured.' }),
-  updates: z.array(reference('updates', 'An update.')).optional().meta({ description: 'Events and reports on the way.' }),
+  updates: z
+    .array(reference('updates', 'An update.'))
+    .optional()
+    .meta({ description: 'Events and reports on the way.' }),
   documents: z.array(document).optional().meta({ description: 'Documents to read further.' }),
   ...common,
 });

@@ -1,20 +1,44 @@
 import { z } from 'zod';
-import { currency, file, integer, language, link, name, number, partialDate, reference, words } from './fields.ts';
+import {
+  currency,
+  file,
+  integer,
+  language,
+  link,
+  name,
+  number,
+  partialDate,
+  reference,
+  words,
+} from './fields.ts';
 
 /** `site.yaml`: this microsite's own settings. */
 export const siteSchema = z.strictObject({
   title: words('The name of the site.'),
   tagline: words('One sentence under the name: who, where, what for.').optional(),
-  url: link('The address the site is published at, with its base path.').meta({ example: 'https://example.org/briefs/' }),
+  url: link('The address the site is published at, with its base path.').meta({
+    example: 'https://example.org/briefs/',
+  }),
   organisation: reference('organisations', 'The organisation whose site this is.'),
-  languages: z.array(language('A language.')).min(1, 'name at least one language').meta({ description: 'The languages of the site.', example: '[en]' }),
+  languages: z
+    .array(language('A language.'))
+    .min(1, 'name at least one language')
+    .meta({ description: 'The languages of the site.', example: '[en]' }),
   defaultLanguage: language('The language that is shown at the root of the site.'),
   currency: currency('The currency of an amount that names none.'),
   askRange: z
-    .strictObject({ min: number('Smallest usual ask.', '750000'), max: number('Largest usual ask.', '2000000') })
+    .strictObject({
+      min: number('Smallest usual ask.', '750000'),
+      max: number('Largest usual ask.', '2000000'),
+    })
     .optional()
-    .meta({ description: 'The range in which asks usually lie; one outside it is pointed out.', example: '{ min: 750000, max: 2000000 }' }),
-  staleAfterMonths: integer('After how many months without an update a running brief is pointed out; 12 when left out.').optional(),
+    .meta({
+      description: 'The range in which asks usually lie; one outside it is pointed out.',
+      example: '{ min: 750000, max: 2000000 }',
+    }),
+  staleAfterMonths: integer(
+    'After how many months without an update a running brief is pointed out; 12 when left out.',
+  ).optional(),
   contact: reference('contacts', 'Who answers where a brief names nobody.'),
   social: z
     .array(z.strictObject({ platform: name('Name of the platform.'), url: link('Address of the account.') }))
@@ -27,19 +51,28 @@ export const siteSchema = z.strictObject({
   digits: z
     .record(z.string(), z.enum(['latn', 'native'], { error: 'write latn or native' }))
     .optional()
-    .meta({ description: 'Which digits each language shows: latn (0–9) or native.', example: '{ ar: native }' }),
+    .meta({
+      description: 'Which digits each language shows: latn (0–9) or native.',
+      example: '{ ar: native }',
+    }),
   accent: z
     .string()
     .regex(/^#[0-9a-f]{6}$/iu, 'write a colour as six hexadecimal digits, such as "#1f5c4d", in quotes')
     .optional()
     .meta({ description: 'The one colour of the site.', example: '"#1f5c4d"' }),
   licence: name('The licence of the texts, by its SPDX identifier.', 'CC-BY-4.0').optional(),
-  searchAlso: z.array(link('Address of a sister site.')).optional().meta({ description: 'Sister sites to search as well.' }),
+  searchAlso: z
+    .array(link('Address of a sister site.'))
+    .optional()
+    .meta({ description: 'Sister sites to search as well.' }),
   iati: z
     .strictObject({
       reportingOrg: name('IATI identifier of the reporting organisation.', 'XM-DAC-12345'),
       type: name('IATI OrganisationType code.', '40').optional(),
-      secondaryReporter: z.boolean().optional().meta({ description: 'Whether somebody else is the first to report these activities.' }),
+      secondaryReporter: z
+        .boolean()
+        .optional()
+        .meta({ description: 'Whether somebody else is the first to report these activities.' }),
       prefix: name('What every activity identifier starts with.', 'XM-DAC-12345-briefs').optional(),
     })
     .optional()

@@ -8,7 +8,9 @@ export const themeSchema = z.strictObject({
   title: words('Its name.'),
   aliases: z.array(name('Another word.')).optional().meta({ description: 'Other words people search for.' }),
   dacSector: code('OECD DAC purpose code.', '16010')
-    .refine((text) => sectorCodes.includes(text), { error: 'no such DAC purpose code; write one of five digits, such as "16010"' })
+    .refine((text) => sectorCodes.includes(text), {
+      error: 'no such DAC purpose code; write one of five digits, such as "16010"',
+    })
     .optional(),
 });
 

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { choice, common, document, galleryItem, money, partialDate, period, quantity, reference, words } from './fields.ts';
+import {
+  choice,
+  common,
+  document,
+  galleryItem,
+  money,
+  partialDate,
+  period,
+  quantity,
+  reference,
+  words,
+} from './fields.ts';
 
 /** An event, a progress report or a piece of news. */
 export const updateSchema = z
@@ -8,7 +19,10 @@ export const updateSchema = z
     kind: choice(['event', 'report', 'news'], 'What it is.'),
     date: partialDate('When; or write period.').optional(),
     period: period('From when to when; or write date.').optional(),
-    briefs: z.array(reference('briefs', 'A brief.')).optional().meta({ description: 'Briefs it belongs to.' }),
+    briefs: z
+      .array(reference('briefs', 'A brief.'))
+      .optional()
+      .meta({ description: 'Briefs it belongs to.' }),
     asks: z.array(reference('asks', 'An ask.')).optional().meta({ description: 'Asks it belongs to.' }),
     place: words('Where.').optional(),
     participants: quantity('How many took part.').optional(),
@@ -20,8 +34,19 @@ export const updateSchema = z
     ...common,
   })
   .superRefine(({ date, period: span }, ctx) => {
-    if (date === undefined && span === undefined) ctx.addIssue({ code: 'custom', path: ['date'], message: 'an update needs a date; write date: 2024-06-30, or a period' });
-    if (date !== undefined && span !== undefined) ctx.addIssue({ code: 'custom', path: ['date'], input: date, message: 'an update has either a date or a period; take one out' });
+    if (date === undefined && span === undefined)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['date'],
+        message: 'an update needs a date; write date: 2024-06-30, or a period',
+      });
+    if (date !== undefined && span !== undefined)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['date'],
+        input: date,
+        message: 'an update has either a date or a period; take one out',
+      });
   });
 
 export type UpdateData = z.output<typeof updateSchema>;

@@ -51,7 +51,10 @@ export function schemaAt(schema: z.ZodType, value: unknown, path: Path): z.ZodTy
 /** The keys that the object at `path` may have, or none where no object is expected. */
 export function keysAt(schema: z.ZodType, value: unknown, path: Path): string[] {
   let at = schemaAt(schema, value, path);
-  const there = path.reduce<unknown>((part, step) => (part as Record<string | number, unknown> | undefined)?.[step], value);
+  const there = path.reduce<unknown>(
+    (part, step) => (part as Record<string | number, unknown> | undefined)?.[step],
+    value,
+  );
   while (at && !definitionOf(at).shape) at = innerOf(at, there);
   return at ? keysOf(at) : [];
 }
@@ -62,7 +65,8 @@ function keysOf(schema: z.ZodType): string[] {
 
 function innerOf(schema: z.ZodType, value: unknown): z.ZodType | undefined {
   const { type, innerType, in: input, options } = definitionOf(schema);
-  if (type === 'union' && options) return options.find((option) => option.safeParse(value).success) ?? likeliest(options, value);
+  if (type === 'union' && options)
+    return options.find((option) => option.safeParse(value).success) ?? likeliest(options, value);
   return innerType ?? input;
 }
 

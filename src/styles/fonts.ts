@@ -1,8 +1,10 @@
 import { fontProviders } from 'astro/config';
 
 const provider = fontProviders.local();
-const latin = 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
-const latinExt = 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF';
+const latin =
+  'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
+const latinExt =
+  'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF';
 
 /** @param {string} file a font file in an installed Fontsource package */
 const fontsource = (file: string) => `./node_modules/@fontsource${file}.woff2`;
@@ -17,8 +19,18 @@ export const fonts = [
     display: 'swap' as const,
     options: {
       variants: [
-        { weight: 600, style: 'normal' as const, src: [fontsource('/source-serif-4/files/source-serif-4-latin-600-normal')], unicodeRange: [latin] },
-        { weight: 600, style: 'normal' as const, src: [fontsource('/source-serif-4/files/source-serif-4-latin-ext-600-normal')], unicodeRange: [latinExt] },
+        {
+          weight: 600,
+          style: 'normal' as const,
+          src: [fontsource('/source-serif-4/files/source-serif-4-latin-600-normal')],
+          unicodeRange: [latin],
+        },
+        {
+          weight: 600,
+          style: 'normal' as const,
+          src: [fontsource('/source-serif-4/files/source-serif-4-latin-ext-600-normal')],
+          unicodeRange: [latinExt],
+        },
       ],
     },
   },
@@ -30,8 +42,18 @@ export const fonts = [
     display: 'swap' as const,
     options: {
       variants: [
-        { weight: '100 900', style: 'normal' as const, src: [fontsource('-variable/public-sans/files/public-sans-latin-wght-normal')], unicodeRange: [latin] },
-        { weight: '100 900', style: 'normal' as const, src: [fontsource('-variable/public-sans/files/public-sans-latin-ext-wght-normal')], unicodeRange: [latinExt] },
+        {
+          weight: '100 900',
+          style: 'normal' as const,
+          src: [fontsource('-variable/public-sans/files/public-sans-latin-wght-normal')],
+          unicodeRange: [latin],
+        },
+        {
+          weight: '100 900',
+          style: 'normal' as const,
+          src: [fontsource('-variable/public-sans/files/public-sans-latin-ext-wght-normal')],
+          unicodeRange: [latinExt],
+        },
       ],
     },
   },

@@ -7,16 +7,16 @@ import { codeOf, importsOf } from '../support/imports.ts';
 const arrows: Record<string, { any: string[]; type?: string[]; css?: string[] }> = {
   'content.config': { any: ['schemas', 'data'] },
   components: { any: ['domain', 'i18n'], type: ['data'], css: ['styles'] },
-  data: { any: ['domain', 'schemas'] },
+  data: { any: ['domain', 'schemas', 'i18n'] },
   domain: { any: [] },
   formats: { any: ['schemas', 'domain', 'i18n'] },
   i18n: { any: ['domain'] },
   integrations: { any: ['domain'] },
-  layouts: { any: ['components', 'domain', 'i18n', 'styles'] },
+  layouts: { any: ['components', 'domain', 'i18n', 'styles'], type: ['data'] },
   pages: { any: ['data', 'formats', 'layouts', 'components', 'domain', 'i18n'], css: ['styles'] },
   schemas: { any: ['domain'] },
   scripts: { any: ['schemas', 'domain', 'data', 'integrations'] },
-  styles: { any: [] },
+  styles: { any: ['domain'] },
 };
 
 /** The program knows no country, no organisation, no currency. */

@@ -3,7 +3,11 @@ import type { Heading } from '../../data/prose.ts';
 import type { Words } from '../../i18n/words.ts';
 
 /** The table of contents of a brief's page: the story's own headings, then the sections that are there. */
-export function briefContents(brief: Brief, headings: readonly Heading[], { brief: w, sources }: Words): { id: string; text: string }[] {
+export function briefContents(
+  brief: Brief,
+  headings: readonly Heading[],
+  { brief: w, sources }: Words,
+): { id: string; text: string }[] {
   const story = headings.filter(({ depth }) => depth === 2).map(({ id, text }) => ({ id, text }));
   const sections: [string, string, boolean][] = [
     ['figures', w.figures, brief.figures.length > 0],
@@ -18,5 +22,10 @@ export function briefContents(brief: Brief, headings: readonly Heading[], { brie
     ['documents', w.documents, (brief.documents ?? []).length > 0],
     ['sources', sources.title, brief.sources.length > 0],
   ];
-  return [...story, ...sections.filter(([, , there]) => there).map(([id, text]) => ({ id, text }))];
+  const changes = brief.changes.length > 0 ? [{ id: 'changes', text: w.changes }] : [];
+  return [
+    ...changes,
+    ...story,
+    ...sections.filter(([, , there]) => there).map(([id, text]) => ({ id, text })),
+  ];
 }

@@ -4,5 +4,10 @@ import type { Edition } from '../../i18n/edition.ts';
 /** What a brief is, where, and when: the line above its title. */
 export function briefLine(brief: Brief, { format, words }: Edition): string {
   const when = brief.period ? format.period(brief.period) : format.date(brief.published);
-  return [words.briefKinds[brief.kind], ...brief.countries.map(({ name }) => name), words.briefStatus[brief.status], when].join(' · ');
+  return [
+    words.briefKinds[brief.kind],
+    ...brief.countries.map(({ name }) => name),
+    words.briefStatus[brief.status],
+    when,
+  ].join(' · ');
 }

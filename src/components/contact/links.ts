@@ -16,6 +16,9 @@ export function linksOf({ email, phone }: Reachable): { href: string; text: stri
  * @example mailto('a@example.org', 'Phase 1') // 'mailto:a@example.org?subject=Phase%201'
  */
 export function mailto(email: string, subject: string, body?: string): string {
-  const query = [`subject=${encodeURIComponent(subject)}`, ...(body === undefined ? [] : [`body=${encodeURIComponent(body)}`])];
+  const query = [
+    `subject=${encodeURIComponent(subject)}`,
+    ...(body === undefined ? [] : [`body=${encodeURIComponent(body)}`]),
+  ];
   return `mailto:${email}?${query.join('&')}`;
 }

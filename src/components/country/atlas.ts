@@ -1,8 +1,8 @@
-import { geoArea, geoContains } from 'd3-geo';
+import { geoContains } from 'd3-geo';
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import { feature, mesh } from 'topojson-client';
-import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
+import { presimplify, simplify, sphericalRingArea, sphericalTriangleArea } from 'topojson-simplify';
 import type { MultiPolygon as Shape, Topology } from 'topojson-specification';
 import fineData from 'world-atlas/countries-10m.json' with { type: 'json' };
 import data from 'world-atlas/countries-50m.json' with { type: 'json' };
@@ -69,6 +69,9 @@ export function worldTo(area: number): World {
   };
 }
 
+/** The land of the world, too coarse to look at. */
+export const landToMeasure = once(() => worldTo(1e-5).land);
+
 const atlas = once(() => {
   const { topology, countries, land } = readAtlas(data);
   return {
@@ -126,14 +129,10 @@ function countryOf({ topology, countries }: Atlas, code: string): MultiPolygon |
 function coordinates(topology: Topology, shape: Shape, area = 0): MultiPolygon {
   const { geometry } = feature(topology, shape);
   const polygons = geometry.coordinates.map((rings) => {
-    const measured = rings.map((ring) => ({ ring, inside: areaInside(ring) }));
+    const measured = rings.map((ring) => ({ ring, inside: sphericalRingArea(ring) }));
     const isShore = measured.some(({ inside }) => inside > area && inside < sphere / 2);
     const kept = measured.filter(({ inside }) => Math.min(inside, sphere - inside) > area);
     return isShore ? kept.map(({ ring }) => ring) : [];
   });
   return { type: 'MultiPolygon', coordinates: polygons.filter((rings) => rings.length) };
-}
-
-function areaInside(ring: Position[]): number {
-  return geoArea({ type: 'Polygon', coordinates: [ring] });
 }

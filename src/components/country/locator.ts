@@ -31,7 +31,7 @@ interface Ring {
 type Drawing = Omit<LocatorMap, 'viewBox' | 'ring'>;
 
 /** Square units that a bend or an island must cover to be drawn: at least, and before a map looks rough. */
-const fine = 1.5;
+const fine = 3;
 const rough = 8;
 /** Characters of path data: to stay under, and to stay under once a map looks rough. */
 const goal = 4_500;
@@ -96,11 +96,13 @@ function ringAround(
   return r < height / 2 ? { cx: Math.round(width / 2), cy: Math.round(height / 2), r } : undefined;
 }
 
-/** As fine as the characters allow. */
+/** As fine as the characters allow; their number falls with less than the square root of the area. */
 function drawWithin(draw: (area: number) => Drawing, area = fine): Drawing {
   const drawing = draw(area);
   const excess = Object.values(drawing).join('').length / (area < rough ? goal : limit);
-  return excess > 1 ? drawWithin(draw, area * Math.max(1.2, excess)) : drawing;
+  if (excess <= 1) return drawing;
+  const coarser = area * Math.max(1.15, excess ** 1.8);
+  return drawWithin(draw, area < rough ? Math.min(coarser, rough) : coarser);
 }
 
 function drawRegion({ land, borders, undetermined }: World, projection: GeoProjection, area: number) {

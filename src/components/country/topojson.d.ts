@@ -6,6 +6,7 @@ declare module 'topojson-simplify' {
 
   export function presimplify<T extends Topology>(topology: T, weight?: (triangle: Triangle) => number): T;
   export function simplify<T extends Topology>(topology: T, minWeight?: number): T;
+  export function sphericalRingArea(ring: number[][]): number;
   export function sphericalTriangleArea(triangle: Triangle): number;
 }
 

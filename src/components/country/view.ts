@@ -1,7 +1,7 @@
 import { geoArea, geoAzimuthalEqualArea, geoCentroid, geoDistance, geoPath } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
 import type { MultiPolygon, Position } from 'geojson';
-import { worldTo } from './atlas.ts';
+import { landToMeasure } from './atlas.ts';
 
 /** Of a view box, in its units. */
 export interface Size {
@@ -11,8 +11,6 @@ export interface Size {
 
 /** Units beyond the edge of the view box where shapes are cut, so that the cut is not seen. */
 const bleed = 4;
-/** Steradians: coarse enough to measure by. */
-const coarse = 1e-5;
 /** Shares of the view that other countries and the sea must cover for a reader to know the part of the world. */
 const context = { land: 0.08, sea: 0.04 };
 /** Between the middle of the view and its upper edge, in radii of the Earth. */
@@ -30,10 +28,9 @@ export function viewOn(country: MultiPolygon, { width, height }: Size): GeoProje
     [width + bleed, height + bleed],
   ]);
 
-  const { land } = worldTo(coarse);
   let reach = Math.min(half * 1.2 + margin, farthest);
   projection.scale(height / 2 / reach);
-  while (reach < farthest && !isRecognisable(land, country, projection, width * height)) {
+  while (reach < farthest && !isRecognisable(country, projection, width * height)) {
     reach = Math.min(reach * 1.15, farthest);
     projection.scale(height / 2 / reach);
   }
@@ -72,7 +69,7 @@ function radiusOf(polygon: Position[][]): number {
 
 /** The middle of the bounds rather than the centre of gravity, so that the margins are even. */
 function centredOn(main: MultiPolygon): GeoProjection {
-  const projection = geoAzimuthalEqualArea().scale(1).translate([0, 0]);
+  const projection = geoAzimuthalEqualArea().precision(0).scale(1).translate([0, 0]);
   let [longitude, latitude] = geoCentroid(main);
   for (let turn = 0; turn < 3; turn += 1) {
     projection.rotate([-longitude, -latitude]);
@@ -82,14 +79,8 @@ function centredOn(main: MultiPolygon): GeoProjection {
   return projection.rotate([-longitude, -latitude]);
 }
 
-function isRecognisable(
-  land: MultiPolygon,
-  country: MultiPolygon,
-  projection: GeoProjection,
-  view: number,
-): boolean {
+function isRecognisable(country: MultiPolygon, projection: GeoProjection, view: number): boolean {
   const path = geoPath(projection);
-  const covered = path.area(land);
-  const others = covered - path.area(country);
-  return others > context.land * view && view - covered > context.sea * view;
+  const land = path.area(landToMeasure());
+  return land - path.area(country) > context.land * view && view - land > context.sea * view;
 }

@@ -1,4 +1,15 @@
-import type { Ask, Brief, Contact, Country, Goal, Organisation, Page, Result, Theme, Update } from '../../data/model.ts';
+import type {
+  Ask,
+  Brief,
+  Contact,
+  Country,
+  Goal,
+  Organisation,
+  Page,
+  Result,
+  Theme,
+  Update,
+} from '../../data/model.ts';
 import { endOf } from '../../domain/period.ts';
 import { yearOf } from '../../domain/partial-date.ts';
 import type { Edition } from '../../i18n/edition.ts';
@@ -64,7 +75,12 @@ export function updateFacts(update: Update): Facts {
 
 /** What search knows of a person. */
 export function contactFacts(contact: Contact): Facts {
-  return { kind: 'contact', title: contact.name, organisations: [contact.organisation.name], also: contact.aliases ?? [] };
+  return {
+    kind: 'contact',
+    title: contact.name,
+    organisations: [contact.organisation.name],
+    also: contact.aliases ?? [],
+  };
 }
 
 /** What search knows of an organisation. */

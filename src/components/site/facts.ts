@@ -1,7 +1,8 @@
 import type { Money } from '../../domain/money.ts';
 
 /** The kinds of page a visitor can filter by. */
-export type Kind = 'brief' | 'ask' | 'result' | 'update' | 'contact' | 'organisation' | 'country' | 'theme' | 'goal' | 'page';
+export type Kind =
+  'brief' | 'ask' | 'result' | 'update' | 'contact' | 'organisation' | 'country' | 'theme' | 'goal' | 'page';
 
 /** What search knows of a page besides its text. Names are in the page's language. */
 export interface Facts {

@@ -4,7 +4,9 @@ import type { Citation, Cited, Quantity } from '../model.ts';
 import type { Written, WrittenContent } from '../written.ts';
 
 interface Citing {
-  documents?: { title: string; url?: string | undefined; file?: string | undefined; date?: string | undefined }[] | undefined;
+  documents?:
+    | { title: string; url?: string | undefined; file?: string | undefined; date?: string | undefined }[]
+    | undefined;
   sources?: Source[] | undefined;
 }
 
@@ -27,18 +29,26 @@ export function citerFor(written: WrittenContent): (owner: Written<Citing>) => C
       if ('title' in source) return source;
       if ('result' in source) {
         const result = results.get(source.result);
-        return { title: result?.title ?? source.result, url: addressOf('results', source.result), date: result?.date };
+        return {
+          title: result?.title ?? source.result,
+          url: addressOf('results', source.result),
+          date: result?.date,
+        };
       }
       const document = owner.documents?.find(({ title }) => title === source.document);
       const url = document?.url ?? (document?.file === undefined ? undefined : `/media/${document.file}`);
       return { title: source.document, url, date: document?.date };
     };
-    const cite = <T extends { source?: Source | undefined }>(item: T): Cited<T> => ({ ...item, source: item.source && resolve(item.source) });
+    const cite = <T extends { source?: Source | undefined }>(item: T): Cited<T> => ({
+      ...item,
+      source: item.source && resolve(item.source),
+    });
     return {
       sources: (owner.sources ?? []).map(resolve),
       cite,
       citeAll: (items) => (items ?? []).map((item) => cite(item)),
-      quantity: (value) => (value === undefined ? undefined : typeof value === 'number' ? { value } : cite(value)),
+      quantity: (value) =>
+        value === undefined ? undefined : typeof value === 'number' ? { value } : cite(value),
     };
   };
 }

@@ -38,7 +38,11 @@ function drawContacts({ contacts }: WrittenContent, shelf: Shelf): void {
 function drawBriefs({ briefs, site }: WrittenContent, shelf: Shelf): void {
   for (const { id, data } of briefs) {
     const brief = take(shelf.briefs, id);
-    const shares = new Map(data.countries.flatMap((at) => (typeof at === 'string' ? [] : [[take(shelf.countries, at.country), at.percentage] as const])));
+    const shares = new Map(
+      data.countries.flatMap((at) =>
+        typeof at === 'string' ? [] : [[take(shelf.countries, at.country), at.percentage] as const],
+      ),
+    );
     brief.shares = shares;
     for (const at of data.countries) {
       const country = take(shelf.countries, typeof at === 'string' ? at : at.country);
@@ -55,7 +59,10 @@ function drawBriefs({ briefs, site }: WrittenContent, shelf: Shelf): void {
     }
     brief.participants = participations(data.participants, shelf);
     for (const { organisation, role } of brief.participants) organisation.inBriefs.push({ brief, role });
-    brief.contacts = (data.contacts ?? []).map(({ contact, ...part }) => ({ contact: take(shelf.contacts, contact), ...part }));
+    brief.contacts = (data.contacts ?? []).map(({ contact, ...part }) => ({
+      contact: take(shelf.contacts, contact),
+      ...part,
+    }));
     for (const { contact, ...part } of brief.contacts) contact.answersFor.push({ brief, ...part });
     brief.answer = firstReachable(brief) ?? { contact: take(shelf.contacts, site.contact) };
     brief.themes = takeAll(shelf.themes, data.themes);
@@ -103,7 +110,6 @@ function drawAsks({ asks }: WrittenContent, shelf: Shelf): void {
     ask.answeredBy = takeAll(shelf.results, data.answeredBy);
     for (const result of ask.answeredBy) addOnce(result.answers, ask);
     ask.answer = whoAnswers(ask, data.contact, shelf);
-    addOnce(ask.answer.contact.asks, ask);
     for (const [i, { donor, public: named = true }] of (data.contributions ?? []).entries()) {
       const contribution = ask.contributions[i];
       if (!contribution || !named) continue;
@@ -125,8 +131,14 @@ function firstReachable({ contacts }: Pick<Brief, 'contacts'>): Answer | undefin
   return contacts.find(({ contact }) => (contact.email ?? contact.phone) !== undefined);
 }
 
-function participations(written: readonly { organisation: string; role: Participation['role'] }[] | undefined, shelf: Shelf): Participation[] {
-  return (written ?? []).map(({ organisation, role }) => ({ organisation: take(shelf.organisations, organisation), role }));
+function participations(
+  written: readonly { organisation: string; role: Participation['role'] }[] | undefined,
+  shelf: Shelf,
+): Participation[] {
+  return (written ?? []).map(({ organisation, role }) => ({
+    organisation: take(shelf.organisations, organisation),
+    role,
+  }));
 }
 
 // A target serves its goal too.

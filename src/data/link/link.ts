@@ -17,8 +17,15 @@ export function linkContent(written: WrittenContent, pictures: Model['pictures']
   drawLinks(written, shelf);
   const byTitle = new Intl.Collator(written.site.defaultLanguage).compare;
   const model: Model = {
-    site: { ...written.site, organisation: take(shelf.organisations, written.site.organisation), contact: take(shelf.contacts, written.site.contact) },
-    briefs: [...shelf.briefs.values()].sort((a, b) => Number(b.asks.length > 0) - Number(a.asks.length > 0) || newestFirst(a.published, b.published)),
+    site: {
+      ...written.site,
+      organisation: take(shelf.organisations, written.site.organisation),
+      contact: take(shelf.contacts, written.site.contact),
+    },
+    briefs: [...shelf.briefs.values()].sort(
+      (a, b) =>
+        Number(b.asks.length > 0) - Number(a.asks.length > 0) || newestFirst(a.published, b.published),
+    ),
     asks: [...shelf.asks.values()].sort((a, b) => byTitle(a.brief.title, b.brief.title) || inOrder(a, b)),
     results: [...shelf.results.values()].sort(newest),
     updates: [...shelf.updates.values()].sort(newest),
@@ -27,11 +34,15 @@ export function linkContent(written: WrittenContent, pictures: Model['pictures']
     countries: [...shelf.countries.values()].sort((a, b) => byTitle(a.name, b.name)),
     themes: [...shelf.themes.values()],
     goals: [...shelf.goals.values()].sort((a, b) => byAgenda(a.id, b.id)),
-    pages: [...shelf.pages.values()].sort((a, b) => (a.order ?? 99) - (b.order ?? 99) || byTitle(a.title, b.title)),
+    pages: [...shelf.pages.values()].sort(
+      (a, b) => (a.order ?? 99) - (b.order ?? 99) || byTitle(a.title, b.title),
+    ),
     pictures,
     totals: fundingTotals([...shelf.asks.values()]),
   };
   for (const brief of model.briefs) finishBrief(brief, model.results);
+  for (const contact of model.contacts)
+    contact.asks = model.asks.filter((ask) => ask.answer.contact === contact);
   return model;
 }
 
@@ -52,7 +63,9 @@ function changesSince(brief: Brief, results: Result[]): (Result | Update)[] {
     result.briefs.includes(brief) ||
     result.answers.some((ask) => ask.brief === brief) ||
     (brief.countries.includes(result.country) && result.themes.some((theme) => brief.themes.includes(theme)));
-  return [...results.filter(bears), ...brief.updates].filter((item) => firstDay(dateOf(item)) > lastDay(brief.published)).sort(newest);
+  return [...results.filter(bears), ...brief.updates]
+    .filter((item) => firstDay(dateOf(item)) > lastDay(brief.published))
+    .sort(newest);
 }
 
 /** The date that orders a result or an update: its own, or the end of its period. */

@@ -1,4 +1,15 @@
-import type { Ask, Brief, Contact, Country, Goal, Organisation, Page, Result, Theme, Update } from '../model.ts';
+import type {
+  Ask,
+  Brief,
+  Contact,
+  Country,
+  Goal,
+  Organisation,
+  Page,
+  Result,
+  Theme,
+  Update,
+} from '../model.ts';
 
 /** Every linked entry by its id: made first, with empty lists, so that both ends of a link exist when it is drawn. */
 export interface Shelf {
@@ -17,7 +28,8 @@ export interface Shelf {
 /** The entry of that id. The checks have run, so it is there: anything else is a fault of the program. */
 export function take<T>(entries: ReadonlyMap<string, T>, id: string): T {
   const entry = entries.get(id);
-  if (entry === undefined) throw new Error(`"${id}" is not on the shelf: the checks should have caught this reference`);
+  if (entry === undefined)
+    throw new Error(`"${id}" is not on the shelf: the checks should have caught this reference`);
   return entry;
 }
 
