@@ -106,7 +106,7 @@ export const en = {
     requested: 'Requested. No contribution yet.',
     requestedShort: 'requested',
     columns: { ask: 'What it buys', country: 'Where', state: 'State', left: 'Still open', amount: 'Amount' },
-    picture: 'The requests, drawn to scale',
+    picture: 'The requests in order, drawn to scale',
     pictureText: (items: string) => `Bars drawn to scale: ${items}.`,
     pictureKey: { open: 'still open', given: 'given' },
     total: 'Total',

@@ -1,11 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { geoContains } from 'd3-geo';
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import { feature, mesh } from 'topojson-client';
 import { presimplify, simplify, sphericalRingArea, sphericalTriangleArea } from 'topojson-simplify';
 import type { MultiPolygon as Shape, Topology } from 'topojson-specification';
-import fineData from 'world-atlas/countries-10m.json' with { type: 'json' };
-import data from 'world-atlas/countries-50m.json' with { type: 'json' };
 
 /** A state or territory of the atlas; `id` is its ISO 3166-1 numeric code, missing where the standard has none. */
 type Country = Shape & { id?: string };
@@ -73,7 +74,7 @@ export function worldTo(area: number): World {
 export const landToMeasure = once(() => worldTo(1e-5).land);
 
 const atlas = once(() => {
-  const { topology, countries, land } = readAtlas(data);
+  const { topology, countries, land } = readAtlas(load('50m'));
   return {
     topology: presimplify(topology, sphericalTriangleArea),
     countries: partOf.reduce((all, { at, state }) => moved(topology, all, at, numericCode(state)), countries),
@@ -81,7 +82,15 @@ const atlas = once(() => {
   };
 });
 
-const fineAtlas = once(() => readAtlas(fineData));
+const fineAtlas = once(() => readAtlas(load('10m')));
+
+// Read, not imported: bundling the finer atlas would cost every build seconds, and hardly a country needs it.
+function load(detail: '50m' | '10m'): Topology {
+  const project = createRequire(join(process.cwd(), 'package.json'));
+  return JSON.parse(
+    readFileSync(project.resolve(`world-atlas/countries-${detail}.json`), 'utf8'),
+  ) as Topology;
+}
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;

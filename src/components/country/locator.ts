@@ -46,7 +46,10 @@ const drawn = new Map<string, LocatorMap | undefined>();
  * up in the middle; what it leaves open is the sea.
  * @example locatorMap('MT')?.ring // { cx: 320, cy: 240, r: 22 }
  */
-export function locatorMap(iso2: string, { width = 640, height = 480 }: Partial<Size> = {}) {
+export function locatorMap(
+  iso2: string,
+  { width = 640, height = 480 }: Partial<Size> = {},
+): LocatorMap | undefined {
   const key = `${iso2} ${width} ${height}`;
   if (!drawn.has(key)) drawn.set(key, drawMap(iso2, { width, height }));
   return drawn.get(key);

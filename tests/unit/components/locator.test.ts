@@ -116,15 +116,16 @@ it('takes the code in small letters', () => {
   expect(locatorMap('la')).toEqual(mapOf('LA'));
 });
 
-it('draws the same map in another process', async () => {
+it('draws the same map again from the beginning', async () => {
   vi.resetModules();
   const afresh = await import('../../../src/components/country/locator.ts');
   expect(afresh.locatorMap).not.toBe(locatorMap);
   expect(['LA', 'KI'].map((iso2) => afresh.locatorMap(iso2))).toEqual(['LA', 'KI'].map(mapOf));
 });
 
-it('draws or leaves out every country there is, and draws nearly all', { timeout: 120_000 }, () => {
-  const maps = codes.map(([iso2 = '']) => locatorMap(iso2)).filter((map) => map !== undefined);
+it('draws nearly every country there is, and leaves out the others', { timeout: 60_000 }, () => {
+  const small = { width: 320, height: 240 };
+  const maps = codes.map(([iso2 = '']) => locatorMap(iso2, small)).filter((map) => map !== undefined);
   expect(maps.length).toBeGreaterThan(230);
   expect(maps.filter((map) => JSON.stringify(map).length > largest)).toEqual([]);
   expect(maps.filter(({ country, islets }) => !country && !islets)).toEqual([]);
