@@ -47,7 +47,7 @@ async function buildInto(outDir: string): Promise<void> {
   ];
   try {
     await mkdir(cache, { recursive: true });
-    await build({ outDir: fresh, cacheDir: cache, logLevel: 'warn' });
+    await build({ outDir: fresh, cacheDir: cache, logLevel: 'error' });
     await rename(outDir, old).catch(ignoreMissing);
     await rename(fresh, outDir);
   } finally {

@@ -1,6 +1,6 @@
-import { addressOf, listAddress } from '../domain/addresses.ts';
+import { addressOf, listAddress, listPageAddress } from '../domain/addresses.ts';
+import { listPages } from '../domain/list-pages.ts';
 import type { Model } from './model.ts';
-import { pagesOfList } from './page.ts';
 
 const kinds = [
   'briefs',
@@ -18,9 +18,7 @@ const kinds = [
 export function pageAddresses(model: Model): string[] {
   const lists = kinds.flatMap((kind) => {
     const first = listAddress(kind);
-    return Array.from({ length: pagesOfList(model[kind]) }, (_, i) =>
-      i === 0 ? first : `${first}page/${i + 1}/`,
-    );
+    return listPages<unknown>(model[kind]).map(({ number }) => listPageAddress(first, number));
   });
   const entries = kinds.flatMap((kind) => model[kind].map(({ id }) => addressOf(kind, id)));
   const pages = model.pages.map(({ id }) => addressOf('pages', id));

@@ -20,7 +20,7 @@ export function getModel(): Promise<Model> {
 
 async function link(): Promise<Model> {
   const problems = checkContent(contentFolder(), today()).filter(({ severity }) => severity === 'error');
-  if (problems.length > 0) throw new Error(`The content has faults.\n${report(problems)}`);
+  if (problems.length > 0) throw withoutStack(`The content has faults.\n${report(problems)}`);
   const [site] = await getCollection('site');
   if (!site) throw new Error('site.yaml could not be read');
   const content = {
@@ -36,6 +36,11 @@ async function link(): Promise<Model> {
     pages: await written('pages'),
   };
   return linkContent(content, await loadPictures());
+}
+
+// The fault lies in the content, not in the program: where the program stood tells an author nothing.
+function withoutStack(message: string): Error {
+  return Object.assign(new Error(message), { stack: message });
 }
 
 async function written<C extends CollectionKey>(collection: C) {

@@ -1,4 +1,5 @@
 import { createEdition, type Edition } from '../i18n/edition.ts';
+import { listPages, type ListPage } from '../domain/list-pages.ts';
 import { getModel } from './content.ts';
 import type { Model } from './model.ts';
 import type { ProseOptions } from './prose.ts';
@@ -58,34 +59,13 @@ export async function entryPaths<T extends { id: string }>(
   );
 }
 
-/** How many entries a list page shows. */
-const perPage = 100;
-
-/** On how many pages a list is shown; an empty list has one. */
-export function pagesOfList(items: readonly unknown[]): number {
-  return Math.max(1, Math.ceil(items.length / perPage));
-}
-
-/** One page of a list. */
-export interface ListPage<T> {
-  items: T[];
-  number: number;
-  count: number;
-}
-
 /** List pages of at most a hundred entries, in every language: the first at the list's own address, then `page/2` … */
 export async function listPaths<T>(
   pick: (model: Model) => readonly T[],
 ): Promise<
   { params: { language: string | undefined; page: string | undefined }; props: { list: ListPage<T> } }[]
 > {
-  const items = pick(await getModel());
-  const count = pagesOfList(items);
-  const pages = Array.from({ length: count }, (_, i) => ({
-    items: items.slice(i * perPage, (i + 1) * perPage),
-    number: i + 1,
-    count,
-  }));
+  const pages = listPages(pick(await getModel()));
   return languagePaths().flatMap(({ params }) =>
     pages.map((list) => ({
       params: { ...params, page: list.number === 1 ? undefined : `page/${list.number}` },

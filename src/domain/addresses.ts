@@ -42,6 +42,14 @@ export function listAddress(kind: keyof typeof sections): string {
 }
 
 /**
+ * The address of one page of a list that has several.
+ * @example listPageAddress('/results/', 2) // '/results/page/2/'
+ */
+export function listPageAddress(list: string, number: number): string {
+  return number === 1 ? list : `${list}page/${number}/`;
+}
+
+/**
  * An address in a language: the default language stands at the root, others under their own code.
  * @example inLanguage('/briefs/x/', 'fr', 'en') // '/fr/briefs/x/'
  */

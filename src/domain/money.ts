@@ -1,3 +1,7 @@
+import { latinDigits } from './digits.ts';
+
+export { latinDigits };
+
 /** A sum in one currency: a plain number in the currency's major unit (dollars, not cents). */
 export interface Money {
   amount: number;
@@ -61,19 +65,6 @@ export function spellMoney(written: string): string | undefined {
   if (!Number.isFinite(amount)) return undefined;
   const currency = currencyIn(text);
   return currency === undefined ? String(amount) : `{ amount: ${amount}, currency: ${currency} }`;
-}
-
-/** Replaces every decimal digit of any script by its Latin one. */
-export function latinDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
-}
-
-// Unicode lays the ten digits of a script side by side, so the value is the distance from the script's zero.
-function digitValue(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return code - zero;
 }
 
 function plainNumber(written: string): number {

@@ -5,6 +5,8 @@ import { wordsFor, type Words } from './words.ts';
 /** A microsite in one of its languages: its words, its way of writing numbers, its addresses. */
 export interface Edition {
   language: string;
+  /** For `Intl`: BCP 47 with its numbering system. */
+  locale: string;
   dir: 'ltr' | 'rtl';
   words: Words;
   format: Format;
@@ -34,6 +36,7 @@ export function createEdition({ language, defaultLanguage, base, origin, digits 
   const href = (address: string) => underBase(inLanguage(address, language, defaultLanguage), base);
   return {
     language,
+    locale,
     dir: directionOf(language),
     words,
     format: createFormat(locale, words.since),

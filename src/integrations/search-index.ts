@@ -1,8 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { isSearched, searchCopy } from '../domain/search-copy.ts';
+
+/** Links from a figure to itself: a "#" that nobody searches for. */
+const excludeSelectors = ['.anchor'];
+
+/** Pagefind's own interfaces, which this site does not use. */
+const unused = /^pagefind-(?:.*ui|highlight)\.(?:css|js)$/u;
 
 /** Indexes the built pages for search, when the site is done. */
 export function searchIndex(): AstroIntegration {
@@ -11,13 +18,11 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { index, errors } = await createIndex({ keepIndexUrl: false });
+        const { index, errors } = await createIndex({ keepIndexUrl: false, excludeSelectors });
         if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
         const count = await addPages(index, folder);
-        const { errors: unwritten } = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+        await write(index, join(folder, 'pagefind'));
         await close();
-        if (unwritten.length > 0)
-          throw new Error(`The search index could not be written: ${unwritten.join('; ')}`);
         logger.info(`${count} pages can be searched`);
       },
     },
@@ -27,10 +32,29 @@ export function searchIndex(): AstroIntegration {
 // Pages are handed over as text, so that what is indexed may differ from what is published.
 async function addPages(index: PagefindIndex, folder: string): Promise<number> {
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
+  let count = 0;
   for (const file of files) {
-    const content = await readFile(join(folder, file), 'utf8');
+    const html = await readFile(join(folder, file), 'utf8');
+    if (!isSearched(html)) continue;
+    const content = searchCopy(html);
     const { errors } = await index.addHTMLFile({ sourcePath: file.replaceAll('\\', '/'), content });
     if (errors.length > 0) throw new Error(`${file} could not be indexed: ${errors.join('; ')}`);
+    count += 1;
   }
-  return files.length;
+  return count;
+}
+
+async function write(index: PagefindIndex, outputPath: string): Promise<void> {
+  const { errors } = await index.writeFiles({ outputPath });
+  if (errors.length > 0) throw new Error(`The search index could not be written: ${errors.join('; ')}`);
+  const files = await readdir(outputPath);
+  await Promise.all(files.filter((file) => unused.test(file)).map((file) => rm(join(outputPath, file))));
+  await sortLanguages(join(outputPath, 'pagefind-entry.json'));
+}
+
+// Pagefind lists the languages in random order, and the same content must give the same bytes.
+async function sortLanguages(file: string): Promise<void> {
+  const entry = JSON.parse(await readFile(file, 'utf8')) as { languages: Record<string, unknown> };
+  const languages = Object.fromEntries(Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1)));
+  await writeFile(file, JSON.stringify({ ...entry, languages }));
 }

@@ -90,7 +90,10 @@ export const briefSchema = z.strictObject({
       ]),
     )
     .min(1, 'name at least one country')
-    .meta({ description: 'The countries, by the ids of their files.', example: '[an-id]' }),
+    .meta({
+      description: 'The countries, each by its id, or as `{ country, percentage }`.',
+      example: '[an-id]',
+    }),
   status: choice(
     ['pipeline', 'implementation', 'finalisation', 'closed', 'suspended', 'cancelled'],
     "Where it stands, in IATI's words.",

@@ -140,7 +140,7 @@ export function period(description: string) {
       path: ['end'],
       error: 'the end comes before the start; write an end on or after it',
     })
-    .meta({ description, example: '{ start: 2023-06-01, end: 2025-05-31 }' });
+    .meta({ description, example: '{ start: 2023-06-01, end: 2025-05-31 }', shape: 'Period' });
 }
 
 const currencyCode = z
@@ -157,12 +157,24 @@ export function currency(description: string) {
 
 /** `{ amount: 750000, currency: EUR }`, or a bare number in the currency of what encloses it. */
 export function money(description: string) {
-  const amount = z.number({ error: moneyRemedy }).min(0, 'write an amount that is not below zero');
+  const amount = z
+    .number({ error: moneyRemedy })
+    .min(0, 'write an amount that is not below zero')
+    .meta({ description: 'A plain number, without separators.', example: '750000' });
   return z
-    .union([amount, z.strictObject({ amount, currency: currencyCode.optional() })], {
-      error: ({ input }) => (input === undefined || isObject(input) ? undefined : moneyRemedy({ input })),
-    })
-    .meta({ description, example: '{ amount: 750000, currency: EUR }' });
+    .union(
+      [
+        amount,
+        z.strictObject({
+          amount,
+          currency: currency('When it is not the currency of what encloses it.').optional(),
+        }),
+      ],
+      {
+        error: ({ input }) => (input === undefined || isObject(input) ? undefined : moneyRemedy({ input })),
+      },
+    )
+    .meta({ description, example: '{ amount: 750000, currency: EUR }', shape: 'Money' });
 }
 
 /** Money as its author wrote it: the currency may be left to what encloses it. */
@@ -185,8 +197,10 @@ export const source = z
     z.strictObject({ document: name('The title of a document of the same entry.') }),
   ])
   .meta({
-    description: 'Where the figure comes from.',
+    description:
+      'Where the figure comes from: `title` (with `url`, `date`, `page`), or `result`, or `document`.',
     example: '{ title: "Household survey", date: 2022 }',
+    shape: 'Source',
   });
 
 export type Source = z.output<typeof source>;
@@ -214,7 +228,7 @@ export function quantity(description: string) {
   return z
     .strictObject(quantityFields)
     .refine(isPercentage, percentage)
-    .meta({ description, example: '{ value: 40, qualifier: about }' });
+    .meta({ description, example: '{ value: 40, qualifier: about }', shape: 'Quantity' });
 }
 
 export type Quantity = z.output<ReturnType<typeof quantity>>;
@@ -242,6 +256,7 @@ export const figure = z
   .meta({
     description: 'One number that can be cited.',
     example: '{ id: coverage, value: 40, unit: percent, label: "of households" }',
+    shape: 'Figure',
   });
 
 export type Figure = z.output<typeof figure>;
@@ -304,6 +319,7 @@ export const document = z
   .meta({
     description: 'A document to read further.',
     example: '{ title: "Report", url: "https://example.org/report.pdf", category: B01, language: en }',
+    shape: 'Document',
   });
 
 /** A picture with its words. */
@@ -321,7 +337,7 @@ export const galleryItem = z
     date: partialDate('When it was taken.').optional(),
     place: words('Where it was taken.').optional(),
   })
-  .meta({ description: 'A picture of the gallery.' });
+  .meta({ description: 'A picture of the gallery.', shape: 'Picture' });
 
 /** An organisation and the part it plays, in IATI's words. */
 export const participant = z
@@ -332,6 +348,7 @@ export const participant = z
   .meta({
     description: 'An organisation that takes part.',
     example: '{ organisation: an-id, role: implementing }',
+    shape: 'Participant',
   });
 
 /** A BCP 47 language tag. */

@@ -12,6 +12,8 @@ declare module 'zod' {
     link?: boolean | undefined;
     /** The field is a path below `media/`. */
     file?: 'image' | 'any' | undefined;
+    /** The name of a small shape that several fields share; it is described once. */
+    shape?: string | undefined;
     /** How the field is written, for messages and the field reference. */
     example?: string | undefined;
   }

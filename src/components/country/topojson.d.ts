@@ -9,16 +9,3 @@ declare module 'topojson-simplify' {
   export function sphericalRingArea(ring: number[][]): number;
   export function sphericalTriangleArea(triangle: Triangle): number;
 }
-
-/** TypeScript would otherwise infer a type from four megabytes of JSON, which takes it seconds. */
-declare module 'world-atlas/countries-50m.json' {
-  import type { Topology } from 'topojson-specification';
-  const topology: Topology;
-  export default topology;
-}
-
-declare module 'world-atlas/countries-10m.json' {
-  import type { Topology } from 'topojson-specification';
-  const topology: Topology;
-  export default topology;
-}

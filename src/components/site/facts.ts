@@ -1,4 +1,5 @@
 import type { Money } from '../../domain/money.ts';
+import { lastDay } from '../../domain/partial-date.ts';
 
 /** The kinds of page a visitor can filter by. */
 export type Kind =
@@ -19,4 +20,13 @@ export interface Facts {
   amount?: Money;
   /** Words a visitor may type that do not stand on the page: other spellings, plain digits. */
   also?: string[];
+}
+
+/**
+ * Where a page stands among others when nothing was typed to rank them by: kinds in their own order, then the newest, then by title.
+ * @example searchOrder({ kind: 'result', title: 'A', date: '2021-08' }, ['brief', 'result']) // '01 79789168 A'
+ */
+export function searchOrder({ kind, title, date }: Facts, kinds: readonly string[]): string {
+  const newest = 99_999_999 - Number(date === undefined ? 0 : lastDay(date).replaceAll('-', ''));
+  return `${String(kinds.indexOf(kind)).padStart(2, '0')} ${newest} ${title}`;
 }
