@@ -26,6 +26,8 @@ export interface ProseOptions {
   /** Turns an address of this site into one below the base path. */
   href: (address: string) => string;
   footnotes: { label: string; back: string };
+  /** Ids that the page has already given away. */
+  taken?: readonly string[];
   /** The depth that the text's highest heading gets; 2 when left out. */
   topLevel?: number;
 }
@@ -45,7 +47,7 @@ export function renderProse(markdown: string, options: ProseOptions): Prose {
     features: { rawHtml: true, frontmatter: false, gfm: { footnotes: { label, backLabel: back } } },
   }) as unknown as Root;
   const tree = sanitize(raw, allowed) as Root;
-  const headings = nameHeadings(tree, options.topLevel ?? 2);
+  const headings = nameHeadings(tree, options.topLevel ?? 2, options.taken ?? []);
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName === 'a') adaptLink(element, options.href);
     if (element.tagName === 'table' && parent && index !== undefined)
@@ -62,8 +64,9 @@ export function renderBody({ file }: { file: string }, options: ProseOptions): P
 }
 
 // Gives every heading an id, and shifts all so that the highest fits below the page's own heading.
-function nameHeadings(tree: Root, topLevel: number): Heading[] {
+function nameHeadings(tree: Root, topLevel: number, taken: readonly string[]): Heading[] {
   const slugger = new GithubSlugger();
+  for (const id of ['main', 'site-search', ...taken]) slugger.slug(id);
   const elements: Element[] = [];
   visit(tree, 'element', (element) => {
     if (/^h[1-6]$/u.test(element.tagName)) elements.push(element);

@@ -30,6 +30,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'someone-answers': { severity: 'error', find: findAsksNobodyAnswersFor },
   'no-circle': { severity: 'error', find: findCirclesOfEntries },
   'id-once': { severity: 'error', find: findDoubledIds },
+  'language-built': { severity: 'warning', find: findLanguagesNotBuilt },
   'default-language-declared': { severity: 'error', find: findUndeclaredDefaultLanguage },
 };
 
@@ -228,6 +229,14 @@ function findDoubledIds({ entries }: Corpus): Finding[] {
       });
     });
   });
+}
+
+function findLanguagesNotBuilt({ site }: Corpus): Finding[] {
+  const { languages, defaultLanguage } = site.data;
+  const others = languages.filter((language) => language !== defaultLanguage);
+  if (others.length === 0) return [];
+  const message = `this version builds the default language only: no pages will be made in ${others.join(', ')}; keep the line for later, or write languages: [${defaultLanguage}]`;
+  return [{ entry: site, path: ['languages'], found: languages, message }];
 }
 
 function findUndeclaredDefaultLanguage({ site }: Corpus): Finding[] {

@@ -79,7 +79,6 @@ export const en = {
     over: (n: string) => `over ${n}`,
     under: (n: string) => `under ${n}`,
   },
-  steps: { 1: 'Step 1: adopted', 2: 'Step 2: put into practice', 3: 'Step 3: sustained' },
   levels: { low: 'low', medium: 'medium', high: 'high' },
   frequencies: {
     monthly: 'every month',
@@ -176,7 +175,6 @@ export const en = {
     reporting: 'Reporting',
     frameworks: 'Serves',
     documents: 'Documents',
-    links: 'Read further',
     updates: 'Updates',
     people: 'Who answers',
     period: 'Period',
@@ -209,6 +207,7 @@ export const en = {
     measured: 'What was measured',
     breakdown: 'Of them',
     step: 'Step',
+    stepNumber: (n: string) => `Step ${n}`,
     kind: 'Kind',
     date: 'Date',
     adopted: 'Adopted',

@@ -7,7 +7,6 @@ import {
   document,
   figure,
   galleryItem,
-  link,
   money,
   number,
   partialDate,
@@ -200,10 +199,6 @@ export const briefSchema = z.strictObject({
   documents: z.array(document).optional().meta({ description: 'Documents to read further.' }),
   gallery: z.array(galleryItem).optional().meta({ description: 'Pictures.' }),
   cover: z.strictObject(picture).optional().meta({ description: 'One picture that stands for the brief.' }),
-  links: z
-    .array(z.strictObject({ title: words('Words of the link.'), url: link('Where it leads.') }))
-    .optional()
-    .meta({ description: 'Links to read further.' }),
   ...common,
 });
 

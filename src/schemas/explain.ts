@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from '../domain/nearest.ts';
 import { shown, type Fault } from '../domain/problem.ts';
-import { keysAt, schemaAt } from './walk.ts';
+import { exampleOf, keysAt, schemaAt } from './walk.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -23,11 +23,12 @@ function explain(schema: z.ZodType, data: unknown, issue: Issue): ShapeFault[] {
     if (inner.length > 0) return inner.flatMap((deeper) => explain(schema, data, deeper));
   }
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(schema, data, path, key));
-  if (issue.input === undefined) return [missing(schema, data, path, issue)];
+  const found = valueAt(data, path);
+  if (found === undefined || found === null) return [missing(schema, data, path, issue)];
   const remedy = issue.message.startsWith('Invalid input')
     ? `write ${exampleAt(schema, data, path)}`
     : issue.message;
-  return [{ path, found: issue.input, message: `found ${shown(issue.input)}; ${remedy}`, missing: false }];
+  return [{ path, found, message: `found ${shown(found)}; ${remedy}`, missing: false }];
 }
 
 // The complaints of the alternative that came nearest: one that looked inside the value.
@@ -56,17 +57,26 @@ function unknownKey(schema: z.ZodType, data: unknown, path: (string | number)[],
 }
 
 function missing(schema: z.ZodType, data: unknown, path: (string | number)[], issue: Issue): ShapeFault {
-  const field = path.at(-1) ?? '';
-  const generic = issue.message.startsWith('Invalid') || issue.code === 'invalid_value';
-  const message = generic ? `is missing; write ${field}: ${exampleAt(schema, data, path)}` : issue.message;
+  const field = path.at(-1);
+  const write = `write ${typeof field === 'string' ? `${field}: ` : ''}${exampleAt(schema, data, path)}`;
+  // A key with nothing behind it (`title:`) reads as null.
+  const message =
+    valueAt(data, path) === null
+      ? `is empty; ${write}`
+      : issue.code === 'custom'
+        ? issue.message
+        : `is missing; ${write}`;
   return { path, found: undefined, message, missing: true };
 }
 
 function exampleAt(schema: z.ZodType, data: unknown, path: (string | number)[]): string {
   const expected = schemaAt(schema, data, path);
-  const example = expected?.meta()?.example;
-  if (example !== undefined) return example;
-  return expected?.def.type === 'array'
-    ? `a list, such as [${exampleAt(schema, data, [...path, 0])}]`
-    : 'something else';
+  return expected ? exampleOf(expected) : 'something else';
+}
+
+function valueAt(data: unknown, path: (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (part, step) => (part as Record<string | number, unknown> | null | undefined)?.[step],
+    data,
+  );
 }

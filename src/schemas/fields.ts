@@ -19,7 +19,7 @@ export function words(description: string, { max, example }: { max?: number; exa
       error: ({ input }) =>
         input === undefined ? undefined : 'write plain words, in quotes if they look like a number',
     })
-    .min(1, { error: 'write some words, or leave the field out', abort: true })
+    .min(1, { error: 'write some words here', abort: true })
     .refine((text) => findHtml(text) === undefined, {
       error: ({ input }) => `write it without HTML: ${findHtml(String(input)) ?? ''} is not allowed here`,
     })
@@ -45,7 +45,7 @@ export function name(description: string, example = 'a name') {
     .string({
       error: ({ input }) => (input === undefined ? undefined : `write it in quotes: "${String(input)}"`),
     })
-    .min(1, 'write some text, or leave the field out')
+    .min(1, 'write some text here')
     .refine((text) => findHtml(text) === undefined, { error: 'write it without HTML' })
     .meta({ description, example });
 }
@@ -143,12 +143,10 @@ export function period(description: string) {
     .meta({ description, example: '{ start: 2023-06-01, end: 2025-05-31 }', shape: 'Period' });
 }
 
-const currencyCode = z
-  .string({ error: 'write a currency code of three letters, such as EUR' })
-  .refine(isCurrency, {
-    error: ({ input }) =>
-      `no such currency in ISO 4217; write ${nearest(String(input), Intl.supportedValuesOf('currency')) ?? 'a code of three letters'}`,
-  });
+const currencyCode = z.string('write a currency code of three letters, such as EUR').refine(isCurrency, {
+  error: ({ input }) =>
+    `no such currency in ISO 4217; write ${nearest(String(input), Intl.supportedValuesOf('currency')) ?? 'a code of three letters'}`,
+});
 
 /** A currency by its ISO 4217 code. */
 export function currency(description: string) {
@@ -216,18 +214,27 @@ const quantityFields = {
   source: source.optional(),
 };
 
-const percentage = {
-  path: ['value'],
-  error: 'a percentage lies between 0 and 100; write a number in that range',
-};
-const isPercentage = ({ value, unit }: { value: number; unit?: string | undefined }) =>
-  unit !== 'percent' || (value >= 0 && value <= 100);
+export const percentageRemedy = 'a percentage lies between 0 and 100; write a number in that range';
+
+/** Whether a number may stand where its unit is a percentage. */
+export function isPercentage(value: number): boolean {
+  return value >= 0 && value <= 100;
+}
+
+/** A share of a hundred. */
+export function percentage(description: string) {
+  return number(description).refine(isPercentage, percentageRemedy).meta({ description, example: '40' });
+}
+
+const inPercent = ({ value, unit }: { value: number; unit?: string | undefined }) =>
+  unit !== 'percent' || isPercentage(value);
+const percentageFault = { path: ['value'], error: percentageRemedy };
 
 /** `{ value, unit?, qualifier?, asOf?, source? }`. */
 export function quantity(description: string) {
   return z
     .strictObject(quantityFields)
-    .refine(isPercentage, percentage)
+    .refine(inPercent, percentageFault)
     .meta({ description, example: '{ value: 40, qualifier: about }', shape: 'Quantity' });
 }
 
@@ -236,7 +243,7 @@ export type Quantity = z.output<ReturnType<typeof quantity>>;
 /** A plain number, or a Quantity where a qualifier is needed. */
 export function measured(description: string) {
   return z
-    .union([z.number(), z.strictObject(quantityFields).refine(isPercentage, percentage)], {
+    .union([z.number(), z.strictObject(quantityFields).refine(inPercent, percentageFault)], {
       error: ({ input }) => (input === undefined || isObject(input) ? undefined : numberRemedy(input)),
     })
     .meta({ description, example: '17289' });
@@ -252,7 +259,7 @@ export const figure = z
     population: words('Who is counted.').optional(),
     ...quantityFields,
   })
-  .refine(isPercentage, percentage)
+  .refine(inPercent, percentageFault)
   .meta({
     description: 'One number that can be cited.',
     example: '{ id: coverage, value: 40, unit: percent, label: "of households" }',
@@ -274,7 +281,7 @@ export function anchor(description: string) {
 /** An https address, `mailto:`, or a path in this site such as `/briefs/x/`. */
 export function link(description: string) {
   return z
-    .string({ error: 'write an address such as https://example.org/' })
+    .string('write an address such as https://example.org/')
     .refine((text) => /^(https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+|\/(?!\/)[^\s]*)$/u.test(text), {
       error: ({ input }) => linkRemedy(String(input)),
     })

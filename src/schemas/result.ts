@@ -45,7 +45,7 @@ export const resultSchema = z.strictObject({
     .optional()
     .meta({ description: 'Steps on the way.' }),
   kind: choice(['output', 'outcome', 'impact'], "How far it reaches, in IATI's words."),
-  step: integer('Its step: 1 adopted, 2 put into practice, 3 sustained.', { min: 1, max: 3 }).optional(),
+  step: integer('Its step, as the programme counts them.', { min: 1, max: 3 }).optional(),
   stepTitle: words('What the step is called in the programme.').optional(),
   programmeCode: code('Programme code.', 'ABC123').optional(),
   outputCode: code('Output code.', '8.1.1').optional(),

@@ -1,16 +1,5 @@
 import { z } from 'zod';
-import {
-  currency,
-  file,
-  integer,
-  language,
-  link,
-  name,
-  number,
-  partialDate,
-  reference,
-  words,
-} from './fields.ts';
+import { currency, integer, language, link, name, number, partialDate, reference, words } from './fields.ts';
 
 /** `site.yaml`: this microsite's own settings. */
 export const siteSchema = z.strictObject({
@@ -77,7 +66,6 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .meta({ description: 'Settings of the IATI file.' }),
-  logo: file('image', 'The logo, in media/.').optional(),
   updated: partialDate('When the words were last changed.').optional(),
 });
 

@@ -59,6 +59,20 @@ export function keysAt(schema: z.ZodType, value: unknown, path: Path): string[] 
   return at ? keysOf(at) : [];
 }
 
+/** How a field is written: its own example, else one made of the fields that must be in it. */
+export function exampleOf(schema: z.ZodType): string {
+  const example = schema.meta()?.example;
+  if (example !== undefined) return example;
+  const { shape, element, options, innerType, in: input } = definitionOf(schema);
+  if (element) return `[${exampleOf(element)}]`;
+  if (shape) {
+    const required = Object.entries(shape).filter(([, child]) => !child.safeParse(undefined).success);
+    return `{ ${required.map(([key, child]) => `${key}: ${exampleOf(child)}`).join(', ')} }`;
+  }
+  const inner = options?.[0] ?? innerType ?? input;
+  return inner ? exampleOf(inner) : 'something else';
+}
+
 function keysOf(schema: z.ZodType): string[] {
   return Object.keys(definitionOf(schema).shape ?? {});
 }

@@ -10,19 +10,19 @@ export function briefContents(
 ): { id: string; text: string }[] {
   const story = headings.filter(({ depth }) => depth === 2).map(({ id, text }) => ({ id, text }));
   const sections: [string, string, boolean][] = [
-    ['figures', w.figures, brief.figures.length > 0],
-    ['outcomes', w.outcomes, (brief.outcomes ?? []).length > 0],
-    ['outputs', w.outputs, (brief.outputs ?? []).length > 0],
-    ['indicators', w.indicators, brief.indicators.length > 0],
-    ['budget', w.budget, brief.budget.length > 0],
-    ['risks', w.risks, (brief.risks ?? []).length > 0],
-    ['results', w.results, brief.results.length > 0],
-    ['updates', w.updates, brief.updates.length > 0],
-    ['people', w.people, brief.contacts.length > 0],
-    ['documents', w.documents, (brief.documents ?? []).length > 0],
-    ['sources', sources.title, brief.sources.length > 0],
+    ['the-figures', w.figures, brief.figures.length > 0],
+    ['the-outcomes', w.outcomes, (brief.outcomes ?? []).length > 0],
+    ['the-outputs', w.outputs, (brief.outputs ?? []).length > 0],
+    ['the-indicators', w.indicators, brief.indicators.length > 0],
+    ['the-budget', w.budget, brief.budget.length > 0],
+    ['the-risks', w.risks, (brief.risks ?? []).length > 0],
+    ['the-results', w.results, brief.results.length > 0],
+    ['the-updates', w.updates, brief.updates.length > 0],
+    ['the-people', w.people, brief.contacts.length > 0],
+    ['the-documents', w.documents, (brief.documents ?? []).length > 0],
+    ['the-sources', sources.title, brief.sources.length > 0],
   ];
-  const changes = brief.changes.length > 0 ? [{ id: 'changes', text: w.changes }] : [];
+  const changes = brief.changes.length > 0 ? [{ id: 'the-changes', text: w.changes }] : [];
   return [
     ...changes,
     ...story,

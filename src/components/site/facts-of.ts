@@ -78,6 +78,7 @@ export function contactFacts(contact: Contact): Facts {
   return {
     kind: 'contact',
     title: contact.name,
+    countries: names(contact.answersFor.flatMap(({ brief }) => brief.countries)),
     organisations: [contact.organisation.name],
     also: contact.aliases ?? [],
   };
