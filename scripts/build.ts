@@ -1,5 +1,6 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { checkContent } from '../src/data/check.ts';
 import { contentFolder } from '../src/data/folder.ts';
@@ -16,8 +17,9 @@ async function main(): Promise<number> {
     const { outDir = 'dist', date } = readArguments({ outDir: 'string' });
     if (typeof date === 'string') process.env.BUILD_DATE = date;
     process.env.BUILD_DATE ??= today();
+    const site = await replaceable(resolve(String(outDir)));
     if (!contentIsSound()) return 1;
-    await buildInto(resolve(String(outDir)));
+    await buildInto(site);
     return 0;
   } catch (error) {
     const known = error instanceof UsageError || error instanceof NoSiteError;
@@ -28,6 +30,27 @@ async function main(): Promise<number> {
     );
     return known ? 2 : 1;
   }
+}
+
+/** The folder the site goes to, which the build replaces whole: never one that holds anything else. */
+async function replaceable(outDir: string): Promise<string> {
+  const [project, content] = [process.cwd(), contentFolder()];
+  const isForeign =
+    isWithin(project, outDir) && existsSync(outDir) && !existsSync(join(outDir, 'index.html'));
+  const holdsMore =
+    isWithin(outDir, project) ||
+    isWithin(outDir, content) ||
+    isWithin(content, outDir) ||
+    (isForeign && (await readdir(outDir)).length > 0);
+  if (!holdsMore) return outDir;
+  throw new UsageError(
+    `--outDir is replaced whole, but ${outDir} holds more than a site; name another folder`,
+  );
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return !isAbsolute(way) && way.split(/[\\/]/u)[0] !== '..';
 }
 
 function contentIsSound(): boolean {

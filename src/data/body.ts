@@ -25,7 +25,7 @@ export function bodyFaults(body: string, format: 'md' | 'mdx', addresses: Readon
         : markdownToMdast(body, { features: { directive: true, frontmatter: false } })
     ) as Root;
   } catch (error) {
-    const line = (error as { line?: number }).line ?? 1;
+    const line = Number(/^(\d+):/u.exec((error as Error).message)?.[1] ?? 1);
     return [
       {
         line,
@@ -96,10 +96,10 @@ function notListed(name: string): Fault {
 }
 
 function linkFault(node: Nodes, addresses: ReadonlySet<string>): Fault | undefined {
-  if (node.type === 'image')
+  if (node.type === 'image' || node.type === 'imageReference')
     return {
       rule: 'content-not-code',
-      found: shown(node.url),
+      found: shown(node.type === 'image' ? node.url : node.identifier),
       message: 'holds a picture; put pictures in the gallery field, where each has its alt text',
     };
   if (node.type !== 'link' && node.type !== 'definition') return undefined;

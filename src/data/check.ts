@@ -1,14 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { addressOf, listAddress, sections, type PagedKind } from '../domain/addresses.ts';
-import { agendaCodes } from '../domain/agenda-2030.ts';
+import { agendaCodes, goalOf } from '../domain/agenda-2030.ts';
 import { rules } from '../domain/checks.ts';
-import type { AskFacts, BriefFacts, ContactFacts, Corpus, Entry, SiteFacts } from '../domain/corpus.ts';
+import type { AskFacts, BriefFacts, Corpus, Entry, MoneyAsWritten, SiteFacts } from '../domain/corpus.ts';
 import { byPlace, type Problem } from '../domain/problem.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import { fieldsOf } from '../schemas/walk.ts';
 import { bodyFaults } from './body.ts';
-import { readContent, type ReadEntry } from './read.ts';
+import { readContent, type ReadContent, type ReadEntry } from './read.ts';
 
 /**
  * Everything that is wrong with a content folder: shapes first, then the rules across entries.
@@ -16,10 +16,11 @@ import { readContent, type ReadEntry } from './read.ts';
  * @throws NoSiteError when there is no `site.yaml`
  */
 export function checkContent(root: string, today: string): Problem[] {
-  const { entries, problems, translations } = readContent(root, today);
-  const corpus = corpusOf(entries, root);
-  const across = corpus ? findAcross(corpus.corpus, corpus.readBy) : [];
-  const inBodies = corpus ? entries.flatMap((entry) => findInBody(entry, corpus.corpus.addresses)) : [];
+  const content = readContent(root, today);
+  const { entries, problems, translations } = content;
+  const { corpus, readBy } = corpusOf(content, root);
+  const across = findAcross(corpus, readBy);
+  const inBodies = entries.flatMap((entry) => findInTexts(entry, corpus.addresses));
   const unread = translations.map(({ file, language }): Problem => ({
     severity: 'warning',
     rule: 'translation-shown',
@@ -38,38 +39,45 @@ function findAcross(corpus: Corpus, readBy: Map<Entry, ReadEntry>): Problem[] {
   );
 }
 
-function findInBody({ file, body, bodyLine }: ReadEntry, addresses: ReadonlySet<string>): Problem[] {
-  const faults = bodyFaults(body, file.endsWith('.mdx') ? 'mdx' : 'md', addresses);
-  return faults.map(({ line, rule, found, message }) => ({
-    severity: 'error',
-    rule,
-    file,
+// The body, and every field that is Markdown too.
+function findInTexts(entry: ReadEntry, addresses: ReadonlySet<string>): Problem[] {
+  const { collection, file, body, bodyLine, raw } = entry;
+  const format = file.endsWith('.mdx') ? 'mdx' : 'md';
+  const inBody = bodyFaults(body, format, addresses).map(({ line, rule, message, found }) => ({
+    ...entry.problem('error', rule, { path: [], message }),
     line: line + bodyLine - 1,
-    field: '',
     found,
-    message,
   }));
+  const inFields = [...fieldsOf(collections[collection].schema, raw)].flatMap(({ path, value, meta }) =>
+    meta.markdown && typeof value === 'string'
+      ? bodyFaults(value, 'md', addresses).map(({ rule, message, found }) => ({
+          ...entry.problem('error', rule, { path, message }),
+          found,
+        }))
+      : [],
+  );
+  return [...inBody, ...inFields];
 }
 
-// Undefined when site.yaml itself is wrong: then too little is known to judge the rest.
 function corpusOf(
-  read: ReadEntry[],
+  { entries: read, problems }: ReadContent,
   root: string,
-): { corpus: Corpus; readBy: Map<Entry, ReadEntry> } | undefined {
+): { corpus: Corpus; readBy: Map<Entry, ReadEntry> } {
   const readBy = new Map(read.map((entry) => [toEntry(entry), entry]));
+  // A list of themes that cannot be read must not make every entry that names one look wrong.
+  if (problems.some(({ file, rule }) => file === collections.themes.file && rule === 'yaml'))
+    for (const entry of readBy.keys())
+      entry.references = entry.references.filter(({ collection }) => collection !== 'themes');
   const entries = [...readBy.keys()];
   const valid = <Data>(name: CollectionName) =>
     [...readBy]
       .filter(([, { collection, data }]) => collection === name && data !== undefined)
       .map(([entry]) => entry as Entry<Data>);
-  const [site] = valid<SiteFacts>('site');
-  if (!site) return undefined;
   const corpus = {
-    site,
+    site: valid<SiteFacts>('site')[0],
     entries,
     briefs: valid<BriefFacts>('briefs'),
     asks: valid<AskFacts>('asks'),
-    contacts: valid<ContactFacts>('contacts'),
     mediaFiles: mediaFiles(root),
     addresses: addressesOf(entries),
   };
@@ -92,13 +100,17 @@ function toEntry({ collection, id, file, published, raw, data }: ReadEntry): Ent
     ),
     links: texts.filter(({ meta }) => meta.link),
     media: texts.filter(({ meta }) => meta.file),
+    money: fields.flatMap(({ path, value, meta }) =>
+      meta.money && data !== undefined ? [{ path, value: value as MoneyAsWritten }] : [],
+    ),
+    ownDocuments: texts.filter(({ meta }) => meta.ownDocument),
   };
 }
 
 function addressesOf(entries: Entry[]): Set<string> {
   const paged = entries.filter(({ collection, published }) => collection !== 'site' && published);
   const lists = (Object.keys(sections) as (keyof typeof sections)[]).map(listAddress);
-  const goals = agendaCodes.map((code) => addressOf('goals', code));
+  const goals = goalsServed(paged).map((code) => addressOf('goals', code));
   return new Set([
     '/',
     '/search/',
@@ -108,8 +120,22 @@ function addressesOf(entries: Entry[]): Set<string> {
   ]);
 }
 
+// Goals and targets have a page where something serves them; a target serves its goal too.
+function goalsServed(entries: Entry[]): string[] {
+  const codes = entries.flatMap(({ data }) => {
+    const { sdgTargets } = data as { sdgTargets?: unknown };
+    return Array.isArray(sdgTargets) ? sdgTargets.map(String) : [];
+  });
+  return [...codes, ...codes.map(goalOf)].filter((code) => agendaCodes.includes(code));
+}
+
 function mediaFiles(root: string): Set<string> {
   const media = join(root, 'media');
   if (!existsSync(media)) return new Set();
-  return new Set(readdirSync(media, { recursive: true }).map((path) => String(path).replaceAll('\\', '/')));
+  const files = readdirSync(media, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return new Set(
+    files.map(({ parentPath, name }) => relative(media, join(parentPath, name)).replaceAll('\\', '/')),
+  );
 }

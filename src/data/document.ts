@@ -19,7 +19,7 @@ export interface ContentDocument {
 export function parseContent(text: string, isYaml: boolean): ContentDocument {
   const source = text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
   if (isYaml) return { ...parseYaml(source, 0), body: '', bodyLine: 1 };
-  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/u.exec(source);
+  const match = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/u.exec(source);
   if (!match) return withoutFrontmatter(source);
   const body = source.slice(match[0].length);
   return { ...parseYaml(match[1] ?? '', 1), body, bodyLine: linesIn(match[0]) + 1 };

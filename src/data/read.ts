@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { byPlace, fieldName, shown, type Fault, type Path, type Problem } from '../domain/problem.ts';
@@ -44,7 +44,7 @@ export class NoSiteError extends Error {}
  * @throws NoSiteError when there is no `site.yaml`
  */
 export function readContent(root: string, today: string): ReadContent {
-  if (!existsSync(join(root, collections.site.file))) {
+  if (!statSync(join(root, collections.site.file), { throwIfNoEntry: false })?.isFile()) {
     throw new NoSiteError(
       `There is no ${collections.site.file} in ${root}. Every content folder needs one; copy the example in README.md, or set CONTENT_DIR to the folder that has it.`,
     );
@@ -67,14 +67,21 @@ function readFile(root: string, at: ContentFile, today: string): { entries: Read
     const faults = document.faults.map(({ line, message }) =>
       problemIn(at.file, line, 'error', 'yaml', { path: [], message }),
     );
-    return { entries: [], faults };
+    return { entries: unread(at, document), faults };
   }
   if (at.collection === 'themes') return readThemes(at, document);
   if (!isRecord(document.data)) {
     const message = 'holds no fields; write one field a line, such as title: A title';
-    return { entries: [], faults: [problemIn(at.file, 1, 'error', 'yaml', { path: [], message })] };
+    const faults = [problemIn(at.file, 1, 'error', 'yaml', { path: [], message })];
+    return { entries: unread(at, document), faults };
   }
   return readEntry(at, document, document.data, [], today);
+}
+
+// An entry that cannot be read is still there: whoever names it is not at fault too.
+function unread(at: ContentFile, document: ContentDocument): ReadEntry[] {
+  if (at.collection === 'themes') return [];
+  return [{ ...entryAt(at, document, {}, [], ''), body: '' }];
 }
 
 function readThemes(at: ContentFile, document: ContentDocument): { entries: ReadEntry[]; faults: Problem[] } {
@@ -104,24 +111,34 @@ function readEntry(
 ) {
   const schema: z.ZodType = collections[at.collection].schema;
   const parsed = schema.safeParse(raw);
-  const visible = raw as Visible;
-  const entry: ReadEntry = {
-    collection: at.collection,
-    id: at.id,
-    file: at.file,
-    raw,
-    data: parsed.success ? parsed.data : undefined,
-    body: document.body,
-    bodyLine: document.bodyLine,
-    published: isPublished(visible, today),
-    problem: (severity, rule, fault) =>
-      problemIn(at.file, document.lineOf([...prefix, ...fault.path]), severity, rule, fault),
-  };
-  const isDraft = visible.visibility === 'draft';
+  const entry = entryAt(at, document, raw, prefix, today);
+  if (parsed.success) entry.data = parsed.data;
+  const isDraft = (raw as Visible).visibility === 'draft';
   const faults = explainShape(schema, raw).map((fault) =>
     entry.problem(fault.missing && isDraft ? 'warning' : 'error', 'shape', fault),
   );
   return { entries: [entry], faults };
+}
+
+function entryAt(
+  at: ContentFile,
+  document: ContentDocument,
+  raw: Record<string, unknown>,
+  prefix: Path,
+  today: string,
+): ReadEntry {
+  return {
+    collection: at.collection,
+    id: at.id,
+    file: at.file,
+    raw,
+    data: undefined,
+    body: document.body,
+    bodyLine: document.bodyLine,
+    published: isPublished(raw as Visible, today),
+    problem: (severity, rule, fault) =>
+      problemIn(at.file, document.lineOf([...prefix, ...fault.path]), severity, rule, fault),
+  };
 }
 
 function problemIn(

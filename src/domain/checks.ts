@@ -1,6 +1,6 @@
-import { addressOf, isSitePath, reservedAddresses, type PagedKind } from './addresses.ts';
+import { addressOf, isSitePath, reservedAddresses, sections, type PagedKind } from './addresses.ts';
 import { findCircles } from './circles.ts';
-import { withCurrency, type AskFacts, type Corpus, type Entry } from './corpus.ts';
+import { withCurrency, type Corpus, type Entry } from './corpus.ts';
 import { decimalsOf, fitsCurrency } from './money.ts';
 import { nearest } from './nearest.ts';
 import { shown, type Fault } from './problem.ts';
@@ -24,6 +24,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'address-free': { severity: 'error', find: findTakenAddresses },
   'link-leads-somewhere': { severity: 'error', find: findDeadLinks },
   'media-exists': { severity: 'error', find: findMissingMedia },
+  'document-exists': { severity: 'error', find: findMissingDocuments },
   'one-currency': { severity: 'error', find: findMixedCurrencies },
   'amount-fits-currency': { severity: 'error', find: findTooManyDecimals },
   'donor-brief-asks': { severity: 'error', find: findDonorBriefsWithoutAsk },
@@ -34,38 +35,41 @@ export const rules: Readonly<Record<string, Rule>> = {
   'default-language-declared': { severity: 'error', find: findUndeclaredDefaultLanguage },
 };
 
-function findTakenAddresses({ entries }: Corpus): Finding[] {
-  const findings: Finding[] = [];
+function findTakenAddresses(corpus: Corpus): Finding[] {
+  const paged = corpus.entries.filter(({ collection }) => collection !== 'site');
   const taken = new Map<string, Entry>();
+  const findings: Finding[] = [];
   const claim = (entry: Entry, address: string, fault: Omit<Fault, 'message'>) => {
     const owner = taken.get(address);
-    if (owner)
-      findings.push({
-        entry,
-        ...fault,
-        message: `the address ${address} already belongs to ${owner.file}; write another`,
-      });
-    else taken.set(address, entry);
+    taken.set(address, owner ?? entry);
+    const isProgram = isReserved(address, corpus) || (fault.path.length > 0 && corpus.addresses.has(address));
+    const whose = owner?.file ?? (isProgram ? 'the program' : undefined);
+    if (whose === undefined) return;
+    const message = `the address ${address} already belongs to ${whose}; write another`;
+    findings.push({ entry, ...fault, message });
   };
-  for (const entry of entries) {
-    if (entry.collection === 'site') continue;
-    if (entry.collection === 'pages' && reservedAddresses.includes(entry.id)) {
-      findings.push({
-        entry,
-        path: [],
-        found: entry.id,
-        message: `the address /${entry.id}/ belongs to the program; give the file another name`,
-      });
-    }
+  for (const entry of paged)
     claim(entry, addressOf(entry.collection as PagedKind, entry.id), { path: [], found: entry.id });
-  }
-  for (const entry of entries) {
+  for (const entry of paged) {
     const { redirectFrom } = entry.data as { redirectFrom?: unknown };
     if (!Array.isArray(redirectFrom)) continue;
     for (const [i, from] of redirectFrom.entries())
-      claim(entry, String(from), { path: ['redirectFrom', i], found: from });
+      claim(entry, withSlash(String(from)), { path: ['redirectFrom', i], found: from });
   }
   return findings;
+}
+
+// What the program or a language shows: pages, lists, folders of files. Below a list's address entries may stand.
+function isReserved(address: string, { site }: Corpus): boolean {
+  const [first, ...below] = address.split('/').filter(Boolean);
+  if (first === undefined || site?.data.languages.includes(first)) return true;
+  const isSection = Object.values<string>(sections).includes(first);
+  return reservedAddresses.includes(first.replace(/\.html$/u, '')) && !(isSection && below.length > 0);
+}
+
+// Hosts answer /old and /old/ alike; an address with an ending is a file's.
+function withSlash(address: string): string {
+  return /(\/|\.[^/]+)$/u.test(address) ? address : `${address}/`;
 }
 
 function findDeadLinks({ entries, addresses }: Corpus): Finding[] {
@@ -100,7 +104,25 @@ function findMissingMedia({ entries, mediaFiles }: Corpus): Finding[] {
   );
 }
 
+function findMissingDocuments({ entries }: Corpus): Finding[] {
+  return entries.flatMap((entry) => {
+    const { documents } = entry.data as { documents?: unknown };
+    const titles = (Array.isArray(documents) ? documents : []).map((document: { title?: unknown } | null) =>
+      String(document?.title),
+    );
+    return entry.ownDocuments
+      .filter(({ value }) => !titles.includes(value))
+      .map(({ path, value }) => ({
+        entry,
+        path,
+        found: value,
+        message: `found ${shown(value)}, but this entry has no document of that title; write ${nearest(value, titles) ?? 'title: in place of document:'}`,
+      }));
+  });
+}
+
 function findMixedCurrencies({ asks, site }: Corpus): Finding[] {
+  if (!site) return [];
   return asks.flatMap((entry) => {
     const { currency } = withCurrency(entry.data.amount, site.data.currency);
     return (entry.data.costLines ?? []).flatMap(({ amount }, i) => {
@@ -118,11 +140,13 @@ function findMixedCurrencies({ asks, site }: Corpus): Finding[] {
   });
 }
 
-function findTooManyDecimals({ asks, site }: Corpus): Finding[] {
-  return asks.flatMap((entry) => {
-    const { currency } = withCurrency(entry.data.amount, site.data.currency);
-    return moneyOf(entry.data).flatMap(({ path, written }) => {
-      const sum = withCurrency(written, currency);
+function findTooManyDecimals({ entries, asks, site }: Corpus): Finding[] {
+  if (!site) return [];
+  return entries.flatMap((entry) => {
+    const ask = asks.find((one) => one === entry);
+    const currency = withCurrency(ask?.data.amount ?? 0, site.data.currency).currency;
+    return entry.money.flatMap(({ path, value }) => {
+      const sum = withCurrency(value, currency);
       if (fitsCurrency(sum)) return [];
       const decimals = decimalsOf(sum.currency);
       return [
@@ -137,16 +161,10 @@ function findTooManyDecimals({ asks, site }: Corpus): Finding[] {
   });
 }
 
-function moneyOf({ amount, costLines = [], contributions = [] }: AskFacts) {
-  return [
-    { path: ['amount'], written: amount },
-    ...costLines.map((line, i) => ({ path: ['costLines', i, 'amount'], written: line.amount })),
-    ...contributions.map((line, i) => ({ path: ['contributions', i, 'amount'], written: line.amount })),
-  ];
-}
-
-function findDonorBriefsWithoutAsk({ briefs, asks }: Corpus): Finding[] {
-  const answered = new Set(asks.filter(({ published }) => published).map(({ data }) => data.brief));
+// In the two rules below an entry counts even where its shape is wrong: that is a fault of its own, not of others.
+function findDonorBriefsWithoutAsk({ briefs, entries }: Corpus): Finding[] {
+  const asks = entries.filter(({ collection, published }) => collection === 'asks' && published);
+  const answered = new Set(asks.map(({ data }) => (data as { brief?: unknown }).brief));
   return briefs
     .filter(({ id, data, published }) => published && data.kind === 'donor-brief' && !answered.has(id))
     .map((entry) => ({
@@ -157,19 +175,17 @@ function findDonorBriefsWithoutAsk({ briefs, asks }: Corpus): Finding[] {
     }));
 }
 
-function findAsksNobodyAnswersFor({ asks, briefs, contacts, site }: Corpus): Finding[] {
+function findAsksNobodyAnswersFor({ asks, entries, site }: Corpus): Finding[] {
+  if (!site) return [];
   const reachable = new Set(
-    contacts.filter(({ data, published }) => published && (data.email ?? data.phone)).map(({ id }) => id),
+    entries.filter((entry) => entry.collection === 'contacts' && isReachable(entry)).map(({ id }) => id),
   );
   return asks
     .filter(({ published }) => published)
     .filter(({ data }) => {
-      const brief = briefs.find(({ id }) => id === data.brief);
-      const people = [
-        data.contact,
-        ...(brief?.data.contacts ?? []).map(({ contact }) => contact),
-        site.data.contact,
-      ];
+      const brief = entries.find(({ collection, id }) => collection === 'briefs' && id === data.brief);
+      const ofBrief = (brief?.references ?? []).filter(({ collection }) => collection === 'contacts');
+      const people = [data.contact, ...ofBrief.map(({ id }) => id), site.data.contact];
       return !people.some((id) => id !== undefined && reachable.has(id));
     })
     .map((entry) => ({
@@ -179,6 +195,12 @@ function findAsksNobodyAnswersFor({ asks, briefs, contacts, site }: Corpus): Fin
       message:
         "asks for money, but nobody who answers can be reached; give an email or phone to its contact, its brief's or the site's",
     }));
+}
+
+// One that cannot be read has no fields at all: it may well hold an address.
+function isReachable({ data, published }: Entry): boolean {
+  const { email, phone } = data as { email?: unknown; phone?: unknown };
+  return (published && (email ?? phone) !== undefined) || Object.keys(data as object).length === 0;
 }
 
 function findCirclesOfEntries({ briefs, asks, entries }: Corpus): Finding[] {
@@ -232,6 +254,8 @@ function findDoubledIds({ entries }: Corpus): Finding[] {
 }
 
 function findLanguagesNotBuilt({ site }: Corpus): Finding[] {
+  if (!site) return [];
+  if (!site) return [];
   const { languages, defaultLanguage } = site.data;
   const others = languages.filter((language) => language !== defaultLanguage);
   if (others.length === 0) return [];
@@ -240,6 +264,7 @@ function findLanguagesNotBuilt({ site }: Corpus): Finding[] {
 }
 
 function findUndeclaredDefaultLanguage({ site }: Corpus): Finding[] {
+  if (!site) return [];
   const { languages, defaultLanguage } = site.data;
   if (languages.includes(defaultLanguage)) return [];
   return [

@@ -15,7 +15,7 @@ export function findCircles<T extends Node>(
     if (seenAt >= 0)
       circles.push({ entry: byId.get(trail[seenAt] ?? entry.id) ?? entry, circle: trail.slice(seenAt) });
     if (seenAt >= 0 || done.has(entry.id)) return;
-    for (const id of pointsTo(entry)) {
+    for (const id of new Set(pointsTo(entry))) {
       const next = byId.get(id);
       if (next) walk(next, [...trail, entry.id]);
     }

@@ -21,6 +21,10 @@ export interface Entry<Data = unknown> {
   links: { path: Path; value: string }[];
   /** Files of `media/` in its fields. */
   media: { path: Path; value: string }[];
+  /** Sums of money in its fields; none where its shape is wrong. */
+  money: { path: Path; value: MoneyAsWritten }[];
+  /** Titles by which it cites its own documents. */
+  ownDocuments: { path: Path; value: string }[];
 }
 
 export type MoneyAsWritten = number | { amount: number; currency?: string | undefined };
@@ -31,7 +35,6 @@ export interface AskFacts {
   order?: number | undefined;
   amount: MoneyAsWritten;
   costLines?: { amount: MoneyAsWritten }[] | undefined;
-  contributions?: { amount: MoneyAsWritten }[] | undefined;
   dependsOn?: string[] | undefined;
   contact?: string | undefined;
   withdrawn?: boolean | undefined;
@@ -40,13 +43,6 @@ export interface AskFacts {
 export interface BriefFacts {
   kind: string;
   parent?: string | undefined;
-  contacts?: { contact: string }[] | undefined;
-  documents?: { title: string }[] | undefined;
-}
-
-export interface ContactFacts {
-  email?: string | undefined;
-  phone?: string | undefined;
 }
 
 export interface SiteFacts {
@@ -58,12 +54,12 @@ export interface SiteFacts {
 
 /** Everything the rules look at: the entries whose shape is right, and what else exists. */
 export interface Corpus {
-  site: Entry<SiteFacts>;
+  /** Undefined while `site.yaml` has faults of its own: what hangs on it cannot be judged yet. */
+  site: Entry<SiteFacts> | undefined;
   /** Every entry, those with a fault in their shape included. */
   entries: Entry[];
   briefs: Entry<BriefFacts>[];
   asks: Entry<AskFacts>[];
-  contacts: Entry<ContactFacts>[];
   /** The paths of the files below `media/`. */
   mediaFiles: ReadonlySet<string>;
   /** Every address the site will answer, such as `/briefs/x/`. */

@@ -5,7 +5,7 @@
  */
 export function findHtml(text: string): string | undefined {
   const bare = text
-    .replace(/(`+)[\s\S]*?\1/gu, '')
+    .replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/gu, '')
     .replace(/<(?:[a-z][a-z\d+.-]*:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/giu, (all) =>
       /^<(?:https?|mailto|tel):|@/iu.test(all) ? '' : all,
     );

@@ -59,35 +59,39 @@ export function sumIn(currency: string, sums: Iterable<Money>): number {
  */
 export function spellMoney(written: string): string | undefined {
   const text = latinDigits(written).trim();
-  const number = /\d[\d\s.,'’٬٫\u00a0\u202f]*/u.exec(text)?.[0];
-  if (number === undefined) return undefined;
-  const amount = plainNumber(number) * scaleOf(text.slice(text.indexOf(number) + number.length));
+  const [, minus, number] = /([-−]?)(\d[\d\s.,'’٬٫\u00a0\u202f]*)/u.exec(text) ?? [];
+  if (number === undefined || minus !== '') return undefined;
+  const scale = scaleOf(text.slice(text.indexOf(number) + number.length));
+  const amount = Number((plainNumber(number, scale > 1) * scale).toPrecision(15));
   if (!Number.isFinite(amount)) return undefined;
   const currency = currencyIn(text);
   return currency === undefined ? String(amount) : `{ amount: ${amount}, currency: ${currency} }`;
 }
 
-function plainNumber(written: string): number {
+function plainNumber(written: string, scaled: boolean): number {
   const compact = written
     .replace(/[\s'’٬\u00a0\u202f]/gu, '')
     .replace(/٫/gu, '.')
     .replace(/[.,]$/u, '');
-  const decimal = /[.,](\d{1,2})$/u.exec(compact);
-  const whole = (decimal ? compact.slice(0, decimal.index) : compact).replace(/[.,]/gu, '');
-  return Number(decimal ? `${whole}.${decimal[1]}` : whole);
+  // "1.250 million" may be a million and a quarter or more than a billion: better no guess than a wrong one.
+  if (scaled && /^[1-9]\d*[.,]\d{3}$/u.test(compact)) return Number.NaN;
+  const decimals = (/^0[.,](\d+)$/u.exec(compact) ?? /[.,](\d{1,2})$/u.exec(compact))?.[1];
+  const whole = decimals === undefined ? compact : compact.slice(0, -decimals.length - 1);
+  return Number([whole.replace(/[.,]/gu, ''), ...(decimals === undefined ? [] : [decimals])].join('.'));
 }
 
 function scaleOf(rest: string): number {
   if (/^\s*(k|thousand)\b/iu.test(rest)) return 1e3;
   if (/^\s*(m|mn|mio|million)\b/iu.test(rest)) return 1e6;
+  if (/^\s*(b|bn|billion)\b/iu.test(rest)) return 1e9;
+  if (/^\s*(e[+-]?\d|lakh|crore|tn|trillion)/iu.test(rest)) return Number.NaN;
   return 1;
 }
 
 function currencyIn(text: string): string | undefined {
-  const code = text
-    .toUpperCase()
-    .match(/[A-Z]{3}/gu)
-    ?.find(isCurrency);
+  const capitals = text.match(/(?<![A-Z])[A-Z]{3}(?![a-z])(?![A-Z])/gu) ?? [];
+  const letters = text.replace(/[^a-z]/giu, '').toUpperCase();
+  const code = [...capitals, letters].find(isCurrency);
   if (code !== undefined) return code;
   const signs = [...currencySigns()].filter(([sign]) => text.includes(sign));
   return signs.sort(([a], [b]) => b.length - a.length)[0]?.[1];

@@ -37,7 +37,8 @@ export function fieldName(path: Path): string {
 
 /** A value as it would be written in YAML, on one line and not too long to read. */
 export function shown(value: unknown): string {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
+  const plain = typeof value === 'number' ? String(value) : JSON.stringify(value);
+  const text = value === undefined ? 'nothing' : (plain ?? typeof value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 

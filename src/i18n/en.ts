@@ -7,6 +7,7 @@ export const en = {
   crumbs: 'You are here',
   homeWord: 'Home',
   moved: 'This page has moved to',
+  more: (n: string) => `Search all ${n}`,
   nav: {
     label: 'Main',
     briefs: 'Briefs',
@@ -351,6 +352,7 @@ export const en = {
     seeEverything: 'See everything on this site',
     failed: 'The search could not be started. Everything on this site is listed below.',
     everything: 'Everything on this site',
+    otherPages: 'Other pages',
     noScript: 'Searching needs JavaScript. Without it, everything is listed here by kind.',
   },
   pager: {

@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { choice, common, integer, money, partialDate, period, reference, words, yesNo } from './fields.ts';
+import {
+  always,
+  checkEmbargo,
+  choice,
+  common,
+  integer,
+  money,
+  partialDate,
+  period,
+  reference,
+  words,
+  yesNo,
+} from './fields.ts';
 
 /** One thing a donor can fund: a numbered phase, or a component that stands alone. */
 export const askSchema = z
@@ -45,6 +57,7 @@ export const askSchema = z
     withdrawn: yesNo('Whether it is no longer asked for.').optional(),
     ...common,
   })
+  .superRefine(checkEmbargo, always)
   .superRefine(({ kind, order }, ctx) => {
     if (kind === 'phase' && order === undefined)
       ctx.addIssue({ code: 'custom', path: ['order'], message: 'a phase needs its number; write order: 1' });
@@ -55,6 +68,6 @@ export const askSchema = z
         input: order,
         message: 'a stand-alone ask has no number; take order out, or write kind: phase',
       });
-  });
+  }, always);
 
 export type AskData = z.output<typeof askSchema>;

@@ -1,16 +1,21 @@
 import { z } from 'zod';
 import {
+  always,
   anchor,
+  checkEmbargo,
   choice,
   code,
   common,
   document,
   figure,
   galleryItem,
+  isPercentage,
   money,
   number,
   partialDate,
   participant,
+  percentage,
+  percentageRemedy,
   period,
   picture,
   reference,
@@ -40,7 +45,7 @@ const indicator = z
     target: indicatorValue.optional().meta({ description: 'The value to be reached.' }),
     actuals: z.array(indicatorValue).optional().meta({ description: 'Values reached so far.' }),
   })
-  .superRefine(({ measure, baseline, target, actuals = [] }, ctx) => {
+  .superRefine(({ measure, unit, baseline, target, actuals = [] }, ctx) => {
     const places = [
       ['baseline', baseline],
       ['target', target],
@@ -59,13 +64,8 @@ const indicator = z
               ? 'a qualitative indicator has words; write them in quotes'
               : 'write a plain number',
         });
-      } else if (measure === 'percent' && (Number(at.value) < 0 || Number(at.value) > 100)) {
-        ctx.addIssue({
-          code: 'custom',
-          path,
-          input: at.value,
-          message: 'a percentage lies between 0 and 100; write a number in that range',
-        });
+      } else if ((measure === 'percent' || unit === 'percent') && !isPercentage(Number(at.value))) {
+        ctx.addIssue({ code: 'custom', path, input: at.value, message: percentageRemedy });
       }
     }
   });
@@ -73,133 +73,135 @@ const indicator = z
 const level = ['low', 'medium', 'high'] as const;
 
 /** A project, a programme or a donor brief. */
-export const briefSchema = z.strictObject({
-  title: words('A short title a donor understands.'),
-  subtitle: words('The formal name, where it differs.').optional(),
-  kind: choice(['project', 'programme', 'donor-brief'], 'What it is; a donor brief asks for money.'),
-  summary: words('One sentence from the problem to the change.', { max: 300 }),
-  countries: z
-    .array(
-      z.union([
-        reference('countries', 'A country.'),
+export const briefSchema = z
+  .strictObject({
+    title: words('A short title a donor understands.'),
+    subtitle: words('The formal name, where it differs.').optional(),
+    kind: choice(['project', 'programme', 'donor-brief'], 'What it is; a donor brief asks for money.'),
+    summary: words('One sentence from the problem to the change.', { max: 300 }),
+    countries: z
+      .array(
+        z.union([
+          reference('countries', 'A country.'),
+          z.strictObject({
+            country: reference('countries', 'A country.'),
+            percentage: percentage('Its share of the budget, in per cent.'),
+          }),
+        ]),
+      )
+      .min(1, 'name at least one country')
+      .meta({
+        description: 'The countries, each by its id, or as `{ country, percentage }`.',
+        example: '[an-id]',
+      }),
+    status: choice(
+      ['pipeline', 'implementation', 'finalisation', 'closed', 'suspended', 'cancelled'],
+      "Where it stands, in IATI's words.",
+    ),
+    code: code('Project code.', 'ABC123').optional(),
+    published: partialDate('When the brief was published.'),
+    publishedNote: words('How the date is known, where the document does not carry it.', {
+      max: 200,
+    }).optional(),
+    period: period('When it runs.').optional(),
+    parent: reference('briefs', 'The programme it belongs to.').optional(),
+    related: z
+      .array(reference('briefs', 'A related brief.'))
+      .optional()
+      .meta({ description: 'Briefs to read next.' }),
+    participants: z.array(participant).optional().meta({ description: 'Who takes part.' }),
+    contacts: z
+      .array(
         z.strictObject({
-          country: reference('countries', 'A country.'),
-          percentage: number('Its share of the budget, in per cent.'),
+          contact: reference('contacts', 'The person.'),
+          role: words('Their role in this brief.').optional(),
+          office: words('The office they answer from.').optional(),
         }),
-      ]),
-    )
-    .min(1, 'name at least one country')
-    .meta({
-      description: 'The countries, each by its id, or as `{ country, percentage }`.',
-      example: '[an-id]',
-    }),
-  status: choice(
-    ['pipeline', 'implementation', 'finalisation', 'closed', 'suspended', 'cancelled'],
-    "Where it stands, in IATI's words.",
-  ),
-  code: code('Project code.', 'ABC123').optional(),
-  published: partialDate('When the brief was published.'),
-  publishedNote: words('How the date is known, where the document does not carry it.', {
-    max: 200,
-  }).optional(),
-  period: period('When it runs.').optional(),
-  parent: reference('briefs', 'The programme it belongs to.').optional(),
-  related: z
-    .array(reference('briefs', 'A related brief.'))
-    .optional()
-    .meta({ description: 'Briefs to read next.' }),
-  participants: z.array(participant).optional().meta({ description: 'Who takes part.' }),
-  contacts: z
-    .array(
-      z.strictObject({
-        contact: reference('contacts', 'The person.'),
-        role: words('Their role in this brief.').optional(),
-        office: words('The office they answer from.').optional(),
-      }),
-    )
-    .optional()
-    .meta({ description: 'Who answers; the first is shown first.' }),
-  themes: z.array(reference('themes', 'A theme.')).optional().meta({ description: 'What it is about.' }),
-  sdgTargets: z
-    .array(sdgTarget)
-    .optional()
-    .meta({ description: 'Goals and targets of the 2030 Agenda it serves.', example: '["1.3"]' }),
-  figures: z
-    .array(figure)
-    .optional()
-    .meta({ description: 'Numbers that make the case; the first is the people at stake.' }),
-  outcomes: z
-    .array(z.strictObject({ number: code('Its number.', '1').optional(), title: words('What changes.') }))
-    .optional()
-    .meta({ description: 'What will change.' }),
-  outputs: z
-    .array(z.strictObject({ number: code('Its number.', '1.1'), title: words('What is delivered.') }))
-    .optional()
-    .meta({ description: 'What will be delivered.' }),
-  indicators: z.array(indicator).optional().meta({ description: 'How progress is measured.' }),
-  budget: z
-    .array(
-      z.strictObject({
-        category: words('What it is for.').optional(),
-        year: partialDate('The year it is for.').optional(),
-        amount: money('How much.'),
-      }),
-    )
-    .optional()
-    .meta({ description: 'The budget, by category or by year.' }),
-  frameworks: z
-    .array(
-      z.strictObject({
-        title: words('Name of the plan or framework.'),
-        period: period('The years it covers.').optional(),
-      }),
-    )
-    .optional()
-    .meta({ description: 'Plans and frameworks it serves.' }),
-  quote: z
-    .strictObject({
-      text: words('The words.'),
-      attribution: words('Who said them.'),
-      date: partialDate('When.').optional(),
-    })
-    .optional()
-    .meta({ description: 'One quotation.' }),
-  theoryOfChange: z
-    .array(
-      z.strictObject({
-        if: words('If this is done …'),
-        then: words('… this follows …'),
-        because: words('… because of this.'),
-      }),
-    )
-    .optional()
-    .meta({ description: 'Why it should work.' }),
-  risks: z
-    .array(
-      z.strictObject({
-        title: words('What could go wrong.'),
-        likelihood: choice(level, 'How likely.'),
-        impact: choice(level, 'How bad.'),
-        mitigation: words('What is done about it.'),
-      }),
-    )
-    .optional()
-    .meta({ description: 'What could go wrong.' }),
-  sustainability: words('What remains when the money ends.').optional(),
-  reporting: z
-    .strictObject({
-      frequency: choice(
-        ['monthly', 'quarterly', 'half-yearly', 'yearly', 'at-end'],
-        'How often donors hear from us.',
-      ),
-      channel: words('In what form.'),
-    })
-    .optional()
-    .meta({ description: 'How donors are kept informed.' }),
-  documents: z.array(document).optional().meta({ description: 'Documents to read further.' }),
-  gallery: z.array(galleryItem).optional().meta({ description: 'Pictures.' }),
-  cover: z.strictObject(picture).optional().meta({ description: 'One picture that stands for the brief.' }),
-  ...common,
-});
+      )
+      .optional()
+      .meta({ description: 'Who answers; the first is shown first.' }),
+    themes: z.array(reference('themes', 'A theme.')).optional().meta({ description: 'What it is about.' }),
+    sdgTargets: z
+      .array(sdgTarget)
+      .optional()
+      .meta({ description: 'Goals and targets of the 2030 Agenda it serves.', example: '["1.3"]' }),
+    figures: z
+      .array(figure)
+      .optional()
+      .meta({ description: 'Numbers that make the case; the first is the people at stake.' }),
+    outcomes: z
+      .array(z.strictObject({ number: code('Its number.', '1').optional(), title: words('What changes.') }))
+      .optional()
+      .meta({ description: 'What will change.' }),
+    outputs: z
+      .array(z.strictObject({ number: code('Its number.', '1.1'), title: words('What is delivered.') }))
+      .optional()
+      .meta({ description: 'What will be delivered.' }),
+    indicators: z.array(indicator).optional().meta({ description: 'How progress is measured.' }),
+    budget: z
+      .array(
+        z.strictObject({
+          category: words('What it is for.').optional(),
+          year: partialDate('The year it is for.').optional(),
+          amount: money('How much.'),
+        }),
+      )
+      .optional()
+      .meta({ description: 'The budget, by category or by year.' }),
+    frameworks: z
+      .array(
+        z.strictObject({
+          title: words('Name of the plan or framework.'),
+          period: period('The years it covers.').optional(),
+        }),
+      )
+      .optional()
+      .meta({ description: 'Plans and frameworks it serves.' }),
+    quote: z
+      .strictObject({
+        text: words('The words.'),
+        attribution: words('Who said them.'),
+        date: partialDate('When.').optional(),
+      })
+      .optional()
+      .meta({ description: 'One quotation.' }),
+    theoryOfChange: z
+      .array(
+        z.strictObject({
+          if: words('If this is done …'),
+          then: words('… this follows …'),
+          because: words('… because of this.'),
+        }),
+      )
+      .optional()
+      .meta({ description: 'Why it should work.' }),
+    risks: z
+      .array(
+        z.strictObject({
+          title: words('What could go wrong.'),
+          likelihood: choice(level, 'How likely.'),
+          impact: choice(level, 'How bad.'),
+          mitigation: words('What is done about it.'),
+        }),
+      )
+      .optional()
+      .meta({ description: 'What could go wrong.' }),
+    sustainability: words('What remains when the money ends.').optional(),
+    reporting: z
+      .strictObject({
+        frequency: choice(
+          ['monthly', 'quarterly', 'half-yearly', 'yearly', 'at-end'],
+          'How often donors hear from us.',
+        ),
+        channel: words('In what form.'),
+      })
+      .optional()
+      .meta({ description: 'How donors are kept informed.' }),
+    documents: z.array(document).optional().meta({ description: 'Documents to read further.' }),
+    gallery: z.array(galleryItem).optional().meta({ description: 'Pictures.' }),
+    cover: z.strictObject(picture).optional().meta({ description: 'One picture that stands for the brief.' }),
+    ...common,
+  })
+  .superRefine(checkEmbargo, always);
 
 export type BriefData = z.output<typeof briefSchema>;

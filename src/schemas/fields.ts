@@ -29,14 +29,12 @@ export function words(description: string, { max, example }: { max?: number; exa
     .meta({ description, words: true, example: example ?? 'some words' });
 }
 
-/** Words in Markdown that a translation may hold. HTML is refused. */
+/** Words in Markdown that a translation may hold. HTML is refused as in a body (`data/body.ts`). */
 export function markdown(description: string) {
-  return words(description).meta({
-    description,
-    words: true,
-    markdown: true,
-    example: 'some words in Markdown',
-  });
+  return z
+    .string({ error: ({ input }) => (input === undefined ? undefined : 'write some words in Markdown') })
+    .min(1, 'write some words here')
+    .meta({ description, words: true, markdown: true, example: 'some words in Markdown' });
 }
 
 /** A text that is a name or a code: the same in every language. */
@@ -172,7 +170,7 @@ export function money(description: string) {
         error: ({ input }) => (input === undefined || isObject(input) ? undefined : moneyRemedy({ input })),
       },
     )
-    .meta({ description, example: '{ amount: 750000, currency: EUR }', shape: 'Money' });
+    .meta({ description, money: true, example: '{ amount: 750000, currency: EUR }', shape: 'Money' });
 }
 
 /** Money as its author wrote it: the currency may be left to what encloses it. */
@@ -192,7 +190,9 @@ export const source = z
         .meta({ description: 'Page in the document.', example: '12' }),
     }),
     z.strictObject({ result: reference('results', 'A result of this site.') }),
-    z.strictObject({ document: name('The title of a document of the same entry.') }),
+    z.strictObject({
+      document: name('The title of a document of the same entry.').meta({ ownDocument: true }),
+    }),
   ])
   .meta({
     description:
@@ -288,12 +288,19 @@ export function link(description: string) {
     .meta({ description, link: true, example: 'https://example.org/' });
 }
 
+/** How the name of a picture ends. */
+export const pictureEnding = /\.(jpe?g|png|webp|avif|gif|svg)$/iu;
+
 /** A path below `media/`. */
 export function file(kind: 'image' | 'any', description: string) {
   return z
     .string({ error: 'write the path of a file in media/, such as report.pdf' })
     .refine((path) => path !== '' && !path.startsWith('/') && !path.split(/[\\/]/u).includes('..'), {
       error: 'write a path that stays inside media/, such as photos/market.jpg',
+      abort: true,
+    })
+    .refine((path) => kind === 'any' || pictureEnding.test(path), {
+      error: 'a picture ends in .jpg, .png, .webp, .avif, .gif or .svg; save it as one of these',
     })
     .meta({ description, file: kind, example: kind === 'image' ? 'photos/market.jpg' : 'report.pdf' });
 }
@@ -390,6 +397,27 @@ export const common = {
   sources: z.array(source).optional().meta({ description: 'The documents this entry was made from.' }),
 };
 
+interface Embargoed {
+  visibility?: unknown;
+  embargoUntil?: unknown;
+}
+
+/** Reports an embargo without its day, and a day without its embargo; for `superRefine`, with `always`. */
+export function checkEmbargo(
+  { visibility, embargoUntil }: Embargoed,
+  ctx: Pick<z.core.$RefinementCtx, 'addIssue'>,
+): void {
+  const [embargoed, dated] = [visibility === 'embargoed', embargoUntil !== undefined];
+  if (embargoed === dated) return;
+  const message = embargoed
+    ? 'an embargo needs its day; write embargoUntil: 2024-06-30'
+    : 'a day belongs to an embargo; write visibility: embargoed too, or take this out';
+  ctx.addIssue({ code: 'custom', path: ['embargoUntil'], message });
+}
+
+/** Lets a rule across the fields of an entry speak even where one of them is wrong, so that all faults come at once. */
+export const always = { when: ({ value }: { value: unknown }) => isObject(value) };
+
 function sitePath(description: string) {
   return z
     .string()
@@ -408,8 +436,12 @@ function moneyRemedy({ input }: { input?: unknown }): string | undefined {
 
 function numberRemedy(input: unknown): string | undefined {
   if (input === undefined) return undefined;
-  const spelled = spellMoney(String(input).replace(/%|percent/u, ''));
-  return `write a plain number${spelled !== undefined && /^[\d.]+$/u.test(spelled) ? `: ${spelled}` : ' such as 12.5'}`;
+  const text = String(input)
+    .replace(/%|percent/u, '')
+    .trim();
+  // A number in quotes means itself: "1.250" is not 1250 here, as it is where money is meant.
+  const spelled = /^-?\d+(\.\d+)?$/u.test(text) ? String(Number(text)) : spellMoney(text);
+  return `write a plain number${spelled !== undefined && /^-?[\d.]+$/u.test(spelled) ? `: ${spelled}` : ' such as 12.5'}`;
 }
 
 function dateRemedy(input: unknown): string {

@@ -10,6 +10,10 @@ declare module 'zod' {
     reference?: CollectionName | undefined;
     /** The field is an address: outside, `mailto:`, or a path in this site. */
     link?: boolean | undefined;
+    /** The field is a sum of money. */
+    money?: boolean | undefined;
+    /** The field names a document of the same entry by its title. */
+    ownDocument?: boolean | undefined;
     /** The field is a path below `media/`. */
     file?: 'image' | 'any' | undefined;
     /** The name of a small shape that several fields share; it is described once. */

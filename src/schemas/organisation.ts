@@ -1,33 +1,35 @@
 import { z } from 'zod';
-import { choice, common, file, link, name, reference, words } from './fields.ts';
+import { always, checkEmbargo, choice, common, file, link, name, reference, words } from './fields.ts';
 
 /** A donor, a ministry, a social partner, an agency. */
-export const organisationSchema = z.strictObject({
-  name: words('Full name.'),
-  type: choice(
-    [
-      'government',
-      'local-government',
-      'multilateral',
-      'national-ngo',
-      'international-ngo',
-      'employers',
-      'workers',
-      'foundation',
-      'private',
-      'academic',
-      'other',
-    ],
-    'What kind of organisation it is.',
-  ),
-  acronym: name('Short name.', 'ABC').optional(),
-  aliases: z.array(name('Another name.')).optional().meta({ description: 'Other names and spellings.' }),
-  iatiRef: name('IATI organisation identifier.', 'XM-DAC-12345').optional(),
-  country: reference('countries', 'The country it belongs to.').optional(),
-  url: link('Its site.').optional(),
-  logo: file('image', 'Its logo, in media/.').optional(),
-  parent: reference('organisations', 'The organisation it is part of.').optional(),
-  ...common,
-});
+export const organisationSchema = z
+  .strictObject({
+    name: words('Full name.'),
+    type: choice(
+      [
+        'government',
+        'local-government',
+        'multilateral',
+        'national-ngo',
+        'international-ngo',
+        'employers',
+        'workers',
+        'foundation',
+        'private',
+        'academic',
+        'other',
+      ],
+      'What kind of organisation it is.',
+    ),
+    acronym: name('Short name.', 'ABC').optional(),
+    aliases: z.array(name('Another name.')).optional().meta({ description: 'Other names and spellings.' }),
+    iatiRef: name('IATI organisation identifier.', 'XM-DAC-12345').optional(),
+    country: reference('countries', 'The country it belongs to.').optional(),
+    url: link('Its site.').optional(),
+    logo: file('image', 'Its logo, in media/.').optional(),
+    parent: reference('organisations', 'The organisation it is part of.').optional(),
+    ...common,
+  })
+  .superRefine(checkEmbargo, always);
 
 export type OrganisationData = z.output<typeof organisationSchema>;

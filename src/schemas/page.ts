@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { common, integer, words } from './fields.ts';
+import { always, checkEmbargo, common, integer, words } from './fields.ts';
 
 /** A free page such as About or Privacy. */
-export const pageSchema = z.strictObject({
-  title: words('Title of the page.'),
-  order: integer('Its place in the foot of every page.', { min: 0 }).optional(),
-  summary: words('One sentence for lists and search.', { max: 300 }).optional(),
-  ...common,
-});
+export const pageSchema = z
+  .strictObject({
+    title: words('Title of the page.'),
+    order: integer('Its place in the foot of every page.', { min: 0 }).optional(),
+    summary: words('One sentence for lists and search.', { max: 300 }).optional(),
+    ...common,
+  })
+  .superRefine(checkEmbargo, always);
 
 export type PageData = z.output<typeof pageSchema>;

@@ -5,9 +5,9 @@ import { currency, integer, language, link, name, number, partialDate, reference
 export const siteSchema = z.strictObject({
   title: words('The name of the site.'),
   tagline: words('One sentence under the name: who, where, what for.').optional(),
-  url: link('The address the site is published at, with its base path.').meta({
-    example: 'https://example.org/briefs/',
-  }),
+  url: link('The address the site is published at, with its base path.')
+    .refine((url) => /^https?:/u.test(url), 'write a whole address such as https://example.org/briefs/')
+    .meta({ example: 'https://example.org/briefs/' }),
   organisation: reference('organisations', 'The organisation whose site this is.'),
   languages: z
     .array(language('A language.'))

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import {
+  always,
+  checkEmbargo,
   choice,
   common,
   document,
@@ -33,6 +35,7 @@ export const updateSchema = z
     nextReportDue: partialDate('When the next report is due.').optional(),
     ...common,
   })
+  .superRefine(checkEmbargo, always)
   .superRefine(({ date, period: span }, ctx) => {
     if (date === undefined && span === undefined)
       ctx.addIssue({
@@ -47,6 +50,6 @@ export const updateSchema = z
         input: date,
         message: 'an update has either a date or a period; take one out',
       });
-  });
+  }, always);
 
 export type UpdateData = z.output<typeof updateSchema>;

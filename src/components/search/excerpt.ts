@@ -17,18 +17,40 @@ export function runsOf(excerpt: string): Run[] {
     .filter(({ text }) => text !== '');
 }
 
+/** What a result shows of its page: its title and a part of its text, both with what was searched for marked. */
+export interface Excerpt {
+  title: Run[];
+  text: Run[];
+}
+
 /**
- * The title and the rest of an excerpt that opens with the title, which need not be read twice. The title
- * is as the excerpt has it, with its marks; where the excerpt does not hold it, it is plain.
+ * A result's title and text from its excerpt. An excerpt that opens with the title need not say it twice: the
+ * title is taken from it, marks and all. Dots stand where text was left out.
  */
-export function splitTitle(runs: readonly Run[], title: string): { title: Run[]; rest: Run[] } {
-  const text = runs.map((run) => run.text).join('');
+export function excerptOf({
+  excerpt,
+  content,
+  title,
+}: {
+  excerpt: string;
+  content: string;
+  title: string;
+}): Excerpt {
+  const runs = runsOf(excerpt);
+  const text = textOf(runs);
+  const whole = readableText(content).trim();
   const start = text.indexOf(title);
-  if (title === '' || start < 0 || start > 80)
-    return { title: [{ text: title, marked: false }], rest: [...runs] };
-  const end = start + title.length;
-  const tail = /^[.\s]*/u.exec(text.slice(end))?.[0].length ?? 0;
-  return { title: cut(runs, start, end), rest: cut(runs, end + tail, text.length) };
+  const end = whole.endsWith(text) ? [] : [{ text: '\u2026', marked: false }];
+  if (title !== '' && start >= 0 && start < 80 && whole.startsWith(text)) {
+    const from = start + title.length + (/^[.\s]*/u.exec(text.slice(start + title.length))?.[0].length ?? 0);
+    return { title: cut(runs, start, start + title.length), text: [...cut(runs, from, text.length), ...end] };
+  }
+  const opening = whole.startsWith(text) ? [] : [{ text: '\u2026 ', marked: false }];
+  return { title: [{ text: title, marked: false }], text: [...opening, ...runs, ...end] };
+}
+
+function textOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
 }
 
 function cut(runs: readonly Run[], from: number, to: number): Run[] {

@@ -20,8 +20,12 @@ export interface Index {
   find(state: SearchState): Promise<Found>;
 }
 
-/** A title that has the words outweighs a text that has them often; a long page is no worse than a short one. */
-const ranking = { pageLength: 0.3, metaWeights: { title: 8, also: 4, kind: 0.5, date: 0.2, amount: 0.5 } };
+/** A title or another name that has the words outweighs a text that has them often; a long page is no worse than a short one. */
+const ranking = {
+  pageLength: 0.1,
+  termSaturation: 2,
+  metaWeights: { title: 8, also: 8, kind: 0.5, date: 0.2, amount: 0.5 },
+};
 
 /** Opens the search index of the page's language. Fails where there is none. */
 export async function openIndex(address: string): Promise<Index> {
@@ -34,11 +38,13 @@ export async function openIndex(address: string): Promise<Index> {
 
 async function find(pagefind: Pagefind, state: SearchState): Promise<Found> {
   const term = searchText(state.query) || null;
+  const words = wordsOf(term ?? '');
   const answer = await search(pagefind, term, state.chosen, term === null ? { order: 'asc' } : {});
-  const unknown = await unknownWords(pagefind, term, answer);
+  const whole = await Promise.all(words.map((word) => pagefind.search(`"${word}"`, {})));
+  const unknown = await unknownWords(words, whole, answer);
   if (unknown.length > 0) return { hits: [], counts: {}, unfiltered: 0, unknown };
   return {
-    hits: await sorted(pagefind, term, state, answer.results),
+    hits: await sorted(pagefind, term, state, wholeWordsFirst(answer.results, whole)),
     counts: await countsOf(pagefind, term, state.chosen, answer),
     unfiltered: answer.unfilteredResultCount,
     unknown,
@@ -46,20 +52,29 @@ async function find(pagefind: Pagefind, state: SearchState): Promise<Found> {
 }
 
 function search(pagefind: Pagefind, term: string | null, chosen: Chosen, sort: object = {}): Promise<Answer> {
-  const filters = Object.fromEntries(Object.entries(chosen).map(([name, values]) => [name, { any: values }]));
+  const used = Object.entries(chosen).filter(([, values]) => values.length > 0);
+  const filters = Object.fromEntries(used.map(([name, values]) => [name, { any: values }]));
   return pagefind.search(term, { filters, sort });
 }
 
 // Pagefind passes over a word it does not know, or takes its longest known beginning for it ("a" for
 // "aardvark"). It does so for all pages or for none, so one page is enough to tell.
-async function unknownWords(pagefind: Pagefind, term: string | null, answer: Answer): Promise<string[]> {
+async function unknownWords(words: string[], whole: Answer[], answer: Answer): Promise<string[]> {
   const [first] = answer.results;
-  if (term === null || !first) return [];
+  if (words.length === 0 || !first) return [];
   const { content, meta } = await first.data();
   const text = [content, ...Object.values(meta)].join(' ');
-  const doubtful = wordsOf(term).filter((word) => !holdsWord(text, word));
-  const exact = await Promise.all(doubtful.map((word) => pagefind.search(`"${word}"`, {})));
-  return doubtful.filter((_, i) => exact[i]?.unfilteredResultCount === 0);
+  return words.filter((word, i) => whole[i]?.unfilteredResultCount === 0 && !holdsWord(text, word));
+}
+
+// In a title Pagefind takes the beginning of a word for the word: someone who is called De comes after all designs.
+function wholeWordsFirst(hits: Hit[], whole: Answer[]): Hit[] {
+  const having = whole.map(({ results }) => new Set(results.map(({ id }) => id)));
+  const count = ({ id }: Hit) => having.filter((ids) => ids.has(id)).length;
+  return hits
+    .map((hit) => ({ hit, words: count(hit) }))
+    .sort((a, b) => b.words - a.words)
+    .map(({ hit }) => hit);
 }
 
 // Pagefind leaves out pages that have nothing to sort by; here they follow, the best match first.

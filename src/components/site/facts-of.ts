@@ -41,7 +41,10 @@ export function askFacts(ask: Ask, edition: Edition): Facts {
     title: ask.title,
     status: edition.words.states[ask.state],
     amount: ask.amount,
-    also: [String(ask.amount.amount)],
+    also: [
+      String(ask.amount.amount),
+      ...(ask.order === undefined ? [] : [edition.words.funding.phase(edition.format.number(ask.order))]),
+    ],
   };
 }
 
@@ -91,7 +94,7 @@ export function organisationFacts(organisation: Organisation): Facts {
     title: organisation.name,
     organisations: [organisation.name],
     countries: organisation.country ? [organisation.country.name] : [],
-    also: organisation.aliases ?? [],
+    also: [organisation.acronym ?? '', ...(organisation.aliases ?? [])],
   };
 }
 

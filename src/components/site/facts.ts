@@ -23,6 +23,16 @@ export interface Facts {
 }
 
 /**
+ * Other names of a page without the words its title has: a name told twice would count twice.
+ * @example otherWords({ kind: 'organisation', title: 'Garment Workers’ Union', also: ['GWU', 'Union of Garment Workers'] }) // 'GWU of Workers'
+ */
+export function otherWords({ title, also = [] }: Facts): string {
+  const known = new Set(title.toLowerCase().split(/\s+/u));
+  const words = also.flatMap((name) => name.split(/\s+/u));
+  return [...new Set(words.filter((word) => word && !known.has(word.toLowerCase())))].join(' ');
+}
+
+/**
  * Where a page stands among others when nothing was typed to rank them by: kinds in their own order, then the newest, then by title.
  * @example searchOrder({ kind: 'result', title: 'A', date: '2021-08' }, ['brief', 'result']) // '01 79789168 A'
  */

@@ -81,7 +81,9 @@ function drawResults({ results }: WrittenContent, shelf: Shelf): void {
     result.participants = participations(data.participants, shelf);
     for (const { organisation, role } of result.participants) organisation.inResults.push({ result, role });
     result.funding = takeAll(shelf.organisations, data.funding);
-    for (const organisation of result.funding) organisation.inResults.push({ result, role: 'funding' });
+    for (const organisation of result.funding)
+      if (!organisation.inResults.some((part) => part.result === result && part.role === 'funding'))
+        organisation.inResults.push({ result, role: 'funding' });
     result.themes = data.themes === 'all' ? [...shelf.themes.values()] : takeAll(shelf.themes, data.themes);
     for (const theme of result.themes) addOnce(theme.results, result);
     for (const code of withGoals(result.sdgTargets)) addOnce(goal(shelf, code).results, result);
@@ -119,16 +121,21 @@ function drawAsks({ asks }: WrittenContent, shelf: Shelf): void {
   }
 }
 
-// The ask's own contact, in their part for the brief if they have one; else whoever answers for the brief.
+// The ask's own contact if they can be reached, in their part for the brief if they have one; else whoever answers
+// for the brief.
 function whoAnswers({ brief }: Ask, own: string | undefined, shelf: Shelf): Answer {
   const ofBrief = (id: string) => brief.contacts.find(({ contact }) => contact.id === id);
-  if (own !== undefined) return ofBrief(own) ?? { contact: take(shelf.contacts, own) };
-  return brief.answer;
+  const answer = own === undefined ? undefined : (ofBrief(own) ?? { contact: take(shelf.contacts, own) });
+  return answer && isReachable(answer) ? answer : brief.answer;
 }
 
 // The first person of a brief who gives an e-mail address or a telephone number.
 function firstReachable({ contacts }: Pick<Brief, 'contacts'>): Answer | undefined {
-  return contacts.find(({ contact }) => (contact.email ?? contact.phone) !== undefined);
+  return contacts.find(isReachable);
+}
+
+function isReachable({ contact }: Answer): boolean {
+  return (contact.email ?? contact.phone) !== undefined;
 }
 
 function participations(

@@ -1,0 +1,84 @@
+import { readableText } from '../../domain/search-text.ts';
+import { fromTemplate, part } from './dom.ts';
+import { excerptOf, type Run } from './excerpt.ts';
+import type { Fragment, Hit } from './pagefind.ts';
+import type { Speech } from './words.ts';
+
+const step = 20;
+const mostSections = 3;
+
+/** The list of results, twenty at a time. */
+export function createResults(root: HTMLElement, { words, plural }: Speech) {
+  const list = part(root, 'results');
+  const more = part<HTMLButtonElement>(root, 'more');
+  let hits: readonly Hit[] = [];
+  let shown = 0;
+
+  async function showNext(): Promise<HTMLElement | undefined> {
+    const wanted = hits;
+    const fragments = await Promise.all(wanted.slice(shown, shown + step).map((hit) => hit.data()));
+    if (wanted !== hits) return undefined;
+    const items = fragments.map((fragment) => resultItem(root, fragment));
+    if (shown === 0) list.replaceChildren(...items);
+    else list.append(...items);
+    shown += items.length;
+    const left = Math.min(step, hits.length - shown);
+    more.hidden = left <= 0;
+    more.textContent = plural(left, words.more);
+    return items[0];
+  }
+
+  more.addEventListener('click', () => {
+    void showNext().then((first) => first?.querySelector('a')?.focus());
+  });
+
+  return {
+    /** Shows the first of them. */
+    async show(found: readonly Hit[]): Promise<void> {
+      hits = found;
+      shown = 0;
+      await showNext();
+    },
+  };
+}
+
+function resultItem(root: ParentNode, fragment: Fragment): HTMLElement {
+  const { url, meta } = fragment;
+  const item = fromTemplate(root, 'result');
+  const { title, text } = excerptOf({ ...fragment, title: readableText(meta['title'] ?? url) });
+  const link = part<HTMLAnchorElement>(item, 'link');
+  link.href = url;
+  link.append(...title.map(nodeOf));
+  const detail = meta['amount'] ?? meta['date'];
+  part(item, 'kind').textContent = [meta['kind'], detail && readableText(detail)].filter(Boolean).join(' · ');
+  part(item, 'excerpt').append(...text.map(nodeOf));
+  addSections(root, part(item, 'sections'), fragment);
+  return item;
+}
+
+function addSections(root: ParentNode, list: HTMLElement, { sub_results: found }: Fragment): void {
+  const sections = found
+    .filter(({ url }) => url.includes('#'))
+    .map((section) => ({
+      ...section,
+      score: section.weighted_locations.reduce((sum, at) => sum + at.balanced_score, 0),
+    }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostSections);
+  list.hidden = sections.length === 0;
+  for (const { url, title } of sections) {
+    const item = fromTemplate(root, 'section');
+    const link = part<HTMLAnchorElement>(item, 'link');
+    link.href = url;
+    link.textContent = readableText(title);
+    list.append(item);
+  }
+}
+
+// The index is never put in as HTML.
+function nodeOf({ text, marked }: Run): Node {
+  if (!marked) return document.createTextNode(text);
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
+}
