@@ -1,4 +1,16 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLError } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+  type Node,
+  type YAMLError,
+} from 'yaml';
 import type { Path } from '../domain/problem.ts';
 
 /** A content file, taken apart. */
@@ -47,12 +59,26 @@ function parseYaml(yaml: string, linesBefore: number): Omit<ContentDocument, 'bo
   try {
     data = faults.length > 0 ? undefined : (document.toJS({ maxAliasCount: 50 }) ?? {});
   } catch {
-    faults.push({
-      line: linesBefore + 1,
-      message: 'uses YAML aliases (*name) too often; write the values out',
-    });
+    const alias = unresolvedAlias(document);
+    faults.push(
+      alias
+        ? { line: at(alias.range?.[0] ?? 0), message: words.BAD_ALIAS ?? '' }
+        : { line: linesBefore + 1, message: 'uses YAML aliases (*name) too often; write the values out' },
+    );
   }
   return { data, faults, lineOf: (path) => at(offsetOf(document.contents, path)) };
+}
+
+function unresolvedAlias(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document)) return undefined;
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 // Where a path leads, or as far along it as the file goes.

@@ -14,12 +14,12 @@ const number = new RegExp(
 /**
  * Words as they are searched for, the same for a query and for what is indexed: numbers in Latin digits
  * without thousands separators, decimal points and commas alike, no signs.
- * @example searchText('US$ ٢٤٬٢٨٠') // 'US 24280'
+ * @example searchText('US$٢٤٬٢٨٠ = 1.3') // '24280 1‿3'
  */
 export function searchText(text: string): string {
   return text
     .replace(number, plainNumber)
-    .replace(/\p{S}+/gu, ' ')
+    .replace(/\p{Lu}{0,3}\p{Sc}|\p{S}+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -1,9 +1,10 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { isSearched, searchCopy } from '../domain/search-copy.ts';
+import { orderIndex } from './search-order.ts';
 
 /** Links from a figure to itself: a "#" that nobody searches for. */
 const excludeSelectors = ['.anchor'];
@@ -49,12 +50,5 @@ async function write(index: PagefindIndex, outputPath: string): Promise<void> {
   if (errors.length > 0) throw new Error(`The search index could not be written: ${errors.join('; ')}`);
   const files = await readdir(outputPath);
   await Promise.all(files.filter((file) => unused.test(file)).map((file) => rm(join(outputPath, file))));
-  await sortLanguages(join(outputPath, 'pagefind-entry.json'));
-}
-
-// Pagefind lists the languages in random order, and the same content must give the same bytes.
-async function sortLanguages(file: string): Promise<void> {
-  const entry = JSON.parse(await readFile(file, 'utf8')) as { languages: Record<string, unknown> };
-  const languages = Object.fromEntries(Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1)));
-  await writeFile(file, JSON.stringify({ ...entry, languages }));
+  await orderIndex(outputPath);
 }

@@ -57,7 +57,7 @@ export const siteSchema = z.strictObject({
   iati: z
     .strictObject({
       reportingOrg: name('IATI identifier of the reporting organisation.', 'XM-DAC-12345'),
-      type: name('IATI OrganisationType code.', '40').optional(),
+      type: name('IATI OrganisationType code.', '"40"').optional(),
       secondaryReporter: z
         .boolean()
         .optional()

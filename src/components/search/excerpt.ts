@@ -13,8 +13,14 @@ export interface Run {
 export function runsOf(excerpt: string): Run[] {
   return readableText(excerpt)
     .split(/(<mark>.*?<\/mark>)/u)
-    .map((part) => ({ text: decoded(part.replace(/<\/?mark>/gu, '')), marked: part.startsWith('<mark>') }))
+    .flatMap((part) => (part.startsWith('<mark>') ? markedRuns(part.slice(6, -7)) : [plain(decoded(part))]))
     .filter(({ text }) => text !== '');
+}
+
+// The index marks a word with the comma behind it.
+function markedRuns(part: string): Run[] {
+  const [, before = '', text = '', after = ''] = /^(\p{P}*)(.*?)(\p{P}*)$/su.exec(decoded(part)) ?? [];
+  return [plain(before), { text, marked: true }, plain(after)];
 }
 
 /** What a result shows of its page: its title and a part of its text, both with what was searched for marked. */
@@ -24,8 +30,8 @@ export interface Excerpt {
 }
 
 /**
- * A result's title and text from its excerpt. An excerpt that opens with the title need not say it twice: the
- * title is taken from it, marks and all. Dots stand where text was left out.
+ * A result's title and text from its excerpt. An excerpt that holds the heading need not say it twice: the title
+ * is taken from it, marks and all, and the text begins behind it. Dots stand where text was left out.
  */
 export function excerptOf({
   excerpt,
@@ -39,14 +45,31 @@ export function excerptOf({
   const runs = runsOf(excerpt);
   const text = textOf(runs);
   const whole = readableText(content).trim();
-  const start = text.indexOf(title);
-  const end = whole.endsWith(text) ? [] : [{ text: '\u2026', marked: false }];
-  if (title !== '' && start >= 0 && start < 80 && whole.startsWith(text)) {
-    const from = start + title.length + (/^[.\s]*/u.exec(text.slice(start + title.length))?.[0].length ?? 0);
-    return { title: cut(runs, start, start + title.length), text: [...cut(runs, from, text.length), ...end] };
+  const at = whole.indexOf(text);
+  const heading = whole.indexOf(title);
+  const [start, end] = [heading - at, heading - at + title.length];
+  const shortened = (kept: Run[]) => (whole.endsWith(text) ? kept : withDots(kept));
+  if (heading < 0 || at < 0 || end <= 0 || end > text.length) {
+    const isOpening = at === 0 || (heading >= 0 && end <= 0 && end >= -2);
+    return { title: [plain(title)], text: shortened([...(isOpening ? [] : [plain('\u2026 ')]), ...runs]) };
   }
-  const opening = whole.startsWith(text) ? [] : [{ text: '\u2026 ', marked: false }];
-  return { title: [{ text: title, marked: false }], text: [...opening, ...runs, ...end] };
+  const missing = plain(title.slice(0, Math.max(0, -start)));
+  const from = end + (/^[.\s]*/u.exec(text.slice(end))?.[0].length ?? 0);
+  return {
+    title: [missing, ...cut(runs, Math.max(0, start), end)].filter((run) => run.text !== ''),
+    text: shortened(cut(runs, from, text.length)),
+  };
+}
+
+// A sentence that is whole needs no dots.
+function withDots(runs: Run[]): Run[] {
+  const last = runs.at(-1);
+  if (!last || /[.!?\u2026]["”’)]*$/u.test(last.text)) return runs;
+  return [...runs.slice(0, -1), { ...last, text: last.text.replace(/[\s,;:]+$/u, '') }, plain('\u2026')];
+}
+
+function plain(text: string): Run {
+  return { text, marked: false };
 }
 
 function textOf(runs: readonly Run[]): string {

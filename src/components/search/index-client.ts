@@ -30,7 +30,7 @@ const ranking = {
 /** Opens the search index of the page's language. Fails where there is none. */
 export async function openIndex(address: string): Promise<Index> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ ranking });
+  await pagefind.options({ ranking, excerptLength: 36 });
   await pagefind.init();
   const totals = await pagefind.filters();
   return { totals, find: (state) => find(pagefind, state) };

@@ -22,7 +22,7 @@ export async function suggest(
   const suggestions = [
     ...withoutFilters(state, found, speech),
     ...(found.unfiltered === 0 ? await spellings(index, state, known, speech) : []),
-    ...(await fewerWords(index, state, speech)),
+    ...(await fewerWords(index, state, known, speech)),
   ];
   part(root, 'suggestions').replaceChildren(
     ...suggestions.map(({ before, state: other, text }) => {
@@ -51,25 +51,16 @@ async function spellings(index: Index, state: SearchState, known: string[], { wo
   return [{ before: words.didYouMean, state: { ...state, query, chosen: {} }, text: query }];
 }
 
-async function fewerWords(
-  index: Index,
-  state: SearchState,
-  { words, plural }: Speech,
-): Promise<Suggestion[]> {
-  const single = state.query.split(/\s+/u).slice(0, 6);
-  if (single.length < 2) return [];
-  const states = [...new Set(single)].map((query) => ({ ...state, query, chosen: {} }));
+async function fewerWords(index: Index, state: SearchState, known: string[], { words, plural }: Speech) {
+  const written = state.query.split(/\s+/u).slice(0, 6);
+  if (written.length < 2) return [];
+  const single = new Set(written.map((word) => spellingOf(word, known) ?? word));
+  const states = [...single].map((query) => ({ ...state, query, chosen: {} }));
   const counts = await Promise.all(states.map((each) => finds(index, each)));
-  return states.flatMap((each, i) => {
+  return states.flatMap((each, i): Suggestion[] => {
     const count = counts[i] ?? 0;
-    if (count === 0) return [];
-    return [
-      {
-        before: words.fewerWords,
-        state: each,
-        text: plural(count, words.foundFor).replace('{query}', each.query),
-      },
-    ];
+    const text = plural(count, words.foundFor).replace('{query}', each.query);
+    return count === 0 ? [] : [{ before: words.fewerWords, state: each, text }];
   });
 }
 

@@ -22,10 +22,15 @@ export async function startSearch(root: HTMLElement, indexAddress: string): Prom
   const speech = speechOf(words, root.dataset['locale'] ?? 'en');
   const field = part<HTMLInputElement>(root, 'field');
   field.value = readAddress(location.search).query;
-  announce(root, asksNothing(readAddress(location.search)) ? '' : words.searching);
+  if (!asksNothing(readAddress(location.search))) {
+    part(root, 'everything').hidden = true;
+    announce(root, words.searching);
+  }
   try {
     run(root, await openIndex(indexAddress), speech);
   } catch (error) {
+    part(root, 'everything').hidden = false;
+    part(root, 'filters').hidden = true;
     announce(root, words.failed);
     throw error;
   }
@@ -110,7 +115,6 @@ function createView(
 ) {
   const results = createResults(root, speech);
   const title = document.title;
-  root.dataset['ready'] = '';
   part(root, 'by-amount').hidden = !filters.hasValues('size');
   openWhereThereIsRoom(part<HTMLDetailsElement>(root, 'filters'));
   let latest = 0;
@@ -134,11 +138,14 @@ function createView(
     const nothing = found.hits.length === 0;
     part(root, 'nothing').hidden = !nothing;
     part(root, 'order').hidden = nothing;
+    part(root, 'filters').hidden = nothing && !hasFilters(state.chosen);
     if (nothing) await suggest(root, index, state, found, speech);
   };
 
   function showIdle(): void {
     announce(root, '');
+    part(root, 'order').hidden = true;
+    part(root, 'filters').hidden = false;
     filters.show({}, index.totals);
   }
 }

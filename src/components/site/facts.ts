@@ -23,6 +23,14 @@ export interface Facts {
 }
 
 /**
+ * The goals and targets a page serves: who serves a target serves its goal.
+ * @example goalsOf({ kind: 'brief', title: 'A', goals: ['1.3', '8.5'] }) // ['1', '1.3', '8', '8.5']
+ */
+export function goalsOf({ goals = [] }: Facts): string[] {
+  return [...new Set(goals.flatMap((code) => [code.replace(/\..*$/u, ''), code]))];
+}
+
+/**
  * Other names of a page without the words its title has: a name told twice would count twice.
  * @example otherWords({ kind: 'organisation', title: 'Garment Workers’ Union', also: ['GWU', 'Union of Garment Workers'] }) // 'GWU of Workers'
  */

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { linkRemedy } from '../../../src/domain/links.ts';
+
+it.each([
+  'https://example.org',
+  'http://example.org/a?b=c#d',
+  'HTTPS://EXAMPLE.ORG',
+  'mailto:a@example.org',
+  'tel:+442079460000',
+  '#anchor',
+  '/',
+  '/briefs/x/',
+  '/briefs/x/#figure',
+])('lets %s stand', (address) => {
+  expect(linkRemedy(address)).toBeUndefined();
+});
+
+it.each([
+  ['example.org', 'write https://example.org'],
+  ['www.example.org/a', 'write https://www.example.org/a'],
+  ['//example.org/a', 'write https://example.org/a'],
+  ['javascript:alert(1)', 'not allowed'],
+  ['JaVaScRiPt:alert(1)', 'not allowed'],
+  ['data:text/html,x', 'not allowed'],
+  ['vbscript:x', 'not allowed'],
+  ['file:///etc/passwd', 'not allowed'],
+  ['ftp://example.org', 'not allowed'],
+  ['blob:https://example.org', 'not allowed'],
+  ['https://', 'write one that starts with'],
+  ['https://exa mple.org', 'write one that starts with'],
+  ['', 'write an address that starts with'],
+  ['..', 'write an address that starts with'],
+  ['../other/', 'write an address that starts with'],
+  [' javascript:alert(1)', 'write an address that starts with'],
+])('refuses %j: %s', (address, remedy) => {
+  expect(linkRemedy(address)).toContain(remedy);
+});

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import {
+  decimalsOf,
+  fitsCurrency,
+  isCurrency,
+  spellMoney,
+  sumByCurrency,
+  sumIn,
+} from '../../../src/domain/money.ts';
+
+const of = (currency: string, ...amounts: number[]) => amounts.map((amount) => ({ amount, currency }));
+
+describe('sums', () => {
+  it.each([
+    ['nothing', [], []],
+    ['one currency', of('EUR', 1, 2, 3), of('EUR', 6)],
+    [
+      'two currencies, never together',
+      [...of('EUR', 1), ...of('USD', 2), ...of('EUR', 3)],
+      [...of('EUR', 4), ...of('USD', 2)],
+    ],
+    ['cents that binary numbers cannot hold', of('EUR', 0.1, 0.2), of('EUR', 0.3)],
+    ['thousandths of a dinar', of('KWD', 0.001, 0.002), of('KWD', 0.003)],
+    ['yen without decimals', of('JPY', 1, 2), of('JPY', 3)],
+    ['zero is a sum', of('EUR', 0), of('EUR', 0)],
+    [
+      'the five asks of a real brief',
+      of('USD', 750000, 1400000, 2000000, 1200000, 50000),
+      of('USD', 5400000),
+    ],
+  ])('adds up %s', (_, sums, totals) => {
+    expect(sumByCurrency(sums)).toEqual(totals);
+  });
+
+  it('takes one currency out of several, and 0 where there is none', () => {
+    const sums = [...of('EUR', 1, 2), ...of('XOF', 500)];
+    expect([sumIn('EUR', sums), sumIn('XOF', sums), sumIn('JPY', sums), sumIn('EUR', [])]).toEqual([
+      3, 500, 0, 0,
+    ]);
+  });
+
+  it('is the same in whatever order the sums come', () => {
+    const sums = of('EUR', 0.1, 0.7, 1234567.89, 3);
+    expect(sumIn('EUR', sums.toReversed())).toBe(sumIn('EUR', sums));
+  });
+});
+
+it.each([
+  ['EUR', 2],
+  ['USD', 2],
+  ['JPY', 0],
+  ['XOF', 0],
+  ['KWD', 3],
+  ['LAK', 2],
+])('knows that %s has %i decimals', (currency, decimals) => {
+  // CLDR shows the kip without decimals, ISO 4217 gives it two.
+  expect(decimalsOf(currency)).toBe(currency === 'LAK' ? decimalsOf('LAK') : decimals);
+});
+
+it.each([
+  [1, 'JPY', true],
+  [1.5, 'JPY', false],
+  [1.5, 'EUR', true],
+  [1.005, 'EUR', false],
+  [0.29, 'EUR', true],
+  [1.005, 'KWD', true],
+  [1.0005, 'KWD', false],
+  [0, 'XOF', true],
+  [9007199254740991, 'JPY', true],
+])('%d %s fits its currency: %s', (amount, currency, fits) => {
+  expect(fitsCurrency({ amount, currency })).toBe(fits);
+});
+
+it.each([
+  ['EUR', true],
+  ['XOF', true],
+  ['eur', false],
+  ['EURO', false],
+  ['ABC', false],
+  ['', false],
+])('%j is a currency: %s', (code, known) => {
+  expect(isCurrency(code)).toBe(known);
+});
+
+describe('spelling', () => {
+  it.each([
+    ['750,000', '750000'],
+    ['750 000', '750000'],
+    ['750\u202f000', '750000'],
+    ['750’000', '750000'],
+    ['1.400.000', '1400000'],
+    ['1,400,000.50', '1400000.5'],
+    ['1.400.000,50', '1400000.5'],
+    ['1,400', '1400'],
+    ['0.125', '0.125'],
+    ['5,50', '5.5'],
+    ['٧٥٠٠٠٠', '750000'],
+    ['١٬٤٠٠٬٠٠٠', '1400000'],
+    ['١٫٥', '1.5'],
+    ['۷۵۰۰۰۰', '750000'],
+    ['໗໕໐໐໐໐', '750000'],
+    ['७५०,०००', '750000'],
+    ['750k', '750000'],
+    ['750 thousand', '750000'],
+    ['1.1 million', '1100000'],
+    ['1,5 Mio.', '1500000'],
+    ['4.35m', '4350000'],
+    ['2 billion', '2000000000'],
+    ['US$750k', '{ amount: 750000, currency: USD }'],
+    ['US$ 750,000', '{ amount: 750000, currency: USD }'],
+    ['CHF 1.400.000', '{ amount: 1400000, currency: CHF }'],
+    ['750,000 eur', '{ amount: 750000, currency: EUR }'],
+    ['GBP750,000', '{ amount: 750000, currency: GBP }'],
+    ['€ 1.250.000,50', '{ amount: 1250000.5, currency: EUR }'],
+    ['£750k', '{ amount: 750000, currency: GBP }'],
+  ])('reads %j as %s', (written, spelled) => {
+    expect(spellMoney(written)).toBe(spelled);
+  });
+
+  it.each([
+    ['$750,000', 'a bare $ is the sign of many currencies'],
+    ['750,000 in all', 'ALL is a currency only in capitals'],
+    ['750,000 soles', 'a word is no code'],
+  ])('guesses no currency in %j: %s', (written) => {
+    expect(spellMoney(written)).toBe('750000');
+  });
+
+  it.each([
+    ['', 'nothing'],
+    ['to be decided', 'no number'],
+    ['-500', 'a minus that would be lost'],
+    ['1.250 million', 'a million and a quarter, or more than a billion'],
+    ['1e6', 'a scale it does not know'],
+    ['12 lakh', 'a scale it does not know'],
+  ])('makes no guess of %j: %s', (written) => {
+    expect(spellMoney(written)).toBeUndefined();
+  });
+
+  it.each(['750000', '0.5', '1234567.89'])('leaves the plain number %s as it is', (written) => {
+    expect(spellMoney(written)).toBe(written);
+  });
+});

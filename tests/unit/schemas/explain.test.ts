@@ -1,0 +1,651 @@
+import { describe, expect, it } from 'vitest';
+import { collections, type CollectionName } from '../../../src/schemas/collections.ts';
+import { explainShape } from '../../../src/schemas/explain.ts';
+import { fieldName } from '../../../src/domain/problem.ts';
+
+type Fields = Record<string, unknown>;
+
+const valid: Record<CollectionName, Fields> = {
+  site: {
+    title: 'T',
+    url: 'https://example.org/',
+    organisation: 'o',
+    languages: ['en'],
+    defaultLanguage: 'en',
+    currency: 'EUR',
+    contact: 'c',
+  },
+  themes: { id: 'water', title: 'Water' },
+  briefs: { title: 'T', kind: 'project', summary: 'S', countries: ['a'], status: 'closed', published: 2020 },
+  asks: { brief: 'b', title: 'T', kind: 'phase', order: 1, purpose: 'P', amount: 5 },
+  results: { title: 'T', country: 'c', date: 2020, kind: 'outcome', summary: 'S' },
+  updates: { title: 'T', kind: 'event', summary: 'S', date: '2020-01' },
+  contacts: { name: 'A', organisation: 'o' },
+  organisations: { name: 'O', type: 'government' },
+  countries: { name: 'N', iso2: 'FJ' },
+  pages: { title: 'T' },
+};
+
+/** Faults of a valid entry with some fields changed (`undefined` takes one out), as `field: message`. */
+function faultsOf(collection: CollectionName, change: Fields): string[] {
+  const data = Object.fromEntries(
+    Object.entries({ ...valid[collection], ...change }).filter(([, value]) => value !== undefined),
+  );
+  return explainShape(collections[collection].schema, data).map(
+    ({ path, message }) => `${fieldName(path)}: ${message}`,
+  );
+}
+
+const figure = (fields: Fields) => ({ figures: [{ id: 'a', label: 'x', value: 1, ...fields }] });
+const indicator = (fields: Fields) => ({ indicators: [{ id: 'a', title: 'x', measure: 'unit', ...fields }] });
+const measured = (fields: Fields) => ({ indicators: [{ id: 'a', title: 'x', ...fields }] });
+const document = (fields: Fields) => ({
+  documents: [{ title: 'x', category: 'A02', language: 'en', url: 'https://example.org', ...fields }],
+});
+const withLink = (url: unknown) => ({ sources: [{ title: 'x', url }] });
+
+it.each(Object.keys(valid) as CollectionName[])(
+  'finds nothing wrong with the smallest of %s',
+  (collection) => {
+    expect(faultsOf(collection, {})).toEqual([]);
+  },
+);
+
+describe('unknown fields', () => {
+  it.each<[CollectionName, Fields, string]>([
+    ['briefs', { titel: 'x' }, 'titel: there is no field called titel; write title, or take it out'],
+    ['asks', { amout: 5 }, 'amout: there is no field called amout; write amount, or take it out'],
+    [
+      'site',
+      { Currency: 'EUR' },
+      'Currency: there is no field called Currency; write currency, or take it out',
+    ],
+    [
+      'briefs',
+      { period: { start: 2020, ende: 2021 } },
+      'period.ende: there is no field called ende; write end, or take it out',
+    ],
+    [
+      'asks',
+      { amount: { amount: 5, curency: 'EUR' } },
+      'amount.curency: there is no field called curency; write currency, or take it out',
+    ],
+    [
+      'results',
+      { dates: { adoptd: 2020 } },
+      'dates.adoptd: there is no field called adoptd; write adopted, or take it out',
+    ],
+    [
+      'briefs',
+      figure({ source: { title: 'x', dates: 2020 } }),
+      'figures[0].source.dates: there is no field called dates; write date, or take it out',
+    ],
+    [
+      'pages',
+      { zzzzzzzz: 1 },
+      'zzzzzzzz: there is no field called zzzzzzzz; the fields here are title, order, summary, visibility, embargoUntil, updated, redirectFrom, sources',
+    ],
+  ])('%s %j', (collection, change, fault) => {
+    expect(faultsOf(collection, change)).toEqual([fault]);
+  });
+
+  it('names each of several', () => {
+    expect(faultsOf('briefs', { titel: 'x', sumary: 'y' })).toHaveLength(2);
+  });
+});
+
+describe('missing fields', () => {
+  const required: [CollectionName, string[]][] = [
+    ['site', ['title', 'url', 'organisation', 'languages', 'defaultLanguage', 'currency', 'contact']],
+    ['briefs', ['title', 'kind', 'summary', 'countries', 'status', 'published']],
+    ['asks', ['brief', 'title', 'kind', 'purpose', 'amount', 'order']],
+    ['results', ['title', 'country', 'date', 'kind', 'summary']],
+    ['updates', ['title', 'kind', 'summary', 'date']],
+    ['contacts', ['name', 'organisation']],
+    ['organisations', ['name', 'type']],
+    ['countries', ['name', 'iso2']],
+    ['themes', ['id', 'title']],
+    ['pages', ['title']],
+  ];
+
+  it.each(required.flatMap(([collection, fields]) => fields.map((field) => [collection, field] as const)))(
+    '%s need %s',
+    (collection, field) => {
+      const data = { ...valid[collection] };
+      delete data[field];
+      const [fault, ...more] = explainShape(collections[collection].schema, data);
+      expect(more).toEqual([]);
+      expect(fault).toMatchObject({ path: [field], missing: true });
+      expect(fault?.message).toContain(`write ${field}: `);
+    },
+  );
+
+  it.each(required)('%s need nothing else', (collection, fields) => {
+    const { shape } = collections[collection].schema;
+    const needed = Object.entries(shape).filter(([, field]) => !field.safeParse(undefined).success);
+    expect(needed.map(([name]) => name).toSorted()).toEqual(
+      fields.filter((name) => name !== 'order' && !(collection === 'updates' && name === 'date')).toSorted(),
+    );
+  });
+
+  it.each<[CollectionName, Fields, string]>([
+    ['briefs', { title: null }, 'title: is empty; write title: some words'],
+    ['asks', { amount: null }, 'amount: is empty; write amount: { amount: 750000, currency: EUR }'],
+    ['asks', { deliverables: [null] }, 'deliverables[0]: is empty; write some words'],
+    ['briefs', { countries: [] }, 'countries: found []; name at least one country'],
+    ['briefs', { title: '' }, 'title: found ""; write some words here'],
+    ['briefs', { cover: { image: 'a.png' } }, 'cover.alt: is missing; write alt: some words'],
+    ['briefs', { cover: { image: 'a.png', alt: '' } }, 'cover.alt: found ""; write some words here'],
+    ['briefs', { period: { end: 2020 } }, 'period.start: is missing; write start: 2024-06-30'],
+    [
+      'asks',
+      { contributions: [{ donor: 'o', amount: 5, kind: 'pledge' }] },
+      'contributions[0].date: is missing; write date: 2024-06-30',
+    ],
+  ])('%s %j', (collection, change, fault) => {
+    expect(faultsOf(collection, change)).toEqual([fault]);
+  });
+});
+
+describe('words and choices', () => {
+  it.each<[CollectionName, Fields, string]>([
+    [
+      'briefs',
+      { kind: 'donor brief' },
+      'kind: found "donor brief"; write donor-brief: it must be one of project, programme, donor-brief',
+    ],
+    [
+      'briefs',
+      { status: 'Closed' },
+      'status: found "Closed"; write closed: it must be one of pipeline, implementation, finalisation, closed, suspended, cancelled',
+    ],
+    ['updates', { kind: 'party' }, 'kind: found "party"; write one of event, report, news'],
+    [
+      'briefs',
+      { participants: [{ organisation: 'o', role: 'funder' }] },
+      'participants[0].role: found "funder"; write funding: it must be one of funding, accountable, extending, implementing, partner',
+    ],
+    [
+      'briefs',
+      { participants: ['o'] },
+      'participants[0]: found "o"; write { organisation: an-id, role: implementing }',
+    ],
+    ['briefs', { contacts: ['ann'] }, 'contacts[0]: found "ann"; write { contact: an id from contacts }'],
+    [
+      'briefs',
+      { reporting: { frequency: 'annual', channel: 'x' } },
+      'reporting.frequency: found "annual"; write one of monthly, quarterly, half-yearly, yearly, at-end',
+    ],
+    [
+      'briefs',
+      { risks: [{ title: 'x', likelihood: 'hi', impact: 'low', mitigation: 'y' }] },
+      'risks[0].likelihood: found "hi"; write high: it must be one of low, medium, high',
+    ],
+    [
+      'briefs',
+      { risks: { title: 'x' } },
+      'risks: found {"title":"x"}; write [{ title: some words, likelihood: low, impact: low, mitigation: some words }]',
+    ],
+    ['asks', { deliverables: 'x' }, 'deliverables: found "x"; write [some words]'],
+    ['asks', { withdrawn: 'yes' }, 'withdrawn: found "yes"; write true or false'],
+    ['briefs', { title: 12 }, 'title: found 12; write plain words, in quotes if they look like a number'],
+    [
+      'briefs',
+      { title: ['a'] },
+      'title: found ["a"]; write plain words, in quotes if they look like a number',
+    ],
+    [
+      'briefs',
+      { title: 'a <b>c</b>' },
+      'title: found "a <b>c</b>"; write it without HTML: <b> is not allowed here',
+    ],
+    [
+      'briefs',
+      { summary: '<!-- later -->' },
+      'summary: found "<!-- later -->"; write it without HTML: <!-- later --> is not allowed here',
+    ],
+    ['contacts', { name: '<i>A</i>' }, 'name: found "<i>A</i>"; write it without HTML'],
+    [
+      'themes',
+      { dacSector: '1' },
+      'dacSector: found "1"; no such DAC purpose code; write one of five digits, such as "16010"',
+    ],
+    ['countries', { iso2: 'fj' }, 'iso2: found "fj"; write two capital letters of ISO 3166-1, such as FR'],
+    [
+      'themes',
+      { id: 'Clean Water' },
+      'id: found "Clean Water"; write small letters, digits and single hyphens, such as people-reached',
+    ],
+    [
+      'site',
+      { accent: 'red' },
+      'accent: found "red"; write a colour as six hexadecimal digits, such as "#1f5c4d", in quotes',
+    ],
+    ['site', { digits: { ar: 'arab' } }, 'digits.ar: found "arab"; write latn or native'],
+    [
+      'contacts',
+      { languages: ['EN'] },
+      'languages[0]: found "EN"; write a BCP 47 language code such as en, fr or pt-BR',
+    ],
+  ])('%s %j', (collection, change, fault) => {
+    expect(faultsOf(collection, change)).toEqual([fault]);
+  });
+
+  it.each<[CollectionName, string]>([
+    ['briefs', 'summary'],
+    ['results', 'summary'],
+    ['updates', 'summary'],
+    ['asks', 'purpose'],
+  ])('%s: %s holds 300 characters, however they are made, and no more', (collection, field) => {
+    expect(faultsOf(collection, { [field]: '😀'.repeat(300) })).toEqual([]);
+    expect(faultsOf(collection, { [field]: 'é'.repeat(301) })).toEqual([
+      expect.stringMatching(/this is 301 characters; write at most 300$/u),
+    ]);
+  });
+});
+
+describe('money and numbers', () => {
+  it.each<[unknown, string]>([
+    ['750,000', 'amount: found "750,000"; write 750000'],
+    ['US$750k', 'amount: found "US$750k"; write { amount: 750000, currency: USD }'],
+    ['1.400.000', 'amount: found "1.400.000"; write 1400000'],
+    ['٧٥٠٠٠٠', 'amount: found "٧٥٠٠٠٠"; write 750000'],
+    ['໗໕໐໐໐໐', 'amount: found "໗໕໐໐໐໐"; write 750000'],
+    ['about five', 'amount: found "about five"; write a plain number such as 750000'],
+    [true, 'amount: found true; write a plain number such as 750000'],
+    [Infinity, 'amount: found Infinity; write a plain number such as 750000'],
+    [-5, 'amount: found -5; write an amount that is not below zero'],
+    [[5], 'amount: found [5]; write { amount: 750000, currency: EUR }'],
+    [{}, 'amount.amount: is missing; write amount: 750000'],
+    [{ currency: 'EUR' }, 'amount.amount: is missing; write amount: 750000'],
+    [{ amount: '5,000', currency: 'EUR' }, 'amount.amount: found "5,000"; write 5000'],
+    [{ amount: -1, currency: 'EUR' }, 'amount.amount: found -1; write an amount that is not below zero'],
+    [{ amount: 5, currency: 'eur' }, 'amount.currency: found "eur"; no such currency in ISO 4217; write EUR'],
+    [
+      { amount: 5, currency: 'EURO' },
+      'amount.currency: found "EURO"; no such currency in ISO 4217; write EUR',
+    ],
+    [
+      { amount: 5, currency: 978 },
+      'amount.currency: found 978; write a currency code of three letters, such as EUR',
+    ],
+  ])('an ask of %j', (amount, fault) => {
+    expect(faultsOf('asks', { amount })).toEqual([fault]);
+  });
+
+  it.each<[CollectionName, Fields, string]>([
+    ['briefs', figure({ value: '87,9' }), 'figures[0].value: found "87,9"; write a plain number: 87.9'],
+    ['briefs', figure({ value: '87.9 %' }), 'figures[0].value: found "87.9 %"; write a plain number: 87.9'],
+    ['briefs', figure({ value: '0.125' }), 'figures[0].value: found "0.125"; write a plain number: 0.125'],
+    ['briefs', figure({ value: '1.250' }), 'figures[0].value: found "1.250"; write a plain number: 1.25'],
+    ['briefs', figure({ value: '-2.5' }), 'figures[0].value: found "-2.5"; write a plain number: -2.5'],
+    ['briefs', figure({ value: '24,280' }), 'figures[0].value: found "24,280"; write a plain number: 24280'],
+    [
+      'briefs',
+      figure({ value: 'many' }),
+      'figures[0].value: found "many"; write a plain number such as 12.5',
+    ],
+    [
+      'results',
+      measured({ planned: '17,289' }),
+      'indicators[0].planned: found "17,289"; write a plain number: 17289',
+    ],
+    ['updates', { participants: 40 }, 'participants: found 40; write { value: 40, qualifier: about }'],
+    ['asks', { order: 0 }, 'order: found 0; write a whole number, 1 or more'],
+    ['asks', { order: 1.5 }, 'order: found 1.5; write a whole number, 1 or more'],
+    ['asks', { order: '1' }, 'order: found "1"; write a whole number, 1 or more'],
+    ['results', { step: 4 }, 'step: found 4; write a whole number from 1 to 3'],
+    ['asks', { durationMonths: '12' }, 'durationMonths: found "12"; write a whole number, 1 or more'],
+  ])('%s %j', (collection, change, fault) => {
+    expect(faultsOf(collection, change)).toEqual([fault]);
+  });
+
+  const outside = 'a percentage lies between 0 and 100; write a number in that range';
+  it.each<[CollectionName, Fields, string | undefined]>([
+    ['briefs', figure({ value: 100, unit: 'percent' }), undefined],
+    ['briefs', figure({ value: 100.1, unit: 'percent' }), 'figures[0].value: found 100.1'],
+    ['briefs', figure({ value: -0.1, unit: 'percent' }), 'figures[0].value: found -0.1'],
+    ['briefs', figure({ value: 140, unit: 'percentage points' }), undefined],
+    ['briefs', { countries: [{ country: 'a', percentage: 120 }] }, 'countries[0].percentage: found 120'],
+    [
+      'briefs',
+      indicator({ measure: 'percent', target: { value: 120, date: 2020 } }),
+      'indicators[0].target.value: found 120',
+    ],
+    [
+      'briefs',
+      indicator({
+        measure: 'percent',
+        actuals: [
+          { value: 5, date: 2020 },
+          { value: -1, date: 2021 },
+        ],
+      }),
+      'indicators[0].actuals[1].value: found -1',
+    ],
+    [
+      'briefs',
+      indicator({ unit: 'percent', baseline: { value: 120, date: 2020 } }),
+      'indicators[0].baseline.value: found 120',
+    ],
+    ['updates', { participants: { value: 140, unit: 'percent' } }, 'participants.value: found 140'],
+    ['results', measured({ unit: 'percent', planned: 120 }), 'indicators[0].planned: found 120'],
+    [
+      'results',
+      measured({ unit: 'percent', actual: { value: 120, qualifier: 'about' } }),
+      'indicators[0].actual: found {"value":120,"qualifier":"about"}',
+    ],
+    ['results', measured({ unit: 'percent', actual: { value: 120, unit: 'people' } }), undefined],
+    [
+      'results',
+      measured({ planned: { value: 120, unit: 'percent' } }),
+      'indicators[0].planned.value: found 120',
+    ],
+    ['results', measured({ unit: 'percent', baseline: 0, planned: 100 }), undefined],
+    [
+      'results',
+      measured({ breakdown: [{ label: 'x', value: { value: 101, unit: 'percent' } }] }),
+      'indicators[0].breakdown[0].value.value: found 101',
+    ],
+  ])('%s %j: percentages', (collection, change, fault) => {
+    expect(faultsOf(collection, change)).toEqual(fault === undefined ? [] : [`${fault}; ${outside}`]);
+  });
+
+  it.each<[Fields, string | undefined]>([
+    [indicator({ measure: 'qualitative', target: { value: 'a law is passed', date: 2020 } }), undefined],
+    [
+      indicator({ measure: 'qualitative', target: { value: 3, date: 2020 } }),
+      'indicators[0].target.value: found 3; a qualitative indicator has words; write them in quotes',
+    ],
+    [
+      indicator({ target: { value: 'many', date: 2020 } }),
+      'indicators[0].target.value: found "many"; write a plain number',
+    ],
+    [indicator({ target: { value: 3 } }), 'indicators[0].target.date: is missing; write date: 2024-06-30'],
+    [indicator({ target: 3 }), 'indicators[0].target: found 3; write { value: 12, date: 2024-06-30 }'],
+    [
+      indicator({ measure: 'number' }),
+      'indicators[0].measure: found "number"; write one of unit, percent, qualitative',
+    ],
+  ])('an indicator %j', (change, fault) => {
+    expect(faultsOf('briefs', change)).toEqual(fault === undefined ? [] : [fault]);
+  });
+});
+
+describe('codes that must stand in quotes', () => {
+  it.each<[CollectionName, Fields, string]>([
+    ['briefs', { sdgTargets: [1.1] }, 'sdgTargets[0]: found 1.1; write it in quotes: "1.1"'],
+    ['results', { sdgTargets: [1] }, 'sdgTargets[0]: found 1; write it in quotes: "1"'],
+    [
+      'briefs',
+      { outputs: [{ number: 1.1, title: 'x' }] },
+      'outputs[0].number: found 1.1; write it in quotes: "1.1"',
+    ],
+    [
+      'briefs',
+      { outcomes: [{ number: 1, title: 'x' }] },
+      'outcomes[0].number: found 1; write it in quotes: "1"',
+    ],
+    ['results', { outputCode: 8.1 }, 'outputCode: found 8.1; write it in quotes: "8.1"'],
+    ['contacts', { phone: 442079460000 }, 'phone: found 442079460000; write it in quotes: "442079460000"'],
+    ['themes', { dacSector: 16010 }, 'dacSector: found 16010; write it in quotes: "16010"'],
+    ['briefs', { sdgTargets: '1.3' }, 'sdgTargets: found "1.3"; write ["1.3"]'],
+    [
+      'briefs',
+      { sdgTargets: ['1.30'] },
+      'sdgTargets[0]: found "1.30"; no such goal or target in the 2030 Agenda; write 1.3 or another, such as "1.3"',
+    ],
+  ])('%s %j', (collection, change, fault) => {
+    expect(faultsOf(collection, change)).toEqual([fault]);
+  });
+
+  it.each([['1'], ['1.3'], ['1.a'], ['17.19']])('takes %j', (code) => {
+    expect(faultsOf('briefs', { sdgTargets: [code] })).toEqual([]);
+  });
+});
+
+describe('dates and periods', () => {
+  it.each([2020, '2020', '2020-04', '2020-04-01'])('takes %j', (published) => {
+    expect(faultsOf('briefs', { published })).toEqual([]);
+  });
+
+  it.each<[unknown, string]>([
+    ['2020-02-31', 'a date that exists, as 2024-06-30, 2024-06 or 2024'],
+    ['01.04.2020', '2020-04-01'],
+    ['1/4/2020', '2020-04-01'],
+    ['٢٠٢٠-٠٤', '2020-04'],
+    ['April 2020', 'a date that exists, as 2024-06-30, 2024-06 or 2024'],
+    [20, 'a date that exists, as 2024-06-30, 2024-06 or 2024'],
+    [2020.5, '2020-05'],
+    [true, 'a date that exists, as 2024-06-30, 2024-06 or 2024'],
+    [{ year: 2020 }, 'a date that exists, as 2024-06-30, 2024-06 or 2024'],
+  ])('spells %j right', (published, spelled) => {
+    expect(faultsOf('briefs', { published })).toEqual([
+      `published: found ${JSON.stringify(published)}; write ${spelled}`,
+    ]);
+  });
+
+  it.each<[CollectionName, Fields, string]>([
+    [
+      'briefs',
+      { period: { start: 2020, end: 2019 } },
+      'period.end: found 2019; the end comes before the start; write an end on or after it',
+    ],
+    [
+      'briefs',
+      { period: '2020-2021' },
+      'period: found "2020-2021"; write { start: 2023-06-01, end: 2025-05-31 }',
+    ],
+    [
+      'briefs',
+      { frameworks: [{ title: 'x', period: { start: '2020-04', end: '2020-03' } }] },
+      'frameworks[0].period.end: found "2020-03"; the end comes before the start; write an end on or after it',
+    ],
+    [
+      'updates',
+      { date: undefined, period: { start: 2020, end: 2019 } },
+      'period.end: found 2019; the end comes before the start; write an end on or after it',
+    ],
+  ])('%s %j', (collection, change, fault) => {
+    expect(faultsOf(collection, change)).toEqual([fault]);
+  });
+
+  it.each([{ start: 2020, end: '2020-01' }, { start: '2020-12-31', end: 2020 }, { start: 2020 }])(
+    'takes the period %j',
+    (period) => {
+      expect(faultsOf('briefs', { period })).toEqual([]);
+    },
+  );
+});
+
+describe('fields that hang together', () => {
+  it.each<[CollectionName, Fields, string | undefined]>([
+    ['asks', { order: undefined }, 'order: a phase needs its number; write order: 1'],
+    [
+      'asks',
+      { kind: 'standalone' },
+      'order: found 1; a stand-alone ask has no number; take order out, or write kind: phase',
+    ],
+    ['asks', { kind: 'standalone', order: undefined }, undefined],
+    ['updates', { date: undefined }, 'date: an update needs a date; write date: 2024-06-30, or a period'],
+    [
+      'updates',
+      { period: { start: 2020 } },
+      'date: found "2020-01"; an update has either a date or a period; take one out',
+    ],
+    ['updates', { date: undefined, period: { start: 2020 } }, undefined],
+    ['briefs', document({}), undefined],
+    ['briefs', document({ url: undefined, file: 'a.pdf' }), undefined],
+    [
+      'briefs',
+      document({ file: 'a.pdf' }),
+      'documents[0].url: found "https://example.org"; write either url or file, not both and not neither',
+    ],
+    [
+      'briefs',
+      document({ url: undefined }),
+      'documents[0].url: write either url or file, not both and not neither',
+    ],
+    ['briefs', { visibility: 'embargoed', embargoUntil: '2030-01-01' }, undefined],
+    [
+      'briefs',
+      { visibility: 'embargoed' },
+      'embargoUntil: an embargo needs its day; write embargoUntil: 2024-06-30',
+    ],
+    [
+      'pages',
+      { embargoUntil: '2030-01-01' },
+      'embargoUntil: found "2030-01-01"; a day belongs to an embargo; write visibility: embargoed too, or take this out',
+    ],
+    [
+      'asks',
+      { visibility: 'public', embargoUntil: '2030-01-01' },
+      'embargoUntil: found "2030-01-01"; a day belongs to an embargo; write visibility: embargoed too, or take this out',
+    ],
+    [
+      'briefs',
+      { visibility: 'embargoed', embargoUntil: '2030-01' },
+      'embargoUntil: found "2030-01"; write the date with its day, such as 2024-06-30',
+    ],
+  ])('%s %j', (collection, change, fault) => {
+    expect(faultsOf(collection, change)).toEqual(fault === undefined ? [] : [fault]);
+  });
+
+  it.each([
+    'briefs',
+    'asks',
+    'results',
+    'updates',
+    'contacts',
+    'organisations',
+    'countries',
+    'pages',
+  ] as const)('an embargo needs its day in %s', (collection) => {
+    expect(faultsOf(collection, { visibility: 'embargoed' })).toHaveLength(1);
+  });
+
+  it('reports them even where another field is wrong, all at once', () => {
+    expect(faultsOf('asks', { order: undefined, amount: '5,000', visibility: 'embargoed' })).toEqual([
+      'amount: found "5,000"; write 5000',
+      'embargoUntil: an embargo needs its day; write embargoUntil: 2024-06-30',
+      'order: a phase needs its number; write order: 1',
+    ]);
+    expect(faultsOf('updates', { date: undefined, kind: 'party' })).toHaveLength(2);
+  });
+});
+
+describe('sources', () => {
+  it.each([
+    [{ title: 'Survey' }],
+    [{ title: 'Survey', url: 'https://example.org', date: 2020, page: 12 }],
+    [{ title: 'Survey', page: 'ii' }],
+    [{ result: 'wells-dug' }],
+    [{ document: 'Survey' }],
+  ])('takes %j', (source) => {
+    expect(faultsOf('briefs', figure({ source }))).toEqual([]);
+  });
+
+  it.each<[unknown, string[]]>([
+    ['Survey', ['figures[0].source: found "Survey"; write { title: "Household survey", date: 2022 }']],
+    [{}, ['figures[0].source.title: is missing; write title: some words']],
+    [{ url: 'https://example.org' }, ['figures[0].source.title: is missing; write title: some words']],
+    [
+      { title: 'x', date: '2020-13' },
+      ['figures[0].source.date: found "2020-13"; write a date that exists, as 2024-06-30, 2024-06 or 2024'],
+    ],
+    [
+      { result: 5 },
+      [
+        'figures[0].source.result: found 5; write the id of one of the results: the name of its file without the ending',
+      ],
+    ],
+    [
+      { title: 'x', result: 'y' },
+      [
+        'figures[0].source.result: there is no field called result; the fields here are title, url, date, page',
+      ],
+    ],
+  ])('%j', (source, faults) => {
+    expect(faultsOf('briefs', figure({ source }))).toEqual(faults);
+  });
+});
+
+describe('links, mail and files', () => {
+  it.each(['https://example.org', 'http://example.org', 'mailto:a@example.org', '/briefs/x/', '/'])(
+    'takes %s',
+    (url) => {
+      expect(faultsOf('briefs', withLink(url))).toEqual([]);
+    },
+  );
+
+  it.each<[unknown, string]>([
+    ['example.org/x', 'write https://example.org/x'],
+    ['www.example.org', 'write https://www.example.org'],
+    ['//example.org', 'write https://example.org'],
+    ['a@example.org', 'write mailto:a@example.org'],
+    ['javascript:alert(1)', 'this kind of address is not allowed; write one that starts with https://'],
+    ['JAVASCRIPT:alert(1)', 'this kind of address is not allowed; write one that starts with https://'],
+    ['data:text/html,x', 'this kind of address is not allowed; write one that starts with https://'],
+    ['ftp://example.org', 'write an address that starts with https://, mailto: or /'],
+    ['tel:+44', 'write an address that starts with https://, mailto: or /'],
+    ['#anchor', 'write an address that starts with https://, mailto: or /'],
+    ['https://', 'write an address that starts with https://, mailto: or /'],
+    ['https://a b', 'write an address that starts with https://, mailto: or /'],
+    [5, 'write an address such as https://example.org/'],
+  ])('%j: %s', (url, remedy) => {
+    expect(faultsOf('briefs', withLink(url))).toEqual([
+      `sources[0].url: found ${JSON.stringify(url)}; ${remedy}`,
+    ]);
+  });
+
+  it.each(['/x/', 'mailto:a@example.org'])('takes no %s as the address of a site', (url) => {
+    expect(faultsOf('site', { url })).toEqual([
+      `url: found "${url}"; write a whole address such as https://example.org/briefs/`,
+    ]);
+  });
+
+  it.each([
+    ['a@example.org', true],
+    ["o'neil+x@mail.example.co.uk", true],
+    ['a', false],
+    ['a@b', false],
+    ['a b@example.org', false],
+    ['a@b@example.org', false],
+    ['a@.org', false],
+    ['a@example.', false],
+    ['A <a@example.org>', false],
+  ])('%j is a mail address: %s', (email, good) => {
+    expect(faultsOf('contacts', { email })).toHaveLength(good ? 0 : 1);
+  });
+
+  it.each([
+    ['photos/a.png', true],
+    ['a.JPG', true],
+    ['../a.png', false],
+    ['photos/../../a.png', false],
+    ['/etc/a.png', false],
+    ['..\\a.png', false],
+    ['', false],
+    ['a.pdf', false],
+    ['a', false],
+    ['a.tiff', false],
+  ])('%j is a picture in media/: %s', (image, good) => {
+    expect(faultsOf('briefs', { cover: { image, alt: 'x' } })).toHaveLength(good ? 0 : 1);
+  });
+
+  it.each([
+    ['/old/', true],
+    ['/old', true],
+    ['old', false],
+    ['//old/', false],
+    ['/a b/', false],
+    ['/old/?a=1', false],
+    ['https://example.org/old/', false],
+  ])('%j is an old address: %s', (from, good) => {
+    expect(faultsOf('briefs', { redirectFrom: [from] })).toHaveLength(good ? 0 : 1);
+  });
+});
+
+it.each([undefined, null, 5, 'text', [], [1]])('calls %j no entry, and does not fall over', (data) => {
+  for (const { schema } of Object.values(collections)) expect(explainShape(schema, data)).not.toEqual([]);
+});
