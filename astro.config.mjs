@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/data/folder.ts';
 import { siteAddress } from './src/data/site-address.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sweep } from './src/integrations/sweep.ts';
 import { fonts } from './src/styles/fonts.ts';
 
 const { origin, base } = siteAddress();
@@ -12,7 +13,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', concurrency: 4 },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), sweep(), searchIndex()],
   fonts,
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -9,7 +9,8 @@ import { report } from '../src/data/report.ts';
 import { today } from '../src/data/today.ts';
 import { readArguments, UsageError } from './arguments.ts';
 
-process.exitCode = await main();
+// A build that failed leaves workers behind that would keep the process alive.
+process.exit(await main());
 
 /** Checks the content, builds the site beside the last one, and puts it in its place as the last act. */
 async function main(): Promise<number> {
@@ -74,7 +75,8 @@ async function buildInto(outDir: string): Promise<void> {
     await rename(outDir, old).catch(ignoreMissing);
     await rename(fresh, outDir);
   } finally {
-    await rm(beside, { recursive: true, force: true });
+    // Pages that were being written when another failed may still arrive: hence the retries, and no new error.
+    await rm(beside, { recursive: true, force: true, maxRetries: 20 }).catch(() => undefined);
   }
 }
 

@@ -4,10 +4,12 @@ import { addressOf, listAddress, sections, type PagedKind } from '../domain/addr
 import { agendaCodes, goalOf } from '../domain/agenda-2030.ts';
 import { rules } from '../domain/checks.ts';
 import type { AskFacts, BriefFacts, Corpus, Entry, MoneyAsWritten, SiteFacts } from '../domain/corpus.ts';
+import { nearest } from '../domain/nearest.ts';
 import { byPlace, type Problem } from '../domain/problem.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import { fieldsOf } from '../schemas/walk.ts';
 import { bodyFaults } from './body.ts';
+import type { ContentFile } from './folder.ts';
 import { readContent, type ReadContent, type ReadEntry } from './read.ts';
 
 /**
@@ -21,16 +23,28 @@ export function checkContent(root: string, today: string): Problem[] {
   const { corpus, readBy } = corpusOf(content, root);
   const across = findAcross(corpus, readBy);
   const inBodies = entries.flatMap((entry) => findInTexts(entry, corpus.addresses));
-  const unread = translations.map(({ file, language }): Problem => ({
-    severity: 'warning',
-    rule: 'translation-shown',
-    file,
-    line: 1,
-    field: '',
-    found: '',
-    message: `is a translation (${language}); this version of the program shows the default language only, so it is kept but not shown`,
-  }));
+  const unread = translations.map((translation) => problemOf(translation, corpus));
   return [...problems, ...across, ...inBodies, ...unread].sort(byPlace);
+}
+
+// Translations are not read yet, but one that no later version could show either is a mistake today.
+function problemOf({ file, collection, id, language = '' }: ContentFile, { site, entries }: Corpus): Problem {
+  const problem = { file, line: 1, field: '', found: '' };
+  if (site && !site.data.languages.includes(language)) {
+    const message = `is a translation into ${language}, which is not one of the site's languages; add it to languages in site.yaml, or rename the file`;
+    return { ...problem, severity: 'error', rule: 'translation-declared', message };
+  }
+  const siblings = entries.filter((entry) => entry.collection === collection);
+  if (!siblings.some((entry) => entry.id === id) && collection !== 'themes') {
+    const near = nearest(
+      id,
+      siblings.map((entry) => entry.id),
+    );
+    const message = `translates nothing: there is no ${id} in ${collection}; ${near === undefined ? 'add that, or take this out' : `rename the file ${near}.${language}`}`;
+    return { ...problem, severity: 'error', rule: 'translation-of-entry', message };
+  }
+  const message = `is a translation (${language}); this version of the program shows the default language only, so it is kept but not shown`;
+  return { ...problem, severity: 'warning', rule: 'translation-shown', message };
 }
 
 function findAcross(corpus: Corpus, readBy: Map<Entry, ReadEntry>): Problem[] {
@@ -108,7 +122,11 @@ function toEntry({ collection, id, file, published, raw, data }: ReadEntry): Ent
 }
 
 function addressesOf(entries: Entry[]): Set<string> {
-  const paged = entries.filter(({ collection, published }) => collection !== 'site' && published);
+  const hidden = donorsInConfidence(entries);
+  const paged = entries.filter(
+    ({ collection, id, published }) =>
+      collection !== 'site' && published && !(collection === 'organisations' && hidden.has(id)),
+  );
   const lists = (Object.keys(sections) as (keyof typeof sections)[]).map(listAddress);
   const goals = goalsServed(paged).map((code) => addressOf('goals', code));
   return new Set([
@@ -118,6 +136,21 @@ function addressesOf(entries: Entry[]): Set<string> {
     ...goals,
     ...paged.map(({ collection, id }) => addressOf(collection as PagedKind, id)),
   ]);
+}
+
+// Whoever gave in confidence and is named by nothing else has no page (`link.ts`).
+function donorsInConfidence(entries: Entry[]): Set<string> {
+  const hidden = new Set<string>();
+  const named = new Set<string>();
+  for (const { collection, data, references } of entries.filter(({ published }) => published)) {
+    const { contributions } = data as { contributions?: { public?: unknown }[] };
+    for (const { path, collection: of, id } of references) {
+      if (of !== 'organisations') continue;
+      const given = collection === 'asks' && path[0] === 'contributions' && contributions?.[Number(path[1])];
+      (given && given.public === false ? hidden : named).add(id);
+    }
+  }
+  return hidden.difference(named);
 }
 
 // Goals and targets have a page where something serves them; a target serves its goal too.

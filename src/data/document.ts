@@ -54,7 +54,9 @@ function parseYaml(yaml: string, linesBefore: number): Omit<ContentDocument, 'bo
     prettyErrors: false,
   });
   const at = (offset: number) => lines.linePos(offset).line + linesBefore;
-  const faults = document.errors.map((error) => ({ line: at(error.pos[0]), message: inPlainWords(error) }));
+  const faults = document.errors
+    .map((error) => ({ line: at(error.pos[0]), message: inPlainWords(error) }))
+    .filter(({ line }, i, all) => all.findIndex((other) => other.line === line) === i);
   let data: unknown;
   try {
     data = faults.length > 0 ? undefined : (document.toJS({ maxAliasCount: 50 }) ?? {});
@@ -113,6 +115,8 @@ const words: Partial<Record<YAMLError['code'], string>> = {
 };
 
 function inPlainWords(error: YAMLError): string {
+  if (/end with a [\]}]/u.test(error.message)) return words.MISSING_CHAR ?? '';
+  if (error.message.startsWith('Implicit map keys')) return words.MULTILINE_IMPLICIT_KEY ?? '';
   return (
     words[error.code] ??
     `cannot be read as YAML (${error.message.split('\n')[0]}); put texts with special signs in quotes`

@@ -9,20 +9,29 @@ interface Titled {
   details: string[];
 }
 
-/** A title for every entry's page: its own, and kind, place, date or id behind it until no other page has the same. */
+/**
+ * A title for every entry's page: its own, and kind, place, date or id behind it until no other page has the same,
+ * the program's own pages included.
+ */
 export function uniqueTitles(model: Model, edition: Edition): Map<object, string> {
   const titled = titlesOf(model, edition);
   const titles = new Map(titled.map(({ entry, title }) => [entry, title]));
   const most = Math.max(0, ...titled.map(({ details }) => details.length));
   for (let used = 1; used <= most; used += 1) {
     const counts = new Map<string, number>();
-    for (const title of titles.values()) counts.set(title, (counts.get(title) ?? 0) + 1);
+    for (const title of [...ownTitles(edition), ...titles.values()])
+      counts.set(title, (counts.get(title) ?? 0) + 1);
     for (const { entry, title, details } of titled) {
       if ((counts.get(titles.get(entry) ?? '') ?? 0) > 1)
         titles.set(entry, [title, ...details.slice(0, used)].join(', '));
     }
   }
   return titles;
+}
+
+function ownTitles({ words: w }: Edition): string[] {
+  const lists = [w.brief, w.result, w.update, w.contact, w.organisation, w.country, w.theme, w.goal];
+  return [...lists.map(({ plural }) => plural), w.funding.title, w.search.title, w.notFound.title];
 }
 
 function titlesOf(model: Model, { words, format }: Edition): Titled[] {

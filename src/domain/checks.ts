@@ -161,10 +161,13 @@ function findTooManyDecimals({ entries, asks, site }: Corpus): Finding[] {
   });
 }
 
-// In the two rules below an entry counts even where its shape is wrong: that is a fault of its own, not of others.
+// In the two rules below an entry counts even where its shape or its id is wrong: that is a fault of its own.
 function findDonorBriefsWithoutAsk({ briefs, entries }: Corpus): Finding[] {
-  const asks = entries.filter(({ collection, published }) => collection === 'asks' && published);
-  const answered = new Set(asks.map(({ data }) => (data as { brief?: unknown }).brief));
+  const ids = briefs.map(({ id }) => id);
+  const named = entries
+    .filter(({ collection, published }) => collection === 'asks' && published)
+    .map(({ data }) => String((data as { brief?: unknown }).brief));
+  const answered = new Set(named.map((id) => (ids.includes(id) ? id : nearest(id, ids))));
   return briefs
     .filter(({ id, data, published }) => published && data.kind === 'donor-brief' && !answered.has(id))
     .map((entry) => ({
@@ -177,8 +180,8 @@ function findDonorBriefsWithoutAsk({ briefs, entries }: Corpus): Finding[] {
 
 function findAsksNobodyAnswersFor({ asks, entries, site }: Corpus): Finding[] {
   if (!site) return [];
-  const reachable = new Set(
-    entries.filter((entry) => entry.collection === 'contacts' && isReachable(entry)).map(({ id }) => id),
+  const contacts = new Map(
+    entries.filter(({ collection }) => collection === 'contacts').map((entry) => [entry.id, entry]),
   );
   return asks
     .filter(({ published }) => published)
@@ -186,7 +189,7 @@ function findAsksNobodyAnswersFor({ asks, entries, site }: Corpus): Finding[] {
       const brief = entries.find(({ collection, id }) => collection === 'briefs' && id === data.brief);
       const ofBrief = (brief?.references ?? []).filter(({ collection }) => collection === 'contacts');
       const people = [data.contact, ...ofBrief.map(({ id }) => id), site.data.contact];
-      return !people.some((id) => id !== undefined && reachable.has(id));
+      return !people.some((id) => id !== undefined && isReachable(contacts.get(id)));
     })
     .map((entry) => ({
       entry,
@@ -197,10 +200,11 @@ function findAsksNobodyAnswersFor({ asks, entries, site }: Corpus): Finding[] {
     }));
 }
 
-// One that cannot be read has no fields at all: it may well hold an address.
-function isReachable({ data, published }: Entry): boolean {
-  const { email, phone } = data as { email?: unknown; phone?: unknown };
-  return (published && (email ?? phone) !== undefined) || Object.keys(data as object).length === 0;
+// One that is not there, or cannot be read and so has no fields, may well hold an address.
+function isReachable(contact: Entry | undefined): boolean {
+  const { email, phone } = (contact?.data ?? {}) as { email?: unknown; phone?: unknown };
+  if (!contact || Object.keys(contact.data as object).length === 0) return true;
+  return contact.published && (email ?? phone) !== undefined;
 }
 
 function findCirclesOfEntries({ briefs, asks, entries }: Corpus): Finding[] {

@@ -5,6 +5,9 @@ import { latinDigits } from './digits.ts';
 const tie = '\u203f';
 const hiddenEdge = '\u2061';
 
+/** How far around a number its word may reach. */
+const near = 40;
+
 const grouped = String.raw`(?!0)\p{Nd}{1,3}([.,'’٬\u00a0\u2009\u202f ])\p{Nd}{3}(?:\1\p{Nd}{3})*(?!\p{Nd})`;
 const number = new RegExp(
   String.raw`(?<!\p{Nd})(?:${grouped}|\p{Nd}+)(?:[.,٫]\p{Nd}+)*(?!\p{Nd})\p{Script=Latin}*`,
@@ -28,7 +31,10 @@ export function searchText(text: string): string {
 export function indexedText(text: string): string {
   return text.replace(number, (written: string, ...rest: unknown[]) => {
     const at = rest.findLast((value) => typeof value === 'number') ?? 0;
-    const [before, after] = [text.slice(0, at), text.slice(at + written.length)];
+    const [before, after] = [
+      text.slice(Math.max(0, at - near), at),
+      text.slice(at + written.length).slice(0, near),
+    ];
     if (/\p{Script=Latin}-?$/u.test(before)) return written;
     const plain = plainNumber(written);
     const alone = /(?:^|\s)[^\s\p{L}\p{N}]*$/u.test(before) && /^[^\s\p{L}\p{N}]*(?:\s|$)/u.test(after);

@@ -288,10 +288,9 @@ export function link(description: string) {
     .meta({ description, link: true, example: 'https://example.org/' });
 }
 
-/** How the name of a picture ends. */
-export const pictureEnding = /\.(jpe?g|png|webp|avif|gif|svg)$/iu;
-
-/** A path below `media/`. */
+/**
+ * A path below `media/`. Astro 7 forgets pictures whose names it would have to encode: their pages ship without them.
+ */
 export function file(kind: 'image' | 'any', description: string) {
   return z
     .string({ error: 'write the path of a file in media/, such as report.pdf' })
@@ -299,7 +298,13 @@ export function file(kind: 'image' | 'any', description: string) {
       error: 'write a path that stays inside media/, such as photos/market.jpg',
       abort: true,
     })
-    .refine((path) => kind === 'any' || pictureEnding.test(path), {
+    .refine((path) => (kind === 'image' ? /^[\w./-]*$/u : /^[^%#?\\]*$/u).test(path), {
+      error:
+        kind === 'image'
+          ? 'a picture’s name may hold letters a to z, digits, . _ and -; rename the file'
+          : 'a file’s name may not hold % # ? or \\; rename the file',
+    })
+    .refine((path) => kind === 'any' || /\.(jpe?g|png|webp|avif|gif|svg)$/iu.test(path), {
       error: 'a picture ends in .jpg, .png, .webp, .avif, .gif or .svg; save it as one of these',
     })
     .meta({ description, file: kind, example: kind === 'image' ? 'photos/market.jpg' : 'report.pdf' });

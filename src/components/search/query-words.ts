@@ -1,5 +1,3 @@
-import { distance } from 'fastest-levenshtein';
-
 /** The words of a text, as the index compares them: small letters, no accents, no punctuation. */
 export function wordsOf(text: string): string[] {
   const words = plain(text)
@@ -30,12 +28,30 @@ export function spellingOf(query: string, known: readonly string[]): string | un
 
 function nearestWord(written: string, known: readonly string[]): string | undefined {
   const [word = ''] = wordsOf(written);
-  const limit = Math.min(2, Math.floor(word.length / 3));
+  if (/\p{N}/u.test(word)) return undefined;
+  const limit = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
   const near = known
-    .map((candidate) => ({ candidate, steps: distance(word, candidate) }))
+    .map((candidate) => ({ candidate, steps: stepsBetween(word, candidate) }))
     .filter(({ steps }) => steps <= limit)
     .sort((a, b) => a.steps - b.steps);
   return near[0]?.steps === 0 ? written : near[0]?.candidate;
+}
+
+// How many letters to change, add, drop or swap with their neighbour.
+function stepsBetween(a: string, b: string): number {
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const [above = [], before = []] = [rows[i - 1], rows[i - 2]];
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = swapped ? (before[j - 2] ?? 0) + 1 : Infinity;
+      row.push(Math.min(change, swap, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    rows.push(row);
+  }
+  return rows.at(-1)?.at(-1) ?? 0;
 }
 
 function plain(text: string): string {

@@ -13,6 +13,7 @@ export function createResults(root: HTMLElement, { words, plural }: Speech) {
   const more = part<HTMLButtonElement>(root, 'more');
   let hits: readonly Hit[] = [];
   let shown = 0;
+  let busy = false;
 
   async function showNext(): Promise<HTMLElement | undefined> {
     const wanted = hits;
@@ -29,7 +30,11 @@ export function createResults(root: HTMLElement, { words, plural }: Speech) {
   }
 
   more.addEventListener('click', () => {
-    void showNext().then((first) => first?.querySelector('a')?.focus());
+    if (busy) return;
+    busy = true;
+    void showNext()
+      .then((first) => first?.querySelector('a')?.focus())
+      .finally(() => (busy = false));
   });
 
   return {
@@ -48,7 +53,7 @@ function resultItem(root: ParentNode, fragment: Fragment): HTMLElement {
   const { title, text } = excerptOf({ ...fragment, title: readableText(meta['title'] ?? url) });
   const link = part<HTMLAnchorElement>(item, 'link');
   link.href = url;
-  link.append(...title.map(nodeOf));
+  link.replaceChildren(...title.map(nodeOf));
   const detail = meta['amount'] ?? meta['date'];
   part(item, 'kind').textContent = [meta['kind'], detail && readableText(detail)].filter(Boolean).join(' · ');
   part(item, 'excerpt').append(...text.map(nodeOf));

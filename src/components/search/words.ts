@@ -13,12 +13,12 @@ export type ClientWords = Pick<
   | 'nothingFor'
   | 'nothingHere'
   | 'unknown'
+  | 'quoted'
   | 'didYouMean'
   | 'fewerWords'
   | 'withoutFilters'
   | 'failed'
 > & {
-  title: string;
   /** The values that have an order of their own. */
   kinds: string[];
   sizes: string[];
@@ -29,19 +29,18 @@ export interface Speech {
   words: ClientWords;
   number(value: number): string;
   /** A count in words. */
-  plural(count: number, forms: { one: string; other: string }): string;
+  plural(count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }): string;
   list(items: readonly string[]): string;
 }
 
 /** What the page hands to its script. */
 export function clientWords({ words }: Edition): ClientWords {
-  const { search } = words;
-  const { filters, allValues, searching, found, foundFor, more, nothing, nothingFor, nothingHere, unknown } =
-    search;
-  const { didYouMean, fewerWords, withoutFilters, failed, title, sizes } = search;
+  const { filters, allValues, searching, found, foundFor, more, failed, sizes } = words.search;
+  const { nothing, nothingFor, nothingHere, unknown, quoted, didYouMean, fewerWords, withoutFilters } =
+    words.search;
   return {
-    ...{ filters, allValues, searching, found, foundFor, more, nothing, nothingFor, nothingHere, unknown },
-    ...{ didYouMean, fewerWords, withoutFilters, failed, title },
+    ...{ filters, allValues, searching, found, foundFor, more, failed },
+    ...{ nothing, nothingFor, nothingHere, unknown, quoted, didYouMean, fewerWords, withoutFilters },
     kinds: Object.values(words.kinds),
     sizes: [sizes.small, sizes.medium, sizes.large],
   };
@@ -55,11 +54,7 @@ export function speechOf(words: ClientWords, locale: string): Speech {
   return {
     words,
     number: (value) => numbers.format(value),
-    plural: (count, forms) => {
-      const form =
-        (forms as Partial<Record<Intl.LDMLPluralRule, string>>)[rules.select(count)] ?? forms.other;
-      return form.replace('#', numbers.format(count));
-    },
+    plural: (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count)),
     list: (items) => lists.format(items),
   };
 }

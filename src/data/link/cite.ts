@@ -36,7 +36,8 @@ export function citerFor(written: WrittenContent): (owner: Written<Citing>) => C
         };
       }
       const document = owner.documents?.find(({ title }) => title === source.document);
-      const url = document?.url ?? (document?.file === undefined ? undefined : `/media/${document.file}`);
+      const url =
+        document?.url ?? (document?.file === undefined ? undefined : encodeURI(`/media/${document.file}`));
       return { title: source.document, url, date: document?.date };
     };
     const cite = <T extends { source?: Source | undefined }>(item: T): Cited<T> => ({

@@ -2,7 +2,7 @@ import { byAgenda } from '../../domain/agenda-2030.ts';
 import { fundingTotals } from '../../domain/funding.ts';
 import { firstDay, lastDay, newestFirst } from '../../domain/partial-date.ts';
 import { endOf } from '../../domain/period.ts';
-import type { Ask, Brief, Model, Result, Update } from '../model.ts';
+import type { Ask, Brief, Model, Organisation, Result, Update } from '../model.ts';
 import type { WrittenContent } from '../written.ts';
 import { drawLinks } from './draw.ts';
 import { makeShelf } from './shells.ts';
@@ -40,10 +40,26 @@ export function linkContent(written: WrittenContent, pictures: Model['pictures']
     pictures,
     totals: fundingTotals([...shelf.asks.values()]),
   };
+  hideDonorsInConfidence(model, written);
   for (const brief of model.briefs) finishBrief(brief, model.results);
   for (const contact of model.contacts)
     contact.asks = model.asks.filter((ask) => ask.answer.contact === contact);
   return model;
+}
+
+// Whoever gave in confidence and is named by nothing else stands in no list and has no page.
+function hideDonorsInConfidence({ site, organisations, countries }: Model, { asks }: WrittenContent): void {
+  const contributions = asks.flatMap(({ data }) => data.contributions ?? []);
+  const hidden = new Set(contributions.flatMap((line) => (line.public === false ? [line.donor] : [])));
+  const isNamed = (one: Organisation) =>
+    !hidden.has(one.id) ||
+    one === site.organisation ||
+    [one.people, one.parts, one.inBriefs, one.inResults, one.contributions].some(({ length }) => length > 0);
+  for (const list of [
+    ...[...organisations, ...countries].map((of) => ('parts' in of ? of.parts : of.organisations)),
+    organisations,
+  ])
+    list.splice(0, list.length, ...list.filter(isNamed));
 }
 
 function finishBrief(brief: Brief, results: Result[]): void {

@@ -629,8 +629,27 @@ describe('links, mail and files', () => {
     ['a.pdf', false],
     ['a', false],
     ['a.tiff', false],
+    ['IMG_1234-b.PNG', true],
+    ['Day one.png', false],
+    ['été.png', false],
+    ['a(1).png', false],
+    ['100%.png', false],
+    ['a#1.png', false],
+    ['a?b.png', false],
+    ['photos\\a.png', false],
   ])('%j is a picture in media/: %s', (image, good) => {
     expect(faultsOf('briefs', { cover: { image, alt: 'x' } })).toHaveLength(good ? 0 : 1);
+  });
+
+  it.each([
+    ['reports/Year 1, (done).pdf', true],
+    ['ແຜນ.pdf', true],
+    ['100%.pdf', false],
+    ['a#1.pdf', false],
+    ['../a.pdf', false],
+    ['', false],
+  ])('%j is a document in media/: %s', (file, good) => {
+    expect(faultsOf('briefs', document({ url: undefined, file }))).toHaveLength(good ? 0 : 1);
   });
 
   it.each([

@@ -1,0 +1,26 @@
+import { writeAddress, type SearchState } from './address.ts';
+
+/** Writes searches into the address and the history, so that each can be sent on and gone back to. */
+export interface Trail {
+  /** Writes a search that is still being typed, or that is complete. Tells whether it is another one. */
+  write(state: SearchState, typing: boolean): boolean;
+  /** Says that what the address has now is complete. */
+  rest(): void;
+}
+
+/** A trail in which a search that is being typed is one step, however many letters it has. */
+export function createTrail(): Trail {
+  let unfinished = false;
+  return {
+    write(state, typing) {
+      const address = writeAddress(state) || location.pathname;
+      const isOther = address !== (location.search || location.pathname);
+      if (isOther) history[unfinished ? 'replaceState' : 'pushState'](null, '', address);
+      unfinished = typing && (unfinished || isOther);
+      return isOther;
+    },
+    rest() {
+      unfinished = false;
+    },
+  };
+}
