@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { checkContent } from '../src/data/check.ts';
@@ -63,20 +63,21 @@ function contentIsSound(): boolean {
 }
 
 async function buildInto(outDir: string): Promise<void> {
+  // Inside the project, where Astro keeps builds apart: those that go elsewhere share one folder for their code.
+  const scratch = join(process.cwd(), `.build-${process.pid}`);
   const beside = join(dirname(outDir), `.build-${basename(outDir)}-${process.pid}`);
-  const [fresh, cache, old] = ['site', 'cache', 'old'].map((name) => join(beside, name)) as [
-    string,
-    string,
-    string,
-  ];
+  const [built, fresh, old] = [join(scratch, 'site'), join(beside, 'site'), join(beside, 'old')];
   try {
-    await mkdir(cache, { recursive: true });
-    await build({ outDir: fresh, cacheDir: cache, logLevel: 'error' });
+    await mkdir(join(scratch, 'cache'), { recursive: true });
+    await mkdir(beside, { recursive: true });
+    await build({ outDir: built, cacheDir: join(scratch, 'cache'), logLevel: 'error' });
+    await rename(built, fresh).catch(() => cp(built, fresh, { recursive: true }));
     await rename(outDir, old).catch(ignoreMissing);
     await rename(fresh, outDir);
   } finally {
     // Pages that were being written when another failed may still arrive: hence the retries, and no new error.
-    await rm(beside, { recursive: true, force: true, maxRetries: 20 }).catch(() => undefined);
+    for (const folder of [scratch, beside])
+      await rm(folder, { recursive: true, force: true, maxRetries: 20 }).catch(() => undefined);
   }
 }
 

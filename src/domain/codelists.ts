@@ -1,3 +1,4 @@
+import countries from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import codelists from './codelists.json' with { type: 'json' };
 
 const documentCategories: Readonly<Record<string, string>> = codelists.DocumentCategory;
@@ -8,6 +9,9 @@ export const documentCategoryCodes: readonly string[] = Object.keys(documentCate
 
 /** Five-digit purpose codes of the OECD DAC. */
 export const sectorCodes: readonly string[] = Object.keys(sectors);
+
+/** Two-letter country codes of ISO 3166-1. */
+export const countryCodes: readonly string[] = countries.map(([code = '']) => code);
 
 /** What kind of document an IATI DocumentCategory code means. */
 export function documentCategory(code: string): string | undefined {

@@ -4,7 +4,7 @@ export interface Progress {
   actual: number;
   /** Actual minus planned. */
   difference: number;
-  /** Actual as a share of planned, 1 when equal; undefined when nothing was planned. */
+  /** Actual as a share of planned, 1 when equal; undefined where the plan is not above zero, or the value below it. */
   ratio: number | undefined;
   /** Whether the plan was met, in the direction that counts as better. */
   met: boolean;
@@ -24,7 +24,7 @@ export function progressOf(
     planned,
     actual,
     difference: Number((actual - planned).toFixed(6)),
-    ratio: planned === 0 ? undefined : actual / planned,
+    ratio: planned > 0 && actual >= 0 ? actual / planned : undefined,
     met: ascending ? actual >= planned : actual <= planned,
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countryCodes } from '../domain/codelists.ts';
 import { always, checkEmbargo, common, figure, name, words } from './fields.ts';
 
 /** A country profile. */
@@ -6,10 +7,12 @@ export const countrySchema = z
   .strictObject({
     name: words('The short name people use.'),
     officialName: words('The official name.').optional(),
-    iso2: name('ISO 3166-1 code of two letters.', 'FR').regex(
-      /^[A-Z]{2}$/u,
-      'write two capital letters of ISO 3166-1, such as FR',
-    ),
+    iso2: name('ISO 3166-1 code of two letters.', 'FR').refine((code) => countryCodes.includes(code), {
+      error: ({ input }) => {
+        const capitals = String(input).toUpperCase();
+        return `no such country in ISO 3166-1; write ${countryCodes.includes(capitals) ? capitals : 'two capital letters, such as FR (GB for the United Kingdom)'}`;
+      },
+    }),
     region: words('The part of the world.').optional(),
     figures: z
       .array(figure)

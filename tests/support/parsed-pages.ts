@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Element, Nodes, Root } from 'hast';
 import { htmlToHast } from 'satteri';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 
 /** A built page as a test looks at it: words, headings, links. */
 export interface ParsedPage {
@@ -35,7 +35,9 @@ function parsedPage(dir: string, file: string): ParsedPage {
   const root = htmlToHast(html) as unknown as Root;
   const elements: Element[] = [];
   visit(root, 'element', (element) => {
+    if (element.tagName === 'template') return SKIP;
     elements.push(element);
+    return undefined;
   });
   const all = (tagName: string) => elements.filter((element) => element.tagName === tagName);
   return {

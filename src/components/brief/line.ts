@@ -3,11 +3,13 @@ import type { Edition } from '../../i18n/edition.ts';
 
 /** What a brief is, where, and when: the line above its title. */
 export function briefLine(brief: Brief, { format, words }: Edition): string {
-  const when = brief.period ? format.period(brief.period) : format.date(brief.published);
+  // A date that is only known roughly is told in full below, never as a bare year.
+  const written = brief.publishedNote === undefined ? [format.date(brief.published)] : [];
+  const when = brief.period ? [format.period(brief.period)] : written;
   return [
     words.briefKinds[brief.kind],
     ...brief.countries.map(({ name }) => name),
     words.briefStatus[brief.status],
-    when,
+    ...when,
   ].join(' · ');
 }

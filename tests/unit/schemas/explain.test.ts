@@ -205,12 +205,17 @@ describe('words and choices', () => {
       'summary: found "<!-- later -->"; write it without HTML: <!-- later --> is not allowed here',
     ],
     ['contacts', { name: '<i>A</i>' }, 'name: found "<i>A</i>"; write it without HTML'],
+    ['countries', { iso2: 'fj' }, 'iso2: found "fj"; no such country in ISO 3166-1; write FJ'],
+    [
+      'countries',
+      { iso2: 'UK' },
+      'iso2: found "UK"; no such country in ISO 3166-1; write two capital letters, such as FR (GB for the United Kingdom)',
+    ],
     [
       'themes',
       { dacSector: '1' },
       'dacSector: found "1"; no such DAC purpose code; write one of five digits, such as "16010"',
     ],
-    ['countries', { iso2: 'fj' }, 'iso2: found "fj"; write two capital letters of ISO 3166-1, such as FR'],
     [
       'themes',
       { id: 'Clean Water' },
