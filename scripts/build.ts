@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { build } from 'astro';
 import { checkContent } from '../src/data/check.ts';
 import { contentFolder } from '../src/data/folder.ts';
 import { NoSiteError } from '../src/data/read.ts';
@@ -67,6 +66,8 @@ async function buildInto(outDir: string): Promise<void> {
   const scratch = join(process.cwd(), `.build-${process.pid}`);
   const beside = join(dirname(outDir), `.build-${basename(outDir)}-${process.pid}`);
   const [built, fresh, old] = [join(scratch, 'site'), join(beside, 'site'), join(beside, 'old')];
+  // Only now: content with faults is reported without waiting for it.
+  const { build } = await import('astro');
   try {
     await mkdir(join(scratch, 'cache'), { recursive: true });
     await mkdir(beside, { recursive: true });
