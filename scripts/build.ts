@@ -19,7 +19,9 @@ async function main(): Promise<number> {
     process.env.BUILD_DATE ??= today();
     const site = await replaceable(resolve(String(outDir)));
     if (!contentIsSound()) return 1;
+    const start = performance.now();
     await buildInto(site);
+    await tell(site, performance.now() - start);
     return 0;
   } catch (error) {
     const known = error instanceof UsageError || error instanceof NoSiteError;
@@ -80,6 +82,13 @@ async function buildInto(outDir: string): Promise<void> {
     for (const folder of [scratch, beside])
       await rm(folder, { recursive: true, force: true, maxRetries: 20 }).catch(() => undefined);
   }
+}
+
+async function tell(site: string, milliseconds: number): Promise<void> {
+  const pages = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html')).length;
+  console.log(
+    `Built ${pages} pages in ${(milliseconds / 1000).toFixed(1)} s: ${relative(process.cwd(), site)}`,
+  );
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {

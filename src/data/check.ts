@@ -5,6 +5,7 @@ import { agendaCodes, goalOf } from '../domain/agenda-2030.ts';
 import { rules } from '../domain/checks.ts';
 import type { AskFacts, BriefFacts, Corpus, Entry, MoneyAsWritten, SiteFacts } from '../domain/corpus.ts';
 import { nearest } from '../domain/nearest.ts';
+import { interfaceLanguages } from '../i18n/words.ts';
 import { byPlace, type Problem } from '../domain/problem.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import { fieldsOf } from '../schemas/walk.ts';
@@ -92,6 +93,7 @@ function corpusOf(
     entries,
     briefs: valid<BriefFacts>('briefs'),
     asks: valid<AskFacts>('asks'),
+    interfaceLanguages,
     mediaFiles: mediaFiles(root),
     addresses: addressesOf(entries),
   };

@@ -23,6 +23,8 @@ export interface ContentDocument {
   bodyLine: number;
   /** The line on which a field stands, or the nearest field around it. */
   lineOf(path: Path): number;
+  /** A single value just as it was typed: YAML reads `1.10` as 1.1. */
+  typed(path: Path): string | undefined;
   /** What is wrong with the YAML itself. */
   faults: { line: number; message: string }[];
 }
@@ -41,7 +43,14 @@ function withoutFrontmatter(source: string): ContentDocument {
   const message = source.startsWith('---')
     ? 'the frontmatter is not closed; put a line with --- below its last field'
     : 'there is no frontmatter; start the file with a line ---, then the fields, then another line ---';
-  return { data: undefined, body: source, bodyLine: 1, lineOf: () => 1, faults: [{ line: 1, message }] };
+  return {
+    data: undefined,
+    body: source,
+    bodyLine: 1,
+    lineOf: () => 1,
+    typed: () => undefined,
+    faults: [{ line: 1, message }],
+  };
 }
 
 function parseYaml(yaml: string, linesBefore: number): Omit<ContentDocument, 'body' | 'bodyLine'> {
@@ -68,7 +77,15 @@ function parseYaml(yaml: string, linesBefore: number): Omit<ContentDocument, 'bo
         : { line: linesBefore + 1, message: 'uses YAML aliases (*name) too often; write the values out' },
     );
   }
-  return { data, faults, lineOf: (path) => at(offsetOf(document.contents, path)) };
+  return {
+    data,
+    faults,
+    lineOf: (path) => at(offsetOf(document.contents, path)),
+    typed: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    },
+  };
 }
 
 function unresolvedAlias(document: Document): Alias | undefined {

@@ -44,7 +44,11 @@ const allowed: Schema = {
 export function renderProse(markdown: string, options: ProseOptions): Prose {
   const { label, back } = options.footnotes;
   const raw = markdownToHast(markdown, {
-    features: { rawHtml: true, frontmatter: false, gfm: { footnotes: { label, backLabel: back } } },
+    features: {
+      rawHtml: true,
+      frontmatter: false,
+      gfm: { footnotes: { label, backLabel: back, backContent: '↑' } },
+    },
   }) as unknown as Root;
   const tree = sanitize(raw, allowed) as Root;
   const headings = nameHeadings(tree, options.topLevel ?? 2, options.taken ?? []);

@@ -136,9 +136,17 @@ function entryAt(
     body: document.body,
     bodyLine: document.bodyLine,
     published: isPublished(raw as Visible, today),
-    problem: (severity, rule, fault) =>
-      problemIn(at.file, document.lineOf([...prefix, ...fault.path]), severity, rule, fault),
+    problem: (severity, rule, fault) => {
+      const path = [...prefix, ...fault.path];
+      return problemIn(at.file, document.lineOf(path), severity, rule, asTyped(fault, document.typed(path)));
+    },
   };
+}
+
+// A number is shown as its author typed it: `1.10`, not 1.1.
+function asTyped(fault: Fault, typed: string | undefined): Fault {
+  if (typeof fault.found !== 'number' || typed === undefined) return fault;
+  return { ...fault, message: fault.message.replaceAll(String(fault.found), typed) };
 }
 
 function problemIn(

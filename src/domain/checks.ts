@@ -31,6 +31,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'someone-answers': { severity: 'error', find: findAsksNobodyAnswersFor },
   'no-circle': { severity: 'error', find: findCirclesOfEntries },
   'id-once': { severity: 'error', find: findDoubledIds },
+  'interface-words': { severity: 'warning', find: findMissingInterfaceWords },
   'language-built': { severity: 'warning', find: findLanguagesNotBuilt },
   'default-language-declared': { severity: 'error', find: findUndeclaredDefaultLanguage },
 };
@@ -255,6 +256,13 @@ function findDoubledIds({ entries }: Corpus): Finding[] {
       });
     });
   });
+}
+
+function findMissingInterfaceWords({ site, interfaceLanguages }: Corpus): Finding[] {
+  const language = site?.data.defaultLanguage;
+  if (!site || language === undefined || interfaceLanguages.includes(language)) return [];
+  const message = `the interface has no words in ${language} yet and falls back to English; it has words in ${interfaceLanguages.join(', ')}`;
+  return [{ entry: site, path: ['defaultLanguage'], found: language, message }];
 }
 
 function findLanguagesNotBuilt({ site }: Corpus): Finding[] {

@@ -60,6 +60,8 @@ export interface Corpus {
   entries: Entry[];
   briefs: Entry<BriefFacts>[];
   asks: Entry<AskFacts>[];
+  /** The languages the interface has words in. */
+  interfaceLanguages: readonly string[];
   /** The paths of the files below `media/`. */
   mediaFiles: ReadonlySet<string>;
   /** Every address the site will answer, such as `/briefs/x/`. */

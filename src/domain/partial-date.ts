@@ -46,14 +46,25 @@ export function yearOf(date: PartialDate): string {
 }
 
 /**
- * What a date written as people write it was probably meant to be, or undefined.
- * @example spellDate('01.04.2020') // '2020-04-01'
+ * What a date written as people write it may have been meant to be: day first where both are possible.
+ * @example spellDates('01.04.2020') // ['2020-04-01', '2020-01-04']
  */
-export function spellDate(written: string): PartialDate | undefined {
-  const parts = written.trim().split(/[\s./-]+/u);
+export function spellDates(written: string): PartialDate[] {
+  const parts = written
+    .trim()
+    .replace(/["'“”‘’«»]/gu, '')
+    .split(/[\s./-]+/u);
   const numbers = parts.map((part) => part.padStart(2, '0'));
-  const guess = /^\d{4}$/u.test(parts[0] ?? '') ? numbers.join('-') : [...numbers].reverse().join('-');
-  return isPartialDate(guess) ? guess : undefined;
+  if (/^\d{4}$/u.test(parts[0] ?? '')) return [numbers.join('-')].filter(isPartialDate);
+  const [first = '', second = '', ...rest] = numbers;
+  const guesses =
+    rest.length === 0
+      ? [[second, first]]
+      : [
+          [...rest, second, first],
+          [...rest, first, second],
+        ];
+  return [...new Set(guesses.map((guess) => guess.join('-')).filter(isPartialDate))];
 }
 
 function daysIn(year: number, month: number): number {

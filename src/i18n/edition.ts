@@ -1,5 +1,6 @@
 import { inLanguage, underBase } from '../domain/addresses.ts';
 import { createFormat, type Format } from './format.ts';
+import { nativeDigits } from './native-digits.ts';
 import { wordsFor, type Words } from './words.ts';
 
 /** A microsite in one of its languages: its words, its way of writing numbers, its addresses. */
@@ -29,7 +30,7 @@ export interface EditionSettings {
 /** The edition of a site in one language. */
 export function createEdition({ language, defaultLanguage, base, origin, digits }: EditionSettings): Edition {
   const words = wordsFor(language);
-  const numbering = digits?.[language] === 'native' ? 'native' : 'latn';
+  const numbering = digits?.[language] === 'native' ? nativeDigits(language) : 'latn';
   const locale = new Intl.Locale(words.language === language ? words.locale : language, {
     numberingSystem: numbering,
   }).toString();

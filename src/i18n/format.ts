@@ -1,4 +1,4 @@
-import { decimalsOf, type Money } from '../domain/money.ts';
+import type { Money } from '../domain/money.ts';
 import { precisionOf, type PartialDate } from '../domain/partial-date.ts';
 import type { Period } from '../domain/period.ts';
 
@@ -26,11 +26,6 @@ export interface Format {
 export function createFormat(locale: string, openEnd: (start: string) => string): Format {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
-  const compact = new Intl.NumberFormat('en', {
-    notation: 'compact',
-    maximumFractionDigits: 2,
-    useGrouping: false,
-  });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const plurals = new Intl.PluralRules(locale);
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
@@ -38,26 +33,39 @@ export function createFormat(locale: string, openEnd: (start: string) => string)
     (currency: string) =>
       new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }),
   );
-  const shortIn = cached(
-    (currency: string) =>
-      new Intl.NumberFormat(locale, {
-        style: 'currency',
-        currency,
-        notation: 'compact',
-        maximumFractionDigits: 2,
-      }),
-  );
+  const short = (maximumFractionDigits: number) =>
+    cached(
+      (currency: string) =>
+        new Intl.NumberFormat(locale, {
+          style: 'currency',
+          currency,
+          notation: 'compact',
+          trailingZeroDisplay: 'stripIfInteger',
+          minimumFractionDigits: 0,
+          maximumFractionDigits,
+        }),
+    );
+  const shortIn = short(2);
+  const wholeIn = short(20);
+  // Dates are written in the Gregorian calendar, and are shown in it.
+  const dateIn = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, year: 'numeric', calendar: 'gregory', timeZone: 'UTC' });
   const dates = {
-    year: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
-    month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-    day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    year: dateIn({}),
+    month: dateIn({ month: 'long' }),
+    day: dateIn({ day: 'numeric', month: 'long' }),
   };
   const money = ({ amount, currency }: Money) => moneyIn(currency).format(amount);
   return {
     number: (value) => number.format(value),
     percent: (value) => percent.format(value / 100),
     money,
-    shortMoney: (sum) => (staysExact(sum, compact) ? shortIn(sum.currency).format(sum.amount) : money(sum)),
+    // Two decimals of a million show 5,400,000 whole, but would round 1,234,567.
+    shortMoney: (sum) => {
+      const text = shortIn(sum.currency).format(sum.amount);
+      const isWhole = sum.amount >= 1e6 && text === wholeIn(sum.currency).format(sum.amount);
+      return isWhole ? text : money(sum);
+    },
     date: (date) => dates[precisionOf(date)].format(new Date(asUtc(date))),
     period: ({ start, end }) => {
       const from = dates[precisionOf(start)];
@@ -71,14 +79,6 @@ export function createFormat(locale: string, openEnd: (start: string) => string)
     plural: (count, forms) =>
       (forms[plurals.select(count)] ?? forms.other).replace('#', number.format(count)),
   };
-}
-
-// Two decimals of a million show 5,400,000 whole, but would round 1,234,567.
-function staysExact({ amount, currency }: Money, compact: Intl.NumberFormat): boolean {
-  if (amount < 1e6 || !Number.isFinite(decimalsOf(currency))) return false;
-  const [, digits = '', unit = ''] = /^([\d.]+)(\D*)$/u.exec(compact.format(amount)) ?? [];
-  const scale = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 }[unit] ?? 1;
-  return Math.round(Number(digits) * scale * 100) === Math.round(amount * 100);
 }
 
 function asUtc(date: PartialDate): string {

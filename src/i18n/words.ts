@@ -5,6 +5,9 @@ export type Words = typeof en;
 
 const languages: Readonly<Record<string, Words>> = { en };
 
+/** The languages the interface has words in. */
+export const interfaceLanguages = Object.keys(languages);
+
 /** The language whose words stand in where a language has none of its own. */
 const fallback = en;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { documentCategoryCodes } from '../domain/codelists.ts';
 import { agendaCodes } from '../domain/agenda-2030.ts';
 import { isCurrency, latinDigits, spellMoney } from '../domain/money.ts';
-import { isFullDate, isPartialDate, spellDate } from '../domain/partial-date.ts';
+import { isFullDate, isPartialDate, spellDates } from '../domain/partial-date.ts';
 import { endsBeforeStart } from '../domain/period.ts';
 import { nearest } from '../domain/nearest.ts';
 import { findHtml } from '../domain/html.ts';
@@ -450,8 +450,9 @@ function numberRemedy(input: unknown): string | undefined {
 }
 
 function dateRemedy(input: unknown): string {
-  const spelled = spellDate(latinDigits(String(input)));
-  return `write ${spelled ?? 'a date that exists, as 2024-06-30, 2024-06 or 2024'}`;
+  const spelled = spellDates(latinDigits(String(input)));
+  if (spelled.length === 0) return 'write a date that exists, as 2024-06-30, 2024-06 or 2024';
+  return `write ${spelled.join(' or ')}${spelled.length > 1 ? ', whichever is meant' : ''}`;
 }
 
 function linkRemedy(input: string): string {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { documentCategory, documentCategoryCodes } from '../domain/codelists.ts';
 import { collections } from './collections.ts';
 import './meta.ts';
 
@@ -43,7 +44,12 @@ export function fieldReference(): string {
   const shared = [...shapes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, rows]) => `#### ${name}\n\n${table(rows)}`);
-  return [...tables, '### Shapes', ...shared].join('\n\n');
+  return [...tables, '### Shapes', ...shared, '#### Document categories', categories()].join('\n\n');
+}
+
+function categories(): string {
+  const lines = documentCategoryCodes.map((code) => `\`${code}\` ${documentCategory(code) ?? ''}`);
+  return `IATI's codes: ${lines.join(' · ')}.`;
 }
 
 function rowsOf(schema: z.ZodType, prefix: string, shapes: Map<string, Row[]>): Row[] {

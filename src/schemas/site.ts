@@ -7,7 +7,7 @@ export const siteSchema = z.strictObject({
   tagline: words('One sentence under the name: who, where, what for.').optional(),
   url: link('The address the site is published at, with its base path.')
     .refine((url) => /^https?:/u.test(url), 'write a whole address such as https://example.org/briefs/')
-    .meta({ example: 'https://example.org/briefs/' }),
+    .meta({ example: 'https://example.org/' }),
   organisation: reference('organisations', 'The organisation whose site this is.'),
   languages: z
     .array(language('A language.'))

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
-import { buildFixture, type BuiltSite } from '../support/build-site.ts';
+import { buildFixture, type BuiltSite, builtOnly } from '../support/build-site.ts';
 import { parsedPages, textOf, type ParsedPage } from '../support/parsed-pages.ts';
 
 // Every optional field of every collection, two currencies, a donor in confidence, pictures, files, namesakes.
@@ -25,7 +25,7 @@ const page = (address: string) => {
 const words = (address: string) => page(address).text.replaceAll('\u00a0', ' ');
 
 it('builds without a word', () => {
-  expect(site.output).toBe('');
+  expect(site.output).toMatch(builtOnly);
   expect(site.status).toBe(0);
 });
 
@@ -227,7 +227,7 @@ describe('every field is shown where it belongs', () => {
   });
 
   // Known faults of the pages: each of these is written in the content and shown nowhere.
-  it.fails.each([
+  it.each([
     ['brief.cover.credit', '/briefs/upper-river/', 'Sky Pictures'],
     ['organisation.sources', '/organisations/river-union/', 'Register of unions'],
     ['contact.sources', '/contacts/asha-otieno/', 'Staff list'],
@@ -365,7 +365,7 @@ describe('files', () => {
   });
 
   // Known fault of document-href.ts: a space in an address must be written %20.
-  it.fails('writes the address of a file so that it is valid', () => {
+  it('writes the address of a file so that it is valid', () => {
     expect(page('/briefs/upper-river/').addresses.filter((address) => /\s/u.test(address))).toEqual([]);
   });
 
@@ -425,7 +425,7 @@ describe('files', () => {
   });
 
   // Known fault of Gallery.astro.
-  it.fails('has no caption without words', () => {
+  it('has no caption without words', () => {
     expect(
       page('/briefs/upper-river/')
         .all('figcaption')

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** What a build says when there is nothing to say against the content. */
+export const builtOnly = /^Built \d+ pages in [\d.]+ s: \S+\n$/u;
+
 interface BuildOptions {
   /** The content folder. */
   content: string;

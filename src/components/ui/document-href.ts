@@ -5,6 +5,6 @@ export function documentHref(
   { url, file }: { url?: string | undefined; file?: string | undefined },
   { asset, href }: Edition,
 ): string {
-  if (file !== undefined) return asset(`/media/${file}`);
+  if (file !== undefined) return asset(encodeURI(`/media/${file}`));
   return url?.startsWith('/') ? href(url) : (url ?? '');
 }

@@ -6,7 +6,7 @@ import {
   lastDay,
   newestFirst,
   precisionOf,
-  spellDate,
+  spellDates,
   yearOf,
 } from '../../../src/domain/partial-date.ts';
 
@@ -56,21 +56,25 @@ it.each([
 });
 
 it.each([
-  ['01.04.2020', '2020-04-01'],
-  ['1/4/2020', '2020-04-01'],
-  ['2020/4/1', '2020-04-01'],
-  ['2020.5', '2020-05'],
-  ['4-2020', '2020-04'],
-  [' 2020-4 ', '2020-04'],
-  ['31.02.2020', undefined],
-  ['2020-02-31', undefined],
-  ['2020-13', undefined],
-  ['April 2020', undefined],
-  ['1.4.20', undefined],
-  ['99', undefined],
-  ['', undefined],
-])('spells %j as %s', (written, spelled) => {
-  expect(spellDate(written)).toBe(spelled);
+  ['01.04.2020', ['2020-04-01', '2020-01-04']],
+  ['1/4/2020', ['2020-04-01', '2020-01-04']],
+  ['12/31/2025', ['2025-12-31']],
+  ['31/12/2025', ['2025-12-31']],
+  ['4/4/2020', ['2020-04-04']],
+  ['“2025-05-20”', ['2025-05-20']],
+  ['2020/4/1', ['2020-04-01']],
+  ['2020.5', ['2020-05']],
+  ['4-2020', ['2020-04']],
+  [' 2020-4 ', ['2020-04']],
+  ['31.02.2020', []],
+  ['2020-02-31', []],
+  ['2020-13', []],
+  ['April 2020', []],
+  ['1.4.20', []],
+  ['99', []],
+  ['', []],
+])('spells %j as %j', (written, spelled) => {
+  expect(spellDates(written)).toEqual(spelled);
 });
 
 it('orders by the last possible day, newest first, the more precise of two such before the less', () => {

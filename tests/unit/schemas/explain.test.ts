@@ -416,8 +416,8 @@ describe('dates and periods', () => {
 
   it.each<[unknown, string]>([
     ['2020-02-31', 'a date that exists, as 2024-06-30, 2024-06 or 2024'],
-    ['01.04.2020', '2020-04-01'],
-    ['1/4/2020', '2020-04-01'],
+    ['01.04.2020', '2020-04-01 or 2020-01-04, whichever is meant'],
+    ['1/4/2020', '2020-04-01 or 2020-01-04, whichever is meant'],
     ['٢٠٢٠-٠٤', '2020-04'],
     ['April 2020', 'a date that exists, as 2024-06-30, 2024-06 or 2024'],
     [20, 'a date that exists, as 2024-06-30, 2024-06 or 2024'],
