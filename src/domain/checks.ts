@@ -261,7 +261,7 @@ function findDoubledIds({ entries }: Corpus): Finding[] {
 function findMissingInterfaceWords({ site, interfaceLanguages }: Corpus): Finding[] {
   const language = site?.data.defaultLanguage;
   if (!site || language === undefined || interfaceLanguages.includes(language)) return [];
-  const message = `the interface has no words in ${language} yet and falls back to English; it has words in ${interfaceLanguages.join(', ')}`;
+  const message = `the interface has no words in ${language} yet and falls back to English; to have it whole, write one of ${interfaceLanguages.join(', ')}`;
   return [{ entry: site, path: ['defaultLanguage'], found: language, message }];
 }
 
