@@ -7,7 +7,7 @@ import type { AskData } from '../schemas/ask.ts';
 import type { BriefData } from '../schemas/brief.ts';
 import type { ContactData } from '../schemas/contact.ts';
 import type { CountryData } from '../schemas/country.ts';
-import type { Figure as WrittenFigure, Quantity as WrittenQuantity } from '../schemas/fields.ts';
+import type { Figure as WrittenFigure, Quantity as WrittenQuantity } from '../schemas/shapes.ts';
 import type { OrganisationData } from '../schemas/organisation.ts';
 import type { PageData } from '../schemas/page.ts';
 import type { ResultData } from '../schemas/result.ts';

@@ -1,17 +1,6 @@
 import { z } from 'zod';
-import {
-  always,
-  checkEmbargo,
-  choice,
-  common,
-  integer,
-  money,
-  partialDate,
-  period,
-  reference,
-  words,
-  yesNo,
-} from './fields.ts';
+import { always, choice, integer, partialDate, reference, words, yesNo } from './fields.ts';
+import { checkEmbargo, common, money, period } from './shapes.ts';
 
 /** One thing a donor can fund: a numbered phase, or a component that stands alone. */
 export const askSchema = z

@@ -2,28 +2,30 @@ import { z } from 'zod';
 import {
   always,
   anchor,
-  checkEmbargo,
   choice,
   code,
+  isPercentage,
+  number,
+  partialDate,
+  percentage,
+  percentageRemedy,
+  reference,
+  sdgTarget,
+  words,
+  yesNo,
+} from './fields.ts';
+import {
+  checkEmbargo,
   common,
   document,
   figure,
   galleryItem,
-  isPercentage,
   money,
-  number,
-  partialDate,
   participant,
-  percentage,
-  percentageRemedy,
   period,
   picture,
-  reference,
-  sdgTarget,
   source,
-  words,
-  yesNo,
-} from './fields.ts';
+} from './shapes.ts';
 
 const indicatorValue = z.strictObject({
   value: z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { always, checkEmbargo, common, file, language, link, name, reference, words } from './fields.ts';
+import { always, file, language, link, name, reference, words } from './fields.ts';
+import { checkEmbargo, common } from './shapes.ts';
 
 /** A person to write to. Their role belongs to each brief, not to the person. */
 export const contactSchema = z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { countryCodes } from '../domain/codelists.ts';
-import { always, checkEmbargo, common, figure, name, words } from './fields.ts';
+import { always, name, words } from './fields.ts';
+import { checkEmbargo, common, figure } from './shapes.ts';
 
 /** A country profile. */
 export const countrySchema = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { always, checkEmbargo, choice, common, file, link, name, reference, words } from './fields.ts';
+import { always, choice, file, link, name, reference, words } from './fields.ts';
+import { checkEmbargo, common } from './shapes.ts';
 
 /** A donor, a ministry, a social partner, an agency. */
 export const organisationSchema = z

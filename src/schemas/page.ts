@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { always, checkEmbargo, common, integer, words } from './fields.ts';
+import { always, integer, words } from './fields.ts';
+import { checkEmbargo, common } from './shapes.ts';
 
 /** A free page such as About or Privacy. */
 export const pageSchema = z

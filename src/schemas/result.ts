@@ -2,23 +2,18 @@ import { z } from 'zod';
 import {
   always,
   anchor,
-  checkEmbargo,
   choice,
   code,
-  common,
-  document,
   integer,
   isPercentage,
   markdown,
-  measured,
   partialDate,
-  participant,
   percentageRemedy,
-  period,
   reference,
   sdgTarget,
   words,
 } from './fields.ts';
+import { checkEmbargo, common, document, measured, participant, period } from './shapes.ts';
 
 const resultIndicator = z
   .strictObject({

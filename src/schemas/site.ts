@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { currency, integer, language, link, name, number, partialDate, reference, words } from './fields.ts';
+import { integer, language, link, name, number, partialDate, reference, words } from './fields.ts';
+import { currency } from './shapes.ts';
 
 /** `site.yaml`: this microsite's own settings. */
 export const siteSchema = z.strictObject({

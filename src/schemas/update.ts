@@ -1,18 +1,6 @@
 import { z } from 'zod';
-import {
-  always,
-  checkEmbargo,
-  choice,
-  common,
-  document,
-  galleryItem,
-  money,
-  partialDate,
-  period,
-  quantity,
-  reference,
-  words,
-} from './fields.ts';
+import { always, choice, partialDate, reference, words } from './fields.ts';
+import { checkEmbargo, common, document, galleryItem, money, period, quantity } from './shapes.ts';
 
 /** An event, a progress report or a piece of news. */
 export const updateSchema = z

@@ -1,5 +1,5 @@
 import { addressOf } from '../../domain/addresses.ts';
-import type { Source } from '../../schemas/fields.ts';
+import type { Source } from '../../schemas/shapes.ts';
 import type { Citation, Cited, Quantity } from '../model.ts';
 import type { Written, WrittenContent } from '../written.ts';
 

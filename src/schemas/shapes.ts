@@ -1,0 +1,249 @@
+import { z } from 'zod';
+import { documentCategoryCodes } from '../domain/codelists.ts';
+import { isCurrency, spellMoney } from '../domain/money.ts';
+import { endsBeforeStart } from '../domain/period.ts';
+import { nearest } from '../domain/nearest.ts';
+import './meta.ts';
+import {
+  words,
+  name,
+  reference,
+  choice,
+  number,
+  partialDate,
+  fullDate,
+  percentageRemedy,
+  isPercentage,
+  anchor,
+  link,
+  file,
+  language,
+  isObject,
+  numberRemedy,
+} from './fields.ts';
+
+/** `{ start, end? }`; the end may not come before the start. */
+export function period(description: string) {
+  return z
+    .strictObject({
+      start: partialDate('First day, month or year.'),
+      end: partialDate('Last day, month or year; leave out while it is open.').optional(),
+    })
+    .refine((span) => !endsBeforeStart(span), {
+      path: ['end'],
+      error: 'the end comes before the start; write an end on or after it',
+    })
+    .meta({ description, example: '{ start: 2023-06-01, end: 2025-05-31 }', shape: 'Period' });
+}
+
+const currencyCode = z.string('write a currency code of three letters, such as EUR').refine(isCurrency, {
+  error: ({ input }) =>
+    `no such currency in ISO 4217; write ${nearest(String(input), Intl.supportedValuesOf('currency')) ?? 'a code of three letters'}`,
+});
+
+/** A currency by its ISO 4217 code. */
+export function currency(description: string) {
+  return currencyCode.meta({ description, example: 'EUR' });
+}
+
+/** `{ amount: 750000, currency: EUR }`, or a bare number in the currency of what encloses it. */
+export function money(description: string) {
+  const amount = z
+    .number({ error: moneyRemedy })
+    .min(0, 'write an amount that is not below zero')
+    .meta({ description: 'A plain number, without separators.', example: '750000' });
+  return z
+    .union(
+      [
+        amount,
+        z.strictObject({
+          amount,
+          currency: currency('When it is not the currency of what encloses it.').optional(),
+        }),
+      ],
+      {
+        error: ({ input }) => (input === undefined || isObject(input) ? undefined : moneyRemedy({ input })),
+      },
+    )
+    .meta({ description, money: true, example: '{ amount: 750000, currency: EUR }', shape: 'Money' });
+}
+
+/** Money as its author wrote it: the currency may be left to what encloses it. */
+export type WrittenMoney = z.output<ReturnType<typeof money>>;
+
+/** Where a figure comes from. */
+export const source = z
+  .union([
+    z.strictObject({
+      title: words('Title of the document or data set.'),
+      url: link('Where it can be read.').optional(),
+      date: partialDate('When it was published.').optional(),
+      page: z
+        .union([z.string(), z.number()])
+        .transform(String)
+        .optional()
+        .meta({ description: 'Page in the document.', example: '12' }),
+    }),
+    z.strictObject({ result: reference('results', 'A result of this site.') }),
+    z.strictObject({
+      document: name('The title of a document of the same entry.').meta({ ownDocument: true }),
+    }),
+  ])
+  .meta({
+    description:
+      'Where the figure comes from: `title` (with `url`, `date`, `page`), or `result`, or `document`.',
+    example: '{ title: "Household survey", date: 2022 }',
+    shape: 'Source',
+  });
+
+export type Source = z.output<typeof source>;
+
+const quantityFields = {
+  value: number('The number itself.'),
+  unit: words('What is counted; `percent` for a percentage.', { example: 'persons' }).optional(),
+  qualifier: choice(
+    ['exact', 'about', 'over', 'under'],
+    'How exact the number is; exact when left out.',
+  ).optional(),
+  asOf: partialDate('The date the number is true for.').optional(),
+  source: source.optional(),
+};
+
+const inPercent = ({ value, unit }: { value: number; unit?: string | undefined }) =>
+  unit !== 'percent' || isPercentage(value);
+
+const percentageFault = { path: ['value'], error: percentageRemedy };
+
+/** `{ value, unit?, qualifier?, asOf?, source? }`. */
+export function quantity(description: string) {
+  return z
+    .strictObject(quantityFields)
+    .refine(inPercent, percentageFault)
+    .meta({ description, example: '{ value: 40, qualifier: about }', shape: 'Quantity' });
+}
+
+export type Quantity = z.output<ReturnType<typeof quantity>>;
+
+/** A plain number, or a Quantity where a qualifier is needed. */
+export function measured(description: string) {
+  return z
+    .union([z.number(), z.strictObject(quantityFields).refine(inPercent, percentageFault)], {
+      error: ({ input }) => (input === undefined || isObject(input) ? undefined : numberRemedy(input)),
+    })
+    .meta({ description, example: '17289' });
+}
+
+/** One citable number with its source and date. */
+export const figure = z
+  .strictObject({
+    id: anchor("The figure's own name, for links to it."),
+    label: words('What the number says, following on from it.', {
+      example: 'of households have piped water',
+    }),
+    population: words('Who is counted.').optional(),
+    ...quantityFields,
+  })
+  .refine(inPercent, percentageFault)
+  .meta({
+    description: 'One number that can be cited.',
+    example: '{ id: coverage, value: 40, unit: percent, label: "of households" }',
+    shape: 'Figure',
+  });
+
+export type Figure = z.output<typeof figure>;
+
+/** A document on another site or in `media/`. */
+export const document = z
+  .strictObject({
+    title: words('Title of the document.'),
+    url: link('Where it can be read.').optional(),
+    file: file('any', 'The file in media/.').optional(),
+    category: choice(documentCategoryCodes as [string, ...string[]], 'IATI DocumentCategory code.').meta({
+      example: 'A02',
+    }),
+    language: language('Language of the document.'),
+    date: partialDate('When it was published.').optional(),
+  })
+  .refine(({ url, file: path }) => (url === undefined) !== (path === undefined), {
+    path: ['url'],
+    error: 'write either url or file, not both and not neither',
+  })
+  .meta({
+    description: 'A document to read further.',
+    example: '{ title: "Report", url: "https://example.org/report.pdf", category: B01, language: en }',
+    shape: 'Document',
+  });
+
+/** A picture with its words. */
+export const picture = {
+  image: file('image', 'The picture, in media/.'),
+  alt: words('What the picture shows, for those who cannot see it.'),
+  credit: name('Who took it.').optional(),
+};
+
+/** One picture of a gallery. */
+export const galleryItem = z
+  .strictObject({
+    ...picture,
+    caption: words('A caption.').optional(),
+    date: partialDate('When it was taken.').optional(),
+    place: words('Where it was taken.').optional(),
+  })
+  .meta({ description: 'A picture of the gallery.', shape: 'Picture' });
+
+/** An organisation and the part it plays, in IATI's words. */
+export const participant = z
+  .strictObject({
+    organisation: reference('organisations', 'The organisation.'),
+    role: choice(['funding', 'accountable', 'extending', 'implementing', 'partner'], 'The part it plays.'),
+  })
+  .meta({
+    description: 'An organisation that takes part.',
+    example: '{ organisation: an-id, role: implementing }',
+    shape: 'Participant',
+  });
+
+/** Fields that every entry may have. */
+export const common = {
+  visibility: choice(
+    ['public', 'draft', 'embargoed'],
+    'Who may see it: public when left out; a draft is never published.',
+  ).optional(),
+  embargoUntil: fullDate('The day from which an embargoed entry is published.').optional(),
+  updated: partialDate('When the words were last changed.').optional(),
+  redirectFrom: z
+    .array(sitePath('An old address of this page.'))
+    .optional()
+    .meta({ description: 'Old addresses that lead here.' }),
+  sources: z.array(source).optional().meta({ description: 'The documents this entry was made from.' }),
+};
+
+interface Embargoed {
+  visibility?: unknown;
+  embargoUntil?: unknown;
+}
+
+/** Reports an embargo without its day, and a day without its embargo; for `superRefine`, with `always`. */
+export function checkEmbargo(
+  { visibility, embargoUntil }: Embargoed,
+  ctx: Pick<z.core.$RefinementCtx, 'addIssue'>,
+): void {
+  const [embargoed, dated] = [visibility === 'embargoed', embargoUntil !== undefined];
+  if (embargoed === dated) return;
+  const message = embargoed
+    ? 'an embargo needs its day; write embargoUntil: 2024-06-30'
+    : 'a day belongs to an embargo; write visibility: embargoed too, or take this out';
+  ctx.addIssue({ code: 'custom', path: ['embargoUntil'], message });
+}
+
+function sitePath(description: string) {
+  return z
+    .string()
+    .regex(/^\/(?!\/)[^\s?#]*$/u, 'write a path of this site that starts with a slash, such as /old-name/')
+    .meta({ description, example: '/old-name/' });
+}
+
+function moneyRemedy({ input }: { input?: unknown }): string | undefined {
+  if (input === undefined) return undefined;
+  return `write ${spellMoney(String(input)) ?? 'a plain number such as 750000'}`;
+}
