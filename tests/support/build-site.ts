@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What a build says when there is nothing to say against the content. */
-export const builtOnly = /^Built \d+ pages in [\d.]+ s: \S+\n$/u;
+export const builtOnly = /^Built \d+ pages in [\d.]+ s: .+\n$/u;
 
 interface BuildOptions {
   /** The content folder. */
