@@ -29,7 +29,7 @@ const singles = Object.entries(collections).flatMap(([name, at]) =>
 
 /** The content folder: `CONTENT_DIR` of the environment, else `content` in the project. */
 export function contentFolder(): string {
-  return resolve(process.env.CONTENT_DIR ?? 'content');
+  return resolve(process.env.CONTENT_DIR || 'content');
 }
 
 /** Sorts the files of a content folder into collections, and names those that belong nowhere. */

@@ -24,7 +24,7 @@ export const en = {
   },
   kinds: {
     brief: 'Brief',
-    ask: 'Ask',
+    ask: 'Request',
     result: 'Result',
     update: 'Update',
     contact: 'Person',

@@ -73,7 +73,7 @@ describe('a result', () => {
   it('says its kind and date or amount, and marks what was looked for', async () => {
     await search({ q: '750,000' }, async (page) => {
       const first = page.locator('main ol > li').first();
-      expect(await first.locator('p').first().textContent()).toBe('Ask · US$750,000');
+      expect(await first.locator('p').first().textContent()).toBe('Request · US$750,000');
       expect(await first.locator('mark').allTextContents()).toContain('US$750,000');
     });
     await search({ q: 'garment' }, async (page) => {
@@ -103,7 +103,7 @@ describe('a result', () => {
 describe('filters', () => {
   it('narrow down to the three asks over a million', async () => {
     await search({}, async (page) => {
-      await page.getByRole('checkbox', { name: 'Ask' }).check();
+      await page.getByRole('checkbox', { name: 'Request' }).check();
       await page.locator('summary', { hasText: 'Size of request' }).click();
       await page.getByLabel('Over 1 million').check();
       await shows(page, '3 results');
@@ -112,14 +112,14 @@ describe('filters', () => {
         'funding/phase-2/',
         'funding/phase-3/',
       ]);
-      expect(new URL(page.url()).searchParams.toString()).toBe('kind=Ask&size=Over+1+million');
+      expect(new URL(page.url()).searchParams.toString()).toBe('kind=Request&size=Over+1+million');
     });
   });
 
   it('are those of the address, so that a search can be sent', async () => {
-    await search({ kind: 'Ask', size: 'Over 1 million', sort: 'amount' }, async (page) => {
+    await search({ kind: 'Request', size: 'Over 1 million', sort: 'amount' }, async (page) => {
       await shows(page, '3 results');
-      expect(await page.getByRole('checkbox', { name: 'Ask' }).isChecked()).toBe(true);
+      expect(await page.getByRole('checkbox', { name: 'Request' }).isChecked()).toBe(true);
       expect(await page.getByLabel('Over 1 million').isChecked()).toBe(true);
       expect(await page.getByLabel('Sort by').inputValue()).toBe('amount');
       expect(await foundPaths(page)).toEqual([
@@ -394,7 +394,7 @@ describe.each([
   ['light at 1280 px', { colorScheme: 'light', viewport: desktop }],
   ['dark at 360 px', { colorScheme: 'dark', viewport: phone }],
 ] satisfies [string, BrowserContextOptions][])('in %s', (_name, options) => {
-  it.each([{ q: 'protection', kind: 'Ask' }, { q: 'garmnet zambia' }, {}])(
+  it.each([{ q: 'protection', kind: 'Request' }, { q: 'garmnet zambia' }, {}])(
     'is accessible with %j',
     async (asked) => {
       await search(asked, accessible, options);
@@ -409,9 +409,9 @@ it('does not scroll sideways at 360 px, and keeps the filters folded', async () 
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         phone.width,
       );
-      expect(await page.getByRole('checkbox', { name: 'Ask' }).isVisible()).toBe(false);
+      expect(await page.getByRole('checkbox', { name: 'Request' }).isVisible()).toBe(false);
       await page.getByText('Narrow down').click();
-      await page.getByRole('checkbox', { name: 'Ask' }).check();
+      await page.getByRole('checkbox', { name: 'Request' }).check();
       await shows(page, '5 results');
       expect(await page.getByText('Narrow down').textContent()).toBe('Narrow down (1)');
     },

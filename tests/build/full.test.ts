@@ -322,7 +322,7 @@ describe('titles', () => {
 
   it.each([
     ['/briefs/upper-river/', 'Clean water, Brief – Rivers of the East'],
-    ['/funding/phase-one/', 'Clean water, Ask – Rivers of the East'],
+    ['/funding/phase-one/', 'Clean water, Request – Rivers of the East'],
     ['/results/two-wells/', 'Two springs run clear, Result, Kenya – Rivers of the East'],
     ['/results/second-springs/', 'Two springs run clear, Result, Uganda – Rivers of the East'],
     ['/themes/updates/', 'Updates, Theme – Rivers of the East'],
