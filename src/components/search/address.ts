@@ -26,7 +26,7 @@ export interface SearchState {
 
 /**
  * The search that an address asks for. What it says that is no search is passed over.
- * @example readAddress('?q=pension&kind=Request') // { query: 'pension', chosen: { kind: ['Ask'] }, sort: 'relevance' }
+ * @example readAddress('?q=pension&kind=Request') // { query: 'pension', chosen: { kind: ['Request'] }, sort: 'relevance' }
  */
 export function readAddress(search: string): SearchState {
   const parameters = new URLSearchParams(search);
