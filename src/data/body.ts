@@ -1,9 +1,7 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import type { Nodes, Root } from 'mdast';
-import { isSitePath } from '../domain/addresses.ts';
-import { linkRemedy } from '../domain/links.ts';
-import { nearest } from '../domain/nearest.ts';
+import { deadLinkRemedy, linkRemedy } from '../domain/links.ts';
 import { shown } from '../domain/problem.ts';
 
 /** A fault in a Markdown body; `line` is counted from the body's first line as 1. */
@@ -107,10 +105,7 @@ function linkFault(node: Nodes, addresses: ReadonlySet<string>): Fault | undefin
   const remedy = linkRemedy(url);
   if (remedy !== undefined)
     return { rule: 'link-safe', found: shown(url), message: `links to ${shown(url)}; ${remedy}` };
-  if (!isSitePath(url) || addresses.has(url.replace(/[?#].*$/u, ''))) return undefined;
-  return {
-    rule: 'link-leads-somewhere',
-    found: shown(url),
-    message: `links to ${shown(url)}, but no page has this address; write ${nearest(url, addresses) ?? 'the address of a page, with a slash at both ends'}`,
-  };
+  const dead = deadLinkRemedy(url, addresses);
+  if (dead === undefined) return undefined;
+  return { rule: 'link-leads-somewhere', found: shown(url), message: `links to ${shown(url)}, but ${dead}` };
 }

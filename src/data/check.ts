@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { addressOf, listAddress, sections, type PagedKind } from '../domain/addresses.ts';
+import { addressOf, listAddress, sectionKinds, type PagedKind } from '../domain/addresses.ts';
 import { agendaCodes, goalOf } from '../domain/agenda-2030.ts';
 import { rules } from '../domain/checks.ts';
 import type { AskFacts, BriefFacts, Corpus, Entry, MoneyAsWritten, SiteFacts } from '../domain/corpus.ts';
@@ -129,7 +129,7 @@ function addressesOf(entries: Entry[]): Set<string> {
     ({ collection, id, published }) =>
       collection !== 'site' && published && !(collection === 'organisations' && hidden.has(id)),
   );
-  const lists = (Object.keys(sections) as (keyof typeof sections)[]).map(listAddress);
+  const lists = sectionKinds.map(listAddress);
   const goals = goalsServed(paged).map((code) => addressOf('goals', code));
   return new Set([
     '/',

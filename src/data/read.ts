@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { byPlace, fieldName, shown, type Fault, type Path, type Problem } from '../domain/problem.ts';
+import { isRecord } from '../domain/record.ts';
 import { isPublished, type Visible } from '../domain/visibility.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import { explainShape } from '../schemas/explain.ts';
@@ -165,8 +166,4 @@ function problemIn(
     found: found === undefined ? '' : shown(found),
     message,
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

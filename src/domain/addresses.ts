@@ -11,7 +11,11 @@ export const sections = {
   goals: 'sdg',
 } as const;
 
-export type PagedKind = keyof typeof sections | 'pages';
+export type SectionKind = keyof typeof sections;
+export type PagedKind = SectionKind | 'pages';
+
+/** The kinds that have a list, in the order of the site. */
+export const sectionKinds = Object.keys(sections) as SectionKind[];
 
 /** Addresses that belong to the program: no free page may take one. */
 export const reservedAddresses: readonly string[] = [
@@ -37,7 +41,7 @@ export function addressOf(kind: PagedKind, id: string): string {
 }
 
 /** The address of the list of a kind. */
-export function listAddress(kind: keyof typeof sections): string {
+export function listAddress(kind: SectionKind): string {
   return `/${sections[kind]}/`;
 }
 

@@ -1,6 +1,7 @@
-import { addressOf, isSitePath, reservedAddresses, sections, type PagedKind } from './addresses.ts';
+import { addressOf, reservedAddresses, sections, type PagedKind } from './addresses.ts';
 import { findCircles } from './circles.ts';
-import { withCurrency, type Corpus, type Entry } from './corpus.ts';
+import { withCurrency, type Corpus, type Entry, type MoneyAsWritten } from './corpus.ts';
+import { deadLinkRemedy } from './links.ts';
 import { decimalsOf, fitsCurrency } from './money.ts';
 import { nearest } from './nearest.ts';
 import { shown, type Fault } from './problem.ts';
@@ -75,17 +76,11 @@ function withSlash(address: string): string {
 
 function findDeadLinks({ entries, addresses }: Corpus): Finding[] {
   return entries.flatMap((entry) =>
-    entry.links
-      .filter(({ value }) => isSitePath(value) && !addresses.has(value.replace(/[?#].*$/u, '')))
-      .map(({ path, value }) => {
-        const near = nearest(value, addresses);
-        return {
-          entry,
-          path,
-          found: value,
-          message: `found ${shown(value)}, but no page has this address; write ${near ?? 'the address of a page, with a slash at both ends'}`,
-        };
-      }),
+    entry.links.flatMap(({ path, value }) => {
+      const remedy = deadLinkRemedy(value, addresses);
+      if (remedy === undefined) return [];
+      return [{ entry, path, found: value, message: `found ${shown(value)}, but ${remedy}` }];
+    }),
   );
 }
 
@@ -143,9 +138,9 @@ function findMixedCurrencies({ asks, site }: Corpus): Finding[] {
 
 function findTooManyDecimals({ entries, asks, site }: Corpus): Finding[] {
   if (!site) return [];
+  const amounts = new Map<Entry, MoneyAsWritten>(asks.map((ask) => [ask, ask.data.amount]));
   return entries.flatMap((entry) => {
-    const ask = asks.find((one) => one === entry);
-    const currency = withCurrency(ask?.data.amount ?? 0, site.data.currency).currency;
+    const { currency } = withCurrency(amounts.get(entry) ?? 0, site.data.currency);
     return entry.money.flatMap(({ path, value }) => {
       const sum = withCurrency(value, currency);
       if (fitsCurrency(sum)) return [];
@@ -181,13 +176,14 @@ function findDonorBriefsWithoutAsk({ briefs, entries }: Corpus): Finding[] {
 
 function findAsksNobodyAnswersFor({ asks, entries, site }: Corpus): Finding[] {
   if (!site) return [];
-  const contacts = new Map(
-    entries.filter(({ collection }) => collection === 'contacts').map((entry) => [entry.id, entry]),
-  );
+  const byId = (name: string) =>
+    new Map(entries.filter(({ collection }) => collection === name).map((entry) => [entry.id, entry]));
+  const contacts = byId('contacts');
+  const briefs = byId('briefs');
   return asks
     .filter(({ published }) => published)
     .filter(({ data }) => {
-      const brief = entries.find(({ collection, id }) => collection === 'briefs' && id === data.brief);
+      const brief = briefs.get(data.brief);
       const ofBrief = (brief?.references ?? []).filter(({ collection }) => collection === 'contacts');
       const people = [data.contact, ...ofBrief.map(({ id }) => id), site.data.contact];
       return !people.some((id) => id !== undefined && isReachable(contacts.get(id)));
@@ -266,7 +262,6 @@ function findMissingInterfaceWords({ site, interfaceLanguages }: Corpus): Findin
 }
 
 function findLanguagesNotBuilt({ site }: Corpus): Finding[] {
-  if (!site) return [];
   if (!site) return [];
   const { languages, defaultLanguage } = site.data;
   const others = languages.filter((language) => language !== defaultLanguage);

@@ -1,3 +1,12 @@
+import { isSitePath } from './addresses.ts';
+import { nearest } from './nearest.ts';
+
+/** What to write in place of a link into the site that no page answers; undefined when one does, or it leads outside. */
+export function deadLinkRemedy(address: string, addresses: ReadonlySet<string>): string | undefined {
+  if (!isSitePath(address) || addresses.has(address.replace(/[?#].*$/u, ''))) return undefined;
+  return `no page has this address; write ${nearest(address, addresses) ?? 'the address of a page, with a slash at both ends'}`;
+}
+
 /** What is wrong with the address of a link in a body, as a remedy; undefined when it may stand. */
 export function linkRemedy(address: string): string | undefined {
   if (/^(https?:\/\/[^\s]+|mailto:[^\s]+|tel:[^\s]+|#[^\s]*|\/(?!\/)[^\s]*)$/iu.test(address))

@@ -1,4 +1,5 @@
 import type { GlobalMeta, z } from 'zod';
+import { isRecord } from '../domain/record.ts';
 import type { Path } from '../domain/problem.ts';
 import './meta.ts';
 
@@ -94,8 +95,4 @@ function likeliest(options: z.ZodType[], value: unknown): z.ZodType | undefined 
 
 function definitionOf(schema: z.ZodType): Definition {
   return schema.def as Definition;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -81,9 +81,11 @@ function drawResults({ results }: WrittenContent, shelf: Shelf): void {
     result.participants = participations(data.participants, shelf);
     for (const { organisation, role } of result.participants) organisation.inResults.push({ result, role });
     result.funding = takeAll(shelf.organisations, data.funding);
-    for (const organisation of result.funding)
-      if (!organisation.inResults.some((part) => part.result === result && part.role === 'funding'))
-        organisation.inResults.push({ result, role: 'funding' });
+    const told = result.participants
+      .filter(({ role }) => role === 'funding')
+      .map(({ organisation }) => organisation);
+    for (const organisation of new Set(result.funding))
+      if (!told.includes(organisation)) organisation.inResults.push({ result, role: 'funding' });
     result.themes = data.themes === 'all' ? [...shelf.themes.values()] : takeAll(shelf.themes, data.themes);
     for (const theme of result.themes) addOnce(theme.results, result);
     for (const code of withGoals(result.sdgTargets)) addOnce(goal(shelf, code).results, result);

@@ -41,9 +41,8 @@ export function linkContent(written: WrittenContent, pictures: Model['pictures']
     totals: fundingTotals([...shelf.asks.values()]),
   };
   hideDonorsInConfidence(model, written);
-  for (const brief of model.briefs) finishBrief(brief, model.results);
-  for (const contact of model.contacts)
-    contact.asks = model.asks.filter((ask) => ask.answer.contact === contact);
+  for (const brief of model.briefs) finishBrief(brief);
+  for (const ask of model.asks) ask.answer.contact.asks.push(ask);
   return model;
 }
 
@@ -62,24 +61,26 @@ function hideDonorsInConfidence({ site, organisations, countries }: Model, { ask
     list.splice(0, list.length, ...list.filter(isNamed));
 }
 
-function finishBrief(brief: Brief, results: Result[]): void {
+function finishBrief(brief: Brief): void {
   brief.asks.sort(inOrder);
   brief.results.sort(newest);
   brief.updates.sort(newest);
   brief.totals = fundingTotals(brief.asks);
-  brief.changes = changesSince(brief, results);
+  brief.changes = changesSince(brief);
 }
 
 /**
  * What came after a brief was published and bears on it: its own results and updates, results that answer one of
  * its asks, and results of the same country and theme.
  */
-function changesSince(brief: Brief, results: Result[]): (Result | Update)[] {
-  const bears = (result: Result) =>
-    result.briefs.includes(brief) ||
-    result.answers.some((ask) => ask.brief === brief) ||
-    (brief.countries.includes(result.country) && result.themes.some((theme) => brief.themes.includes(theme)));
-  return [...results.filter(bears), ...brief.updates]
+function changesSince(brief: Brief): (Result | Update)[] {
+  const inTheme = (result: Result) => result.themes.some((theme) => brief.themes.includes(theme));
+  const results = new Set([
+    ...brief.results,
+    ...brief.asks.flatMap(({ answeredBy }) => answeredBy),
+    ...brief.countries.flatMap((country) => country.results.filter(inTheme)),
+  ]);
+  return [...results, ...brief.updates]
     .filter((item) => firstDay(dateOf(item)) > lastDay(brief.published))
     .sort(newest);
 }
