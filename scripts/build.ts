@@ -18,7 +18,7 @@ async function main(): Promise<number> {
     if (typeof date === 'string') process.env.BUILD_DATE = date;
     process.env.BUILD_DATE ??= today();
     const site = await replaceable(resolve(String(outDir)));
-    if (!contentIsSound()) return 1;
+    if (!(await contentIsSound())) return 1;
     const start = performance.now();
     await buildInto(site);
     await tell(site, performance.now() - start);
@@ -55,8 +55,8 @@ function isWithin(folder: string, path: string): boolean {
   return !isAbsolute(way) && way.split(/[\\/]/u)[0] !== '..';
 }
 
-function contentIsSound(): boolean {
-  const problems = checkContent(contentFolder(), today());
+async function contentIsSound(): Promise<boolean> {
+  const problems = await checkContent(contentFolder(), today());
   if (problems.length > 0) console.error(report(problems));
   const sound = !problems.some(({ severity }) => severity === 'error');
   if (!sound) console.error('Nothing was built, and the last site is untouched.');

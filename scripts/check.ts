@@ -1,19 +1,22 @@
+import { relative } from 'node:path';
 import { checkContent } from '../src/data/check.ts';
 import { contentFolder } from '../src/data/folder.ts';
 import { NoSiteError } from '../src/data/read.ts';
-import { report } from '../src/data/report.ts';
+import { annotations, exitCodeOf, report, reportJson } from '../src/data/report.ts';
 import { today } from '../src/data/today.ts';
 import { readArguments, UsageError } from './arguments.ts';
 
-process.exitCode = main();
+process.exitCode = await main();
 
-/** Says what is wrong with the content, without building: 0 clean, 1 with errors, 2 when it cannot run. */
-function main(): number {
+/** Says what is wrong with the content, without building: 0 clean or warnings only, 1 errors, 2 it cannot run. */
+async function main(): Promise<number> {
   try {
-    const { date } = readArguments({});
-    const problems = checkContent(contentFolder(), typeof date === 'string' ? date : today());
-    console.log(report(problems));
-    return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+    const { date, json, strict } = readArguments({ json: 'boolean', strict: 'boolean' });
+    const problems = await checkContent(contentFolder(), typeof date === 'string' ? date : today());
+    console.log(json ? reportJson(problems) : report(problems));
+    if (!json && process.env.GITHUB_ACTIONS === 'true')
+      console.log(annotations(problems, relative(process.cwd(), contentFolder())));
+    return exitCodeOf(problems, { strict: strict === true });
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof NoSiteError)) throw error;
     console.error(error.message);

@@ -19,7 +19,7 @@ export function getModel(): Promise<Model> {
 }
 
 async function link(): Promise<Model> {
-  const problems = checkContent(contentFolder(), today()).filter(({ severity }) => severity === 'error');
+  const problems = (await checkContent(contentFolder(), today())).filter(({ severity }) => severity === 'error');
   if (problems.length > 0) throw withoutStack(`The content has faults.\n${report(problems)}`);
   const [site] = await getCollection('site');
   if (!site) throw new Error('site.yaml could not be read');

@@ -1,19 +1,67 @@
 import type { Problem } from '../domain/problem.ts';
+import { collections } from '../schemas/collections.ts';
 
 /**
  * Problems as staff read them: grouped by file, a line each, counts at the end.
  * @example `asks/phase-1.md:7 amount: found "US$ 750,000"; write { amount: 750000, currency: … }`
  */
 export function report(problems: readonly Problem[]): string {
-  const lines = problems.map(({ file, line, field, message, severity }) => {
-    const mark = severity === 'warning' ? 'warning: ' : '';
-    return `${file}:${line} ${field === '' ? '' : `${field}: `}${mark}${message}`;
-  });
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return [...lines, counted(errors, problems.length - errors)].join('\n');
+  const groups = [...Map.groupBy(problems, ({ file }) => file).values()];
+  const blocks = groups.map((ofFile) => ofFile.map(lineOf).join('\n'));
+  return [...blocks, counted(problems)].join('\n\n');
 }
 
-function counted(errors: number, warnings: number): string {
+/** Problems for machines (content-model, "check --json"). */
+export function reportJson(problems: readonly Problem[]): string {
+  const { errors, warnings } = counts(problems);
+  return JSON.stringify({ errors, warnings, problems }, undefined, 2);
+}
+
+/**
+ * Problems as GitHub shows them beside the line they stand on.
+ * @param folder the content folder, from the root of the repository
+ * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function annotations(problems: readonly Problem[], folder: string): string {
+  return problems
+    .map(({ severity, file, line, field, message }) => {
+      const path = [folder, file].filter(Boolean).join('/').replaceAll('\\', '/');
+      const properties = { file: path, line: String(line), ...(field !== '' && { title: field }) };
+      const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
+      return `::${severity} ${list.join(',')}::${escapeData(message)}`;
+    })
+    .join('\n');
+}
+
+/** What a command that met these problems ends with: 0 clean, 1 faults, 2 where `site.yaml` cannot even be read. */
+export function exitCodeOf(problems: readonly Problem[], { strict = false } = {}): 0 | 1 | 2 {
+  const { errors, warnings } = counts(problems);
+  if (problems.some(({ file, rule }) => file === collections.site.file && rule === 'yaml')) return 2;
+  return errors > 0 || (strict && warnings > 0) ? 1 : 0;
+}
+
+/** How many problems stop a build, and how many do not. */
+export function counts(problems: readonly Problem[]): { errors: number; warnings: number } {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: problems.length - errors };
+}
+
+/** The counts in words. */
+export function counted(problems: readonly Problem[]): string {
+  const { errors, warnings } = counts(problems);
   const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
   return `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+}
+
+function lineOf({ file, line, field, message, severity }: Problem): string {
+  const mark = severity === 'warning' ? 'warning: ' : '';
+  return `${file}:${line} ${field === '' ? '' : `${field}: `}${mark}${message}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

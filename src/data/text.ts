@@ -1,111 +1,111 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
-import type { Nodes, Root } from 'mdast';
-import { deadLinkRemedy, linkRemedy } from '../domain/links.ts';
-import { shown } from '../domain/problem.ts';
+import type { Nodes, Parents, Root } from 'mdast';
+import type { AtLine, CodePiece, Text, WrittenDirective } from '../domain/text.ts';
 
-/** A fault in a Markdown body; `line` is counted from the body's first line as 1. */
-export interface BodyFault {
-  line: number;
-  rule: string;
-  found: string;
-  message: string;
-}
+const options = { features: { directive: true, frontmatter: false } } as const;
 
-/** What is wrong in a body: code where only words may stand, and links that lead nowhere. */
-export function bodyFaults(body: string, format: 'md' | 'mdx', addresses: ReadonlySet<string>): BodyFault[] {
-  if (body.trim() === '') return [];
+/**
+ * Takes a Markdown text apart into what the rules look at.
+ * @param firstLine the line of the file on which the text starts
+ */
+export function takeApart(text: string, format: 'md' | 'mdx', firstLine = 1): Text {
+  const parts = {
+    code: [] as AtLine<CodePiece>[],
+    directives: [] as AtLine<WrittenDirective>[],
+    links: [] as AtLine<{ url: string }>[],
+    headings: [] as AtLine<{ depth: number }>[],
+    paragraphs: [] as AtLine<{ text: string }>[],
+  };
+  if (text.trim() === '') return parts;
   let tree: Root;
   try {
-    tree = (
-      format === 'mdx'
-        ? mdxToMdast(body)
-        : markdownToMdast(body, { features: { directive: true, frontmatter: false } })
-    ) as Root;
+    tree = (format === 'mdx' ? mdxToMdast(text) : markdownToMdast(text, options)) as Root;
   } catch (error) {
     const line = Number(/^(\d+):/u.exec((error as Error).message)?.[1] ?? 1);
-    return [
-      {
-        line,
-        rule: 'content-not-code',
-        found: '',
-        message: 'cannot be read as MDX; put text with < or { in backticks, or rename the file to end in .md',
-      },
-    ];
+    return { ...parts, code: [{ kind: 'unreadable', value: '', line: line + firstLine - 1 }] };
   }
-  const faults: BodyFault[] = [];
-  visit(tree, (node) => {
-    const line = node.position?.start.line ?? 1;
-    const fault = codeFault(node) ?? linkFault(node, addresses);
-    if (fault) faults.push({ line, ...fault });
+  visit(tree, (node, _, parent) => {
+    const line = (node.position?.start.line ?? 1) + firstLine - 1;
+    const code = codeIn(node);
+    const directive = directiveIn(node, parent);
+    const url = linkIn(node);
+    if (code) parts.code.push({ ...code, line });
+    if (directive) parts.directives.push({ ...directive, line });
+    if (url !== undefined) parts.links.push({ url, line });
+    if (node.type === 'heading') parts.headings.push({ depth: node.depth, line });
+    if (node.type === 'paragraph') parts.paragraphs.push({ text: wordsOf(node), line });
   });
-  return faults;
+  return parts;
 }
 
-type Fault = Omit<BodyFault, 'line'>;
-
-function codeFault(node: Nodes | { type: string; name?: string | null; value?: string }): Fault | undefined {
-  const rule = 'content-not-code';
-  switch (node.type) {
-    case 'html':
-      return {
-        rule,
-        found: shown((node as { value: string }).value),
-        message: `holds HTML: ${shown((node as { value: string }).value)}; write it in Markdown, or put it in backticks to show it`,
-      };
-    case 'mdxjsEsm':
-      return {
-        rule,
-        found: 'import or export',
-        message: 'holds an import or export; take it out: content is words, not code',
-      };
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      return {
-        rule,
-        found: '{…}',
-        message:
-          'holds an expression in braces; write the words themselves, or put them in backticks to show them',
-      };
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-    case 'containerDirective':
-    case 'leafDirective':
-      return notListed(String((node as { name?: string | null }).name ?? ''));
-    case 'textDirective':
-      return isMeant(node) ? notListed(String((node as { name?: string }).name)) : undefined;
-    default:
-      return undefined;
-  }
+function codeIn(node: Nodes): CodePiece | undefined {
+  const { type } = node as { type: string };
+  if (node.type === 'html') return { kind: 'html', value: node.value };
+  if (node.type === 'image') return { kind: 'picture', value: node.url };
+  if (node.type === 'imageReference') return { kind: 'picture', value: node.identifier };
+  if (type === 'mdxjsEsm') return { kind: 'import', value: 'import or export' };
+  if (/^mdx(Flow|Text)Expression$/u.test(type)) return { kind: 'expression', value: '{…}' };
+  return undefined;
 }
 
-// "at 10:30" parses as a directive called 30: only a name followed by [ or { is one.
-function isMeant(node: object): boolean {
-  const { attributes, children } = node as { attributes?: object | null; children?: unknown[] };
-  return Object.keys(attributes ?? {}).length > 0 || (children ?? []).length > 0;
+function linkIn(node: Nodes): string | undefined {
+  return node.type === 'link' || node.type === 'definition' ? node.url : undefined;
 }
 
-function notListed(name: string): Fault {
+interface DirectiveNode {
+  type: string;
+  name?: string | null;
+  attributes?: Record<string, string | null | undefined> | JsxAttribute[] | null;
+  children?: unknown[];
+}
+
+interface JsxAttribute {
+  type: string;
+  name?: string;
+  value?: unknown;
+}
+
+function directiveIn(node: Nodes, parent: Parents | undefined): WrittenDirective | undefined {
+  const { type, name, attributes, children = [] } = node as DirectiveNode;
+  const component = /^mdxJsx(Flow|Text)Element$/u.test(type);
+  const isDirective = component || /^(container|leaf|text)Directive$/u.test(type);
+  if (!isDirective || (type === 'textDirective' && !isMeant(node as DirectiveNode))) return undefined;
+  const given = Array.isArray(attributes) ? attributes : Object.entries(attributes ?? {}).map(toAttribute);
+  const isText = (one: JsxAttribute) => one.name !== undefined && typeof (one.value ?? '') === 'string';
   return {
-    rule: 'component-listed',
-    found: name,
-    message: `uses a component called ${name}, and there is none; write it as plain Markdown`,
+    name: name ?? '',
+    component,
+    container: component ? children.length > 0 : type === 'containerDirective',
+    attributes: Object.fromEntries(given.filter(isText).map((one) => [one.name, String(one.value ?? '')])),
+    computed: given.filter((one) => !isText(one)).map((one) => one.name ?? '…'),
+    nested: /text(Directive|Element)$/iu.test(type) || !mayHold(parent),
   };
 }
 
-function linkFault(node: Nodes, addresses: ReadonlySet<string>): Fault | undefined {
-  if (node.type === 'image' || node.type === 'imageReference')
-    return {
-      rule: 'content-not-code',
-      found: shown(node.type === 'image' ? node.url : node.identifier),
-      message: 'holds a picture; put pictures in the gallery field, where each has its alt text',
-    };
-  if (node.type !== 'link' && node.type !== 'definition') return undefined;
-  const { url } = node;
-  const remedy = linkRemedy(url);
-  if (remedy !== undefined)
-    return { rule: 'link-safe', found: shown(url), message: `links to ${shown(url)}; ${remedy}` };
-  const dead = deadLinkRemedy(url, addresses);
-  if (dead === undefined) return undefined;
-  return { rule: 'link-leads-somewhere', found: shown(url), message: `links to ${shown(url)}, but ${dead}` };
+function toAttribute([name, value]: [string, string | null | undefined]): JsxAttribute {
+  return { type: 'attribute', name, value };
+}
+
+// "at 10:30" parses as a directive called 30: only a name followed by [ or { is one.
+function isMeant({ attributes, children = [] }: DirectiveNode): boolean {
+  return Object.keys(attributes ?? {}).length > 0 || children.length > 0;
+}
+
+// Directives stand at the top of a text, or in a callout.
+function mayHold(parent: Parents | undefined): boolean {
+  const { type, name } = (parent ?? { type: 'root' }) as DirectiveNode;
+  return (
+    type === 'root' ||
+    ((type === 'containerDirective' || type === 'mdxJsxFlowElement') && /^callout$/iu.test(name ?? ''))
+  );
+}
+
+function wordsOf(node: Nodes): string {
+  const words = (one: Nodes): string => {
+    if (one.type === 'break') return ' ';
+    if ('value' in one) return one.value;
+    return 'children' in one ? one.children.map((child) => words(child as Nodes)).join('') : '';
+  };
+  return words(node).replace(/\s+/gu, ' ').trim();
 }

@@ -35,6 +35,20 @@ export function lastDay(date: PartialDate): string {
   return [year, month, day ?? daysIn(year, month)].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
+/**
+ * The day so many months later; where that month is shorter, its last day.
+ * @example addMonths('2024-08-31', 6) // '2025-02-28'
+ */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const [laterYear, laterMonth] = [
+    year + Math.floor((month - 1 + months) / 12),
+    ((month - 1 + months) % 12) + 1,
+  ];
+  const parts = [laterYear, laterMonth, Math.min(day, daysIn(laterYear, laterMonth))];
+  return parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
+}
+
 /** Orders dates by their last possible day, newest first; for `Array.sort`. */
 export function newestFirst(a: PartialDate, b: PartialDate): number {
   return lastDay(b).localeCompare(lastDay(a)) || firstDay(b).localeCompare(firstDay(a));

@@ -75,7 +75,7 @@ export type WrittenMoney = z.output<ReturnType<typeof money>>;
 export const source = z
   .union([
     z.strictObject({
-      title: words('Title of the document or data set.'),
+      title: name('Title of the document or data set.', 'Household survey'),
       url: link('Where it can be read.').optional(),
       date: partialDate('When it was published.').optional(),
       page: z

@@ -11,7 +11,7 @@ export interface Field {
 }
 
 // What the walk needs of a zod schema's definition, whatever its kind.
-interface Definition {
+export interface Definition {
   type: string;
   shape?: Record<string, z.ZodType>;
   element?: z.ZodType;
@@ -93,6 +93,7 @@ function likeliest(options: z.ZodType[], value: unknown): z.ZodType | undefined 
   return objects.sort((a, b) => shared(b) - shared(a))[0];
 }
 
-function definitionOf(schema: z.ZodType): Definition {
+/** What a schema is made of, whatever its kind. */
+export function definitionOf(schema: z.ZodType): Definition {
   return schema.def as Definition;
 }

@@ -33,9 +33,9 @@ it('the fixture fills in every reference field of every schema', () => {
 
 it.each(references.map((one) => [one.file, fieldName(one.path), one] as const))(
   '%s %s',
-  (file, field, one) => {
+  async (file, field, one) => {
     const { misspelt, line } = misspell(one.file, one.value, one.path);
-    const errors = checkContent(root, today).filter(({ severity }) => severity === 'error');
+    const errors = (await checkContent(root, today)).filter(({ severity }) => severity === 'error');
     expect(errors.map((error) => `${error.rule} ${error.file}:${error.line} ${error.field}`)).toEqual([
       `reference-exists ${file}:${line} ${field}`,
     ]);

@@ -34,7 +34,7 @@ title: Wells for every village
 kind: donor-brief
 summary: Half of the villages have no well; each well serves two hundred people.
 countries: [fiji]
-status: implementation
+status: pipeline
 published: 2024
 themes: [water]
 sdgTargets: ["6.1"]

@@ -1,22 +1,22 @@
-import type { Corpus, Entry, Reference } from './corpus.ts';
-import type { Finding } from './checks.ts';
-import { nearest } from './nearest.ts';
-import { shown } from './problem.ts';
+import type { Corpus, Entry, Reference } from '../corpus.ts';
+import { nearest } from '../nearest.ts';
+import { shown } from '../problem.ts';
+import type { Finding } from '../rule.ts';
 
-/** References that name no entry, each with the nearest id that exists. */
+/** References that name no entry, each with the nearest id that could stand there. */
 export function findDanglingReferences({ entries }: Pick<Corpus, 'entries'>): Finding[] {
   const ids = idsByCollection(entries);
-  return eachReference(entries).flatMap(({ entry, reference: { path, collection, id } }) => {
-    const known = ids.get(collection);
-    if (known?.has(id)) return [];
-    return [
-      {
-        entry,
-        path,
-        found: id,
-        message: `found ${shown(id)}, but ${remedy(id, collection, [...(known?.keys() ?? [])])}`,
-      },
-    ];
+  return eachReference(entries).flatMap(({ entry, reference: { collection, id, ...place } }) => {
+    const known = ids.get(collection) ?? new Map<string, Entry>();
+    if (known.has(id)) return [];
+    // What is published may not name what is not: a draft would be the wrong advice.
+    const fit = [...known.values()].filter(({ published }) => published || !entry.published);
+    const advice = remedy(
+      id,
+      collection,
+      fit.map((other) => other.id),
+    );
+    return [{ entry, ...place, found: id, message: `found ${shown(id)}, but ${advice}` }];
   });
 }
 
@@ -24,13 +24,13 @@ export function findDanglingReferences({ entries }: Pick<Corpus, 'entries'>): Fi
 export function findUnpublishedReferences({ entries }: Pick<Corpus, 'entries'>): Finding[] {
   const ids = idsByCollection(entries);
   return eachReference(entries.filter(({ published }) => published)).flatMap(
-    ({ entry, reference: { path, collection, id } }) => {
+    ({ entry, reference: { collection, id, ...place } }) => {
       const named = ids.get(collection)?.get(id);
       if (!named || named.published) return [];
       return [
         {
           entry,
-          path,
+          ...place,
           found: id,
           message: `names ${named.file}, which is not published yet; publish that, or take this out`,
         },

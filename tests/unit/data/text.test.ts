@@ -1,48 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { bodyFaults } from '../../../src/data/body.ts';
+import { takeApart } from '../../../src/data/text.ts';
 
-const addresses = new Set(['/', '/briefs/x/', '/results/']);
-const faults = (text: string, format: 'md' | 'mdx' = 'md') =>
-  bodyFaults(text, format, addresses).map(({ line, rule }) => `${line} ${rule}`);
+const code = (text: string, format: 'md' | 'mdx' = 'md') =>
+  takeApart(text, format).code.map(({ line, kind }) => `${line} ${kind}`);
+const links = (text: string) => takeApart(text, 'md').links.map(({ line, url }) => `${line} ${url}`);
+const directives = (text: string, format: 'md' | 'mdx' = 'md') =>
+  takeApart(text, format).directives.map(({ line, name, attributes, computed, nested, container }) =>
+    [line, name, JSON.stringify(attributes), ...computed, nested && 'nested', container && 'container']
+      .filter(Boolean)
+      .join(' '),
+  );
 
-describe('in .md', () => {
+describe('code in .md', () => {
   it.each([
-    ['code where words should be', 'a <b>x</b>', ['1 content-not-code', '1 content-not-code']],
-    ['a comment', 'one\n\n<!-- c -->', ['3 content-not-code']],
-    ['an element of its own', 'one\n\n<iframe src="https://example.org"></iframe>', ['3 content-not-code']],
+    ['an element', 'a <b>x</b>', ['1 html', '1 html']],
+    ['a comment', 'one\n\n<!-- c -->', ['3 html']],
+    ['an element of its own', 'one\n\n<iframe src="https://example.org"></iframe>', ['3 html']],
     [
       'an element in a list, a table, a quotation, a footnote, a heading',
       '- <i>\n\n| a |\n|---|\n| <u> |\n\n> <s>\n\nx[^1]\n\n# <q>\n\n[^1]: <b>',
-      [
-        '1 content-not-code',
-        '5 content-not-code',
-        '7 content-not-code',
-        '11 content-not-code',
-        '13 content-not-code',
-      ],
+      ['1 html', '5 html', '7 html', '11 html', '13 html'],
     ],
-    ['an element in the words of a link', '[<b>x](/)', ['1 content-not-code']],
-    ['a tag over two lines', 'one <b\ntitle="x"> two', ['1 content-not-code']],
-    ['a picture', '![a](b.png)', ['1 content-not-code']],
-    ['a picture by reference', '![a][b]\n\n[b]: https://example.org/b.png', ['1 content-not-code']],
-    ['a directive of one line', 'one\n\n::name', ['3 component-listed']],
-    ['a directive around text', ':::name\nx\n:::', ['1 component-listed']],
-    ['a directive inside a line', 'one :name[two] three', ['1 component-listed']],
-    ['a directive with attributes', 'one :name{a=b} three', ['1 component-listed']],
-    ['script in a link', '[x](javascript:alert(1))', ['1 link-safe']],
-    ['script in a link, with capitals', '[x](JaVaScRiPt:alert(1))', ['1 link-safe']],
-    ['script in a link, with an entity', '[x](&#106;avascript:alert(1))', ['1 link-safe']],
-    ['script in a definition', 'x\n\n[x]: javascript:alert(1)', ['3 link-safe']],
-    ['data in a link', '[x](data:text/html,x)', ['1 link-safe']],
-    ['a bare host', '[x](example.org)', ['1 link-safe']],
-    ['another host by two slashes', '[x](//example.org)', ['1 link-safe']],
-    ['a relative path', '[x](../y/)', ['1 link-safe']],
-    ['a link to nothing', '[x]()', ['1 link-safe']],
-    ['a page that is not there', '[x](/briefs/y/)', ['1 link-leads-somewhere']],
-    ['a page without its last slash', '[x](/briefs/x)', ['1 link-leads-somewhere']],
-    ['a page through a backslash', '[x](/\\\\example.org)', ['1 link-leads-somewhere']],
-  ])('finds %s', (_, text, found) => {
-    expect(faults(text)).toEqual(found);
+    ['an element in the words of a link', '[<b>x](/)', ['1 html']],
+    ['an element in a callout', ':::callout\n<b>\n:::', ['2 html']],
+    ['a tag over two lines', 'one <b\ntitle="x"> two', ['1 html']],
+    ['a picture', '![a](b.png)', ['1 picture']],
+    ['a picture by reference', '![a][b]\n\n[b]: https://example.org/b.png', ['1 picture']],
+  ])('%s', (_, text, found) => {
+    expect(code(text)).toEqual(found);
   });
 
   it.each([
@@ -54,49 +39,73 @@ describe('in .md', () => {
     ['1 < 2 and <3, a<>b', 'lone signs'],
     ['\\<b>', 'an escaped tag'],
     ['&lt;b&gt; &amp; &nbsp;', 'entities'],
-    ['at 10:30, a ratio of 1:2, note: this, :name', 'colons'],
-    ['{braces} and {a: 1}', 'braces'],
-    ['<https://example.org> https://example.org www.example.org a@example.org', 'autolinks'],
-    [
-      '[a](https://example.org) [b](http://example.org) [c](mailto:a@example.org) [d](tel:+44) [e](#f)',
-      'links outside',
-    ],
-    ['[a](/) [b](/briefs/x/) [c](/briefs/x/#d) [e](/results/?q=1#f)', 'links inside'],
-    ['a[^1]\n\n[^1]: A note.', 'footnotes'],
-    ['- [ ] one\n- [x] two\n\n| a |\n|---|\n| b |\n\n~~c~~', 'tables, lists, strikes'],
-    ['import x from "y"', 'the word import'],
-    ['---\ntitle: x\n---', 'rules that look like fields'],
-  ])('leaves %j alone: %s', (text) => {
-    expect(faults(text)).toEqual([]);
+    ['{braces} and {a: 1} and import x from "y"', 'braces and imports'],
+    ['<https://example.org> https://example.org a@example.org', 'autolinks'],
+  ])('none in %j: %s', (text) => {
+    expect(code(text)).toEqual([]);
   });
 });
 
-describe('in .mdx', () => {
+describe('code in .mdx', () => {
   it.each([
-    ['{1 + 1}', ['1 content-not-code']],
-    ['one {name} two', ['1 content-not-code']],
-    ['{/* a remark */}', ['1 content-not-code']],
-    ['import x from "y"', ['1 content-not-code']],
-    ['one\n\nexport const a = 1', ['3 content-not-code']],
-    ['<Foo/>', ['1 component-listed']],
-    ['one <b>x</b>', ['1 component-listed']],
-    ['<>x</>', ['1 component-listed']],
-    ['one\n\n{', ['3 content-not-code']],
-    ['one\n\ntwo\n\n<Foo', ['5 content-not-code']],
-    ['<https://example.org>', ['1 content-not-code']],
-    ['[x](javascript:alert(1))', ['1 link-safe']],
-    ['![a](b.png)', ['1 content-not-code']],
-  ])('finds what is wrong in %j', (text, found) => {
-    expect(faults(text, 'mdx')).toEqual(found);
+    ['an import', 'import x from "y"', ['1 import']],
+    ['an export', 'one\n\nexport const x = 1', ['3 import']],
+    ['an expression', 'one {1 + 1}', ['1 expression']],
+    ['an expression of its own', 'one\n\n{process.exit()}', ['3 expression']],
+    ['a comment', '{/* c */}', ['1 expression']],
+    ['what is no MDX', 'one\n\nwith < {', ['3 unreadable']],
+  ])('%s', (_, text, found) => {
+    expect(code(text, 'mdx')).toEqual(found);
+  });
+});
+
+it.each([
+  ['[x](javascript:alert(1))', ['1 javascript:alert(1)']],
+  ['one\n\n[x](JaVaScRiPt:alert(1))', ['3 JaVaScRiPt:alert(1)']],
+  ['[x](&#106;avascript:alert(1))', ['1 javascript:alert(1)']],
+  ['x\n\n[x]: javascript:alert(1)', ['3 javascript:alert(1)']],
+  ['<javascript:alert(1)>', ['1 javascript:alert(1)']],
+  ['[x](</a b>)', ['1 /a b']],
+  ['https://example.org', ['1 https://example.org']],
+  ['`[x](/)`', []],
+])('links in %j', (text, found) => {
+  expect(links(text)).toEqual(found);
+});
+
+describe('directives', () => {
+  it.each<[string, string, string[]]>([
+    ['one of a line', 'one\n\n::ask{id=a}', ['3 ask {"id":"a"}']],
+    [
+      'one around text, another in it',
+      ':::callout{title="A b"}\n\n::ask{id=a}\n:::',
+      ['1 callout {"title":"A b"} container', '3 ask {"id":"a"}'],
+    ],
+    ['one in a list', '- ::ask{id=a}', ['1 ask {"id":"a"} nested']],
+    ['one in a quotation', '> ::ask{id=a}', ['1 ask {"id":"a"} nested']],
+    ['one in a sentence', 'one :ask{id=a} two', ['1 ask {"id":"a"} nested']],
+    ['one with a label', 'one :name[two] three', ['1 name {} nested']],
+    ['times, ratios and colons', 'at 10:30, a ratio of 1:2, note: this, :name', []],
+  ])('in .md: %s', (_, text, found) => {
+    expect(directives(text)).toEqual(found);
   });
 
-  it.each([
-    'plain *words*',
-    '`{a}` and `<b>`',
-    '[a](/briefs/x/)',
-    '```\n{a}\n```',
-    '# A heading\n\n- a list',
-  ])('leaves %j alone', (text) => {
-    expect(faults(text, 'mdx')).toEqual([]);
+  it.each<[string, string, string[]]>([
+    ['one of a line', '<Ask id="a" />', ['1 Ask {"id":"a"}']],
+    [
+      'one around text',
+      '<Callout title="A">\n\nx\n\n<Ask id="a" />\n\n</Callout>',
+      ['1 Callout {"title":"A"} container', '5 Ask {"id":"a"}'],
+    ],
+    ['what is worked out', '<Ask id={1} {...all} />', ['1 Ask {} id …']],
+    ['one in a sentence', 'one <Ask id="a" /> two', ['1 Ask {"id":"a"} nested']],
+    ['a fragment', '<>x</>', ['1 {} container']],
+  ])('in .mdx: %s', (_, text, found) => {
+    expect(directives(text, 'mdx')).toEqual(found);
   });
+});
+
+it('counts lines from where the text starts, and folds white space', () => {
+  const { headings, paragraphs } = takeApart('## A\n\none\n *two*   `three`  \nfour', 'md', 11);
+  expect(headings).toEqual([{ depth: 2, line: 11 }]);
+  expect(paragraphs).toEqual([{ text: 'one two three four', line: 13 }]);
 });

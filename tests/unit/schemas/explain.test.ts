@@ -552,8 +552,8 @@ describe('sources', () => {
 
   it.each<[unknown, string[]]>([
     ['Survey', ['figures[0].source: found "Survey"; write { title: "Household survey", date: 2022 }']],
-    [{}, ['figures[0].source.title: is missing; write title: some words']],
-    [{ url: 'https://example.org' }, ['figures[0].source.title: is missing; write title: some words']],
+    [{}, ['figures[0].source.title: is missing; write title: Household survey']],
+    [{ url: 'https://example.org' }, ['figures[0].source.title: is missing; write title: Household survey']],
     [
       { title: 'x', date: '2020-13' },
       ['figures[0].source.date: found "2020-13"; write a date that exists, as 2024-06-30, 2024-06 or 2024'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Entry } from '../../../src/domain/corpus.ts';
-import { findDanglingReferences, findUnpublishedReferences } from '../../../src/domain/references.ts';
+import type { Entry } from '../../../../src/domain/corpus.ts';
+import { findDanglingReferences, findUnpublishedReferences } from '../../../../src/domain/checks/references.ts';
 
 function entry(name: string, references: string[] = [], published = true): Entry {
   const [collection = '', id = ''] = name.split('/');
@@ -14,6 +14,8 @@ function entry(name: string, references: string[] = [], published = true): Entry
     media: [],
     money: [],
     ownDocuments: [],
+    words: [],
+    texts: [],
     references: references.map((to, i) => {
       const [of = '', named = ''] = to.split('/');
       return { path: ['named', i], collection: of, id: named };

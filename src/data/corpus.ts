@@ -1,0 +1,158 @@
+import { addressOf, listAddress, sectionKinds, type PagedKind } from '../domain/addresses.ts';
+import { agendaCodes, goalOf } from '../domain/agenda-2030.ts';
+import type { Corpus, Entry, MoneyAsWritten, Reference } from '../domain/corpus.ts';
+import { directives } from '../domain/directives.ts';
+import { interfaceLanguages } from '../i18n/words.ts';
+import { collections, type CollectionName } from '../schemas/collections.ts';
+import { fieldsOf } from '../schemas/walk.ts';
+import type { ReadContent, ReadEntry } from './read.ts';
+import { takeApart } from './text.ts';
+
+/** The content as the rules see it, and the file behind each entry. */
+export interface CorpusOfFiles {
+  corpus: Corpus;
+  readBy: ReadonlyMap<Entry, ReadEntry>;
+}
+
+/**
+ * Makes what the rules look at of what was read.
+ * @param media the files below `media/`, and what is wrong with the pictures among them
+ */
+export function corpusOf(
+  { entries: read, translations, problems }: ReadContent,
+  media: Pick<Corpus, 'mediaFiles' | 'pictureFaults'>,
+  today: string,
+): CorpusOfFiles {
+  const readBy = new Map([...read, ...translations].map((entry) => [toEntry(entry), entry]));
+  // A list of themes that cannot be read must not make every entry that names one look wrong.
+  if (problems.some(({ file, rule }) => file === collections.themes.file && rule === 'yaml'))
+    for (const entry of readBy.keys())
+      entry.references = entry.references.filter(({ collection }) => collection !== 'themes');
+  const [originals, overlays] = [
+    [...readBy.keys()].slice(0, read.length),
+    [...readBy.keys()].slice(read.length),
+  ];
+  const valid = <Data>(name: CollectionName) =>
+    originals.filter(
+      (entry) => entry.collection === name && readBy.get(entry)?.data !== undefined,
+    ) as Entry<Data>[];
+  const corpus = {
+    today,
+    site: valid<NonNullable<Corpus['site']>['data']>('site')[0],
+    entries: originals,
+    translations: overlays,
+    briefs: valid<Corpus['briefs'][number]['data']>('briefs'),
+    asks: valid<Corpus['asks'][number]['data']>('asks'),
+    results: valid<Corpus['results'][number]['data']>('results'),
+    updates: valid<Corpus['updates'][number]['data']>('updates'),
+    contacts: valid<Corpus['contacts'][number]['data']>('contacts'),
+    organisations: valid<Corpus['organisations'][number]['data']>('organisations'),
+    interfaceLanguages,
+    ...media,
+    addresses: addressesOf(originals),
+  };
+  return { corpus, readBy };
+}
+
+/** The files of `media/` that an entry names, in its fields. */
+export function mediaNamed({ entries }: ReadContent): string[] {
+  const named = entries.flatMap(({ collection, raw }) =>
+    [...fieldsOf(collections[collection].schema, raw)].flatMap(({ value, meta }) =>
+      meta.file === 'image' && typeof value === 'string' ? [value] : [],
+    ),
+  );
+  return [...new Set(named)];
+}
+
+function toEntry({ collection, id, language, file, published, raw, data, body, bodyLine }: ReadEntry): Entry {
+  const fields = [...fieldsOf(collections[collection].schema, raw)];
+  const strings = fields.flatMap(({ path, value, meta }) =>
+    typeof value === 'string' ? [{ path, value, meta }] : [],
+  );
+  const written = [
+    { path: [], text: takeApart(body, file.endsWith('.mdx') ? 'mdx' : 'md', bodyLine) },
+    ...strings
+      .filter(({ meta }) => meta.markdown)
+      .map(({ path, value }) => ({ path, text: takeApart(value, 'md') })),
+  ];
+  const ofFields = strings.flatMap(({ path, value, meta }) =>
+    meta.reference ? [{ path, collection: meta.reference as string, id: value }] : [],
+  );
+  return {
+    collection,
+    id,
+    language,
+    file,
+    published,
+    data: data ?? raw,
+    references: language === undefined ? [...ofFields, ...citedIn(written)] : citedIn(written),
+    links: strings.filter(({ meta }) => meta.link),
+    media: strings.filter(({ meta }) => meta.file),
+    money: fields.flatMap(({ path, value, meta }) =>
+      meta.money && data !== undefined ? [{ path, value: value as MoneyAsWritten }] : [],
+    ),
+    ownDocuments: strings.filter(({ meta }) => meta.ownDocument),
+    words: strings.filter(({ meta }) => meta.words && !meta.markdown),
+    texts: written.filter(({ path }) => path.length > 0 || body.trim() !== ''),
+  };
+}
+
+// What the directives of a text name.
+function citedIn(texts: Entry['texts']): Reference[] {
+  return texts.flatMap(({ path, text }) =>
+    text.directives.flatMap(({ name, attributes, line }) => {
+      const known = directiveOf(name)?.attributes ?? {};
+      return Object.entries(attributes).flatMap(([key, id]) => {
+        const collection = Object.hasOwn(known, key) ? known[key]?.reference : undefined;
+        if (collection === undefined || id === '') return [];
+        return [{ path, ...(path.length === 0 && { line }), collection, id }];
+      });
+    }),
+  );
+}
+
+function directiveOf(name: string): (typeof directives)[string] | undefined {
+  const key = name.toLowerCase();
+  return Object.hasOwn(directives, key) ? directives[key] : undefined;
+}
+
+function addressesOf(entries: Entry[]): Set<string> {
+  const hidden = donorsInConfidence(entries);
+  const paged = entries.filter(
+    ({ collection, id, published }) =>
+      collection !== 'site' && published && !(collection === 'organisations' && hidden.has(id)),
+  );
+  const lists = sectionKinds.map(listAddress);
+  const goals = goalsServed(paged).map((code) => addressOf('goals', code));
+  return new Set([
+    '/',
+    '/search/',
+    ...lists,
+    ...goals,
+    ...paged.map(({ collection, id }) => addressOf(collection as PagedKind, id)),
+  ]);
+}
+
+// Whoever gave in confidence and is named by nothing else has no page (`link.ts`).
+function donorsInConfidence(entries: Entry[]): Set<string> {
+  const hidden = new Set<string>();
+  const named = new Set<string>();
+  for (const { collection, data, references } of entries.filter(({ published }) => published)) {
+    const { contributions } = data as { contributions?: { public?: unknown }[] };
+    for (const { path, collection: of, id } of references) {
+      if (of !== 'organisations') continue;
+      const given = collection === 'asks' && path[0] === 'contributions' && contributions?.[Number(path[1])];
+      (given && given.public === false ? hidden : named).add(id);
+    }
+  }
+  return hidden.difference(named);
+}
+
+// Goals and targets have a page where something serves them; a target serves its goal too.
+function goalsServed(entries: Entry[]): string[] {
+  const codes = entries.flatMap(({ data }) => {
+    const { sdgTargets } = data as { sdgTargets?: unknown };
+    return Array.isArray(sdgTargets) ? sdgTargets.map(String) : [];
+  });
+  return [...codes, ...codes.map(goalOf)].filter((code) => agendaCodes.includes(code));
+}

@@ -1,0 +1,114 @@
+import type { Corpus, Entry } from '../corpus.ts';
+import { nearest } from '../nearest.ts';
+import { firstDay, lastDay } from '../partial-date.ts';
+import { shown } from '../problem.ts';
+import type { Finding } from '../rule.ts';
+
+/** A default language that the site does not declare. */
+export function findUndeclaredDefaultLanguage({ site }: Corpus): Finding[] {
+  if (!site) return [];
+  const { languages, defaultLanguage } = site.data;
+  if (languages.includes(defaultLanguage)) return [];
+  const message = `found ${shown(defaultLanguage)}, which is not one of the languages; write ${languages[0] ?? 'one of them'}, or add it to languages`;
+  return [{ entry: site, path: ['defaultLanguage'], found: defaultLanguage, message }];
+}
+
+/** A default language in which the interface cannot speak yet. */
+export function findMissingInterfaceWords({ site, interfaceLanguages }: Corpus): Finding[] {
+  const language = site?.data.defaultLanguage;
+  if (!site || language === undefined || interfaceLanguages.includes(language)) return [];
+  const message = `the interface has no words in ${language} yet and falls back to English; to have it whole, write one of ${interfaceLanguages.join(', ')}`;
+  return [{ entry: site, path: ['defaultLanguage'], found: language, message }];
+}
+
+/** Languages that are declared and that this version does not build. */
+export function findLanguagesNotBuilt({ site }: Corpus): Finding[] {
+  const others = site ? otherLanguages(site) : [];
+  if (!site || others.length === 0) return [];
+  const message = `this version builds the default language only: no pages will be made in ${others.join(', ')}; keep the line for later, or write languages: [${site.data.defaultLanguage}]`;
+  return [{ entry: site, path: ['languages'], found: site.data.languages, message }];
+}
+
+/** Translations into a language the site has not declared, or into the one it is written in. */
+export function findUndeclaredTranslations({ site, translations }: Corpus): Finding[] {
+  if (!site) return [];
+  const { languages, defaultLanguage } = site.data;
+  return translations.flatMap((entry) => {
+    const { language = '' } = entry;
+    if (language === defaultLanguage) {
+      const message = `is a translation into ${language}, the language the site is written in; put the words into the original, and take this file out`;
+      return [{ entry, path: [], found: language, message }];
+    }
+    if (languages.includes(language)) return [];
+    const message = `is a translation into ${language}, which is not one of the site's languages; add it to languages in site.yaml, or rename the file`;
+    return [{ entry, path: [], found: language, message }];
+  });
+}
+
+/** Translations of an entry that does not exist. */
+export function findTranslationsOfNothing({ entries, translations }: Corpus): Finding[] {
+  const ids = Map.groupBy(entries, ({ collection }) => collection);
+  return translations.flatMap((entry) => {
+    const { collection, id, language = '' } = entry;
+    const siblings = (ids.get(collection) ?? []).map((one) => one.id);
+    if (siblings.includes(id)) return [];
+    const near = nearest(id, siblings);
+    const remedy =
+      near === undefined
+        ? 'add that, or take this out'
+        : collection === 'themes'
+          ? `write ${near}`
+          : `rename the file ${near}.${language}`;
+    const message = `translates nothing: there is no ${id} in ${collection}; ${remedy}`;
+    return [{ entry, path: collection === 'themes' ? ['id'] : [], found: id, message }];
+  });
+}
+
+/** What is published and not translated yet: one finding a language. */
+export function findMissingTranslations({ site, entries, translations }: Corpus): Finding[] {
+  if (!site) return [];
+  const done = new Set(translations.map((one) => keyOf(one, one.language)));
+  const worded = entries.filter(
+    ({ published, words, texts }) => published && words.length + texts.length > 0,
+  );
+  return otherLanguages(site).flatMap((language) => {
+    const missing = worded.filter((entry) => !done.has(keyOf(entry, language)));
+    if (missing.length === 0) return [];
+    const names = missing.map(({ collection, file, id }) =>
+      collection === 'themes' ? `${file} (${id})` : file,
+    );
+    const message = `${missing.length} of ${worded.length} are not translated into ${language}: ${names.join(', ')}; add a file such as ${translationOf(missing[0]?.file ?? '', language)}`;
+    return [
+      { entry: site, path: ['languages', site.data.languages.indexOf(language)], found: language, message },
+    ];
+  });
+}
+
+/** Translations made before their original was last changed; said only where both carry `updated`. */
+export function findOldTranslations({ entries, translations }: Corpus): Finding[] {
+  const originals = new Map(entries.map((entry) => [keyOf(entry, undefined), entry]));
+  return translations.flatMap((entry) => {
+    const original = originals.get(keyOf(entry, undefined));
+    const [mine, theirs] = [updated(entry), updated(original)];
+    if (mine === undefined || theirs === undefined || lastDay(mine) >= firstDay(theirs)) return [];
+    const message = `was last changed ${mine}, but ${String(original?.file)} was changed ${theirs}; bring the words up to date, then write updated: ${theirs}`;
+    return [{ entry, path: ['updated'], found: mine, message }];
+  });
+}
+
+function updated(entry: Entry | undefined): string | undefined {
+  const written = (entry?.data as { updated?: unknown } | undefined)?.updated;
+  return written === undefined ? undefined : String(written);
+}
+
+function otherLanguages({ data }: { data: { languages: string[]; defaultLanguage: string } }): string[] {
+  return data.languages.filter((language) => language !== data.defaultLanguage);
+}
+
+function keyOf({ collection, id }: Entry, language: string | undefined): string {
+  return `${collection}/${id}.${language ?? ''}`;
+}
+
+function translationOf(file: string, language: string): string {
+  return file.replace(/\.([^.]+)$/u, `.${language}.$1`);
+}

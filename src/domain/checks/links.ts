@@ -1,0 +1,54 @@
+import type { Corpus } from '../corpus.ts';
+import { deadLinkRemedy, linkRemedy } from '../links.ts';
+import { shown } from '../problem.ts';
+import type { Finding } from '../rule.ts';
+import { eachText } from './each-text.ts';
+
+/** Links that could run a program or lead to nobody knows where. */
+export function findUnsafeLinks(corpus: Corpus): Finding[] {
+  return findInLinks(corpus, (url) => {
+    const remedy = linkRemedy(url);
+    return remedy === undefined ? undefined : `links to ${shown(url)}; ${remedy}`;
+  });
+}
+
+/** Links into the site that no page answers, in texts and fields. */
+export function findDeadLinks(corpus: Corpus): Finding[] {
+  const { entries, addresses } = corpus;
+  const inFields = entries.flatMap((entry) =>
+    entry.links.flatMap(({ path, value }) => {
+      const remedy = deadLinkRemedy(value, addresses);
+      if (remedy === undefined) return [];
+      return [{ entry, path, found: value, message: `found ${shown(value)}, but ${remedy}` }];
+    }),
+  );
+  const inTexts = findInLinks(corpus, (url) => {
+    const dead = linkRemedy(url) === undefined ? deadLinkRemedy(url, addresses) : undefined;
+    return dead === undefined ? undefined : `links to ${shown(url)}, but ${dead}`;
+  });
+  return [...inFields, ...inTexts];
+}
+
+/** Links that can be read and changed on their way to the reader. */
+export function findPlainHttp(corpus: Corpus): Finding[] {
+  const remedy = (url: string) =>
+    /^http:/iu.test(url)
+      ? `found ${shown(url)}, which is not encrypted; write ${url.replace(/^http:/iu, 'https:')}, if the site answers there`
+      : undefined;
+  const inFields = corpus.entries.flatMap((entry) =>
+    entry.links.flatMap(({ path, value }) => {
+      const message = remedy(value);
+      return message === undefined ? [] : [{ entry, path, found: value, message }];
+    }),
+  );
+  return [...inFields, ...findInLinks(corpus, remedy)];
+}
+
+function findInLinks(corpus: Corpus, say: (url: string) => string | undefined): Finding[] {
+  return eachText(corpus).flatMap(({ entry, text, place }) =>
+    text.links.flatMap(({ url, ...at }) => {
+      const message = say(url);
+      return message === undefined ? [] : [{ entry, ...place(at), found: url, message }];
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+/** A piece of a text, and the line of the file it stands on. */
+export type AtLine<T> = T & { line: number };
+
+/** Something that is no word: HTML, a picture, or a piece of a program. */
+export interface CodePiece {
+  kind: 'html' | 'picture' | 'import' | 'expression' | 'unreadable';
+  value: string;
+}
+
+/** A directive (`::name{…}`) or component (`<Name … />`) as its author wrote it. */
+export interface WrittenDirective {
+  name: string;
+  /** Written as a component, in `.mdx`. */
+  component: boolean;
+  /** Markdown may stand in it: `:::name`, or an element that is closed later. */
+  container: boolean;
+  attributes: Readonly<Record<string, string>>;
+  /** Attributes that are no plain text: `{...all}`, `{1 + 1}`. */
+  computed: readonly string[];
+  /** It stands inside a list, a quotation, a table or a sentence. */
+  nested: boolean;
+}
+
+/** A text, taken apart into what the rules look at. */
+export interface Text {
+  code: readonly AtLine<CodePiece>[];
+  directives: readonly AtLine<WrittenDirective>[];
+  links: readonly AtLine<{ url: string }>[];
+  headings: readonly AtLine<{ depth: number }>[];
+  /** Its paragraphs, white space folded. */
+  paragraphs: readonly AtLine<{ text: string }>[];
+}
