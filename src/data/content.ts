@@ -1,5 +1,7 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { wordsFor } from '../i18n/words.ts';
 import { checkContent } from './check.ts';
+import { showDrafts } from './drafts.ts';
 import { contentFolder } from './folder.ts';
 import { linkContent } from './link/link.ts';
 import type { Model } from './model.ts';
@@ -19,12 +21,11 @@ export function getModel(): Promise<Model> {
 }
 
 async function link(): Promise<Model> {
-  const problems = (await checkContent(contentFolder(), today())).filter(({ severity }) => severity === 'error');
-  if (problems.length > 0) throw withoutStack(`The content has faults.\n${report(problems)}`);
+  // `npm run build` has checked the same files a moment ago.
+  if (process.env.CONTENT_CHECKED === undefined) await refuseFaults();
   const [site] = await getCollection('site');
   if (!site) throw new Error('site.yaml could not be read');
-  const content = {
-    site: site.data,
+  const entries = {
     briefs: await written('briefs'),
     asks: await written('asks'),
     results: await written('results'),
@@ -35,7 +36,14 @@ async function link(): Promise<Model> {
     themes: await written('themes'),
     pages: await written('pages'),
   };
-  return linkContent(content, await loadPictures());
+  if (import.meta.env.DEV) showDrafts(entries, today(), wordsFor(site.data.defaultLanguage));
+  return linkContent({ site: site.data, ...entries }, await loadPictures());
+}
+
+async function refuseFaults(): Promise<void> {
+  const problems = await checkContent(contentFolder(), today());
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw withoutStack(`The content has faults.\n${report(errors)}`);
 }
 
 // The fault lies in the content, not in the program: where the program stood tells an author nothing.

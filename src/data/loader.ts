@@ -9,7 +9,7 @@ let reading: ReadContent | undefined;
 
 /**
  * An Astro loader for one collection of the content folder. It stores metadata only: bodies are read where they
- * are shown, which keeps the store small (findings, Speed).
+ * are shown, which keeps the store small (findings, Speed). While somebody writes (`watcher`), drafts are there too.
  */
 export function contentLoader(collection: CollectionName): Loader {
   return {
@@ -19,7 +19,7 @@ export function contentLoader(collection: CollectionName): Loader {
         reading ??= readContent(contentFolder(), today());
         store.clear();
         for (const { collection: of, id, file, raw, data, body, published } of reading.entries) {
-          if (of !== collection || data === undefined || !published) continue;
+          if (of !== collection || data === undefined || !(published || watcher)) continue;
           const digest = generateDigest(`${JSON.stringify(raw)}\n${body}`);
           store.set({
             id,

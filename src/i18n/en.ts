@@ -7,6 +7,7 @@ export const en = {
   crumbs: 'You are here',
   homeWord: 'Home',
   moved: 'This page has moved to',
+  unpublished: { draft: '[Draft]', embargoed: (day: string) => `[Embargoed until ${day}]` },
   more: (n: string) => `Search all ${n}`,
   nav: {
     label: 'Main',

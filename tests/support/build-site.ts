@@ -57,7 +57,7 @@ export function temporaryFolder(): string {
 }
 
 /** What the test runner and the caller's shell set must not reach the build: it would no longer be the one people run. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
+export function cleanEnvironment(): NodeJS.ProcessEnv {
   const foreign =
     /^(NODE_ENV|NODE_OPTIONS|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|FORCE_COLOR|CONTENT_DIR|SITE_URL|BUILD_DATE)$/;
   const kept = Object.entries(process.env).filter(([name]) => !foreign.test(name));

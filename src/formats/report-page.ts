@@ -1,0 +1,76 @@
+import type { Problem } from '../domain/problem.ts';
+import { escapeXml } from './escape-xml.ts';
+
+interface ReportOptions {
+  /** The content folder, as its people name it. */
+  folder: string;
+  /** The day the content was checked for, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** What the checks found, as a page for staff: one file, no script, grouped by file. It is never published. */
+export function reportPage(problems: readonly Problem[], { folder, today }: ReportOptions): string {
+  const [errors, warnings] = ['error', 'warning'].map(
+    (severity) => problems.filter((problem) => problem.severity === severity).length,
+  ) as [number, number];
+  const files = [...Map.groupBy(problems, ({ file }) => file)];
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>What the checks found: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}</title>
+<style>${css}</style>
+</head>
+<body>
+<main>
+<p class="aside">For staff. This page is not published.</p>
+<h1>${headline(errors, warnings)}</h1>
+<p>${counted(errors, 'error')} and ${counted(warnings, 'warning')} in <code>${escapeXml(folder)}</code>, as of ${today}. An error stops the build and leaves the last site as it was; a warning does not.</p>
+${files.map(([file, found]) => section(file, found)).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function headline(errors: number, warnings: number): string {
+  if (errors > 0) return 'Something must be mended before this can be published';
+  return warnings > 0 ? 'This can be published; some of it deserves a second look' : 'Nothing to mend';
+}
+
+function section(file: string, problems: readonly Problem[]): string {
+  return `<section>
+<h2>${escapeXml(file)}</h2>
+<ul>
+${problems.map(item).join('\n')}
+</ul>
+</section>`;
+}
+
+function item({ severity, line, field, message }: Problem): string {
+  const place = field === '' ? `line ${line}` : `line ${line}, <code>${escapeXml(field)}</code>`;
+  return `<li class="${severity}"><p><strong>${severity === 'error' ? 'Error' : 'Warning'}</strong> <span>${place}</span></p><p>${escapeXml(message)}</p></li>`;
+}
+
+function counted(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+const css = `
+:root{color-scheme:light dark;--paper:#fcfaf5;--ink:#221d16;--soft:#6b6255;--line:#dfd8ca;--error:#a3271b;--warning:#7a5500}
+@media (prefers-color-scheme:dark){:root{--paper:#16130f;--ink:#ece5d9;--soft:#a89f90;--line:#3a342b;--error:#ff9c8a;--warning:#e6bd5c}}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,sans-serif}
+main{max-width:46rem;margin:0 auto;padding:2rem 1.25rem 4rem}
+h1{font:600 1.75rem/1.2 Georgia,serif;margin:.25rem 0 1rem}
+h2{font:600 1rem/1.4 ui-monospace,monospace;margin:2.25rem 0 .5rem;overflow-wrap:anywhere}
+.aside,li span{color:var(--soft);font-size:.875rem}
+ul{list-style:none;margin:0;padding:0}
+li{border-block-start:1px solid var(--line);padding:.75rem 0 .75rem 1rem;border-inline-start:3px solid var(--warning);padding-inline-start:.9rem}
+li.error{border-inline-start-color:var(--error)}
+li p{margin:0;overflow-wrap:anywhere}
+li strong{color:var(--warning);font-size:.875rem}
+li.error strong{color:var(--error)}
+code{font-family:ui-monospace,monospace;font-size:.9em}
+`.replace(/\n/gu, '');
