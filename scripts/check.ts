@@ -18,8 +18,9 @@ async function main(): Promise<number> {
       console.log(annotations(problems, relative(process.cwd(), contentFolder())));
     return exitCodeOf(problems, { strict: strict === true });
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof NoSiteError)) throw error;
-    console.error(error.message);
+    const known = error instanceof UsageError || error instanceof NoSiteError;
+    const { message } = error as Error;
+    console.error(known ? message : `The content could not be checked. ${message}`);
     return 2;
   }
 }
