@@ -1,25 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import GithubSlugger from 'github-slugger';
-import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
-import { toHtml } from 'hast-util-to-html';
-import { markdownToHast } from 'satteri';
-import { visit } from 'unist-util-visit';
-import type { Element, Nodes, Root } from 'hast';
 import { parseContent } from './document.ts';
 import { contentFolder } from './folder.ts';
+import type { Block } from './prose/blocks.ts';
+import { runsOf } from './prose/blocks.ts';
+import { nameHeadings, type Heading } from './prose/headings.ts';
+import { readMarkdown } from './prose/markdown.ts';
+import { readMdx } from './prose/mdx.ts';
+import { hasGallery, partsOf, type Owner, type Part, type PartContext } from './prose/parts.ts';
+import { tidy } from './prose/tidy.ts';
 
-/** A heading of a rendered text, for tables of contents. */
-export interface Heading {
-  depth: number;
-  id: string;
-  text: string;
-}
+export type { Heading } from './prose/headings.ts';
+export type { Part } from './prose/parts.ts';
 
-/** A rendered text: HTML that holds no code, and its headings. */
+/** A rendered text: HTML that holds no code, the pieces between, and its headings. */
 export interface Prose {
-  html: string;
+  parts: Part[];
   headings: Heading[];
+  /** The text shows its entry's pictures itself. */
+  hasGallery: boolean;
 }
 
 export interface ProseOptions {
@@ -30,84 +29,64 @@ export interface ProseOptions {
   taken?: readonly string[];
   /** The depth that the text's highest heading gets; 2 when left out. */
   topLevel?: number;
+  /** Stands before the ids of the notes, where a page has several texts. */
+  idPrefix?: string;
 }
 
-// The second wall behind the checks: whatever reaches the page, only these elements leave it.
-const allowed: Schema = {
-  ...defaultSchema,
-  clobber: [],
-  tagNames: (defaultSchema.tagNames ?? []).filter((tag) => !['img', 'picture', 'source'].includes(tag)),
-  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
-};
+/** A text as its author wrote it. */
+export interface WrittenProse {
+  text: string;
+  format: 'md' | 'mdx';
+  /** The entry it belongs to: whose figures and pictures it may show. */
+  owner: Owner;
+}
 
-/** Renders Markdown to HTML that holds words only. */
-export function renderProse(markdown: string, options: ProseOptions): Prose {
-  const { label, back } = options.footnotes;
-  const raw = markdownToHast(markdown, {
-    features: {
-      rawHtml: true,
-      frontmatter: false,
-      gfm: { footnotes: { label, backLabel: back, backContent: '↑' } },
-    },
-  }) as unknown as Root;
-  const tree = sanitize(raw, allowed) as Root;
-  const headings = nameHeadings(tree, options.topLevel ?? 2, options.taken ?? []);
-  visit(tree, 'element', (element, index, parent) => {
-    if (element.tagName === 'a') adaptLink(element, options.href);
-    if (element.tagName === 'table' && parent && index !== undefined)
-      parent.children[index] = scrollable(element);
-    return undefined;
-  });
-  return { html: toHtml(tree), headings };
+/**
+ * Renders Markdown, or MDX without running it, with the directives and components of the list (`directives.ts`).
+ * Whatever else got past the checks is plain text or nothing, and never code.
+ */
+export function renderProse(
+  written: WrittenProse,
+  model: PartContext['model'],
+  options: ProseOptions,
+): Prose {
+  const blocks = tidied(read(written, options), options);
+  const headings = nameHeadings(runsOf(blocks), options);
+  const parts = partsOf(blocks, { owner: written.owner, model, href: options.href });
+  return { parts, headings, hasGallery: hasGallery(parts) };
 }
 
 /** Renders the body of an entry, read from its file. */
-export function renderBody({ file }: { file: string }, options: ProseOptions): Prose {
+export function renderBody(
+  entry: Owner & { file: string },
+  model: PartContext['model'],
+  options: ProseOptions,
+): Prose {
+  const { file } = entry;
   const { body } = parseContent(readFileSync(join(contentFolder(), file), 'utf8'), file.endsWith('.yaml'));
-  return renderProse(body, options);
+  return renderProse(
+    { text: body, format: file.endsWith('.mdx') ? 'mdx' : 'md', owner: entry },
+    model,
+    options,
+  );
 }
 
-// Gives every heading an id, and shifts all so that the highest fits below the page's own heading.
-function nameHeadings(tree: Root, topLevel: number, taken: readonly string[]): Heading[] {
-  const slugger = new GithubSlugger();
-  for (const id of ['main', 'site-search', ...taken]) slugger.slug(id);
-  const elements: Element[] = [];
-  visit(tree, 'element', (element) => {
-    if (/^h[1-6]$/u.test(element.tagName)) elements.push(element);
-  });
-  const highest = Math.min(...elements.map(depthOf));
-  return elements.map((element) => {
-    const depth = Math.min(6, depthOf(element) - highest + topLevel);
-    const text = textOf(element);
-    element.tagName = `h${depth}`;
-    const id = typeof element.properties.id === 'string' ? element.properties.id : slugger.slug(text);
-    element.properties.id = id;
-    return { depth, id, text };
-  });
-}
-
-function adaptLink({ properties }: Element, href: (address: string) => string): void {
-  const { href: address } = properties;
-  if (typeof address !== 'string') return;
-  if (address.startsWith('/')) properties.href = href(address);
-  else if (/^https?:/u.test(address)) properties.rel = ['external'];
-}
-
-// A wide table scrolls in a box of its own that the keyboard can reach.
-function scrollable(table: Element): Element {
-  return {
-    type: 'element',
-    tagName: 'div',
-    properties: { className: ['scroll'], tabIndex: 0 },
-    children: [table],
+function read({ text, format }: WrittenProse, { footnotes, idPrefix }: ProseOptions): Block[] {
+  const notes = {
+    label: footnotes.label,
+    backLabel: footnotes.back,
+    backContent: '↑',
+    ...(idPrefix === undefined ? {} : { clobberPrefix: idPrefix }),
   };
+  const features = { frontmatter: false, gfm: { footnotes: notes } };
+  const lines = text.replace(/\r\n?/gu, '\n');
+  return (format === 'mdx' ? readMdx(lines, features) : undefined) ?? readMarkdown(lines, features);
 }
 
-function depthOf({ tagName }: Element): number {
-  return Number(tagName.slice(1));
-}
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map((child) => textOf(child as Nodes)).join('') : '';
+function tidied(blocks: readonly Block[], options: ProseOptions): Block[] {
+  return blocks.map((block) =>
+    'tree' in block
+      ? { tree: tidy(block.tree, options) }
+      : { ...block, blocks: tidied(block.blocks, options) },
+  );
 }

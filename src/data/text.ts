@@ -1,5 +1,5 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import { visit } from 'unist-util-visit';
+import { EXIT, visit } from 'unist-util-visit';
 import type { Nodes, Parents, Root } from 'mdast';
 import type { AtLine, CodePiece, Text, WrittenDirective } from '../domain/text.ts';
 
@@ -18,14 +18,27 @@ export function takeApart(text: string, format: 'md' | 'mdx', firstLine = 1): Te
     paragraphs: [] as AtLine<{ text: string }>[],
   };
   if (text.trim() === '') return parts;
+  const refused = (kind: CodePiece['kind'], line: number): Text => ({
+    ...parts,
+    code: [{ kind, value: '', line: line + firstLine - 1 }],
+  });
+  const tangle = lineOfTangle(text);
+  if (tangle !== undefined) return refused('tangled', tangle);
   let tree: Root;
   try {
     tree = (format === 'mdx' ? mdxToMdast(text) : markdownToMdast(text, options)) as Root;
   } catch (error) {
-    const line = Number(/^(\d+):/u.exec((error as Error).message)?.[1] ?? 1);
-    return { ...parts, code: [{ kind: 'unreadable', value: '', line: line + firstLine - 1 }] };
+    return refused('unreadable', Number(/^(\d+):/u.exec((error as Error).message)?.[1] ?? 1));
   }
+  const depths = new WeakMap<object, number>();
+  let tooDeep: number | undefined;
   visit(tree, (node, _, parent) => {
+    const depth = (parent ? (depths.get(parent) ?? 0) : 0) + 1;
+    depths.set(node, depth);
+    if (depth > deepest) {
+      tooDeep = node.position?.start.line ?? 1;
+      return EXIT;
+    }
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
     const code = codeIn(node);
     const directive = directiveIn(node, parent);
@@ -35,8 +48,23 @@ export function takeApart(text: string, format: 'md' | 'mdx', firstLine = 1): Te
     if (url !== undefined) parts.links.push({ url, line });
     if (node.type === 'heading') parts.headings.push({ depth: node.depth, line });
     if (node.type === 'paragraph') parts.paragraphs.push({ text: wordsOf(node), line });
+    return undefined;
   });
-  return parts;
+  return tooDeep === undefined ? parts : refused('tangled', tooDeep);
+}
+
+/** How deep lists, quotations and callouts may stand in each other: no reader follows further, nor any program. */
+const deepest = 100;
+const mostDirectives = 1000;
+
+// Texts that would keep the parser busy for hours: quotations in quotations, directives in directives, by the thousand.
+function lineOfTangle(text: string): number | undefined {
+  const nested = new RegExp(`^[ \\t]*(?:>[ \\t]*|[*+-][ \\t]+|\\d{1,9}[.)][ \\t]+){${deepest}}`, 'mu').exec(
+    text,
+  );
+  const pieces = [...text.matchAll(/:[\p{L}\d_-]+[[{]|^:{3,}|<[A-Z]/gmu)][mostDirectives];
+  const at = nested?.index ?? pieces?.index;
+  return at === undefined ? undefined : text.slice(0, at).split('\n').length;
 }
 
 function codeIn(node: Nodes): CodePiece | undefined {
@@ -87,8 +115,11 @@ function toAttribute([name, value]: [string, string | null | undefined]): JsxAtt
   return { type: 'attribute', name, value };
 }
 
-// "at 10:30" parses as a directive called 30: only a name followed by [ or { is one.
-function isMeant({ attributes, children = [] }: DirectiveNode): boolean {
+// "at 10:30" parses as a directive called 30, "two:one[^1]" as one with a label: only a name that starts with a letter,
+// followed by [ or {, is one.
+function isMeant({ name, attributes, children = [] }: DirectiveNode): boolean {
+  const [label] = children as { value?: string }[];
+  if (!/^\p{L}/u.test(name ?? '') || label?.value?.startsWith('^')) return false;
   return Object.keys(attributes ?? {}).length > 0 || children.length > 0;
 }
 

@@ -1,9 +1,9 @@
 /** A piece of a text, and the line of the file it stands on. */
 export type AtLine<T> = T & { line: number };
 
-/** Something that is no word: HTML, a picture, or a piece of a program. */
+/** Something that is no word: HTML, a picture, a piece of a program, or a knot nobody can read. */
 export interface CodePiece {
-  kind: 'html' | 'picture' | 'import' | 'expression' | 'unreadable';
+  kind: 'html' | 'picture' | 'import' | 'expression' | 'unreadable' | 'tangled';
   value: string;
 }
 

@@ -11,6 +11,8 @@ const codeMessages: Record<CodePiece['kind'], (value: string) => string> = {
   import: () => 'holds an import or export; take it out: content is words, not code',
   expression: () =>
     'holds an expression in braces; write the words themselves, or put them in backticks to show them',
+  tangled: () =>
+    'holds lists, quotations or directives within each other by the hundred; write it as plain paragraphs',
   unreadable: () =>
     'cannot be read as MDX; put text with < or { in backticks, or rename the file to end in .md',
 };

@@ -46,6 +46,36 @@ describe('code in .md', () => {
   });
 });
 
+describe('knots', () => {
+  it.each([
+    ['quotations', '>'.repeat(500_000)],
+    ['lists', '- '.repeat(200_000)],
+    ['numbered lists', '1. '.repeat(100_000)],
+    ['lists over many lines', Array.from({ length: 120 }, (_, i) => `${' '.repeat(2 * i)}- a`).join('\n')],
+    ['callouts', ':::callout\n'.repeat(100_000)],
+    ['directives', ':a['.repeat(100_000)],
+    ['attributes', '::a{'.repeat(100_000)],
+  ])('%s, at once', (_, text) => {
+    const start = performance.now();
+    expect(takeApart(`one\n\n${text}`, 'md').code).toMatchObject([{ kind: 'tangled' }]);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it('components', () => {
+    const { code: found } = takeApart(`one\n\n${'<Callout>\n\n'.repeat(20_000)}`, 'mdx');
+    expect(found).toMatchObject([{ kind: 'tangled' }]);
+  });
+
+  it.each(['[', '*a_', '`', '<', '&', '|', '![', '~a~~', '[^1]: ', '{'])(
+    '%s, a hundred thousand times, is only slow to write',
+    (piece) => {
+      expect(takeApart(piece.repeat(100_000), 'md').code.filter(({ kind }) => kind === 'tangled')).toEqual(
+        [],
+      );
+    },
+  );
+});
+
 describe('code in .mdx', () => {
   it.each([
     ['an import', 'import x from "y"', ['1 import']],
@@ -85,6 +115,7 @@ describe('directives', () => {
     ['one in a sentence', 'one :ask{id=a} two', ['1 ask {"id":"a"} nested']],
     ['one with a label', 'one :name[two] three', ['1 name {} nested']],
     ['times, ratios and colons', 'at 10:30, a ratio of 1:2, note: this, :name', []],
+    ['notes behind colons', 'a ratio of 3:1[^1], two:one[^1]\n\n[^1]: x', []],
   ])('in .md: %s', (_, text, found) => {
     expect(directives(text)).toEqual(found);
   });
