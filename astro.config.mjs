@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/data/folder.ts';
 import { siteAddress } from './src/data/site-address.ts';
+import { pagePolicy } from './src/formats/page-policy.ts';
+import { headers } from './src/integrations/host-headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sweep } from './src/integrations/sweep.ts';
 import { fonts } from './src/styles/fonts.ts';
@@ -13,7 +15,8 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', concurrency: 4 },
-  integrations: [mdx(), sweep(), searchIndex()],
+  security: { csp: pagePolicy },
+  integrations: [mdx(), sweep(), searchIndex(), headers()],
   fonts,
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -33,7 +33,6 @@ export async function serve({ dir, port, host = '127.0.0.1', base = '/' }: Serve
 function siteHandler(dir: string, base: string) {
   // `dev` reads the folder anew for each request, so a site built again is served at once.
   const files = sirv(dir, { dev: true, etag: true });
-  const rules = parseHostHeaders(readIfThere(join(dir, '_headers')) ?? '');
 
   return (request: IncomingMessage, response: ServerResponse) => {
     const [, pathname = '/', search = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
@@ -43,14 +42,17 @@ function siteHandler(dir: string, base: string) {
 
     const path = pathname.slice(base.length - 1);
     if (isFolder(dir, path)) return redirect(response, `${pathname}/${search}`);
+    const rules = parseHostHeaders(readIfThere(join(dir, '_headers')) ?? '');
     for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
+    if (isForHost(path)) return site404(dir, response);
     request.url = path + search;
-    files(request, response, () => {
-      const page = readIfThere(join(dir, '404.html'));
-      if (page === undefined) return plain404(response);
-      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
-    });
+    files(request, response, () => site404(dir, response));
   };
+}
+
+/** Settings of the host, which it reads and does not show. */
+function isForHost(path: string): boolean {
+  return path === '/_headers' || path === '/_redirects';
 }
 
 function isFolder(dir: string, path: string): boolean {
@@ -71,6 +73,12 @@ function readIfThere(file: string): string | undefined {
 
 function redirect(response: ServerResponse, location: string): void {
   response.writeHead(302, { Location: location }).end();
+}
+
+function site404(dir: string, response: ServerResponse): void {
+  const page = readIfThere(join(dir, '404.html'));
+  if (page === undefined) return plain404(response);
+  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
 }
 
 function plain404(response: ServerResponse): void {

@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../support/browser.ts';
 import { builtPages } from '../support/built-pages.ts';
-import { desktop, phone, requestsToOthers, visit, type Seen } from '../support/visit.ts';
+import { desktop, phone, requestsToOthers, visit } from '../support/visit.ts';
 
 const siteUrl = inject('siteUrl');
 const searchUrl = `${siteUrl}search/`;
@@ -419,26 +419,12 @@ it('does not scroll sideways at 360 px, and keeps the filters folded', async () 
   );
 });
 
-it('works under a strict policy, and asks nothing of others', async () => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const seen: Seen = { requests: [], responses: [], errors: [] };
-  page.on('request', (request) => seen.requests.push(request.url()));
-  page.on(
-    'console',
-    (message) => ['error', 'warning'].includes(message.type()) && seen.errors.push(message.text()),
-  );
-  await page.route('**/*', async (route) => {
-    const response = await route.fetch();
-    const policy =
-      "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src-elem 'self' 'unsafe-inline'; style-src-attr 'none'";
-    await route.fulfill({ response, headers: { ...response.headers(), 'Content-Security-Policy': policy } });
+it('asks nothing of others', async () => {
+  await visit(browser, `${searchUrl}?q=garment`, {}, async (page, seen) => {
+    await shows(page, '5 results');
+    expect(seen.errors).toEqual([]);
+    expect(requestsToOthers(seen)).toEqual([]);
   });
-  await page.goto(`${searchUrl}?q=garment`);
-  await shows(page, '5 results');
-  expect(seen.errors).toEqual([]);
-  expect(requestsToOthers(seen)).toEqual([]);
-  await context.close();
 });
 
 it('weighs little', () => {

@@ -1,5 +1,9 @@
-import { expect, it } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
 import { headersFor, parseHostHeaders } from '../../../scripts/host-headers.ts';
+import { serve } from '../../../scripts/serve.ts';
+import { temporaryFolder } from '../../support/build-site.ts';
 
 const file = `
 # everywhere
@@ -29,4 +33,21 @@ it('takes a value with colons whole', () => {
   expect(headersFor(rules, '/')).toEqual(
     new Map([['Content-Security-Policy', "default-src 'self'; img-src data: https:"]]),
   );
+});
+
+it('is read anew for a site that was built again, and shown to nobody', async () => {
+  const dir = temporaryFolder();
+  const [home, rules] = [join(dir, 'index.html'), join(dir, '_headers')];
+  writeFileSync(home, 'home');
+  writeFileSync(rules, '/*\n  X-Build: one');
+  const site = await serve({ dir, port: 0 });
+  onTestFinished(() => site.close());
+  const build = async (path: string) => (await fetch(site.url + path)).headers.get('x-build');
+  expect(await build('')).toBe('one');
+  writeFileSync(rules, '/*\n  X-Build: two');
+  expect(await build('')).toBe('two');
+  for (const path of ['_headers', '_redirects']) {
+    const response = await fetch(site.url + path);
+    expect([response.status, await response.text()]).toEqual([404, 'Not found\n']);
+  }
 });

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readPolicy, writePolicy, type Policy } from './policy.ts';
+
+/**
+ * What every page of the site may do, as Astro's `security.csp` takes it: show pictures and fonts of its own site and
+ * send forms there. Astro adds the hashes of the styles and scripts it was given; a page that needs more says so by
+ * `Astro.csp`. `frame-ancestors` means nothing in a page, so only the host's headers have it.
+ */
+export const pagePolicy = {
+  directives: [
+    "default-src 'none'" as const,
+    "img-src 'self'" as const,
+    "form-action 'self'" as const,
+    "base-uri 'none'" as const,
+  ],
+  scriptDirective: { resources: ["'self'"] },
+  styleDirective: { resources: ["'none'"] },
+};
+
+/** A page whose policy is as narrow as it can be, and that policy; a page without a policy has none. */
+export interface GuardedPage {
+  html: string;
+  policy?: Policy;
+}
+
+const element = /<meta http-equiv="content-security-policy" content="([^"]*)">/iu;
+const headStart = /<head\b[^>]*>(?:<meta charset="[^"]*">)?/iu;
+
+/**
+ * Makes the policy of a built page as narrow as the page allows, and moves it in front of all that it governs.
+ * Astro gives each page the hashes of all pages' styles and scripts; here those go that the page does not have, and
+ * leave to load scripts goes where there is no script. Nothing is ever added: what Astro did not vouch for stays shut out.
+ */
+export function guardPage(html: string): GuardedPage {
+  const [meta, content] = element.exec(html) ?? [];
+  if (meta === undefined || content === undefined) return { html };
+  const policy = narrowed(readPolicy(content), html);
+  const guarded = html
+    .replace(meta, '')
+    .replace(headStart, (start) => `${start}${meta.replace(content, () => writePolicy(policy))}`);
+  return { html: guarded, policy };
+}
+
+function narrowed(policy: Policy, html: string): Policy {
+  const present = hashesIn(html);
+  const runsScripts = /<script\b(?![^>]*\stype="?application\/)/iu.test(html);
+  const kept = (name: string, source: string) =>
+    source !== "'none'" &&
+    (runsScripts || name !== 'script-src' || source.startsWith("'sha")) &&
+    (!source.startsWith("'sha") || present.has(source));
+  return new Map(
+    [...policy].map(([name, sources]) => [name, sources.filter((source) => kept(name, source)).sort()]),
+  );
+}
+
+/** The hash sources of every style and script that stands in the page itself. */
+function hashesIn(html: string): Set<string> {
+  const inline = html.matchAll(/<(style|script)\b[^>]*>([^]*?)<\/\1>/giu);
+  return new Set(
+    [...inline].map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`),
+  );
+}

@@ -1,0 +1,208 @@
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { headersFor, parseHostHeaders } from '../../scripts/host-headers.ts';
+import { serve } from '../../scripts/serve.ts';
+import { readPolicy, type Policy } from '../../src/formats/policy.ts';
+import { attack, attacksStopped } from '../support/attack.ts';
+import { launch } from '../support/browser.ts';
+import { temporaryFolder } from '../support/build-site.ts';
+import { notFoundPage, onePageOfEveryKind } from '../support/built-pages.ts';
+import { desktop, phone, visit } from '../support/visit.ts';
+
+const siteDir = inject('siteDir');
+const base = new URL(inject('siteAddress')).pathname;
+const kinds = onePageOfEveryKind();
+const asked = 'public, max-age=0, must-revalidate';
+const forEver = 'public, max-age=31536000, immutable';
+
+let browser: Browser;
+/** Copies of the site with a picture and a page that harm; one host heeds `_headers`, the other does not. */
+let sites: Record<'guarded' | 'bare', { url: string; close(): Promise<void> }>;
+
+beforeAll(async () => {
+  browser = await launch();
+  sites = { guarded: await serveCopy(), bare: await serveCopy({ without: '_headers' }) };
+});
+
+afterAll(async () => {
+  await Promise.all([browser?.close(), sites?.guarded.close(), sites?.bare.close()]);
+});
+
+describe.each(kinds)('$kind: /$path', ({ kind, path, url, html }) => {
+  const searches = path.endsWith('search/');
+
+  it('comes with the headers of the site', async () => {
+    const response = await fetch(url);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'permissions-policy': expect.stringMatching(/camera=\(\).*geolocation=\(\).*microphone=\(\)/u),
+    });
+    const policies = policiesIn(response);
+    for (const policy of policies) {
+      expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
+      expect(policy.get('base-uri')).toEqual(["'none'"]);
+      expect(looseSources(policy, searches)).toEqual([]);
+    }
+    // An address that nobody foresaw belongs to no section.
+    expect(policies.length).toBe(kind === '404' ? 1 : 2);
+    if (kind !== '404') expect(policies[1]?.get('default-src')).toEqual(["'none'"]);
+  });
+
+  it('holds a strict policy, in front of all it governs', () => {
+    const [before = '', content = ''] =
+      /^([^]*?)<meta http-equiv="content-security-policy" content="([^"]*)">/u.exec(html)?.slice(1) ?? [];
+    expect(before).toMatch(/<head>/u);
+    expect(before).not.toMatch(/<(?:style|script|link|img|body)\b/u);
+    const policy = readPolicy(content);
+    expect(policy.get('default-src')).toEqual(["'none'"]);
+    expect(policy.get('base-uri')).toEqual(["'none'"]);
+    expect(policy.get('form-action')).toEqual(["'self'"]);
+    expect(looseSources(policy, searches)).toEqual([]);
+    if (!searches) expect(policy.get('script-src')).toEqual(["'none'"]);
+  });
+
+  it('keeps to it at 360 and 1280 px, in light and dark', async () => {
+    await visit(browser, url, { viewport: phone, waitUntil: 'networkidle' }, async (page) => {
+      const family = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
+      expect(family, 'the styles of the page count').toContain('Public Sans');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.setViewportSize(desktop);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.waitForLoadState('networkidle');
+    });
+  });
+});
+
+it.each(['guarded', 'bare'] as const)('searches, in a worker, on the %s site', async (name) => {
+  const url = `${sites[name].url}search/?q=social`;
+  await visit(browser, url, { waitUntil: 'networkidle' }, async (page, { errors }) => {
+    await page.locator('main ol > li h3 a:visible').first().waitFor();
+    expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
+      `${base}pagefind/pagefind-worker.js`,
+    ]);
+    expect(errors).toEqual([]);
+  });
+});
+
+it.each(kinds.filter(({ kind }) => kind !== '404'))(
+  'an unknown address below /$path shows the 404 page as it is meant',
+  async ({ url }) => {
+    await visit(browser, `${url}no-such-page/`, {}, async (page) => {
+      expect(notFoundPage().html).toContain(`<title>${await page.title()}</title>`);
+    });
+  },
+);
+
+it.each([
+  ['guarded', 'about/'],
+  ['guarded', 'search/'],
+  ['guarded', 'no/such/page/'],
+  ['bare', 'about/'],
+  ['bare', 'search/'],
+  ['bare', 'no/such/page/'],
+] as const)('on the %s site, /%s stops what is put into it', async (name, path) => {
+  await visit(browser, sites[name].url + path, { provoked: true }, async (page, seen) => {
+    const before = page.url();
+    const gone: string[] = [];
+    await page.route('https://other.example/**', (route) => {
+      gone.push(route.request().url());
+      return route.abort();
+    });
+    await page.evaluate(attack);
+    const stopped = () => seen.violations.filter((violation) => /^[a-z-]+ \S+$/u.test(violation));
+    await expect.poll(() => [...new Set(stopped())].sort(), { timeout: 5_000 }).toEqual(attacksStopped);
+    expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
+    expect(gone, 'requests that left the browser').toEqual([]);
+    expect(page.url()).toBe(before);
+  });
+});
+
+it('is shown in no frame of another site', async () => {
+  const framed = async (address: string) => {
+    const page = await browser.newPage();
+    const stranger = `${sites.bare.url}stranger/`;
+    await page.route(stranger, (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<iframe src="${address}"></iframe>` }),
+    );
+    await page.goto(stranger);
+    const title = await page.frames()[1]?.title();
+    await page.close();
+    return title;
+  };
+  expect(await framed(`${sites.bare.url}about/`), 'without headers it is').toContain('About');
+  for (const path of ['', 'about/', 'search/', 'no/such/page/', 'media/harm.svg'])
+    expect(await framed(sites.guarded.url + path)).toBe('');
+});
+
+it('runs no script in a picture that is opened by itself', async () => {
+  const harmed = async (url: string, provoked: boolean) => {
+    let found = false;
+    await visit(browser, `${url}media/harm.svg`, { provoked }, async (page) => {
+      found = await page.evaluate(() => 'harmed' in window);
+    });
+    return found;
+  };
+  expect(await harmed(sites.bare.url, false), 'without headers it does').toBe(true);
+  expect(await harmed(sites.guarded.url, true)).toBe(false);
+});
+
+it('is kept for ever only where the name changes with what is in the file', () => {
+  const rules = parseHostHeaders(readFileSync(join(siteDir, '_headers'), 'utf8'));
+  const files = globSync('**/*', { cwd: siteDir, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(siteDir.length + 1)
+        .replaceAll('\\', '/'),
+    );
+  const kept: string[] = [];
+  for (const file of files) {
+    const control = headersFor(rules, base + file.replace(/(?<=^|\/)index\.html$/u, '')).get('Cache-Control');
+    expect([undefined, forEver, asked]).toContain(control);
+    if (control === forEver) kept.push(file);
+    if (file.endsWith('index.html')) expect(control).toBe(asked);
+  }
+  expect(kept.filter((file) => !/(?:[._][\w-]{7,}|\/[\da-f]{16})\.\w+$/u.test(file))).toEqual([]);
+  for (const pattern of [
+    /woff2$/u,
+    /_astro\/.*js$/u,
+    /pf_fragment$/u,
+    /pf_index$/u,
+    /pf_filter$/u,
+    /pf_meta$/u,
+  ])
+    expect(
+      kept.some((file) => pattern.test(file)),
+      String(pattern),
+    ).toBe(true);
+});
+
+/** What a strict policy has no word for; only the search may compile WebAssembly. */
+function looseSources(policy: Policy, searches: boolean): string[] {
+  const strict = searches ? /^'(?:none|self|wasm-unsafe-eval|sha256-.*)'$/u : /^'(?:none|self|sha256-.*)'$/u;
+  return [...policy].flatMap(([name, sources]) =>
+    sources.filter((source) => !strict.test(source)).map((source) => `${name} ${source}`),
+  );
+}
+
+/** The policies a response carries: where several rules give one, a comma stands between. */
+function policiesIn({ headers }: Response): Policy[] {
+  return (headers.get('content-security-policy') ?? '').split(',').map(readPolicy);
+}
+
+async function serveCopy({ without }: { without?: string } = {}) {
+  const dir = join(temporaryFolder(), 'site');
+  cpSync(siteDir, dir, { recursive: true });
+  mkdirSync(join(dir, 'media'), { recursive: true });
+  const svg = 'xmlns="http://www.w3.org/2000/svg"';
+  writeFileSync(
+    join(dir, 'media/harm.svg'),
+    `<svg ${svg}><title>Harm</title><script>window.harmed = true</script></svg>`,
+  );
+  if (without) rmSync(join(dir, without));
+  return serve({ dir, port: 0, base });
+}
