@@ -15,7 +15,7 @@ const arrows: Record<string, { any: string[]; type?: string[]; css?: string[] }>
   layouts: { any: ['components', 'domain', 'i18n', 'styles'], type: ['data'] },
   pages: { any: ['data', 'formats', 'layouts', 'components', 'domain', 'i18n'], css: ['styles'] },
   schemas: { any: ['domain'] },
-  scripts: { any: ['schemas', 'domain', 'data', 'integrations'] },
+  scripts: { any: ['schemas', 'domain', 'data', 'formats', 'integrations'] },
   styles: { any: ['domain'] },
 };
 
