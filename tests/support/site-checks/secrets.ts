@@ -1,0 +1,92 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { type Content, type Entry, leavesOf, pathOf } from './content.ts';
+import { notationOf } from './notation.ts';
+import type { Site } from './site.ts';
+
+/** No file of the site, compressed or not, holds anything of an entry that may not be seen yet. */
+export function leaks(site: Site): string[] {
+  const secrets = secretsOf(site.content);
+  const files = [...site.files].map(([name, bytes]) => ({ name, bytes, text: `${name}\n${textOf(bytes)}` }));
+  return files.flatMap(({ name, bytes, text }) => [
+    ...secrets.texts.filter((secret) => text.includes(secret)).map((secret) => `${name}: tells "${secret}"`),
+    ...secrets.files
+      .filter(({ content }) => bytes.equals(content))
+      .map((file) => `${name}: is ${file.name}, which no published entry shows`),
+  ]);
+}
+
+/** How many words, sums and files must not be seen. */
+export function countSecrets({ content }: Site): number {
+  const { texts, files } = secretsOf(content);
+  return texts.length + files.length;
+}
+
+/** What a site says of its entries in full text, lower case: how an entry that is no longer secret is found. */
+export function tells({ files }: Site, words: string): boolean {
+  return [...files.values()].some((bytes) => textOf(bytes).includes(words.toLowerCase()));
+}
+
+const texts = new WeakMap<Buffer, string>();
+
+/** The text of a file in lower case; what Pagefind has compressed is opened first. */
+function textOf(bytes: Buffer): string {
+  const text = texts.get(bytes) ?? (isGzip(bytes) ? gunzipSync(bytes) : bytes).toString('utf8').toLowerCase();
+  texts.set(bytes, text);
+  return text;
+}
+
+function isGzip(bytes: Buffer): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+interface Secrets {
+  /** In lower case. */
+  texts: string[];
+  files: { name: string; content: Buffer }[];
+}
+
+/** What only hidden entries hold: their texts, names, words, numbers, addresses, pictures and files. */
+function secretsOf(content: Content): Secrets {
+  const { hidden, published, folder } = content;
+  const { words } = notationOf(String(content.site.data.defaultLanguage), content);
+  const open = [...published.map(wholeText), ...leavesOf(words)].join('\n').toLowerCase();
+  const shown = mediaOf(published, folder);
+  const found = hidden.flatMap((entry) => [...textsOf(entry), ...numbersOf(entry, content)]);
+  return {
+    texts: [...new Set(found.map((text) => text.toLowerCase()))].filter((text) => !open.includes(text)),
+    files: mediaOf(hidden, folder).filter(
+      ({ content }) => !shown.some((file) => file.content.equals(content)),
+    ),
+  };
+}
+
+function wholeText({ id, data, body }: Entry): string {
+  return [id, ...leavesOf(data), body].join('\n');
+}
+
+/** Whole texts, and single words long enough to be told from chance; the search keeps only the stems of words. */
+function textsOf(entry: Entry): string[] {
+  const leaves = leavesOf(entry.data).filter((leaf) => typeof leaf === 'string');
+  const whole = [...leaves, ...entry.body.split(/\n+/u)].filter((text) => text.length >= 12);
+  const words = [...leaves, entry.body, entry.id].join(' ').match(/\p{L}{7,}/gu) ?? [];
+  return [...whole, ...words.map((word) => word.slice(0, -1)), pathOf(entry) ?? ''].filter(
+    (text) => text !== '',
+  );
+}
+
+function numbersOf({ data }: Entry, content: Content): string[] {
+  const { number } = notationOf(String(content.site.data.defaultLanguage), content);
+  return leavesOf(data)
+    .filter((leaf) => typeof leaf === 'number' && leaf >= 10_000)
+    .flatMap((leaf) => [String(leaf), number(Number(leaf))]);
+}
+
+/** The pictures and files that some entries name. */
+function mediaOf(entries: readonly Entry[], folder: string): { name: string; content: Buffer }[] {
+  return [...new Set(entries.flatMap(({ data }) => leavesOf(data)))]
+    .map((leaf) => ({ name: String(leaf), path: join(folder, 'media', String(leaf)) }))
+    .filter(({ path }) => statSync(path, { throwIfNoEntry: false })?.isFile() === true)
+    .map(({ name, path }) => ({ name, content: readFileSync(path) }));
+}
