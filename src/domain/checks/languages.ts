@@ -13,12 +13,13 @@ export function findUndeclaredDefaultLanguage({ site }: Corpus): Finding[] {
   return [{ entry: site, path: ['defaultLanguage'], found: defaultLanguage, message }];
 }
 
-/** A default language in which the interface cannot speak yet. */
+/** Declared languages in which the interface cannot speak yet: one finding for all. */
 export function findMissingInterfaceWords({ site, interfaceLanguages }: Corpus): Finding[] {
-  const language = site?.data.defaultLanguage;
-  if (!site || language === undefined || interfaceLanguages.includes(language)) return [];
-  const message = `the interface has no words in ${language} yet and falls back to English; to have it whole, write one of ${interfaceLanguages.join(', ')}`;
-  return [{ entry: site, path: ['defaultLanguage'], found: language, message }];
+  const { languages = [] } = site?.data ?? {};
+  const missing = languages.filter((language) => !interfaceLanguages.includes(language));
+  if (!site || missing.length === 0) return [];
+  const message = `the interface has no words in ${missing.join(', ')} yet and falls back to English there; to have it whole, write only languages that it has: ${interfaceLanguages.join(', ')}`;
+  return [{ entry: site, path: ['languages'], found: missing, message }];
 }
 
 /** Languages that are declared and that this version does not build. */

@@ -60,7 +60,7 @@ const rows: Row[] = [
     /stands twice; take one out/u,
   ],
   ['yaml', { 'contacts/ann.yaml': swap('name: Ann', 'name:\n\tAnn') }, 'contacts/ann.yaml:2 ', /use spaces/u],
-  ['yaml', { 'themes.yaml': 'water: [\n' }, 'themes.yaml:2 ', /close what was opened/u],
+  ['yaml', { 'themes.yaml': 'water: [\n' }, 'themes.yaml:1 ', /close what was opened/u],
   ['file-belongs', { 'brief/roads.md': 'x' }, 'brief/roads.md:1 ', /move it into briefs/u],
   [
     'reference-exists',
@@ -745,7 +745,7 @@ it('gives every problem whole: what was found, and what to write', async () => {
   for (const [, changes] of rows) {
     for (const { message, file, line } of await check(changes)) {
       expect(message).toMatch(
-        /\b(write|add|put|give|take|rename|move|publish|use|start|close|fields here are)\b/u,
+        /\b(write|add|put|give|take|rename|move|publish|use|save|start|close|fields here are)\b/u,
       );
       expect(message).not.toMatch(/undefined|\[object|Invalid|Expected|\n {4}at /u);
       expect([file.startsWith('/'), line > 0]).toEqual([false, true]);
