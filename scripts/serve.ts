@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { siteAddress } from '../src/data/site-address.ts';
 import { headersFor, parseHostHeaders } from './host-headers.ts';
+import { putBackUnlessBuilding } from './put-in-place.ts';
 
 interface ServeOptions {
   /** The built site. */
@@ -112,6 +113,7 @@ async function main(): Promise<void> {
       base: { type: 'string' },
     },
   });
+  putBackUnlessBuilding(resolve(values.dir));
   if (!existsSync(join(values.dir, 'index.html'))) {
     throw new Error(`There is no site in ${values.dir}. Build it first: npm run build`);
   }

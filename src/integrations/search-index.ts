@@ -1,5 +1,5 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -45,10 +45,13 @@ async function addPages(index: PagefindIndex, folder: string): Promise<number> {
   return count;
 }
 
+// Pagefind's own `writeFiles` says nothing when the disk is full, and leaves files cut short.
 async function write(index: PagefindIndex, outputPath: string): Promise<void> {
-  const { errors } = await index.writeFiles({ outputPath });
-  if (errors.length > 0) throw new Error(`The search index could not be written: ${errors.join('; ')}`);
-  const files = await readdir(outputPath);
-  await Promise.all(files.filter((file) => unused.test(file)).map((file) => rm(join(outputPath, file))));
+  const { errors, files } = await index.getFiles();
+  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+  for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
+    await mkdir(dirname(join(outputPath, path)), { recursive: true });
+    await writeFile(join(outputPath, path), content);
+  }
   await orderIndex(outputPath);
 }

@@ -1,9 +1,19 @@
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildFixture, buildSite, temporaryFolder, builtOnly } from '../support/build-site.ts';
+import { placesOf } from '../../scripts/places.ts';
+import { buildFixture, buildSite, temporaryFolder } from '../support/build-site.ts';
 import { contentWith } from '../support/content-folder.ts';
+import { fileHashes } from '../support/fingerprint.ts';
 import { parsedPages } from '../support/parsed-pages.ts';
 
 const fixture = 'tests/fixtures/full/content';
@@ -49,6 +59,7 @@ describe('cannot run, and says why in plain words', () => {
     ],
     ['the program to build into', { content: fixture, outDir: 'src' }, /holds more than a site/u],
     ['the content to build into', { content: fixture, outDir: fixture }, /holds more than a site/u],
+    ['a file to build into', { content: fixture, outDir: 'package.json' }, /holds more than a site/u],
     [
       'a folder in the content',
       { content: fixture, outDir: join(fixture, 'media/site') },
@@ -68,7 +79,10 @@ it('builds the folder it is told to, into the folder it is told to, whatever the
   cpSync(fixture, content, { recursive: true });
   const outDir = join(temporaryFolder(), 'the site', 'of today');
   const { status, output } = await buildSite({ content, outDir, args: ['--date', '2026-01-31'] });
-  expect([output, status]).toEqual([expect.stringMatching(builtOnly), 0]);
+  expect([output, status]).toEqual([
+    expect.stringMatching(/^Built \d+ pages in [\d.]+ s: .+of today\n$/mu),
+    0,
+  ]);
   const pages = parsedPages(outDir);
   expect(pages.get('/')?.title).toBe('Rivers of the East');
   expect(pages.get('/briefs/upper-river/')?.all('img')).toHaveLength(3);
@@ -83,6 +97,15 @@ it('replaces the last site whole', async () => {
   expect(status).toBe(0);
   expect(existsSync(join(outDir, 'briefs/gone'))).toBe(false);
   expect(existsSync(join(outDir, 'briefs/wells/index.html'))).toBe(true);
+});
+
+it('follows a link to the folder it builds into, and leaves the link', async () => {
+  const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()];
+  symlinkSync(elsewhere, join(folder, 'site'));
+  const { status } = await buildSite({ content: contentWith(), outDir: join(folder, 'site') });
+  expect(status).toBe(0);
+  expect(existsSync(join(elsewhere, 'index.html'))).toBe(true);
+  expect(readdirSync(folder)).toEqual(['site']);
 });
 
 it('lets an embargo end on its day, and not a day before, even where both sites are built at once', async () => {
@@ -100,13 +123,27 @@ it('lets an embargo end on its day, and not a day before, even where both sites 
   expect(parsedPages(after!.dir).get('/funding/')?.text).toContain('33,277,777');
 });
 
-it('makes the same site of the same content, byte for byte', async () => {
-  const content = join(temporaryFolder(), 'content');
-  cpSync(fixture, content, { recursive: true });
-  const build = (folder: string) => buildSite({ content: folder, args: ['--date', '2026-01-31'] });
-  const [one, two] = [await build(fixture), await build(content)];
-  expect(hashes(two.dir)).toEqual(hashes(one.dir));
-});
+it.each(['content', fixture])(
+  'makes the same site of %s, byte for byte, on any day and in any place',
+  async (original) => {
+    const copy = join(temporaryFolder(), 'deep/er', 'content');
+    cpSync(original, copy, { recursive: true });
+    const [one, two] = await Promise.all([
+      buildSite({
+        content: original,
+        args: ['--date', '2026-02-01'],
+        env: { TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C' },
+      }),
+      buildSite({
+        content: copy,
+        args: ['--date', '2027-08-15'],
+        env: { TZ: 'America/Los_Angeles', LANG: 'fr_FR.UTF-8', LC_ALL: 'fr_FR.UTF-8' },
+      }),
+    ]);
+    expect([one.status, two.status]).toEqual([0, 0]);
+    expect(fileHashes(two.dir)).toEqual(fileHashes(one.dir));
+  },
+);
 
 it('is published under the address that SITE_URL names', async () => {
   const { status, dir } = await buildFixture('full', {
@@ -146,18 +183,8 @@ it('says which picture cannot be read, stops, and leaves nothing behind', async 
   const outDir = join(temporaryFolder(), 'site');
   const { status, output } = await buildSite({ content, outDir });
   expect(status).toBe(1);
-  expect(output).toContain('well.png');
-  expect(globSync('{.*,*}', { cwd: join(outDir, '..') })).toEqual([]);
+  expect(output).toMatch(/well\.png|briefs\/wells\.md:2 cover\.image/u);
+  const { lock, inside } = placesOf(outDir);
+  expect(readdirSync(join(outDir, '..')).filter((name) => name !== basename(lock))).toEqual([]);
+  expect(existsSync(inside)).toBe(false);
 });
-
-function hashes(dir: string): Record<string, string> {
-  const files = globSync('**/*', { cwd: dir }).filter((file) => statSync(join(dir, file)).isFile());
-  return Object.fromEntries(
-    files.toSorted().map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(join(dir, file)))
-        .digest('hex'),
-    ]),
-  );
-}

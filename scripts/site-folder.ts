@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { UsageError } from './arguments.ts';
+
+/**
+ * The folder the site goes to, with every link on the way followed, so that one folder has one name. The build
+ * replaces it whole, so it is never one that holds anything else.
+ * @param content the content folder
+ * @throws UsageError when it holds more than a site
+ */
+export function siteFolder(outDir: string, content: string): string {
+  const [site, project, source] = [resolve(outDir), process.cwd(), content].map(realPath) as [
+    string,
+    string,
+    string,
+  ];
+  const holdsMore =
+    isWithin(site, project) ||
+    isWithin(site, source) ||
+    isWithin(source, site) ||
+    (existsSync(site) && !statSync(site).isDirectory()) ||
+    (isWithin(project, site) && isForeign(site));
+  if (!holdsMore) return site;
+  throw new UsageError(`--outDir is replaced whole, but ${site} holds more than a site; name another folder`);
+}
+
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return !isAbsolute(way) && way.split(/[\\/]/u)[0] !== '..';
+}
+
+function isForeign(folder: string): boolean {
+  return existsSync(folder) && !existsSync(join(folder, 'index.html')) && readdirSync(folder).length > 0;
+}
