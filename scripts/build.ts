@@ -1,18 +1,20 @@
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, relative } from 'node:path';
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
 import { checkContent } from '../src/data/check.ts';
 import { contentFolder } from '../src/data/folder.ts';
 import { NoSiteError } from '../src/data/read.ts';
-import { report } from '../src/data/report.ts';
+import { annotations, exitCodeOf, report } from '../src/data/report.ts';
 import { today } from '../src/data/today.ts';
+import type { Problem } from '../src/domain/problem.ts';
+import { reportPage } from '../src/formats/report-page.ts';
 import { readArguments, UsageError } from './arguments.ts';
-import { lock } from './lock.ts';
-import { placesOf, type Places } from './places.ts';
+import { lock } from './building/lock.ts';
+import { placesOf, type Places } from './building/places.ts';
 import { reasonOf } from './plain-words.ts';
-import { putBack, putBackUnlessBuilding, putInPlace } from './put-in-place.ts';
-import { render } from './render.ts';
-import { siteFolder } from './site-folder.ts';
-import { StoppedError, stopOnSignals } from './stop.ts';
+import { putBack, putBackUnlessBuilding, putInPlace } from './building/put-in-place.ts';
+import { render } from './building/render.ts';
+import { siteFolder } from './building/site-folder.ts';
+import { StoppedError, stopOnSignals } from './building/stop.ts';
 
 // What a build that failed had begun would keep the process alive.
 process.exit(await main());
@@ -21,12 +23,16 @@ process.exit(await main());
 async function main(): Promise<number> {
   const stop = stopOnSignals();
   try {
-    const { outDir = 'dist', date } = readArguments({ outDir: 'string' });
+    const options = readArguments({ outDir: 'string', report: 'string' });
+    const { outDir = 'dist', date, report: reportFile = 'reports/check.html' } = options;
     if (typeof date === 'string') process.env.BUILD_DATE = date;
     process.env.BUILD_DATE ??= today();
     const site = siteFolder(String(outDir), contentFolder());
     putBackUnlessBuilding(site);
-    if (!(await contentIsSound())) return 1;
+    const code = await checked(resolve(String(reportFile)));
+    if (code > 0) return code;
+    // The pages are made of the same files: they need not be checked once more.
+    process.env.CONTENT_CHECKED = 'yes';
     const start = performance.now();
     const pages = await alone(site, (places) => buildInto(site, places, stop));
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -43,12 +49,24 @@ async function main(): Promise<number> {
   }
 }
 
-async function contentIsSound(): Promise<boolean> {
-  const problems = await checkContent(contentFolder(), today());
-  if (problems.length > 0) console.error(report(problems));
-  const sound = !problems.some(({ severity }) => severity === 'error');
-  if (!sound) console.error('Nothing was built, and the last site is untouched.');
-  return sound;
+/** Checks the content, says what is wrong with it, and leaves the same as a page for staff. */
+async function checked(reportFile: string): Promise<0 | 1 | 2> {
+  const [folder, day] = [contentFolder(), today()];
+  const problems = await checkContent(folder, day);
+  tell(problems);
+  const code = exitCodeOf(problems);
+  if (code > 0) console.error('Nothing was built, and the last site is untouched.');
+  const page = reportPage(problems, { folder: relative(process.cwd(), folder), today: day });
+  await mkdir(dirname(reportFile), { recursive: true });
+  await writeFile(reportFile, page);
+  return code;
+}
+
+function tell(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  console.error(report(problems));
+  if (process.env.GITHUB_ACTIONS === 'true')
+    console.log(annotations(problems, relative(process.cwd(), contentFolder())));
 }
 
 /** Does something as the only build into this folder. */

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { siteAddress } from '../src/data/site-address.ts';
 import { headersFor, parseHostHeaders } from './host-headers.ts';
-import { putBackUnlessBuilding } from './put-in-place.ts';
+import { putBackUnlessBuilding } from './building/put-in-place.ts';
 
 interface ServeOptions {
   /** The built site. */

@@ -1,9 +1,10 @@
-import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { nearest } from '../domain/nearest.ts';
-import type { Fault } from '../domain/problem.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import { idPattern, isLanguage } from '../schemas/fields.ts';
+import { listFolder, litter, stray, type StrayFile } from './listing.ts';
+
+export type { StrayFile };
 
 /** A file of the content folder that belongs to a collection. */
 export interface ContentFile {
@@ -12,11 +13,6 @@ export interface ContentFile {
   /** The language of a translation; undefined for an original. */
   language: string | undefined;
   /** Relative to the content folder, with forward slashes. */
-  file: string;
-}
-
-/** A file that belongs nowhere. */
-export interface StrayFile extends Fault {
   file: string;
 }
 
@@ -32,23 +28,38 @@ export function contentFolder(): string {
   return resolve(process.env.CONTENT_DIR || 'content');
 }
 
-/** Sorts the files of a content folder into collections, and names those that belong nowhere. */
+/**
+ * Sorts the files of a content folder into collections, and names those that belong nowhere. Nothing is opened and
+ * no link followed. What lies in `media/` is left to `readMedia`.
+ */
 export function sortFolder(root: string): { files: ContentFile[]; strays: StrayFile[] } {
-  const found = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length).replaceAll('\\', '/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .filter((path) => !path.startsWith('media/'))
-    .sort();
-  const sorted = found.map((path) => placeOf(path));
+  const listing = listFolder(root, { except: 'media' });
+  const inPlaceOfFiles = listing.folders.filter((path) => /\.(md|mdx|ya?ml)$/iu.test(path));
+  const inside = (path: string) => inPlaceOfFiles.some((folder) => path.startsWith(`${folder}/`));
+  const sorted = listing.files.filter((path) => !inside(path)).map((path) => placeOf(path));
+  const strays = [
+    ...listing.strays,
+    ...inPlaceOfFiles.map((path) =>
+      stray(path, 'is a folder with the name of a file; put the file itself here'),
+    ),
+    ...sorted.filter((at): at is StrayFile => 'message' in at),
+  ];
   return {
     files: sorted.filter((at): at is ContentFile => 'collection' in at),
-    strays: sorted.filter((at): at is StrayFile => 'message' in at),
+    strays: strays.sort((a, b) => (a.file < b.file ? -1 : 1)),
   };
+}
+
+/** The file that was probably meant to be `site.yaml`, where there is none: `site.yml`, `Site.yaml`. */
+export function likeSite(root: string): string | undefined {
+  const names = listFolder(root, { except: 'media' }).files.filter((path) => !path.includes('/'));
+  return names.find((name) => renamedSingle(name)?.name === 'site.yaml');
 }
 
 function placeOf(file: string): ContentFile | StrayFile {
   const parts = file.split('/');
+  const left = litter(parts.at(-1) ?? '');
+  if (left !== undefined) return stray(file, left);
   return parts.length === 1 ? singleOf(file) : entryOf(file, parts);
 }
 
@@ -60,11 +71,28 @@ function singleOf(file: string): ContentFile | StrayFile {
     if (start === stem && end === ending && isLanguage(language))
       return { collection, id: stem, language, file };
   }
+  const renamed = renamedSingle(file);
+  if (renamed) return stray(file, `is not read under this name; rename it ${renamed.name}`);
   const names = singles.map((single) => single.file);
+  const near = nearest(file, names);
+  const places = `${folderNames().join(', ')} or media`;
   return stray(
     file,
-    `belongs nowhere; rename it ${nearest(file, names) ?? names.join(' or ')}, or move it into ${folderNames().join(', ')} or media`,
+    near === undefined || /^readme\b/iu.test(file)
+      ? `belongs nowhere; take it out of the content folder, or move it into ${places}`
+      : `belongs nowhere; rename it ${near}, or move it into ${places}`,
   );
+}
+
+// `Site.YML` and `site.fr.yml` differ from what is read in capitals and in the ending only.
+function renamedSingle(name: string): { file: string; name: string } | undefined {
+  const [stem = '', ...rest] = name.split('.');
+  const ending = rest.pop()?.toLowerCase() ?? '';
+  const known = singles.find(({ file }) => file === `${stem.toLowerCase()}.yaml`);
+  if (!known || !['yaml', 'yml'].includes(ending) || rest.length > 1) return undefined;
+  const [language] = rest;
+  if (language !== undefined && !isLanguage(language)) return undefined;
+  return { file: known.file, name: [stem.toLowerCase(), ...rest, 'yaml'].join('.') };
 }
 
 function entryOf(file: string, [folder = '', name = '', ...deeper]: string[]): ContentFile | StrayFile {
@@ -77,9 +105,8 @@ function entryOf(file: string, [folder = '', name = '', ...deeper]: string[]): C
   if (deeper.length > 0) return stray(file, `lies too deep; move it straight into ${folder}/`);
   const [stem = '', ...rest] = name.split('.');
   const ending = rest.pop() ?? '';
-  const wanted = known.endings.map((end) => `.${end}`).join(' or ');
   if (!known.endings.includes(ending))
-    return stray(file, `has the wrong ending; files in ${folder}/ end in ${wanted}`);
+    return stray(file, endingRemedy(folder, stem, rest, ending, known.endings));
   if (!idPattern.test(stem))
     return stray(
       file,
@@ -95,8 +122,27 @@ function entryOf(file: string, [folder = '', name = '', ...deeper]: string[]): C
   return { collection: known.collection, id: stem, language, file };
 }
 
-function stray(file: string, message: string): StrayFile {
-  return { file, path: [], found: file, message };
+const sameEndings: Readonly<Record<string, string>> = { markdown: 'md', mdown: 'md', mkd: 'md', yml: 'yaml' };
+
+function endingRemedy(
+  folder: string,
+  stem: string,
+  middle: readonly string[],
+  ending: string,
+  endings: readonly string[],
+): string {
+  const small = ending.toLowerCase();
+  const meant = sameEndings[small] ?? small;
+  if (endings.includes(meant)) {
+    const [language] = middle;
+    const kept = middle.length === 1 && language !== undefined && isLanguage(language) ? [language] : [];
+    return `has the wrong ending; rename it ${[slugOf([stem, ...middle.slice(kept.length)].join('-')), ...kept, meant].join('.')}`;
+  }
+  const wanted = endings.map((end) => `.${end}`).join(' or ');
+  const rule = `has the wrong ending; files in ${folder}/ end in ${wanted}`;
+  return /^(docx?|odt|rtf|pdf|txt|pages|html?)$/u.test(small)
+    ? `${rule}: write its words into such a file, or move it into media/ if it is to be read as it is`
+    : rule;
 }
 
 function folderNames(): string[] {

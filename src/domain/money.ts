@@ -17,6 +17,19 @@ export function isCurrency(code: string): boolean {
   return currencies.has(code);
 }
 
+/**
+ * The currency that was surely meant by what stands in place of its code: its code in small letters or with a letter
+ * too many, a sign or a name that only one currency has. No guess is made of three other letters: of three hundred
+ * codes one is always near.
+ * @example likelyCurrency('euros') // 'EUR'
+ */
+export function likelyCurrency(written: string): string | undefined {
+  const text = written.trim();
+  const capitals = text.toUpperCase().replace(/[^\p{L}\p{Sc}]/gu, '');
+  if (isCurrency(capitals)) return capitals;
+  return currencySigns().get(capitals) ?? currencyNamed(text) ?? withoutOneLetter(capitals);
+}
+
 /** How many decimals ISO 4217 gives the currency: 2 for most, 0 or 3 for some. */
 export function decimalsOf(currency: string): number {
   let known = decimals.get(currency);
@@ -66,6 +79,26 @@ export function spellMoney(written: string): string | undefined {
   if (!Number.isFinite(amount)) return undefined;
   const currency = currencyIn(text);
   return currency === undefined ? String(amount) : `{ amount: ${amount}, currency: ${currency} }`;
+}
+
+// A whole name, or a last word that a single currency has, such as yen or baht.
+function currencyNamed(written: string): string | undefined {
+  const singular = (name: string) => name.toLowerCase().replace(/s$/u, '');
+  const wanted = singular(written);
+  if (wanted.length < 3) return undefined;
+  const names = new Intl.DisplayNames('en', { type: 'currency' });
+  const known = [...currencies].map((code) => [code, singular(names.of(code) ?? code)] as const);
+  const whole = known.find(([, name]) => name === wanted);
+  if (whole) return whole[0];
+  const last = known.filter(([, name]) => name.endsWith(` ${wanted}`));
+  return last.length === 1 ? last[0]?.[0] : undefined;
+}
+
+function withoutOneLetter(capitals: string): string | undefined {
+  if (capitals.length !== 4) return undefined;
+  const shorter = [...capitals].map((_, i) => capitals.slice(0, i) + capitals.slice(i + 1));
+  const codes = new Set(shorter.filter(isCurrency));
+  return codes.size === 1 ? [...codes][0] : undefined;
 }
 
 function plainNumber(written: string, scaled: boolean): number {

@@ -1,3 +1,5 @@
+import { latinDigits } from './digits.ts';
+
 /** `2020-04-01`, `2020-04` or `2020`: a date with the precision its author had. A day is never invented. */
 export type PartialDate = string;
 
@@ -5,10 +7,10 @@ export type Precision = 'year' | 'month' | 'day';
 
 const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
 
-/** Whether the text is a PartialDate that exists in the calendar. */
+/** Whether the text is a PartialDate that exists in the calendar. A year before 1000 is a slip, and there is no year 0. */
 export function isPartialDate(text: string): boolean {
   const [, year, month, day] = form.exec(text) ?? [];
-  if (year === undefined) return false;
+  if (year === undefined || Number(year) < 1000) return false;
   if (month === undefined) return true;
   if (Number(month) < 1 || Number(month) > 12) return false;
   return day === undefined || (Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)));
@@ -64,7 +66,7 @@ export function yearOf(date: PartialDate): string {
  * @example spellDates('01.04.2020') // ['2020-04-01', '2020-01-04']
  */
 export function spellDates(written: string): PartialDate[] {
-  const parts = written
+  const parts = latinDigits(written)
     .trim()
     .replace(/["'“”‘’«»]/gu, '')
     .split(/[\s./-]+/u);

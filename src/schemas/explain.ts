@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import { decimalsOf, isCurrency } from '../domain/money.ts';
 import { nearest } from '../domain/nearest.ts';
-import { shown, type Fault } from '../domain/problem.ts';
-import { exampleOf, keysAt, schemaAt } from './walk.ts';
+import { shown, type Fault, type Path } from '../domain/problem.ts';
+import { isRecord } from '../domain/record.ts';
+import { definitionOf, exampleOf, fieldsOf, keysAt, schemaAt } from './walk.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -10,10 +12,22 @@ export interface ShapeFault extends Fault {
   missing: boolean;
 }
 
-/** What is wrong with the shape of an entry, in words its author can act on; empty when it is valid. */
-export function explainShape(schema: z.ZodType, data: unknown): ShapeFault[] {
+/**
+ * What is wrong with the shape of an entry, in words its author can act on; empty when it is valid.
+ * @param typed a single value just as it was typed, where that is known: YAML reads `2020.10` as 2020.1
+ */
+export function explainShape(
+  schema: z.ZodType,
+  data: unknown,
+  typed: (path: Path) => string | undefined = () => undefined,
+): ShapeFault[] {
   const read = schema.safeParse(data, { reportInput: true });
-  return read.success ? [] : read.error.issues.flatMap((issue) => explain(schema, data, issue));
+  const faults = read.success ? [] : read.error.issues.flatMap((issue) => explain(schema, data, issue));
+  return [
+    ...faults.map((fault) => asTyped(schema, data, fault, typed)),
+    ...lostKeys(data, faults),
+    ...unclearSums(schema, data, typed),
+  ];
 }
 
 function explain(schema: z.ZodType, data: unknown, issue: Issue): ShapeFault[] {
@@ -25,10 +39,92 @@ function explain(schema: z.ZodType, data: unknown, issue: Issue): ShapeFault[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(schema, data, path, key));
   const found = valueAt(data, path);
   if (found === undefined || found === null) return [missing(schema, data, path, issue)];
-  const remedy = issue.message.startsWith('Invalid input')
-    ? `write ${exampleAt(schema, data, path)}`
-    : issue.message;
+  const isOwn = !issue.message.startsWith('Invalid input');
+  const remedy =
+    listRemedy(schema, data, issue, found) ??
+    (isOwn ? issue.message : `write ${exampleAt(schema, data, path)}`);
   return [{ path, found, message: `found ${shown(found)}; ${remedy}`, missing: false }];
+}
+
+// One value where a list is expected: the same value in brackets, where it may stand there.
+function listRemedy(schema: z.ZodType, data: unknown, issue: Issue, found: unknown): string | undefined {
+  if (issue.code !== 'invalid_type' || issue.expected !== 'array' || typeof found !== 'string')
+    return undefined;
+  const element = elementOf(schemaAt(schema, data, issue.path as Path));
+  const isNamed =
+    element !== undefined && (element.meta()?.reference ?? definitionOf(element).options) !== undefined;
+  const items = isNamed ? found.split(/\s*[,;]\s*/u).filter((item) => item !== '') : [found];
+  if (!element || items.length === 0 || !items.every((item) => element.safeParse(item).success))
+    return undefined;
+  return `write [${items.map(inYaml).join(', ')}]`;
+}
+
+function elementOf(schema: z.ZodType | undefined): z.ZodType | undefined {
+  if (!schema) return undefined;
+  const { element, innerType } = definitionOf(schema);
+  return element ?? elementOf(innerType);
+}
+
+// A text that could be something else in YAML stands in quotes.
+function inYaml(text: string): string {
+  const isPlain = /^[\p{L}][\p{L}\p{N} _-]*$/u.test(text) && !/^(true|false|null)$/iu.test(text);
+  return isPlain ? text : JSON.stringify(text);
+}
+
+function asTyped(
+  schema: z.ZodType,
+  data: unknown,
+  fault: ShapeFault,
+  typed: (path: Path) => string | undefined,
+): ShapeFault {
+  const text = typeof fault.found === 'number' ? typed(fault.path) : undefined;
+  if (text === undefined || text === String(fault.found)) return fault;
+  const at = schemaAt(schema, data, fault.path);
+  const firstOf = (value: unknown) => at?.safeParse(value, { reportInput: true }).error?.issues[0];
+  const again = firstOf(text);
+  // A rule of the field's own may say something better of the text; that it is no number it need not be told.
+  if (again?.code !== 'custom' || firstOf(fault.found)?.code !== 'custom') return fault;
+  return { ...fault, found: text, message: `found ${text}; ${again.message}` };
+}
+
+// A record in zod drops a key called __proto__ without a word.
+function lostKeys(data: unknown, told: readonly ShapeFault[]): ShapeFault[] {
+  const key = '__proto__';
+  const isTold = (path: Path) => told.some((fault) => fault.path.join('.') === path.join('.'));
+  const find = (value: unknown, path: Path): Path[] => {
+    if (Array.isArray(value)) return value.flatMap((item, i) => find(item, [...path, i]));
+    if (!isRecord(value)) return [];
+    const below = Object.keys(value).flatMap((name) =>
+      name === key ? [] : find(value[name], [...path, name]),
+    );
+    return Object.hasOwn(value, key) ? [[...path, key], ...below] : below;
+  };
+  return find(data, [])
+    .filter((path) => !isTold(path))
+    .map((path) => ({
+      path,
+      found: key,
+      message: `there is no field called ${key}; take it out`,
+      missing: false,
+    }));
+}
+
+// `1.500` is a thousand and a half to some and one and a half to YAML; with three decimals only where the currency has them.
+function unclearSums(
+  schema: z.ZodType,
+  data: unknown,
+  typed: (path: Path) => string | undefined,
+): ShapeFault[] {
+  return [...fieldsOf(schema, data)].flatMap(({ path, value, meta }) => {
+    if (!meta.money) return [];
+    const { currency } = isRecord(value) ? value : {};
+    if (typeof currency === 'string' && isCurrency(currency) && decimalsOf(currency) > 2) return [];
+    const at = isRecord(value) ? [...path, 'amount'] : path;
+    const text = typed(at) ?? '';
+    if (typeof valueAt(data, at) !== 'number' || !/^[1-9]\d{0,2}\.\d\d0$/u.test(text)) return [];
+    const message = `found ${text}, which can be read in two ways; write ${text.replace('.', '')} if the dot separates thousands, or ${Number(text)}`;
+    return [{ path: at, found: text, message, missing: false }];
+  });
 }
 
 // The complaints of the alternative that came nearest: one that looked inside the value.
@@ -48,10 +144,11 @@ function unknownKey(schema: z.ZodType, data: unknown, path: (string | number)[],
   const near = nearest(key, known);
   const remedy =
     near === undefined ? `the fields here are ${known.join(', ')}` : `write ${near}, or take it out`;
+  const called = key.length > 60 ? `${key.slice(0, 59)}…` : key;
   return {
     path: [...path, key],
     found: key,
-    message: `there is no field called ${key}; ${remedy}`,
+    message: `there is no field called ${called}; ${remedy}`,
     missing: false,
   };
 }
@@ -74,7 +171,7 @@ function exampleAt(schema: z.ZodType, data: unknown, path: (string | number)[]):
   return expected ? exampleOf(expected) : 'something else';
 }
 
-function valueAt(data: unknown, path: (string | number)[]): unknown {
+function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (part, step) => (part as Record<string | number, unknown> | null | undefined)?.[step],
     data,

@@ -1,11 +1,26 @@
 import { z } from 'zod';
 import { agendaCodes } from '../domain/agenda-2030.ts';
-import { latinDigits, spellMoney } from '../domain/money.ts';
-import { isFullDate, isPartialDate, spellDates } from '../domain/partial-date.ts';
+import { isFullDate, isPartialDate } from '../domain/partial-date.ts';
 import { nearest } from '../domain/nearest.ts';
 import { findHtml } from '../domain/html.ts';
 import type { CollectionName } from './collections.ts';
+import {
+  canBeSeen,
+  dateRemedy,
+  emailRemedy,
+  isPrintable,
+  linkRemedy,
+  numberRemedy,
+  plainCode,
+  printable,
+  quotedRemedy,
+  wholeRemedy,
+  withoutCurlyQuotes,
+  yesNoRemedy,
+} from './remedies.ts';
 import './meta.ts';
+
+export { numberRemedy };
 
 /** What an id, and so a file's name and an address, looks like. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
@@ -18,6 +33,8 @@ export function words(description: string, { max, example }: { max?: number; exa
         input === undefined ? undefined : 'write plain words, in quotes if they look like a number',
     })
     .min(1, { error: 'write some words here', abort: true })
+    .refine(canBeSeen, { error: 'write some words here', abort: true })
+    .refine(isPrintable, printable)
     .refine((text) => findHtml(text) === undefined, {
       error: ({ input }) => `write it without HTML: ${findHtml(String(input)) ?? ''} is not allowed here`,
     })
@@ -31,17 +48,22 @@ export function words(description: string, { max, example }: { max?: number; exa
 export function markdown(description: string) {
   return z
     .string({ error: ({ input }) => (input === undefined ? undefined : 'write some words in Markdown') })
-    .min(1, 'write some words here')
+    .min(1, { error: 'write some words here', abort: true })
+    .refine(canBeSeen, 'write some words here')
+    .refine(isPrintable, printable)
     .meta({ description, words: true, markdown: true, example: 'some words in Markdown' });
 }
 
 /** A text that is a name or a code: the same in every language. */
 export function name(description: string, example = 'a name') {
   return z
-    .string({
-      error: ({ input }) => (input === undefined ? undefined : `write it in quotes: "${String(input)}"`),
+    .string({ error: ({ input }) => quotedRemedy(input) })
+    .min(1, { error: 'write some text here', abort: true })
+    .refine(canBeSeen, { error: 'write some text here', abort: true })
+    .refine(isPrintable, printable)
+    .refine((text) => withoutCurlyQuotes(text) === text, {
+      error: ({ input }) => `write it in straight quotes: "${withoutCurlyQuotes(String(input))}"`,
     })
-    .min(1, 'write some text here')
     .refine((text) => findHtml(text) === undefined, { error: 'write it without HTML' })
     .meta({ description, example });
 }
@@ -52,8 +74,30 @@ export function code(description: string, example: string) {
     .string({
       error: ({ input }) => (typeof input === 'number' ? `write it in quotes: "${input}"` : undefined),
     })
-    .min(1, `write a code such as "${example}"`)
+    .min(1, { error: `write a code such as "${example}"`, abort: true })
+    .refine((text) => plainCode(text) === text, {
+      error: ({ input }) => `write it in straight quotes and Latin digits: "${plainCode(String(input))}"`,
+      abort: true,
+    })
+    .refine(isPrintable, printable)
     .meta({ description, example: `"${example}"` });
+}
+
+/** One mail address: one `@`, no spaces, a dotted host. */
+export function email(description: string) {
+  return z
+    .string({ error: ({ input }) => (input === undefined ? undefined : emailRemedy('')) })
+    .regex(/^[^\s@<>"“”,;:]+@[^\s@.<>"“”,;:]+(\.[^\s@.<>"“”,;:]+)+$/u, {
+      error: ({ input }) => emailRemedy(String(input)),
+    })
+    .meta({ description, example: 'name@example.org' });
+}
+
+/** A telephone number in international form; whether it can exist is a rule of its own. */
+export function phone(description: string) {
+  return code(description, '+44 20 7946 0000').refine((text) => /\d/u.test(text), {
+    error: 'write a telephone number such as "+44 20 7946 0000"',
+  });
 }
 
 /** The id of an entry in another collection. */
@@ -74,7 +118,7 @@ export function choice<const T extends readonly [string, ...string[]]>(options: 
     .enum(options, {
       error: ({ input }) => {
         if (input === undefined) return undefined;
-        const near = nearest(String(input), options);
+        const near = typeof input === 'string' ? nearest(withoutCurlyQuotes(input), options) : undefined;
         return `write ${near === undefined ? '' : `${near}: it must be `}one of ${options.join(', ')}`;
       },
     })
@@ -84,7 +128,7 @@ export function choice<const T extends readonly [string, ...string[]]>(options: 
 /** True or false. */
 export function yesNo(description: string) {
   return z
-    .boolean({ error: ({ input }) => (input === undefined ? undefined : 'write true or false') })
+    .boolean({ error: ({ input }) => (input === undefined ? undefined : yesNoRemedy(input)) })
     .meta({ description, example: 'true' });
 }
 
@@ -100,7 +144,7 @@ export function integer(description: string, { min = 1, max = Number.MAX_SAFE_IN
       ? `a whole number, ${min} or more`
       : `a whole number from ${min} to ${max}`;
   return z
-    .number({ error: ({ input }) => (input === undefined ? undefined : `write ${range}`) })
+    .number({ error: ({ input }) => (input === undefined ? undefined : wholeRemedy(input, range)) })
     .int(`write ${range}`)
     .min(min, `write ${range}`)
     .max(max, `write ${range}`)
@@ -140,9 +184,7 @@ export function percentage(description: string) {
 /** A name inside an entry, used as `#anchor`. */
 export function anchor(description: string) {
   return z
-    .string({
-      error: ({ input }) => (input === undefined ? undefined : `write it in quotes: "${String(input)}"`),
-    })
+    .string({ error: ({ input }) => quotedRemedy(input) })
     .regex(idPattern, 'write small letters, digits and single hyphens, such as people-reached')
     .meta({ description, example: 'people-reached' });
 }
@@ -211,29 +253,4 @@ export const always = { when: ({ value }: { value: unknown }) => isObject(value)
 /** Whether a value is an object or a list. */
 export function isObject(input: unknown): boolean {
   return typeof input === 'object' && input !== null;
-}
-
-/** What to write for a number that is none. */
-export function numberRemedy(input: unknown): string | undefined {
-  if (input === undefined) return undefined;
-  const text = String(input)
-    .replace(/%|percent/u, '')
-    .trim();
-  // A number in quotes means itself: "1.250" is not 1250 here, as it is where money is meant.
-  const spelled = /^-?\d+(\.\d+)?$/u.test(text) ? String(Number(text)) : spellMoney(text);
-  return `write a plain number${spelled !== undefined && /^-?[\d.]+$/u.test(spelled) ? `: ${spelled}` : ' such as 12.5'}`;
-}
-
-function dateRemedy(input: unknown): string {
-  const spelled = spellDates(latinDigits(String(input)));
-  if (spelled.length === 0) return 'write a date that exists, as 2024-06-30, 2024-06 or 2024';
-  return `write ${spelled.join(' or ')}${spelled.length > 1 ? ', whichever is meant' : ''}`;
-}
-
-function linkRemedy(input: string): string {
-  if (/^(javascript|data|vbscript|file):/iu.test(input))
-    return 'this kind of address is not allowed; write one that starts with https://';
-  if (/^[^\s@/:]+@[^\s@]+$/u.test(input)) return `write mailto:${input}`;
-  if (/^(\/\/)?[\w-]+(\.[\w-]+)+/u.test(input)) return `write https://${input.replace(/^\/\//u, '')}`;
-  return 'write an address that starts with https://, mailto: or /';
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { documentCategoryCodes } from '../domain/codelists.ts';
-import { isCurrency, spellMoney } from '../domain/money.ts';
+import { isCurrency, likelyCurrency, spellMoney } from '../domain/money.ts';
 import { endsBeforeStart } from '../domain/period.ts';
-import { nearest } from '../domain/nearest.ts';
 import './meta.ts';
 import {
   words,
@@ -38,7 +37,7 @@ export function period(description: string) {
 
 const currencyCode = z.string('write a currency code of three letters, such as EUR').refine(isCurrency, {
   error: ({ input }) =>
-    `no such currency in ISO 4217; write ${nearest(String(input), Intl.supportedValuesOf('currency')) ?? 'a code of three letters'}`,
+    `no such currency in ISO 4217; write ${likelyCurrency(String(input)) ?? 'its code of three capital letters, such as EUR'}`,
 });
 
 /** A currency by its ISO 4217 code. */
@@ -51,6 +50,7 @@ export function money(description: string) {
   const amount = z
     .number({ error: moneyRemedy })
     .min(0, 'write an amount that is not below zero')
+    .max(1e15, 'write an amount that can exist: this is more than all the money there is')
     .meta({ description: 'A plain number, without separators.', example: '750000' });
   return z
     .union(

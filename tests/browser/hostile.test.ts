@@ -33,7 +33,7 @@ beforeAll(async () => {
   const program = join(scratch, 'build.ts');
   writeFileSync(
     program,
-    `import { render } from '../scripts/render.ts';
+    `import { render } from '../scripts/building/render.ts';
      await render({ outDir: '${dir}', cacheDir: '${join(scratch, 'cache')}' }, AbortSignal.timeout(100_000));
      process.exit(0);`,
   );

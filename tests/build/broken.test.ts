@@ -9,7 +9,7 @@ let build: BuiltSite;
 
 beforeAll(async () => {
   mkdirSync(outDir);
-  writeFileSync(join(outDir, 'marker.txt'), 'the last good site');
+  writeFileSync(join(outDir, 'index.html'), 'the last good site');
   build = await buildFixture('broken', { outDir });
 });
 
@@ -56,8 +56,8 @@ it.each([
 it('names nothing else, in order, and counts', () => {
   const lines = build.output.trim().split('\n');
   const places = lines.filter((line) => /^\S+:\d+ /u.test(line)).map((line) => line.split(' ')[0]!);
-  expect(lines).toContain('25 errors, 0 warnings');
-  expect(places).toHaveLength(25);
+  expect(lines).toContain('25 errors, 2 warnings');
+  expect(places).toHaveLength(27);
   const files = places.map((place) => place.split(':')[0]!);
   expect(files).toEqual(files.toSorted());
   expect(lines.at(-1)).toBe('Nothing was built, and the last site is untouched.');
@@ -68,7 +68,7 @@ it('says it in words, without the program’s own', () => {
 });
 
 it('leaves what was there as it was, and nothing beside it', () => {
-  expect(readdirSync(outDir)).toEqual(['marker.txt']);
-  expect(readFileSync(join(outDir, 'marker.txt'), 'utf8')).toBe('the last good site');
+  expect(readdirSync(outDir)).toEqual(['index.html']);
+  expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('the last good site');
   expect(readdirSync(join(outDir, '..'))).toEqual(['site']);
 });

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { placesOf } from '../../scripts/places.ts';
+import { placesOf } from '../../scripts/building/places.ts';
 import { buildFixture, buildSite, temporaryFolder } from '../support/build-site.ts';
 import { contentWith } from '../support/content-folder.ts';
 import { fileHashes } from '../support/fingerprint.ts';
@@ -39,7 +39,7 @@ describe('cannot run, and says why in plain words', () => {
     [
       'an option it does not know',
       { content: fixture, args: ['--outdir', 'x'] },
-      /--outdir.*The options are --outDir, --date\./u,
+      /--outdir.*The options are --outDir, --report, --date\./u,
     ],
     ['a word too many', { content: fixture, args: ['now'] }, /now.*The options are/u],
     [
@@ -93,6 +93,7 @@ it('replaces the last site whole', async () => {
   const outDir = join(temporaryFolder(), 'site');
   mkdirSync(join(outDir, 'briefs/gone'), { recursive: true });
   writeFileSync(join(outDir, 'briefs/gone/index.html'), 'gone');
+  writeFileSync(join(outDir, 'index.html'), 'the last site');
   const { status } = await buildSite({ content: contentWith(), outDir });
   expect(status).toBe(0);
   expect(existsSync(join(outDir, 'briefs/gone'))).toBe(false);

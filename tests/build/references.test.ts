@@ -8,7 +8,7 @@ import { readContent } from '../../src/data/read.ts';
 import { fieldName, type Path } from '../../src/domain/problem.ts';
 import { collections } from '../../src/schemas/collections.ts';
 import { fieldsOf } from '../../src/schemas/walk.ts';
-import { buildSite, temporaryFolder, builtOnly } from '../support/build-site.ts';
+import { buildSite, temporaryFolder } from '../support/build-site.ts';
 
 // Every reference of the full fixture, misspelt one at a time: each must stop the build, with its place and a remedy.
 const original = 'tests/fixtures/full/content';
@@ -49,7 +49,10 @@ it.each(references.map((one) => [one.file, fieldName(one.path), one] as const))(
 it('the build itself stops, says it all, and leaves the last site in place', async () => {
   const outDir = join(temporaryFolder(), 'site');
   const good = await buildSite({ content: root, outDir, args: ['--date', today] });
-  expect(good).toMatchObject({ status: 0, output: expect.stringMatching(builtOnly) as string });
+  expect(good).toMatchObject({
+    status: 0,
+    output: expect.stringMatching(/\n0 errors, \d+ warnings\nBuilt \d+ pages/u) as string,
+  });
   const before = readFileSync(join(outDir, 'index.html'), 'utf8');
   const { line } = misspell('asks/phase-one.md', 'upper-river', ['brief']);
   const { status, output } = await buildSite({ content: root, outDir, args: ['--date', today] });

@@ -4,7 +4,7 @@ import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmS
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { placesOf } from '../../scripts/places.ts';
+import { placesOf } from '../../scripts/building/places.ts';
 import { serve } from '../../scripts/serve.ts';
 import { buildSite, temporaryFolder } from '../support/build-site.ts';
 import { contentWith, swap } from '../support/content-folder.ts';

@@ -32,7 +32,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Builds a content folder with the command the project ships, in a process of its own. */
 export async function buildSite({ content, outDir, env, args = [] }: BuildOptions): Promise<BuiltSite> {
   const dir = outDir ?? join(temporaryFolder(), 'site');
-  const build = spawn(process.execPath, ['scripts/build.ts', '--outDir', dir, ...args], {
+  const report = args.includes('--report') ? [] : ['--report', join(temporaryFolder(), 'check.html')];
+  const build = spawn(process.execPath, ['scripts/build.ts', '--outDir', dir, ...report, ...args], {
     cwd: root,
     env: { ...cleanEnvironment(), CONTENT_DIR: resolve(root, content), ...env },
   });

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { cleanEnvironment } from './build-site.ts';
+import { cleanEnvironment, temporaryFolder } from './build-site.ts';
 
 /** A build that goes on while a test looks. */
 export interface RunningBuild {
@@ -26,7 +26,15 @@ interface Start {
 /** Starts a build in a process group of its own. */
 export function startBuild({ content, outDir, args = [], largestFile }: Start): RunningBuild {
   const limit = largestFile === undefined ? '' : `ulimit -f ${largestFile};`;
-  const command = [process.execPath, 'scripts/build.ts', '--outDir', outDir, ...args];
+  const command = [
+    process.execPath,
+    'scripts/build.ts',
+    '--outDir',
+    outDir,
+    '--report',
+    join(temporaryFolder(), 'check.html'),
+    ...args,
+  ];
   const build = spawn('bash', ['-c', `${limit} exec "$@"`, 'bash', ...command], {
     detached: true,
     env: { ...cleanEnvironment(), CONTENT_DIR: resolve(content) },

@@ -3,6 +3,7 @@ import {
   decimalsOf,
   fitsCurrency,
   isCurrency,
+  likelyCurrency,
   spellMoney,
   sumByCurrency,
   sumIn,
@@ -80,6 +81,33 @@ it.each([
   ['', false],
 ])('%j is a currency: %s', (code, known) => {
   expect(isCurrency(code)).toBe(known);
+});
+
+it.each([
+  ['eur', 'EUR'],
+  [' EUR ', 'EUR'],
+  ['EURO', 'EUR'],
+  ['Euros', 'EUR'],
+  ['€', 'EUR'],
+  ['EUR.', 'EUR'],
+  ['FJDX', 'FJD'],
+  ['US$', 'USD'],
+  ['£', 'GBP'],
+  ['yen', 'JPY'],
+  ['Thai baht', 'THB'],
+  ['kip', 'LAK'],
+  ['NRS', undefined],
+  ['UDS', undefined],
+  ['EUX', undefined],
+  ['$', undefined],
+  ['dollar', undefined],
+  ['dollars', undefined],
+  ['rupees', undefined],
+  ['Rs', undefined],
+  ['money', undefined],
+  ['', undefined],
+])('what %j was surely meant to be: %s', (written, code) => {
+  expect(likelyCurrency(written)).toBe(code);
 });
 
 describe('spelling', () => {

@@ -11,6 +11,19 @@ it.each([
   ['anything', [], undefined],
   ['', ['title'], undefined],
   ['same', ['sane', 'same'], 'same'],
+  ['fr', ['en'], undefined],
+  ['fr', ['fa', 'ar'], undefined],
+  ['EN', ['en'], 'en'],
+  ['x', ['a', 'xy'], undefined],
+  ['ann', ['ben'], undefined],
+  ['ann', ['ana', 'ben'], 'ana'],
+  ['lima', ['mali'], undefined],
+  ['naem', ['date', 'name'], 'name'],
+  ['hi', ['low', 'medium', 'high'], 'high'],
+  ['me', ['memo', 'menu'], undefined],
+  ['party', ['event', 'report', 'news'], undefined],
+  ['<<', ['id', 'title'], undefined],
+  ['__proto__', ['title', 'order', 'visibility'], undefined],
 ])('%s among %j: %s', (written, candidates, found) => {
   expect(nearest(written, candidates)).toBe(found);
 });

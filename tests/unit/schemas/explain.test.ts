@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { collections, type CollectionName } from '../../../src/schemas/collections.ts';
+import { explainCuts } from '../../../src/schemas/explain-cuts.ts';
 import { explainShape } from '../../../src/schemas/explain.ts';
+import { email, phone } from '../../../src/schemas/fields.ts';
 import { fieldName } from '../../../src/domain/problem.ts';
 
 type Fields = Record<string, unknown>;
@@ -91,6 +94,229 @@ describe('unknown fields', () => {
 
   it('names each of several', () => {
     expect(faultsOf('briefs', { titel: 'x', sumary: 'y' })).toHaveLength(2);
+  });
+});
+
+describe('keys that programs trip over', () => {
+  it.each<[string, CollectionName, string]>([
+    ['{ "__proto__": { "title": "x" } }', 'pages', '__proto__'],
+    ['{ "constructor": 1 }', 'pages', 'constructor'],
+    ['{ "prototype": 1 }', 'pages', 'prototype'],
+    ['{ "toString": 1 }', 'pages', 'toString'],
+    ['{ "period": { "start": 2020, "__proto__": 1 } }', 'briefs', 'period.__proto__'],
+    ['{ "amount": { "amount": 5, "__proto__": { "currency": "EUR" } } }', 'asks', 'amount.__proto__'],
+    ['{ "sources": [{ "title": "x", "__proto__": 1 }] }', 'pages', 'sources[0].__proto__'],
+    ['{ "digits": { "__proto__": "native" } }', 'site', 'digits'],
+  ])('%s in %s', (change, collection, field) => {
+    const text = `${JSON.stringify(valid[collection]).slice(0, -1)},${change.slice(1)}`;
+    const data = JSON.parse(text) as Fields;
+    const faults = explainShape(collections[collection].schema, data);
+    expect(faults.map(({ path }) => fieldName(path))).toEqual([expect.stringContaining(field)]);
+    expect(({} as { title?: string }).title).toBeUndefined();
+  });
+
+  it('shortens a key that is a whole text', () => {
+    expect(faultsOf('pages', { ['x'.repeat(5000)]: 1 })[0]!.length).toBeLessThan(5400);
+    expect(
+      explainShape(collections.pages.schema, { title: 'A', ['x'.repeat(5000)]: 1 })[0]?.message.length,
+    ).toBeLessThan(200);
+  });
+});
+
+describe('one value where a list is expected', () => {
+  it.each<[CollectionName, Fields, string]>([
+    ['briefs', { countries: 'nepal' }, 'countries: found "nepal"; write [nepal]'],
+    ['briefs', { countries: 'nepal, fiji' }, 'countries: found "nepal, fiji"; write [nepal, fiji]'],
+    ['briefs', { themes: 'water; roads' }, 'themes: found "water; roads"; write [water, roads]'],
+    ['briefs', { sdgTargets: '6.1' }, 'sdgTargets: found "6.1"; write ["6.1"]'],
+    [
+      'asks',
+      { deliverables: 'Ten wells, dug' },
+      'deliverables: found "Ten wells, dug"; write ["Ten wells, dug"]',
+    ],
+    ['asks', { deliverables: '<b>' }, 'deliverables: found "<b>"; write [some words]'],
+    ['asks', { dependsOn: 5 }, 'dependsOn: found 5; write [an id from asks]'],
+    ['contacts', { languages: 'no' }, 'languages: found "no"; write [no]'],
+    ['contacts', { aliases: 'true' }, 'aliases: found "true"; write ["true"]'],
+  ])('%s %j', (collection, change, fault) => {
+    expect(faultsOf(collection, change)).toEqual([fault]);
+  });
+});
+
+describe('as typed', () => {
+  it.each<[CollectionName, Fields, string, string[]]>([
+    ['briefs', { published: 2020.1 }, '2020.10', ['published: found 2020.10; write 2020-10']],
+    ['briefs', { published: 2020.1 }, '2020.1', ['published: found 2020.1; write 2020-01']],
+    ['briefs', { sdgTargets: [1.1] }, '1.10', ['sdgTargets[0]: found 1.1; write it in quotes: "1.1"']],
+    [
+      'asks',
+      { amount: 1.5 },
+      '1.500',
+      [
+        'amount: found 1.500, which can be read in two ways; write 1500 if the dot separates thousands, or 1.5',
+      ],
+    ],
+    [
+      'asks',
+      { amount: { amount: 750, currency: 'EUR' } },
+      '750.000',
+      [
+        'amount.amount: found 750.000, which can be read in two ways; write 750000 if the dot separates thousands, or 750',
+      ],
+    ],
+    ['asks', { amount: { amount: 1.5, currency: 'KWD' } }, '1.500', []],
+    ['asks', { amount: 1.5 }, '1.50', []],
+    ['asks', { amount: 0.5 }, '0.500', []],
+    ['asks', { amount: 1500 }, '1500', []],
+    ['briefs', figure({ value: 1.25 }), '1.250', []],
+  ])('%s %j typed %s', (collection, change, text, faults) => {
+    const data = { ...valid[collection], ...change };
+    const isChanged = (path: readonly unknown[]) => path[0] === Object.keys(change)[0];
+    const found = explainShape(collections[collection].schema, data, (path) =>
+      isChanged(path) ? text : undefined,
+    );
+    expect(found.map(({ path, message }) => `${fieldName(path)}: ${message}`)).toEqual(faults);
+  });
+});
+
+describe('texts cut short by a number sign', () => {
+  const cutsOf = (collection: CollectionName, change: Fields, path: (string | number)[]) =>
+    explainCuts(collections[collection].schema, { ...valid[collection], ...change }, [
+      { path, kept: 'Wells', lost: '# 1 and 2' },
+    ]).map((fault) => `${fieldName(fault.path)}: ${fault.message}`);
+
+  it.each<[CollectionName, Fields, (string | number)[]]>([
+    ['asks', {}, ['purpose']],
+    ['briefs', { subtitle: 'x' }, ['subtitle']],
+    ['asks', { deliverables: ['x'] }, ['deliverables', 0]],
+    ['briefs', { cover: { image: 'a.png', alt: 'x' } }, ['cover', 'alt']],
+  ])('%s %j: %j are words', (collection, change, path) => {
+    expect(cutsOf(collection, change, path)).toEqual([
+      `${fieldName(path)}: found "Wells", and "# 1 and 2" behind it is lost: a space and # start a remark; write "Wells # 1 and 2" in quotes, or put the remark on a line of its own`,
+    ]);
+  });
+
+  it.each<[CollectionName, Fields, (string | number)[]]>([
+    ['asks', {}, ['kind']],
+    ['asks', {}, ['brief']],
+    ['briefs', { code: 'x' }, ['code']],
+    ['briefs', { themes: ['x'] }, ['themes', 0]],
+    ['briefs', {}, ['no-such-field']],
+  ])('%s %j: %j may have a remark behind it', (collection, change, path) => {
+    expect(cutsOf(collection, change, path)).toEqual([]);
+  });
+});
+
+describe('mail addresses and telephones', () => {
+  const schema = z.strictObject({ email: email('E.').optional(), phone: phone('P.').optional() });
+  const remedies = (data: Fields) => explainShape(schema, data).map(({ message }) => message);
+
+  it.each(['a@example.org', "o'neil+x@mail.example.co.uk", 'josé@exämple.org'])('takes %s', (address) => {
+    expect(remedies({ email: address })).toEqual([]);
+  });
+
+  it.each<[unknown, string]>([
+    ['Ann Vula <ann@example.org>', 'write ann@example.org'],
+    ['"Ann" <ann@example.org>', 'write ann@example.org'],
+    ['mailto:ann@example.org', 'write ann@example.org'],
+    ['“ann@example.org”', 'write ann@example.org'],
+    [' ann@example.org', 'write ann@example.org'],
+    ['ann@example.org, ben@example.org', 'write one address, such as ann@example.org'],
+    ['ann at example.org', 'write one address such as name@example.org'],
+    ['a@b', 'write one address such as name@example.org'],
+    ['', 'write one address such as name@example.org'],
+    [5, 'write one address such as name@example.org'],
+    [['ann@example.org'], 'write one address such as name@example.org'],
+  ])('%j: %s', (address, remedy) => {
+    expect(remedies({ email: address })).toEqual([`found ${JSON.stringify(address)}; ${remedy}`]);
+  });
+
+  it.each<[unknown, string]>([
+    ['+٩٦٦ ١٢', 'write it in straight quotes and Latin digits: "+966 12"'],
+    ['“+44 20”', 'write it in straight quotes and Latin digits: "+44 20"'],
+    [4420, 'write it in quotes: "4420"'],
+    ['none', 'write a telephone number such as "+44 20 7946 0000"'],
+    ['', 'write a code such as "+44 20 7946 0000"'],
+  ])('%j: %s', (number, remedy) => {
+    expect(remedies({ phone: number })).toEqual([`found ${JSON.stringify(number)}; ${remedy}`]);
+  });
+});
+
+describe('signs from elsewhere', () => {
+  it.each<[CollectionName, Fields, string]>([
+    [
+      'results',
+      { outputCode: '٨.١' },
+      'outputCode: found "٨.١"; write it in straight quotes and Latin digits: "8.1"',
+    ],
+    [
+      'results',
+      { outputCode: '“8.1.1”' },
+      'outputCode: found "“8.1.1”"; write it in straight quotes and Latin digits: "8.1.1"',
+    ],
+    [
+      'briefs',
+      { sdgTargets: ['“6.1”'] },
+      'sdgTargets[0]: found "“6.1”"; write it in straight quotes and Latin digits: "6.1"',
+    ],
+    [
+      'briefs',
+      { sdgTargets: ['۶.۱'] },
+      'sdgTargets[0]: found "۶.۱"; write it in straight quotes and Latin digits: "6.1"',
+    ],
+    [
+      'briefs',
+      { kind: '“project”' },
+      'kind: found "“project”"; write project: it must be one of project, programme, donor-brief',
+    ],
+    ['briefs', { published: '໒໐໒໔-໐໑' }, 'published: found "໒໐໒໔-໐໑"; write 2024-01'],
+    ['briefs', { published: '۲۰۲۴' }, 'published: found "۲۰۲۴"; write 2024'],
+    [
+      'briefs',
+      { published: '31.02.2020' },
+      'published: found "31.02.2020"; write a date that exists, as 2024-06-30, 2024-06 or 2024',
+    ],
+    [
+      'briefs',
+      { published: '0000-01-01' },
+      'published: found "0000-01-01"; write a date that exists, as 2024-06-30, 2024-06 or 2024',
+    ],
+    [
+      'briefs',
+      { published: 20204 },
+      'published: found 20204; write a date that exists, as 2024-06-30, 2024-06 or 2024',
+    ],
+    ['briefs', figure({ value: '-٥' }), 'figures[0].value: found "-٥"; write a plain number: -5'],
+    ['briefs', figure({ value: '٥٠٪' }), 'figures[0].value: found "٥٠٪"; write a plain number: 50'],
+    ['asks', { order: '١' }, 'order: found "١"; write 1: it must be a whole number, 1 or more'],
+    [
+      'asks',
+      { amount: 1e20 },
+      'amount: found 100000000000000000000; write an amount that can exist: this is more than all the money there is',
+    ],
+    [
+      'asks',
+      { amount: { amount: 5, currency: 'NRS' } },
+      'amount.currency: found "NRS"; no such currency in ISO 4217; write its code of three capital letters, such as EUR',
+    ],
+    ['briefs', { title: ' \u200b ' }, 'title: found " \u200b "; write some words here'],
+    ['contacts', { name: '  ' }, 'name: found "  "; write some text here'],
+    ['contacts', { name: { a: 1 } }, 'name: found {"a":1}; write plain text here'],
+    ['contacts', { name: '“Ann”' }, 'name: found "“Ann”"; write it in straight quotes: "Ann"'],
+    [
+      'briefs',
+      { title: 'a\u0000b' },
+      'title: found "a\\u0000b"; holds a sign that cannot be shown, such as a zero or half a letter; type the words again',
+    ],
+    [
+      'briefs',
+      { title: 'a\ud800' },
+      'title: found "a\\ud800"; holds a sign that cannot be shown, such as a zero or half a letter; type the words again',
+    ],
+    ['asks', { withdrawn: 'no' }, 'withdrawn: found "no"; write false: it must be true or false'],
+    ['asks', { withdrawn: 'maybe' }, 'withdrawn: found "maybe"; write true or false'],
+  ])('%s %j', (collection, change, fault) => {
+    expect(faultsOf(collection, change)).toEqual([fault]);
   });
 });
 
@@ -186,8 +412,8 @@ describe('words and choices', () => {
       { risks: { title: 'x' } },
       'risks: found {"title":"x"}; write [{ title: some words, likelihood: low, impact: low, mitigation: some words }]',
     ],
-    ['asks', { deliverables: 'x' }, 'deliverables: found "x"; write [some words]'],
-    ['asks', { withdrawn: 'yes' }, 'withdrawn: found "yes"; write true or false'],
+    ['asks', { deliverables: 'x' }, 'deliverables: found "x"; write [x]'],
+    ['asks', { withdrawn: 'yes' }, 'withdrawn: found "yes"; write true: it must be true or false'],
     ['briefs', { title: 12 }, 'title: found 12; write plain words, in quotes if they look like a number'],
     [
       'briefs',
@@ -298,9 +524,13 @@ describe('money and numbers', () => {
     ['updates', { participants: 40 }, 'participants: found 40; write { value: 40, qualifier: about }'],
     ['asks', { order: 0 }, 'order: found 0; write a whole number, 1 or more'],
     ['asks', { order: 1.5 }, 'order: found 1.5; write a whole number, 1 or more'],
-    ['asks', { order: '1' }, 'order: found "1"; write a whole number, 1 or more'],
+    ['asks', { order: '1' }, 'order: found "1"; write 1: it must be a whole number, 1 or more'],
     ['results', { step: 4 }, 'step: found 4; write a whole number from 1 to 3'],
-    ['asks', { durationMonths: '12' }, 'durationMonths: found "12"; write a whole number, 1 or more'],
+    [
+      'asks',
+      { durationMonths: '12' },
+      'durationMonths: found "12"; write 12: it must be a whole number, 1 or more',
+    ],
   ])('%s %j', (collection, change, fault) => {
     expect(faultsOf(collection, change)).toEqual([fault]);
   });

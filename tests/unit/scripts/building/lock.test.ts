@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { lock } from '../../../scripts/lock.ts';
-import { temporaryFolder } from '../../support/build-site.ts';
+import { lock } from '../../../../scripts/building/lock.ts';
+import { temporaryFolder } from '../../../support/build-site.ts';
 
 it('is held by one at a time, and given back', () => {
   const file = join(temporaryFolder(), 'lock');
@@ -28,7 +28,7 @@ it('leaves one empty file, and nothing beside it', () => {
 it('is free again as soon as the process that held it is killed', async () => {
   const file = join(temporaryFolder(), 'lock');
   const program = `
-    import { lock } from './scripts/lock.ts';
+    import { lock } from './scripts/building/lock.ts';
     globalThis.release = lock(${JSON.stringify(file)});
     console.log('held');
     setInterval(() => undefined, 1000);`;

@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { exchangeFolders } from '../../../scripts/exchange.ts';
-import { lock } from '../../../scripts/lock.ts';
-import { placesOf } from '../../../scripts/places.ts';
-import { putBack, putBackUnlessBuilding, putInPlace } from '../../../scripts/put-in-place.ts';
-import { temporaryFolder } from '../../support/build-site.ts';
+import { exchangeFolders } from '../../../../scripts/building/exchange.ts';
+import { lock } from '../../../../scripts/building/lock.ts';
+import { placesOf } from '../../../../scripts/building/places.ts';
+import { putBack, putBackUnlessBuilding, putInPlace } from '../../../../scripts/building/put-in-place.ts';
+import { temporaryFolder } from '../../../support/build-site.ts';
 
 const onLinux = process.platform === 'linux';
 
@@ -44,7 +44,7 @@ it.runIf(onLinux)('exchanges two folders, and says when it could not', () => {
 it.runIf(onLinux)('never lets a reader find no site, and survives SIGKILL', async () => {
   const { site, places } = laidOut({ site: 'last', fresh: 'new' });
   const program = `
-    import { exchangeFolders } from './scripts/exchange.ts';
+    import { exchangeFolders } from './scripts/building/exchange.ts';
     for (let first = true; exchangeFolders(${JSON.stringify(places.fresh)}, ${JSON.stringify(site)}); first = false)
       if (first) console.log('going');`;
   const exchanging = spawn(process.execPath, ['--input-type=module', '--eval', program]);

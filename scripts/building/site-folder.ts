@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { UsageError } from './arguments.ts';
+import { UsageError } from '../arguments.ts';
 
 /**
  * The folder the site goes to, with every link on the way followed, so that one folder has one name. The build
@@ -19,7 +19,7 @@ export function siteFolder(outDir: string, content: string): string {
     isWithin(site, source) ||
     isWithin(source, site) ||
     (existsSync(site) && !statSync(site).isDirectory()) ||
-    (isWithin(project, site) && isForeign(site));
+    isForeign(site);
   if (!holdsMore) return site;
   throw new UsageError(`--outDir is replaced whole, but ${site} holds more than a site; name another folder`);
 }

@@ -1,0 +1,90 @@
+import { readFile, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { Metadata } from 'sharp';
+import { svgFault } from '../domain/svg.ts';
+import { cannotBeRead } from './text-file.ts';
+
+/** What the endings of pictures say is inside, in the words of sharp. */
+const formats: Readonly<Record<string, string>> = {
+  '.jpg': 'jpeg',
+  '.jpeg': 'jpeg',
+  '.png': 'png',
+  '.webp': 'webp',
+  '.avif': 'avif',
+  '.gif': 'gif',
+};
+
+const largestSide = 12_000;
+const mostPixels = 100_000_000;
+const mostBytes = 40 * 1024 * 1024;
+const mostSvgBytes = 1024 * 1024;
+const secondsToDecode = 20;
+
+const saveAgain = 'open it in a program for pictures and save it as .jpg, .png, .webp, .avif or .gif';
+const copyAgain = 'part of it is missing or damaged; put a new copy of it here';
+
+/**
+ * Why a file of `media/` cannot be shown as a picture, in words; undefined when it can. It is decoded once, small.
+ * Never throws, and gives up on a picture that takes longer than twenty seconds.
+ * @param file its whole path
+ */
+export async function pictureFault(file: string): Promise<string | undefined> {
+  try {
+    const about = await stat(file);
+    if (!about.isFile()) return 'is not a file; put the picture itself here';
+    if (about.size === 0) return 'is empty; put a new copy of it here';
+    const ending = extname(file).toLowerCase();
+    const most = ending === '.svg' ? mostSvgBytes : mostBytes;
+    if (about.size > most)
+      return `is ${inMegabytes(about.size)} MB large; save it smaller, below ${inMegabytes(most)} MB`;
+    return ending === '.svg' ? svgFault(await readFile(file)) : await rasterFault(file, ending);
+  } catch (error) {
+    return cannotBeRead(error);
+  }
+}
+
+async function rasterFault(file: string, ending: string): Promise<string | undefined> {
+  const { default: sharp } = await import('sharp');
+  // Of a picture that is too large only the head is read, so that it cannot fill the memory.
+  const about = await sharp(file, { limitInputPixels: false })
+    .metadata()
+    .catch(() => undefined);
+  if (!about) return `is not a picture, or one of a kind that is not known here; ${saveAgain}`;
+  return formatFault(about, ending) ?? sizeFault(about) ?? (await decodingFault(file));
+}
+
+function formatFault(about: Metadata, ending: string): string | undefined {
+  const format: string = about.format === 'heif' && about.compression === 'av1' ? 'avif' : about.format;
+  if (formats[ending] === format) return undefined;
+  const right = Object.keys(formats).find((one) => formats[one] === format);
+  const called = format === 'heif' ? 'HEIC' : format.toUpperCase();
+  if (right === undefined)
+    return `is really a picture of the kind ${called}, which browsers do not show; ${saveAgain}`;
+  return `ends in ${ending}, but is really a picture of the kind ${called}; rename it to end in ${right}`;
+}
+
+function sizeFault({ width, height, pageHeight }: Metadata): string | undefined {
+  const tall = pageHeight ?? height;
+  if (Math.max(width, tall) <= largestSide && width * height <= mostPixels) return undefined;
+  return `is ${width} by ${tall} pixels large; save it smaller: 3,000 pixels a side are plenty, ${largestSide.toLocaleString('en')} the most`;
+}
+
+async function decodingFault(file: string): Promise<string | undefined> {
+  const { default: sharp } = await import('sharp');
+  try {
+    await sharp(file, { failOn: 'truncated', limitInputPixels: mostPixels, sequentialRead: true })
+      .resize({ width: 64 })
+      .timeout({ seconds: secondsToDecode })
+      .raw()
+      .toBuffer();
+    return undefined;
+  } catch (error) {
+    return /timeout/iu.test((error as Error).message)
+      ? `takes too long to read; ${saveAgain}`
+      : `cannot be read to its end: ${copyAgain}`;
+  }
+}
+
+function inMegabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(bytes % (1024 * 1024) === 0 ? 0 : 1);
+}

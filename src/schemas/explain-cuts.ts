@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import { shown, type Path } from '../domain/problem.ts';
+import type { ShapeFault } from './explain.ts';
+import { definitionOf, schemaAt } from './walk.ts';
+
+/** A text that a number sign cut short (`data/cut.ts`). */
+interface CutText {
+  path: Path;
+  kept: string;
+  lost: string;
+}
+
+/**
+ * Words that a number sign cut short. A code, a choice or an id may have a remark behind it: only plain words may
+ * have been meant to go on.
+ */
+export function explainCuts(schema: z.ZodType, data: unknown, cuts: readonly CutText[]): ShapeFault[] {
+  return cuts
+    .filter(({ path }) => isWords(schema, data, path))
+    .map(({ path, kept, lost }) => {
+      const whole = `${kept} ${lost}`.replaceAll('"', "'");
+      const message = `found ${shown(kept)}, and ${shown(lost)} behind it is lost: a space and # start a remark; write "${whole}" in quotes, or put the remark on a line of its own`;
+      return { path, found: kept, message, missing: false };
+    });
+}
+
+function isWords(schema: z.ZodType, data: unknown, path: Path): boolean {
+  const at = schemaAt(schema, data, path);
+  const innermost = at && definitionOf(at).innerType;
+  return (at?.meta()?.words ?? innermost?.meta()?.words) === true;
+}

@@ -1,0 +1,86 @@
+import { latinDigits } from '../domain/digits.ts';
+import { spellMoney } from '../domain/money.ts';
+import { spellDates } from '../domain/partial-date.ts';
+
+/** What to write for a number that is none. */
+export function numberRemedy(input: unknown): string | undefined {
+  if (input === undefined) return undefined;
+  const text = latinDigits(String(input))
+    .replace(/[%٪]|percent/u, '')
+    .trim();
+  // A number in quotes means itself: "1.250" is not 1250 here, as it is where money is meant.
+  const spelled = /^-?\d+(\.\d+)?$/u.test(text) ? String(Number(text)) : spellMoney(text);
+  return `write a plain number${spelled !== undefined && /^-?[\d.]+$/u.test(spelled) ? `: ${spelled}` : ' such as 12.5'}`;
+}
+
+/** What to write for a date that is none. */
+export function dateRemedy(input: unknown): string {
+  const spelled = spellDates(String(input));
+  if (spelled.length === 0) return 'write a date that exists, as 2024-06-30, 2024-06 or 2024';
+  return `write ${spelled.join(' or ')}${spelled.length > 1 ? ', whichever is meant' : ''}`;
+}
+
+/** What to write for an address that is none. */
+export function linkRemedy(input: string): string {
+  if (/^(javascript|data|vbscript|file):/iu.test(input))
+    return 'this kind of address is not allowed; write one that starts with https://';
+  if (/^[^\s@/:]+@[^\s@]+$/u.test(input)) return `write mailto:${input}`;
+  if (/^(\/\/)?[\w-]+(\.[\w-]+)+/u.test(input)) return `write https://${input.replace(/^\/\//u, '')}`;
+  return 'write an address that starts with https://, mailto: or /';
+}
+
+/** What is said of a text that cannot be shown. */
+export const printable = {
+  error: 'holds a sign that cannot be shown, such as a zero or half a letter; type the words again',
+};
+
+/** Whether a text can be shown. Half letters and control signs come in by escapes such as `\x00`: the file itself is checked as it is read. */
+export function isPrintable(text: string): boolean {
+  return text.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/u.test(text);
+}
+
+/** Whether a text has anything to see in it. */
+export function canBeSeen(text: string): boolean {
+  return /[^\s\p{C}]/u.test(text);
+}
+
+/** What to write where a text is expected and something else stands. */
+export function quotedRemedy(input: unknown): string | undefined {
+  if (input === undefined) return undefined;
+  return typeof input === 'object' && input !== null
+    ? 'write plain text here'
+    : `write it in quotes: "${String(input)}"`;
+}
+
+/** A text without the curly quotes that a word processor put round it. */
+export function withoutCurlyQuotes(text: string): string {
+  return /^\s*[“”„«](.+)[“”»]\s*$/u.exec(text)?.[1]?.trim() ?? text;
+}
+
+/** A code without curly quotes, in Latin digits. */
+export function plainCode(text: string): string {
+  return latinDigits(withoutCurlyQuotes(text));
+}
+
+/** What to write for true or false. */
+export function yesNoRemedy(input: unknown): string {
+  const text = String(input).toLowerCase();
+  if (/^(yes|y|on|1|oui|sí|si|true)$/u.test(text)) return 'write true: it must be true or false';
+  return /^(no|n|off|0|non|false)$/u.test(text)
+    ? 'write false: it must be true or false'
+    : 'write true or false';
+}
+
+/** What to write for a whole number. */
+export function wholeRemedy(input: unknown, range: string): string {
+  const spelled = typeof input === 'string' ? latinDigits(input).trim() : '';
+  return /^[1-9]\d{0,5}$/u.test(spelled) ? `write ${spelled}: it must be ${range}` : `write ${range}`;
+}
+
+/** What to write for a mail address: the one that stands in the text, if there is one. */
+export function emailRemedy(input: string): string {
+  const inside = input.match(/[^\s@<>"“”(),;:]+@[^\s@.<>"“”(),;:]+(?:\.[^\s@.<>"“”(),;:]+)+/gu) ?? [];
+  const [only] = inside;
+  if (inside.length > 1) return `write one address, such as ${only}`;
+  return only === undefined ? 'write one address such as name@example.org' : `write ${only}`;
+}
