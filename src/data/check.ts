@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { rules } from '../domain/checks.ts';
 import { byPlace, type Problem } from '../domain/problem.ts';
 import { corpusOf, mediaNamed, type CorpusOfFiles } from './corpus.ts';
-import { pictureFault, readMedia } from './media.ts';
+import { pictureFault } from './picture.ts';
 import { readContent } from './read.ts';
 
 /**
@@ -13,9 +13,8 @@ import { readContent } from './read.ts';
  */
 export async function checkContent(root: string, today: string): Promise<Problem[]> {
   const content = readContent(root, today);
-  const mediaFiles = readMedia(root).files;
-  const pictureFaults = await findPictureFaults(root, mediaNamed(content), mediaFiles);
-  const across = findAcross(corpusOf(content, { mediaFiles, pictureFaults }, today));
+  const pictureFaults = await findPictureFaults(root, mediaNamed(content), content.media);
+  const across = findAcross(corpusOf(content, pictureFaults, today));
   return [...content.problems, ...across].sort(byPlace);
 }
 

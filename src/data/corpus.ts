@@ -5,7 +5,8 @@ import { directives } from '../domain/directives.ts';
 import { interfaceLanguages } from '../i18n/words.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import { fieldsOf } from '../schemas/walk.ts';
-import type { ReadContent, ReadEntry } from './read.ts';
+import type { ReadEntry } from './entry.ts';
+import type { ReadContent } from './read.ts';
 import { takeApart } from './text.ts';
 
 /** The content as the rules see it, and the file behind each entry. */
@@ -16,11 +17,11 @@ export interface CorpusOfFiles {
 
 /**
  * Makes what the rules look at of what was read.
- * @param media the files below `media/`, and what is wrong with the pictures among them
+ * @param pictureFaults what is wrong with the pictures that entries name, by their path in `media/`
  */
 export function corpusOf(
-  { entries: read, translations, problems }: ReadContent,
-  media: Pick<Corpus, 'mediaFiles' | 'pictureFaults'>,
+  { entries: read, translations, media, problems }: ReadContent,
+  pictureFaults: Corpus['pictureFaults'],
   today: string,
 ): CorpusOfFiles {
   const readBy = new Map([...read, ...translations].map((entry) => [toEntry(entry), entry]));
@@ -48,7 +49,8 @@ export function corpusOf(
     contacts: valid<Corpus['contacts'][number]['data']>('contacts'),
     organisations: valid<Corpus['organisations'][number]['data']>('organisations'),
     interfaceLanguages,
-    ...media,
+    mediaFiles: media,
+    pictureFaults,
     addresses: addressesOf(originals),
   };
   return { corpus, readBy };

@@ -2,8 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFolder, litter, stray, type StrayFile } from './listing.ts';
 
-export { pictureFault } from './picture.ts';
-
 /**
  * The files below `media/`, by their path there, names in Unicode form NFC; and what cannot be one: links, pipes,
  * names that are one name on many computers. Never throws.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { always, file, language, link, name, reference, words } from './fields.ts';
+import { always, email, file, phone, language, link, name, reference, words } from './fields.ts';
 import { checkEmbargo, common } from './shapes.ts';
 
 /** A person to write to. Their role belongs to each brief, not to the person. */
@@ -7,10 +7,8 @@ export const contactSchema = z
   .strictObject({
     name: name('Full name.'),
     organisation: reference('organisations', 'Who they work for.'),
-    email: name('E-mail address.', 'name@example.org')
-      .regex(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/u, 'write one address such as name@example.org')
-      .optional(),
-    phone: name('Telephone number in international form, in quotes.', '"+44 20 7946 0000"').optional(),
+    email: email('E-mail address.').optional(),
+    phone: phone('Telephone number in international form, in quotes.').optional(),
     jobTitle: words('What they do.').optional(),
     office: words('The office they work at.').optional(),
     address: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { integer, language, link, name, number, partialDate, reference, words } from './fields.ts';
+import { integer, language, link, name, number, partialDate, reference, words, yesNo } from './fields.ts';
 import { currency } from './shapes.ts';
 
 /** `site.yaml`: this microsite's own settings. */
@@ -59,10 +59,7 @@ export const siteSchema = z.strictObject({
     .strictObject({
       reportingOrg: name('IATI identifier of the reporting organisation.', 'XM-DAC-12345'),
       type: name('IATI OrganisationType code.', '"40"').optional(),
-      secondaryReporter: z
-        .boolean()
-        .optional()
-        .meta({ description: 'Whether somebody else is the first to report these activities.' }),
+      secondaryReporter: yesNo('Whether somebody else is the first to report these activities.').optional(),
       prefix: name('What every activity identifier starts with.', 'XM-DAC-12345-briefs').optional(),
     })
     .optional()

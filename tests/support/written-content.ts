@@ -1,4 +1,4 @@
-import type { ReadEntry } from '../../src/data/read.ts';
+import type { ReadEntry } from '../../src/data/entry.ts';
 import type { WrittenContent } from '../../src/data/written.ts';
 
 /** What is published of the entries that were read, as Astro hands it to the model. */

@@ -2,7 +2,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pictureFault, readMedia } from '../../../src/data/media.ts';
+import { readMedia } from '../../../src/data/media.ts';
+import { pictureFault } from '../../../src/data/picture.ts';
 import { temporaryFolder } from '../../support/build-site.ts';
 import { contentWith } from '../../support/content-folder.ts';
 

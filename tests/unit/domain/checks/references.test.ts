@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Entry } from '../../../../src/domain/corpus.ts';
-import { findDanglingReferences, findUnpublishedReferences } from '../../../../src/domain/checks/references.ts';
+import {
+  findDanglingReferences,
+  findUnpublishedReferences,
+} from '../../../../src/domain/checks/references.ts';
 
 function entry(name: string, references: string[] = [], published = true): Entry {
   const [collection = '', id = ''] = name.split('/');
