@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { rules } from '../domain/checks.ts';
+import type { Corpus } from '../domain/corpus.ts';
 import { byPlace, type Problem } from '../domain/problem.ts';
-import { corpusOf, mediaNamed, type CorpusOfFiles } from './corpus.ts';
+import { corpusOf, type CorpusOfFiles } from './corpus.ts';
 import { pictureFault } from './picture.ts';
 import { readContent } from './read.ts';
 
@@ -13,8 +14,9 @@ import { readContent } from './read.ts';
  */
 export async function checkContent(root: string, today: string): Promise<Problem[]> {
   const content = readContent(root, today);
-  const pictureFaults = await findPictureFaults(root, mediaNamed(content), content.media);
-  const across = findAcross(corpusOf(content, pictureFaults, today));
+  const { corpus, readBy } = corpusOf(content, today);
+  const pictureFaults = await findPictureFaults(root, corpus);
+  const across = findAcross({ corpus: { ...corpus, pictureFaults }, readBy });
   return [...content.problems, ...across].sort(byPlace);
 }
 
@@ -27,10 +29,10 @@ function findAcross({ corpus, readBy }: CorpusOfFiles): Problem[] {
 // A few at a time: each picture is decoded, and many at once would fill the memory.
 async function findPictureFaults(
   root: string,
-  named: readonly string[],
-  files: ReadonlySet<string>,
+  { entries, mediaFiles }: Corpus,
 ): Promise<Map<string, string>> {
-  const queue = named.filter((path) => files.has(path));
+  const named = entries.flatMap(({ media }) => media.filter(({ isPicture }) => isPicture));
+  const queue = [...new Set(named.map(({ value }) => value))].filter((path) => mediaFiles.has(path));
   const faults = new Map<string, string>();
   const work = async (): Promise<void> => {
     for (let path = queue.pop(); path !== undefined; path = queue.pop()) {

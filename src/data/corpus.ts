@@ -17,11 +17,9 @@ export interface CorpusOfFiles {
 
 /**
  * Makes what the rules look at of what was read.
- * @param pictureFaults what is wrong with the pictures that entries name, by their path in `media/`
  */
 export function corpusOf(
   { entries: read, translations, media, problems }: ReadContent,
-  pictureFaults: Corpus['pictureFaults'],
   today: string,
 ): CorpusOfFiles {
   const readBy = new Map([...read, ...translations].map((entry) => [toEntry(entry), entry]));
@@ -37,7 +35,7 @@ export function corpusOf(
     originals.filter(
       (entry) => entry.collection === name && readBy.get(entry)?.data !== undefined,
     ) as Entry<Data>[];
-  const corpus = {
+  const corpus: Corpus = {
     today,
     site: valid<NonNullable<Corpus['site']>['data']>('site')[0],
     entries: originals,
@@ -50,20 +48,10 @@ export function corpusOf(
     organisations: valid<Corpus['organisations'][number]['data']>('organisations'),
     interfaceLanguages,
     mediaFiles: media,
-    pictureFaults,
+    pictureFaults: new Map(),
     addresses: addressesOf(originals),
   };
   return { corpus, readBy };
-}
-
-/** The files of `media/` that an entry names, in its fields. */
-export function mediaNamed({ entries }: ReadContent): string[] {
-  const named = entries.flatMap(({ collection, raw }) =>
-    [...fieldsOf(collections[collection].schema, raw)].flatMap(({ value, meta }) =>
-      meta.file === 'image' && typeof value === 'string' ? [value] : [],
-    ),
-  );
-  return [...new Set(named)];
 }
 
 function toEntry({ collection, id, language, file, published, raw, data, body, bodyLine }: ReadEntry): Entry {
@@ -89,7 +77,9 @@ function toEntry({ collection, id, language, file, published, raw, data, body, b
     data: data ?? raw,
     references: language === undefined ? [...ofFields, ...citedIn(written)] : citedIn(written),
     links: strings.filter(({ meta }) => meta.link),
-    media: strings.filter(({ meta }) => meta.file),
+    media: strings.flatMap(({ path, value, meta }) =>
+      meta.file === undefined ? [] : [{ path, value, isPicture: meta.file === 'image' }],
+    ),
     money: fields.flatMap(({ path, value, meta }) =>
       meta.money && data !== undefined ? [{ path, value: value as MoneyAsWritten }] : [],
     ),

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Metadata } from 'sharp';
@@ -23,6 +24,9 @@ const secondsToDecode = 20;
 const saveAgain = 'open it in a program for pictures and save it as .jpg, .png, .webp, .avif or .gif';
 const copyAgain = 'part of it is missing or damaged; put a new copy of it here';
 
+// While somebody writes, the content is checked at each change: a picture that has not changed is decoded once.
+const known = new Map<string, Promise<string | undefined>>();
+
 /**
  * Why a file of `media/` cannot be shown as a picture, in words; undefined when it can. It is decoded once, small.
  * Never throws, and gives up on a picture that takes longer than twenty seconds.
@@ -31,6 +35,17 @@ const copyAgain = 'part of it is missing or damaged; put a new copy of it here';
 export async function pictureFault(file: string): Promise<string | undefined> {
   try {
     const about = await stat(file);
+    const key = `${file} ${about.ino} ${about.size} ${about.mtimeMs}`;
+    const fault = known.get(key) ?? lookInto(file, about);
+    known.set(key, fault);
+    return await fault;
+  } catch (error) {
+    return cannotBeRead(error);
+  }
+}
+
+async function lookInto(file: string, about: Stats): Promise<string | undefined> {
+  try {
     if (!about.isFile()) return 'is not a file; put the picture itself here';
     if (about.size === 0) return 'is empty; put a new copy of it here';
     const ending = extname(file).toLowerCase();

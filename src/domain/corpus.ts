@@ -31,7 +31,7 @@ export interface Entry<Data = unknown> {
   /** Addresses in its fields. */
   links: { path: Path; value: string }[];
   /** Files of `media/` in its fields. */
-  media: { path: Path; value: string }[];
+  media: { path: Path; value: string; isPicture: boolean }[];
   /** Sums of money in its fields; none where its shape is wrong. */
   money: { path: Path; value: MoneyAsWritten }[];
   /** Titles by which it cites its own documents. */

@@ -23,7 +23,7 @@ export interface Definition {
 /** Every filled-in field of an entry that its schema annotates, in order; works on data that is not valid too. */
 export function* fieldsOf(schema: z.ZodType, value: unknown, path: Path = []): Generator<Field> {
   if (value === undefined || value === null) return;
-  const meta = schema.meta();
+  const meta = metaOf(schema);
   if (meta) yield { path, value, meta };
   const { shape, element } = definitionOf(schema);
   if (shape && isRecord(value)) {
@@ -91,6 +91,15 @@ function likeliest(options: z.ZodType[], value: unknown): z.ZodType | undefined 
   const shared = (option: z.ZodType) => keysOf(option).filter((key) => key in value).length;
   const objects = options.filter((option) => definitionOf(option).shape);
   return objects.sort((a, b) => shared(b) - shared(a))[0];
+}
+
+// zod makes a new object each time it is asked.
+const metas = new WeakMap<z.ZodType, GlobalMeta>();
+
+function metaOf(schema: z.ZodType): GlobalMeta | undefined {
+  const known = metas.get(schema) ?? schema.meta();
+  if (known) metas.set(schema, known);
+  return known;
 }
 
 /** What a schema is made of, whatever its kind. */

@@ -1,0 +1,95 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, expect, it } from 'vitest';
+import { checkContent } from '../../src/data/check.ts';
+import { readContent } from '../../src/data/read.ts';
+import { addressOf, type PagedKind } from '../../src/domain/addresses.ts';
+import { collections } from '../../src/schemas/collections.ts';
+import { fieldsOf } from '../../src/schemas/walk.ts';
+import { buildSite, temporaryFolder } from '../support/build-site.ts';
+import { mutated, mutations } from '../support/mutations.ts';
+import { parsedPages, textOf, type ParsedPage } from '../support/parsed-pages.ts';
+
+const fixture = 'tests/fixtures/full/content';
+const today = '2026-01-31';
+const files = [
+  'briefs/upper-river.md',
+  'asks/phase-one.md',
+  'results/two-wells.md',
+  'updates/pump-day.md',
+  'contacts/asha-otieno.yaml',
+  'organisations/river-union.yaml',
+  'countries/kenya.md',
+  'pages/about.md',
+];
+const seed = Number(process.env.MUTATION_SEED ?? 20260131);
+const root = join(temporaryFolder(), 'content');
+
+let pages: Map<string, ParsedPage>;
+let accepted: ReturnType<typeof readContent>['entries'];
+
+// All accepted changes stand in one site, each as an entry of its own beside the original.
+beforeAll(async () => {
+  cpSync(fixture, root, { recursive: true });
+  for (const file of files) {
+    const source = readFileSync(join(root, file), 'utf8').replace(/^redirectFrom:.*\n/mu, '');
+    const changes = fc.sample(mutations, { seed, numRuns: 60 });
+    for (const [i, change] of changes.entries()) await keepIfAccepted(file, i, mutated(file, source, change));
+  }
+  accepted = readContent(root, today).entries.filter(
+    ({ id, published }) => /-changed-\d+$/u.test(id) && published,
+  );
+  const { status, output, dir } = await buildSite({ content: root, args: ['--date', today] });
+  expect(status, output).toBe(0);
+  pages = parsedPages(dir);
+});
+
+async function keepIfAccepted(file: string, i: number, text: string): Promise<void> {
+  const path = join(root, file.replace('.', `-changed-${i}.`));
+  writeFileSync(path, text);
+  const problems = await checkContent(root, today);
+  if (problems.some(({ severity }) => severity === 'error')) rmSync(path);
+}
+
+it('every accepted change has its page, with its title', () => {
+  expect(accepted.length).toBeGreaterThan(100);
+  const titles = accepted.map(({ raw }) => folded(String(raw.title ?? raw.name)));
+  const headings = accepted.map((entry) => {
+    const heading = pageOf(entry)?.all('h1')[0];
+    return heading === undefined ? 'no page' : textOf(heading);
+  });
+  expect(headings).toEqual(titles);
+});
+
+it('every word of an accepted change stands on its page', () => {
+  const lost = accepted.flatMap((entry) => {
+    const html = decoded(pageOf(entry)?.html ?? '');
+    return (
+      [...fieldsOf(collections[entry.collection].schema, entry.raw)]
+        .filter(({ meta, value }) => meta.words && !meta.markdown && typeof value === 'string')
+        // A percentage has a sign in the place of its unit.
+        .filter(({ value }) => value !== 'percent' && !html.includes(folded(String(value))))
+        .map(({ path, value }) => `${entry.file} ${path.join('.')}: ${String(value)}`)
+    );
+  });
+  expect(lost).toEqual([]);
+});
+
+function pageOf({ collection, id }: (typeof accepted)[number]): ParsedPage | undefined {
+  return pages.get(addressOf(collection as PagedKind, id));
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+function decoded(html: string): string {
+  const plain = html
+    .replace(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+  return folded(plain);
+}
