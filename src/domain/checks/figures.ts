@@ -10,11 +10,10 @@ export function findUnsourcedFigures({ entries }: Corpus): Finding[] {
       const hasDate = figure.asOf !== undefined || isDated(figure.source, entry);
       if (hasSource && hasDate) return [];
       const lacks = [hasSource ? [] : ['source'], hasDate ? [] : ['date']].flat();
-      const write = [
-        hasSource ? [] : ['source: { title: "Household survey", date: 2022 }'],
-        hasDate || !hasSource ? [] : ['asOf: 2022'],
-      ].flat();
-      const message = `has no ${lacks.join(' and no ')}; write ${write.join(' and ')}`;
+      const write = hasSource
+        ? 'write the day, month or year it was true for, such as asOf: 2022'
+        : 'write where it comes from, such as source: { title: "Household survey", date: 2022 }';
+      const message = `has no ${lacks.join(' and no ')}; ${write}`;
       return [{ entry, path: ['figures', i], found: figure.id, message }];
     }),
   );

@@ -215,19 +215,19 @@ const rows: Row[] = [
     'figure-sourced',
     { 'countries/fiji.md': add(figure('')) },
     'countries/fiji.md:2 figures[0]',
-    /has no source and no date; write source:/u,
+    /has no source and no date; write where it comes from, such as source:/u,
   ],
   [
     'figure-sourced',
     { 'briefs/wells.md': add(figure(', asOf: 2020')) },
     'briefs/wells.md:2 figures[0]',
-    /has no source; write source:/u,
+    /has no source; write where it comes from/u,
   ],
   [
     'figure-sourced',
     { 'briefs/wells.md': add(figure(', source: { title: Census }')) },
     'briefs/wells.md:2 figures[0]',
-    /has no date; write asOf: 2022/u,
+    /has no date; write the day, month or year it was true for, such as asOf: 2022/u,
   ],
   [
     'link-encrypted',
