@@ -14,7 +14,6 @@ interface Row {
   /** What `contentWith` cannot write: links, pipes, folders. */
   put?: (root: string) => void;
   errors: [place: string, words: RegExp][];
-  /** What has to be written elsewhere before this can hold. */
 }
 
 const page = (text: string): Changes => ({ 'pages/about.md': text });
