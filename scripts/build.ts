@@ -56,10 +56,21 @@ async function checked(reportFile: string): Promise<0 | 1 | 2> {
   tell(problems);
   const code = exitCodeOf(problems);
   if (code > 0) console.error('Nothing was built, and the last site is untouched.');
-  const page = reportPage(problems, { folder: relative(process.cwd(), folder), today: day });
-  await mkdir(dirname(reportFile), { recursive: true });
-  await writeFile(reportFile, page);
+  await leaveReport(
+    reportFile,
+    reportPage(problems, { folder: relative(process.cwd(), folder), today: day }),
+  );
   return code;
+}
+
+// The same has been said on the screen: a report that cannot be written stops nothing.
+async function leaveReport(file: string, page: string): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, page);
+  } catch (error) {
+    console.error(`The report for staff could not be written to ${file}. ${reasonOf(error)}`);
+  }
 }
 
 function tell(problems: readonly Problem[]): void {

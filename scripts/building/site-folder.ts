@@ -34,6 +34,10 @@ function isWithin(folder: string, path: string): boolean {
   return !isAbsolute(way) && way.split(/[\\/]/u)[0] !== '..';
 }
 
+// A folder is a site of this program when it holds what every one of them holds, and nothing hidden, such as `.git`.
 function isForeign(folder: string): boolean {
-  return existsSync(folder) && !existsSync(join(folder, 'index.html')) && readdirSync(folder).length > 0;
+  if (!existsSync(folder)) return false;
+  const names = readdirSync(folder);
+  const isSite = ['index.html', 'sitemap.xml', '_headers'].every((name) => names.includes(name));
+  return names.length > 0 && !(isSite && !names.some((name) => name.startsWith('.')));
 }

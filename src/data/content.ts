@@ -63,5 +63,5 @@ async function written<C extends CollectionKey>(collection: C) {
 
 // The store keeps paths relative to the project; the model's are relative to the content folder.
 function fileOf(filePath: string): string {
-  return filePath.split('/').slice(-2).join('/');
+  return filePath.split(/[\\/]/u).slice(-2).join('/');
 }

@@ -19,7 +19,7 @@ export interface CorpusOfFiles {
  * Makes what the rules look at of what was read.
  */
 export function corpusOf(
-  { entries: read, translations, media, problems }: ReadContent,
+  { entries: read, translations, media, misplaced, problems }: ReadContent,
   today: string,
 ): CorpusOfFiles {
   const readBy = new Map([...read, ...translations].map((entry) => [toEntry(entry), entry]));
@@ -40,6 +40,7 @@ export function corpusOf(
     site: valid<NonNullable<Corpus['site']>['data']>('site')[0],
     entries: originals,
     translations: overlays,
+    misplaced,
     briefs: valid<Corpus['briefs'][number]['data']>('briefs'),
     asks: valid<Corpus['asks'][number]['data']>('asks'),
     results: valid<Corpus['results'][number]['data']>('results'),
@@ -125,19 +126,35 @@ function addressesOf(entries: Entry[]): Set<string> {
   ]);
 }
 
-// Whoever gave in confidence and is named by nothing else has no page (`link.ts`).
+// Whoever gave in confidence and is named by nothing else has no page (`link.ts`); one of them does not name another.
 function donorsInConfidence(entries: Entry[]): Set<string> {
-  const hidden = new Set<string>();
-  const named = new Set<string>();
-  for (const { collection, data, references } of entries.filter(({ published }) => published)) {
-    const { contributions } = data as { contributions?: { public?: unknown }[] };
-    for (const { path, collection: of, id } of references) {
-      if (of !== 'organisations') continue;
-      const given = collection === 'asks' && path[0] === 'contributions' && contributions?.[Number(path[1])];
-      (given && given.public === false ? hidden : named).add(id);
-    }
+  const published = entries.filter((entry) => entry.published);
+  const given = new Set(published.flatMap(givenInConfidence));
+  let hidden = given;
+  for (let before = -1; before !== hidden.size;) {
+    before = hidden.size;
+    const speaking = published.filter(
+      ({ collection, id }) => collection !== 'organisations' || !hidden.has(id),
+    );
+    hidden = given.difference(new Set(speaking.flatMap(named)));
   }
-  return hidden.difference(named);
+  return hidden;
+}
+
+function givenInConfidence(entry: Entry): string[] {
+  return entry.references.filter((reference) => isInConfidence(entry, reference)).map(({ id }) => id);
+}
+
+function named(entry: Entry): string[] {
+  return entry.references
+    .filter((reference) => reference.collection === 'organisations' && !isInConfidence(entry, reference))
+    .map(({ id }) => id);
+}
+
+function isInConfidence({ collection, data }: Entry, { path }: Reference): boolean {
+  if (collection !== 'asks' || path[0] !== 'contributions') return false;
+  const { contributions } = data as { contributions?: { public?: unknown }[] };
+  return contributions?.[Number(path[1])]?.public === false;
 }
 
 // Goals and targets have a page where something serves them; a target serves its goal too.

@@ -97,10 +97,12 @@ function renamedSingle(name: string): { file: string; name: string } | undefined
 
 function entryOf(file: string, [folder = '', name = '', ...deeper]: string[]): ContentFile | StrayFile {
   const known = folders.find(({ collection }) => collection === folder);
+  if (folder === 'themes')
+    return stray(file, 'all themes stand in one file; put it into the list in themes.yaml');
   if (!known)
     return stray(
       file,
-      `there is no collection called ${folder}; move it into ${nearest(folder, [...folderNames(), 'media']) ?? `one of ${folderNames().join(', ')}`}`,
+      `there is no folder called ${folder} here; move it into ${nearest(folder, [...folderNames(), 'media']) ?? `one of ${folderNames().join(', ')}`}`,
     );
   if (deeper.length > 0) return stray(file, `lies too deep; move it straight into ${folder}/`);
   const [stem = '', ...rest] = name.split('.');
@@ -114,12 +116,17 @@ function entryOf(file: string, [folder = '', name = '', ...deeper]: string[]): C
     );
   const [language, ...more] = rest;
   if (more.length > 0 || (language !== undefined && !isLanguage(language))) {
-    return stray(
-      file,
-      `has more than one ending; write ${stem}.${ending}, or ${stem}.fr.${ending} for a translation into French`,
-    );
+    return stray(file, `has more than one ending; write ${renamedTranslation(stem, rest, ending)}`);
   }
   return { collection: known.collection, id: stem, language, file };
+}
+
+// `schools.SW.md` was meant for a language; anything else may have been.
+function renamedTranslation(stem: string, middle: readonly string[], ending: string): string {
+  const [language = '', ...more] = middle;
+  const small = language.toLowerCase();
+  if (more.length === 0 && isLanguage(small)) return `${stem}.${small}.${ending}`;
+  return `${stem}.${ending}, or ${stem}.fr.${ending} for a translation into French`;
 }
 
 const sameEndings: Readonly<Record<string, string>> = { markdown: 'md', mdown: 'md', mkd: 'md', yml: 'yaml' };

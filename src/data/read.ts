@@ -29,6 +29,8 @@ export interface ReadContent {
   translations: ReadEntry[];
   /** The paths of the files below `media/`. */
   media: ReadonlySet<string>;
+  /** The names, without endings, of files that lie in the wrong place. */
+  misplaced: ReadonlySet<string>;
   problems: Problem[];
 }
 
@@ -60,6 +62,7 @@ export function readContent(root: string, today: string): ReadContent {
     entries,
     translations: translated.flatMap((one) => one.entries),
     media: media.files,
+    misplaced: new Set(strays.map(({ file }) => (file.split('/').at(-1) ?? '').split('.')[0] ?? '')),
     problems: [...problems, ...[...read, ...translated].flatMap(({ faults }) => faults)].sort(byPlace),
   };
 }

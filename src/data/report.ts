@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem.ts';
+import { counted, counts, type Problem } from '../domain/problem.ts';
 import { collections } from '../schemas/collections.ts';
 
 /**
@@ -8,7 +8,8 @@ import { collections } from '../schemas/collections.ts';
 export function report(problems: readonly Problem[]): string {
   const groups = [...Map.groupBy(problems, ({ file }) => file).values()];
   const blocks = groups.map((ofFile) => ofFile.map(lineOf).join('\n'));
-  return [...blocks, counted(problems)].join('\n\n');
+  const { errors, warnings } = counts(problems);
+  return [...blocks, `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`].join('\n\n');
 }
 
 /** Problems for machines (content-model, "check --json"). */
@@ -40,22 +41,16 @@ export function exitCodeOf(problems: readonly Problem[], { strict = false } = {}
   return errors > 0 || (strict && warnings > 0) ? 1 : 0;
 }
 
-/** How many problems stop a build, and how many do not. */
-export function counts(problems: readonly Problem[]): { errors: number; warnings: number } {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return { errors, warnings: problems.length - errors };
-}
-
-/** The counts in words. */
-export function counted(problems: readonly Problem[]): string {
-  const { errors, warnings } = counts(problems);
-  const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
-  return `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
-}
-
 function lineOf({ file, line, field, message, severity }: Problem): string {
   const mark = severity === 'warning' ? 'warning: ' : '';
-  return `${file}:${line} ${field === '' ? '' : `${field}: `}${mark}${message}`;
+  return onOneLine(`${file}:${line} ${field === '' ? '' : `${field}: `}${mark}${message}`);
+}
+
+// The name of a file may hold anything, even what the screen or GitHub would take for a command.
+function onOneLine(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/gu, (sign) =>
+    JSON.stringify(sign).slice(1, -1),
+  );
 }
 
 function escapeData(text: string): string {

@@ -1,70 +1,138 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { EXIT, visit } from 'unist-util-visit';
 import type { Nodes, Parents, Root } from 'mdast';
-import type { AtLine, CodePiece, Text, WrittenDirective } from '../domain/text.ts';
+import type { AtLine, CodePiece, Text } from '../domain/text.ts';
+import { piecesIn, piecesWithColons } from './pieces.ts';
 
-const options = { features: { directive: true, frontmatter: false } } as const;
+// The fields above a text are no part of it: lines of hyphens in it are just that.
+const inMarkdown = { features: { directive: true, frontmatter: false } } as const;
+const inMdx = { features: { frontmatter: false } } as const;
 
 /**
  * Takes a Markdown text apart into what the rules look at.
  * @param firstLine the line of the file on which the text starts
  */
 export function takeApart(text: string, format: 'md' | 'mdx', firstLine = 1): Text {
-  const parts = {
-    code: [] as AtLine<CodePiece>[],
-    directives: [] as AtLine<WrittenDirective>[],
-    links: [] as AtLine<{ url: string }>[],
-    headings: [] as AtLine<{ depth: number }>[],
-    paragraphs: [] as AtLine<{ text: string }>[],
-  };
-  if (text.trim() === '') return parts;
-  const refused = (kind: CodePiece['kind'], line: number): Text => ({
-    ...parts,
-    code: [{ kind, value: '', line: line + firstLine - 1 }],
-  });
+  const lines = text.split('\n');
+  const colons = format === 'mdx' ? piecesWithColons(lines) : [];
   const tangle = lineOfTangle(text);
-  if (tangle !== undefined) return refused('tangled', tangle);
+  const found = tangle === undefined ? collected(text, format, lines) : refused('tangled', tangle);
+  const code = withoutEchoes(found.code).filter(({ line }) => !colons.some((piece) => piece.line === line));
+  const isColonsOnly = colons.length > 0 && code.some(({ kind }) => kind === 'unreadable');
+  const parts = {
+    ...found,
+    code: isColonsOnly ? [] : code,
+    directives: [...found.directives.filter(({ flaw }) => format === 'md' || flaw !== 'broken'), ...colons],
+  };
+  return firstLine === 1 ? parts : movedDown(parts, firstLine - 1);
+}
+
+type Parts = { -readonly [Key in keyof Text]: Text[Key][number][] };
+
+function nothing(): Parts {
+  return { code: [], directives: [], links: [], headings: [], paragraphs: [], marks: [] };
+}
+
+function refused(kind: CodePiece['kind'], line: number): Parts {
+  return { ...nothing(), code: [{ kind, value: '', line }] };
+}
+
+function collected(text: string, format: 'md' | 'mdx', lines: readonly string[]): Parts {
+  const parts = nothing();
   let tree: Root;
   try {
-    tree = (format === 'mdx' ? mdxToMdast(text) : markdownToMdast(text, options)) as Root;
+    tree = (format === 'mdx' ? mdxToMdast(text, inMdx) : markdownToMdast(text, inMarkdown)) as Root;
   } catch (error) {
     return refused('unreadable', Number(/^(\d+):/u.exec((error as Error).message)?.[1] ?? 1));
   }
   const depths = new WeakMap<object, number>();
   let tooDeep: number | undefined;
   visit(tree, (node, _, parent) => {
+    const line = node.position?.start.line ?? 1;
     const depth = (parent ? (depths.get(parent) ?? 0) : 0) + 1;
     depths.set(node, depth);
-    if (depth > deepest) {
-      tooDeep = node.position?.start.line ?? 1;
-      return EXIT;
-    }
-    const line = (node.position?.start.line ?? 1) + firstLine - 1;
-    const code = codeIn(node);
-    const directive = directiveIn(node, parent);
-    const url = linkIn(node);
-    if (code) parts.code.push({ ...code, line });
-    if (directive) parts.directives.push({ ...directive, line });
-    if (url !== undefined) parts.links.push({ url, line });
-    if (node.type === 'heading') parts.headings.push({ depth: node.depth, line });
-    if (node.type === 'paragraph') parts.paragraphs.push({ text: wordsOf(node), line });
-    return undefined;
+    if (depth <= deepest) return collect(node, parent, line, lines, parts);
+    tooDeep = line;
+    return EXIT;
   });
   return tooDeep === undefined ? parts : refused('tangled', tooDeep);
 }
 
+function collect(
+  node: Nodes,
+  parent: Parents | undefined,
+  line: number,
+  lines: readonly string[],
+  parts: Parts,
+): void {
+  const code = codeIn(node);
+  const url = linkIn(node);
+  if (code) parts.code.push({ ...code, line });
+  if (url !== undefined) parts.links.push({ url, line });
+  if (node.type === 'heading') parts.headings.push({ depth: node.depth, line });
+  if (node.type === 'paragraph') parts.paragraphs.push({ text: wordsOf(node), line });
+  if (node.type === 'text') parts.marks.push(...marksIn(node.value).map((one) => at(one, line)));
+  parts.directives.push(...piecesIn(node, parent, lines).map((one) => at(one, line)));
+}
+
+// What is found within a text counts lines from where that starts.
+function at<T extends { below?: number }>(
+  { below = 0, ...found }: T,
+  line: number,
+): Omit<T, 'below'> & { line: number } {
+  return { ...found, line: line + below };
+}
+
+function movedDown(parts: Parts, by: number): Text {
+  const move = <T extends { line: number }>(list: readonly T[]): T[] =>
+    list.map((one) => ({ ...one, line: one.line + by }));
+  return {
+    code: move(parts.code),
+    directives: move(parts.directives),
+    links: move(parts.links),
+    headings: move(parts.headings),
+    paragraphs: move(parts.paragraphs),
+    marks: move(parts.marks),
+  };
+}
+
+// The end of an element says nothing that its start has not said.
+function withoutEchoes(code: AtLine<CodePiece>[]): AtLine<CodePiece>[] {
+  const starts = code.filter(({ kind, value }) => kind !== 'html' || !value.startsWith('</'));
+  return starts.length > 0 ? starts : code;
+}
+
+// What looks like Markdown and is shown as it is typed: a heading without its space, a note without its text.
+function marksIn(text: string): { value: string; below: number }[] {
+  const found = text.matchAll(/^#{2,6}(?=[^\s#])|\[\^[^\]\s]+\]/gmu);
+  return [...found].map((match) => ({
+    value: match[0],
+    below: text.slice(0, match.index).split('\n').length - 1,
+  }));
+}
+
 /** How deep lists, quotations and callouts may stand in each other: no reader follows further, nor any program. */
 const deepest = 100;
-const mostDirectives = 1000;
+const mostPieces = 1000;
+const mostColons = 3000;
+const mostCharacters = 500_000;
 
-// Texts that would keep the parser busy for hours: quotations in quotations, directives in directives, by the thousand.
+// Texts that would keep the parser busy for hours: quotations in quotations, pieces in pieces, by the thousand.
 function lineOfTangle(text: string): number | undefined {
   const nested = new RegExp(`^[ \\t]*(?:>[ \\t]*|[*+-][ \\t]+|\\d{1,9}[.)][ \\t]+){${deepest}}`, 'mu').exec(
     text,
   );
-  const pieces = [...text.matchAll(/:[\p{L}\d_-]+[[{]|^:{3,}|<[A-Z]/gmu)][mostDirectives];
-  const at = nested?.index ?? pieces?.index;
-  return at === undefined ? undefined : text.slice(0, at).split('\n').length;
+  const pieces = nth(text, /:[\p{L}\d_-]+[[{]|^:{3,}|<[A-Z]/gmu, mostPieces);
+  const colons = nth(text, /:[\p{L}\d]/gu, mostColons);
+  const index =
+    nested?.index ?? pieces ?? colons ?? (text.length > mostCharacters ? mostCharacters : undefined);
+  return index === undefined ? undefined : text.slice(0, index).split('\n').length;
+}
+
+function nth(text: string, pattern: RegExp, n: number): number | undefined {
+  let count = 0;
+  for (const { index } of text.matchAll(pattern)) if (++count > n) return index;
+  return undefined;
 }
 
 function codeIn(node: Nodes): CodePiece | undefined {
@@ -79,57 +147,6 @@ function codeIn(node: Nodes): CodePiece | undefined {
 
 function linkIn(node: Nodes): string | undefined {
   return node.type === 'link' || node.type === 'definition' ? node.url : undefined;
-}
-
-interface DirectiveNode {
-  type: string;
-  name?: string | null;
-  attributes?: Record<string, string | null | undefined> | JsxAttribute[] | null;
-  children?: unknown[];
-}
-
-interface JsxAttribute {
-  type: string;
-  name?: string;
-  value?: unknown;
-}
-
-function directiveIn(node: Nodes, parent: Parents | undefined): WrittenDirective | undefined {
-  const { type, name, attributes, children = [] } = node as DirectiveNode;
-  const component = /^mdxJsx(Flow|Text)Element$/u.test(type);
-  const isDirective = component || /^(container|leaf|text)Directive$/u.test(type);
-  if (!isDirective || (type === 'textDirective' && !isMeant(node as DirectiveNode))) return undefined;
-  const given = Array.isArray(attributes) ? attributes : Object.entries(attributes ?? {}).map(toAttribute);
-  const isText = (one: JsxAttribute) => one.name !== undefined && typeof (one.value ?? '') === 'string';
-  return {
-    name: name ?? '',
-    component,
-    container: component ? children.length > 0 : type === 'containerDirective',
-    attributes: Object.fromEntries(given.filter(isText).map((one) => [one.name, String(one.value ?? '')])),
-    computed: given.filter((one) => !isText(one)).map((one) => one.name ?? '…'),
-    nested: /text(Directive|Element)$/iu.test(type) || !mayHold(parent),
-  };
-}
-
-function toAttribute([name, value]: [string, string | null | undefined]): JsxAttribute {
-  return { type: 'attribute', name, value };
-}
-
-// "at 10:30" parses as a directive called 30, "two:one[^1]" as one with a label: only a name that starts with a letter,
-// followed by [ or {, is one.
-function isMeant({ name, attributes, children = [] }: DirectiveNode): boolean {
-  const [label] = children as { value?: string }[];
-  if (!/^\p{L}/u.test(name ?? '') || label?.value?.startsWith('^')) return false;
-  return Object.keys(attributes ?? {}).length > 0 || children.length > 0;
-}
-
-// Directives stand at the top of a text, or in a callout.
-function mayHold(parent: Parents | undefined): boolean {
-  const { type, name } = (parent ?? { type: 'root' }) as DirectiveNode;
-  return (
-    type === 'root' ||
-    ((type === 'containerDirective' || type === 'mdxJsxFlowElement') && /^callout$/iu.test(name ?? ''))
-  );
 }
 
 function wordsOf(node: Nodes): string {

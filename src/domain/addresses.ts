@@ -32,6 +32,18 @@ export const reservedAddresses: readonly string[] = [
   'index',
 ];
 
+/** Files at the root that belong to the program or to the host: no old address may be one of them. */
+export const reservedFiles: readonly string[] = [
+  '_headers',
+  '_redirects',
+  'calendar.ics',
+  'contacts.vcf',
+  'favicon.svg',
+  'feed.xml',
+  'robots.txt',
+  'sitemap.xml',
+];
+
 /**
  * The address of an entry's page in the default language, from the site's root without base path.
  * @example addressOf('asks', 'phase-1') // '/funding/phase-1/'

@@ -30,7 +30,7 @@ import {
 } from './checks/money.ts';
 import { findAsksNobodyAnswersFor, findImpossiblePhones, findPeopleSpeltTwice } from './checks/people.ts';
 import { findDanglingReferences, findUnpublishedReferences } from './checks/references.ts';
-import { findRepeatedParagraphs, findSkippedHeadings } from './checks/prose.ts';
+import { findIdleMarks, findRepeatedParagraphs, findSkippedHeadings } from './checks/prose.ts';
 import { findEndedFrameworks, findLateReports, findSilentBriefs } from './checks/time.ts';
 import type { Corpus } from './corpus.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -72,6 +72,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'answered-since': warning(findAsksAnsweredSince),
   'paragraph-once': warning(findRepeatedParagraphs),
   'heading-levels': warning(findSkippedHeadings),
+  'mark-works': warning(findIdleMarks),
   'person-once': warning(findPeopleSpeltTwice),
   'figure-sourced': warning(findUnsourcedFigures),
   'link-encrypted': warning(findPlainHttp),

@@ -114,6 +114,8 @@ export interface Corpus {
   entries: Entry[];
   /** The translations, each an entry of words only. */
   translations: Entry[];
+  /** The names, without endings, of files that lie in the wrong place: each may be the entry that others name. */
+  misplaced: ReadonlySet<string>;
   /** Of these kinds, the entries whose shape is right. */
   briefs: Entry<BriefFacts>[];
   asks: Entry<AskFacts>[];

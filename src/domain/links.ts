@@ -13,6 +13,12 @@ export function linkRemedy(address: string): string | undefined {
     return undefined;
   if (/^[a-z][a-z\d+.-]*:/iu.test(address))
     return 'this kind of address is not allowed; write one that starts with https://, mailto:, tel:, / or #';
+  if (/^[^/]*\.mdx?$/iu.test(address)) return 'write the address of its page, such as /briefs/wells/';
+  if (
+    /\.(pdf|docx?|xlsx?|pptx?|odt|zip|csv|jpe?g|png|gif|webp|svg)$/iu.test(address) &&
+    !/^(\/\/|www\.)/iu.test(address)
+  )
+    return 'put the file in media/ and list it under documents, where readers see its kind and language';
   if (/^(\/\/)?[\w-]+(\.[\w-]+)+/u.test(address)) return `write https://${address.replace(/^\/\//u, '')}`;
   return 'write an address that starts with https://, mailto:, tel:, / or #';
 }

@@ -19,6 +19,11 @@ export interface WrittenDirective {
   computed: readonly string[];
   /** It stands inside a list, a quotation, a table or a sentence. */
   nested: boolean;
+  /**
+   * What else keeps it from being shown: it is not written as the parser wants it (`broken`), has words beside it that
+   * would be lost, is not closed, or is written with colons where a component belongs.
+   */
+  flaw?: 'broken' | 'beside' | 'open' | 'colons' | undefined;
 }
 
 /** A text, taken apart into what the rules look at. */
@@ -29,4 +34,6 @@ export interface Text {
   headings: readonly AtLine<{ depth: number }>[];
   /** Its paragraphs, white space folded. */
   paragraphs: readonly AtLine<{ text: string }>[];
+  /** Marks of Markdown that mean nothing where they stand, and are shown as they are typed. */
+  marks: readonly AtLine<{ value: string }>[];
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem.ts';
+import { counted, counts, type Problem } from '../domain/problem.ts';
 import { escapeXml } from './escape-xml.ts';
 
 interface ReportOptions {
@@ -10,9 +10,7 @@ interface ReportOptions {
 
 /** What the checks found, as a page for staff: one file, no script, grouped by file. It is never published. */
 export function reportPage(problems: readonly Problem[], { folder, today }: ReportOptions): string {
-  const [errors, warnings] = ['error', 'warning'].map(
-    (severity) => problems.filter((problem) => problem.severity === severity).length,
-  ) as [number, number];
+  const { errors, warnings } = counts(problems);
   const files = [...Map.groupBy(problems, ({ file }) => file)];
   return `<!doctype html>
 <html lang="en">
@@ -52,10 +50,6 @@ ${problems.map(item).join('\n')}
 function item({ severity, line, field, message }: Problem): string {
   const place = field === '' ? `line ${line}` : `line ${line}, <code>${escapeXml(field)}</code>`;
   return `<li class="${severity}"><p><strong>${severity === 'error' ? 'Error' : 'Warning'}</strong> <span>${place}</span></p><p>${escapeXml(message)}</p></li>`;
-}
-
-function counted(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
 const css = `

@@ -93,7 +93,8 @@ it('replaces the last site whole', async () => {
   const outDir = join(temporaryFolder(), 'site');
   mkdirSync(join(outDir, 'briefs/gone'), { recursive: true });
   writeFileSync(join(outDir, 'briefs/gone/index.html'), 'gone');
-  writeFileSync(join(outDir, 'index.html'), 'the last site');
+  for (const name of ['index.html', 'sitemap.xml', '_headers'])
+    writeFileSync(join(outDir, name), 'of the last site');
   const { status } = await buildSite({ content: contentWith(), outDir });
   expect(status).toBe(0);
   expect(existsSync(join(outDir, 'briefs/gone'))).toBe(false);

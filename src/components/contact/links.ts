@@ -1,3 +1,5 @@
+import { phoneLink } from '../../domain/phone.ts';
+
 interface Reachable {
   email?: string | undefined;
   phone?: string | undefined;
@@ -7,7 +9,7 @@ interface Reachable {
 export function linksOf({ email, phone }: Reachable): { href: string; text: string }[] {
   return [
     ...(email === undefined ? [] : [{ href: `mailto:${email}`, text: email }]),
-    ...(phone === undefined ? [] : [{ href: `tel:${phone.replace(/[^\d+]/gu, '')}`, text: phone }]),
+    ...(phone === undefined ? [] : [{ href: phoneLink(phone), text: phone }]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { addressOf, reservedAddresses, sections, type PagedKind } from '../addresses.ts';
+import { addressOf, reservedAddresses, reservedFiles, sections, type PagedKind } from '../addresses.ts';
 import type { Corpus, Entry } from '../corpus.ts';
 import type { Fault } from '../problem.ts';
 import type { Finding } from '../rule.ts';
@@ -23,20 +23,25 @@ export function findTakenAddresses(corpus: Corpus): Finding[] {
     const { redirectFrom } = entry.data as { redirectFrom?: unknown };
     if (!Array.isArray(redirectFrom)) continue;
     for (const [i, from] of redirectFrom.entries())
-      claim(entry, withSlash(String(from)), { path: ['redirectFrom', i], found: from });
+      claim(entry, asAnswered(String(from)), { path: ['redirectFrom', i], found: from });
   }
   return findings;
 }
 
-// What the program or a language shows: pages, lists, folders of files. Below a list's address entries may stand.
+// What the program or a language shows: pages, lists, files and folders of files. Below a list's address entries may stand.
 function isReserved(address: string, { site }: Corpus): boolean {
   const [first, ...below] = address.split('/').filter(Boolean);
-  if (first === undefined || site?.data.languages.includes(first)) return true;
+  if (first === undefined || site?.data.languages.some((language) => language.toLowerCase() === first))
+    return true;
   const isSection = Object.values<string>(sections).includes(first);
-  return reservedAddresses.includes(first.replace(/\.html$/u, '')) && !(isSection && below.length > 0);
+  const name = first.replace(/\.html$/u, '');
+  return (
+    reservedFiles.includes(first) || (reservedAddresses.includes(name) && !(isSection && below.length > 0))
+  );
 }
 
-// Hosts answer /old and /old/ alike; an address with an ending is a file's.
-function withSlash(address: string): string {
-  return /(\/|\.[^/]+)$/u.test(address) ? address : `${address}/`;
+// Hosts answer /old, /old/ and /old/index.html alike, and some take capitals for small letters.
+function asAnswered(address: string): string {
+  const path = address.toLowerCase().replace(/\/index\.html$/u, '/');
+  return /(\/|\.[^/]+)$/u.test(path) ? path : `${path}/`;
 }

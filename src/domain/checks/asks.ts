@@ -8,47 +8,70 @@ import type { Finding } from '../rule.ts';
 export function findDonorBriefsWithoutAsk({ briefs, entries }: Corpus): Finding[] {
   const ids = briefs.map(({ id }) => id);
   const known = new Set(ids);
-  const named = entries
-    .filter(({ collection, published }) => collection === 'asks' && published)
-    .map(({ data }) => String((data as { brief?: unknown }).brief));
-  const answered = new Set(named.map((id) => (known.has(id) ? id : nearest(id, ids))));
+  const named = (entry: Entry) => {
+    const id = String((entry.data as { brief?: unknown }).brief);
+    return known.has(id) ? id : nearest(id, ids);
+  };
+  const asks = entries.filter(({ collection }) => collection === 'asks');
+  const answered = new Set(asks.filter(({ published }) => published).map(named));
   return briefs
     .filter(({ id, data, published }) => published && data.kind === 'donor-brief' && !answered.has(id))
-    .map((entry) => ({
-      entry,
-      path: ['kind'],
-      found: entry.data.kind,
-      message: `a donor brief asks for money, but no published ask names it; add a file in asks/ with brief: ${entry.id}, or write kind: project`,
-    }));
+    .map((entry) => {
+      const waiting = asks.find((ask) => named(ask) === entry.id);
+      const remedy =
+        waiting === undefined
+          ? `add a file in asks/ with brief: ${entry.id}, or write kind: project`
+          : `publish ${waiting.file}, which does, or make this brief a draft too`;
+      const message = `a donor brief asks for money, but no published ask names it; ${remedy}`;
+      return { entry, path: ['kind'], found: entry.data.kind, message };
+    });
 }
 
-/** Published phases of one brief whose numbers leave a gap or stand twice. A withdrawn phase keeps its number. */
-export function findPhasesOutOfOrder({ asks }: Corpus): Finding[] {
-  const phases = asks.filter(
-    ({ data, published }) => published && data.kind === 'phase' && data.order !== undefined,
-  );
+/**
+ * Published phases of one brief whose numbers leave a gap or stand twice. A withdrawn phase keeps its number. A gap that
+ * an ask with faults of its own may fill is none yet.
+ */
+export function findPhasesOutOfOrder({ asks, briefs, entries }: Corpus): Finding[] {
+  const phases = asks.filter(({ data }) => data.kind === 'phase' && data.order !== undefined);
+  const known = new Set(briefs.map(({ id }) => id));
+  const all = entries.filter(({ collection }) => collection === 'asks').length;
+  const isCertain = asks.length === all && asks.every(({ data }) => known.has(data.brief));
   const byBrief = Map.groupBy(phases, ({ data }) => data.brief);
   return [...byBrief.values()].flatMap((ofBrief) => {
-    const inOrder = ofBrief.sort((a, b) => orderOf(a) - orderOf(b));
-    return inOrder.flatMap((entry, i) => phaseFault(entry, inOrder[i - 1]) ?? []);
+    const hidden = new Map(
+      ofBrief.filter(({ published }) => !published).map((entry) => [orderOf(entry), entry]),
+    );
+    const inOrder = ofBrief.filter(({ published }) => published).sort((a, b) => orderOf(a) - orderOf(b));
+    return inOrder.flatMap((entry, i) => {
+      const before = inOrder[i - 1];
+      const isTwin = before !== undefined && orderOf(before) === orderOf(entry);
+      return (
+        (isTwin ? twinFault(entry, before) : isCertain ? gapFault(entry, before, hidden) : undefined) ?? []
+      );
+    });
   });
 }
 
-function phaseFault(entry: Entry<AskFacts>, before: Entry<AskFacts> | undefined): Finding | undefined {
+function twinFault(entry: Entry<AskFacts>, before: Entry<AskFacts>): Finding {
+  const order = orderOf(entry);
+  const message = `is phase ${order}, but so is ${before.file}; give each phase of the brief a number of its own`;
+  return { entry, path: ['order'], found: order, message };
+}
+
+function gapFault(
+  entry: Entry<AskFacts>,
+  before: Entry<AskFacts> | undefined,
+  hidden: ReadonlyMap<number, Entry>,
+): Finding | undefined {
   const order = orderOf(entry);
   const due = before === undefined ? 1 : orderOf(before) + 1;
   if (order === due) return undefined;
-  const fault = { entry, path: ['order'], found: order };
-  if (before !== undefined && order < due)
-    return {
-      ...fault,
-      message: `is phase ${order}, but so is ${before.file}; give each phase of the brief a number of its own`,
-    };
+  const waiting = hidden.get(due);
   const missing = order - due === 1 ? `phase ${due} is` : `phases ${due} to ${order - 1} are`;
-  return {
-    ...fault,
-    message: `is phase ${order}, but ${missing} missing; add it, or write order: ${due}`,
-  };
+  const message = waiting
+    ? `is phase ${order}, but phase ${due} (${waiting.file}) is not published, and readers will look for it; publish that first, or give the phases other numbers`
+    : `is phase ${order}, but ${missing} missing; add it, or write order: ${due}`;
+  return { entry, path: ['order'], found: order, message };
 }
 
 function orderOf({ data }: Entry<AskFacts>): number {

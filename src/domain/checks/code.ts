@@ -12,7 +12,7 @@ const codeMessages: Record<CodePiece['kind'], (value: string) => string> = {
   expression: () =>
     'holds an expression in braces; write the words themselves, or put them in backticks to show them',
   tangled: () =>
-    'holds lists, quotations or directives within each other by the hundred; write it as plain paragraphs',
+    'is too long, or holds lists, quotations or pieces within each other by the hundred; write plain paragraphs, and split it into several pages',
   unreadable: () =>
     'cannot be read as MDX; put text with < or { in backticks, or rename the file to end in .md',
 };

@@ -20,20 +20,54 @@ function directiveFault(written: WrittenDirective): string | undefined {
   const names = Object.keys(directives);
   const name = written.component ? uncapitalised(written.name) : written.name;
   const directive = Object.hasOwn(directives, name) ? directives[name] : undefined;
-  const what = written.component ? 'component' : 'directive';
-  if (!directive) {
-    const near = nearest(name.toLowerCase(), names);
-    const remedy = near === undefined ? `the ${what}s are ${names.join(', ')}` : `write ${near}`;
-    return `uses a ${what} called ${written.name}, and there is none; ${remedy}, or write it as plain Markdown`;
-  }
-  const example = `write ${directive.example}`;
-  if (written.nested)
-    return `${name} stands inside a line, a list or a quotation; give it a line of its own, with an empty line above and below: ${example}`;
-  if (written.container !== (directive.container ?? false) && !written.component)
-    return directive.container
-      ? `${name} has text in it, so it opens with three colons and closes with three; ${example}, then the text, then :::`
-      : `${name} has no text in it, so it starts with two colons; ${example}`;
-  return attributeFault(name, written, directive.attributes, example);
+  if (!directive) return unlisted(written, names);
+  const example = `write ${exampleOf(name, written.component || written.flaw === 'colons')}`;
+  const flaw = flawMessage(name, written, directive.container ?? false);
+  return flaw === undefined
+    ? attributeFault(name, written, directive.attributes, example)
+    : `${flaw}; ${example}`;
+}
+
+function unlisted({ name, component }: WrittenDirective, names: readonly string[]): string {
+  const what = component ? 'component' : 'piece';
+  const near = nearest(name.toLowerCase(), names);
+  const known = names.map((one) => (component ? `<${capitalised(one)}>` : one));
+  const remedy =
+    near === undefined
+      ? `those there are: ${known.join(', ')}`
+      : `write ${component ? `<${capitalised(near)}>` : near}`;
+  return `uses a ${what} called ${name}, and there is none; ${remedy}, or write it as plain Markdown`;
+}
+
+function flawMessage(
+  name: string,
+  { nested, flaw, container, component }: WrittenDirective,
+  holdsText: boolean,
+): string | undefined {
+  if (flaw === 'colons') return `${name} is written with colons, but in an .mdx file it is a component`;
+  if (nested || flaw === 'broken')
+    return `${name} is shown as it is typed, or not at all, unless it stands on a line of its own, with an empty line above and below, outside lists and quotations, and no space before its brace`;
+  if (flaw === 'beside') return `${name} has words beside it that would be lost`;
+  if (container !== holdsText && !component)
+    return holdsText
+      ? `${name} has text in it, so it opens with three colons and closes with three`
+      : `${name} has no text in it, so it starts with two colons`;
+  return flaw === 'open'
+    ? `${name} is not closed, so it takes in all that follows; put ::: on a line of its own below its text`
+    : undefined;
+}
+
+function exampleOf(name: string, component: boolean): string {
+  const { example = '', container } = directives[name] ?? {};
+  if (!component) return container ? `${example}, then the text, then :::` : example;
+  const [, given = ''] = /\{(.*)\}/u.exec(example) ?? [];
+  const attributes = given.replace(/=([^"]\S*)/gu, '="$1"');
+  const start = [`<${capitalised(name)}`, attributes].filter(Boolean).join(' ');
+  return container ? `${start}>, then the text, then </${capitalised(name)}>` : `${start} />`;
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function attributeFault(

@@ -59,7 +59,7 @@ export function findTranslationsOfNothing({ entries, translations }: Corpus): Fi
         ? 'add that, or take this out'
         : collection === 'themes'
           ? `write ${near}`
-          : `rename the file ${near}.${language}`;
+          : `rename the file ${near}.${language}${/\.[^.]+$/u.exec(entry.file)?.[0] ?? ''}`;
     const message = `translates nothing: there is no ${id} in ${collection}; ${remedy}`;
     return [{ entry, path: collection === 'themes' ? ['id'] : [], found: id, message }];
   });

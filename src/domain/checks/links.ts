@@ -1,3 +1,4 @@
+import { addressOf, type PagedKind } from '../addresses.ts';
 import type { Corpus } from '../corpus.ts';
 import { deadLinkRemedy, linkRemedy } from '../links.ts';
 import { shown } from '../problem.ts';
@@ -14,16 +15,27 @@ export function findUnsafeLinks(corpus: Corpus): Finding[] {
 
 /** Links into the site that no page answers, in texts and fields. */
 export function findDeadLinks(corpus: Corpus): Finding[] {
-  const { entries, addresses } = corpus;
-  const inFields = entries.flatMap((entry) =>
+  const hidden = new Map(
+    corpus.entries
+      .filter(({ collection, published }) => collection !== 'site' && !published)
+      .map((entry) => [addressOf(entry.collection as PagedKind, entry.id), entry.file]),
+  );
+  const fault = (url: string) => {
+    const dead = deadLinkRemedy(url, corpus.addresses);
+    const file = dead === undefined ? undefined : hidden.get(url.replace(/[?#].*$/u, ''));
+    return file === undefined
+      ? dead
+      : `that page (${file}) is not published yet; publish it, or take the link out`;
+  };
+  const inFields = corpus.entries.flatMap((entry) =>
     entry.links.flatMap(({ path, value }) => {
-      const remedy = deadLinkRemedy(value, addresses);
+      const remedy = fault(value);
       if (remedy === undefined) return [];
       return [{ entry, path, found: value, message: `found ${shown(value)}, but ${remedy}` }];
     }),
   );
   const inTexts = findInLinks(corpus, (url) => {
-    const dead = linkRemedy(url) === undefined ? deadLinkRemedy(url, addresses) : undefined;
+    const dead = linkRemedy(url) === undefined ? fault(url) : undefined;
     return dead === undefined ? undefined : `links to ${shown(url)}, but ${dead}`;
   });
   return [...inFields, ...inTexts];

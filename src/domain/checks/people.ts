@@ -1,5 +1,5 @@
-import { isPossiblePhoneNumber } from 'libphonenumber-js';
 import type { ContactFacts, Corpus, Entry } from '../corpus.ts';
+import { isPossiblePhone } from '../phone.ts';
 import { shown } from '../problem.ts';
 import type { Finding } from '../rule.ts';
 
@@ -39,7 +39,7 @@ function isReachable(contact: Entry | undefined): boolean {
 export function findImpossiblePhones({ contacts }: Corpus): Finding[] {
   return contacts.flatMap((entry) => {
     const { phone } = entry.data;
-    if (phone === undefined || isPossiblePhoneNumber(phone)) return [];
+    if (phone === undefined || isPossiblePhone(phone)) return [];
     const message = `found ${shown(phone)}, which is no possible international number; write it with + and the country code, such as "+44 20 7946 0000"`;
     return [{ entry, path: ['phone'], found: phone, message }];
   });
@@ -53,13 +53,18 @@ export function findPeopleSpeltTwice({ contacts }: Corpus): Finding[] {
     for (const alias of entry.data.aliases ?? []) aliases.set(nameKey(alias), entry);
   return contacts.flatMap((entry) => {
     const { name, email } = entry.data;
-    const keys = [nameKey(name), ...(email === undefined ? [] : [email.toLowerCase()])];
-    const twin =
-      keys.map((key) => seen.get(key)).find(Boolean) ?? otherThan(entry, aliases.get(nameKey(name)));
-    for (const key of keys) if (!seen.has(key)) seen.set(key, entry);
-    if (!twin) return [];
-    const message = `${name} seems to be ${twin.data.name} of ${twin.file}; keep one card, with the other spelling under its aliases`;
-    return [{ entry, path: ['name'], found: name, message }];
+    const [byName, mail] = [nameKey(name), email?.toLowerCase() ?? ''];
+    const twin = seen.get(byName) ?? otherThan(entry, aliases.get(byName));
+    const sharer = mail === '' ? undefined : seen.get(mail);
+    for (const key of [byName, mail]) if (key !== '' && !seen.has(key)) seen.set(key, entry);
+    const fault = { entry, path: ['name'], found: name };
+    if (twin) {
+      const message = `${name} seems to be ${twin.data.name} of ${twin.file}; keep one card, with the other spelling under its aliases`;
+      return [{ ...fault, message }];
+    }
+    if (!sharer) return [];
+    const message = `${name} has the same mail address as ${sharer.data.name} of ${sharer.file}; if they are one person, keep one card with the other spelling under its aliases; if not, give each their own address`;
+    return [{ ...fault, message }];
   });
 }
 

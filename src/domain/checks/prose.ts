@@ -16,6 +16,18 @@ export function findSkippedHeadings(corpus: Corpus): Finding[] {
   );
 }
 
+/** Marks that look like Markdown and are shown as they are typed: most often a space or a note is missing. */
+export function findIdleMarks(corpus: Corpus): Finding[] {
+  return eachText(corpus).flatMap(({ entry, text, place }) =>
+    text.marks.map(({ value, ...at }) => {
+      const remedy = value.startsWith('#')
+        ? `write a space after ${value} to make it a heading`
+        : `write its text on a line of its own, as ${value}: the text`;
+      return { entry, ...place(at), found: value, message: `${value} is shown as it is typed; ${remedy}` };
+    }),
+  );
+}
+
 const longFrom = 40;
 
 /** Long paragraphs that stand in two entries: one of them should link to the other. */
@@ -25,7 +37,8 @@ export function findRepeatedParagraphs(corpus: Corpus): Finding[] {
     if (wordsIn(text) < longFrom) return [];
     const owner = seen.get(text) ?? entry;
     seen.set(text, owner);
-    if (owner === entry) return [];
+    // A translation that says the same as its original is not translated yet: no fault of the words.
+    if (owner.collection === entry.collection && owner.id === entry.id) return [];
     const message = `the paragraph that starts ${shown(`${text.slice(0, 40)}…`)} stands in ${owner.file} too; keep it in one place, and link to it from the other`;
     return [{ entry, ...place, found: `${text.slice(0, 40)}…`, message }];
   });

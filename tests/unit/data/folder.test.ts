@@ -51,13 +51,13 @@ it.each([
 });
 
 it.each([
-  ['brief/wells.md', 'there is no collection called brief; move it into briefs'],
-  ['Briefs/roads.md', 'there is no collection called Briefs; move it into briefs'],
+  ['brief/wells.md', 'there is no folder called brief here; move it into briefs'],
+  ['Briefs/roads.md', 'there is no folder called Briefs here; move it into briefs'],
   [
     'Briefs/wells.md',
     'is one file with briefs/wells.md on many computers: the names differ only in capital letters',
   ],
-  ['medias/a.jpg', 'there is no collection called medias; move it into media'],
+  ['medias/a.jpg', 'there is no folder called medias here; move it into media'],
   ['qqqqqqqqqqqqqqqqqqqq/a.md', 'move it into one of briefs, asks, results'],
   ['briefs/wells.yaml', 'has the wrong ending; files in briefs/ end in .md or .mdx'],
   ['contacts/ann.md', 'has the wrong ending; files in contacts/ end in .yaml'],

@@ -22,7 +22,7 @@ describe('for people', () => {
     [
       'several, grouped by file',
       [error, warning, elsewhere],
-      'a.md:2 title: is missing; write title: x\na.md:2 warning: is missing; write title: x\n\nb/c.md:9 title: 50 %, or\nmore: x\n\n2 errors, 1 warning',
+      'a.md:2 title: is missing; write title: x\na.md:2 warning: is missing; write title: x\n\nb/c.md:9 title: 50 %, or\\nmore: x\n\n2 errors, 1 warning',
     ],
   ])('%s', (_, problems, text) => {
     expect(report(problems)).toBe(text);

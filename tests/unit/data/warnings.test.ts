@@ -64,7 +64,7 @@ const rows: Row[] = [
     'phase-order',
     { 'asks/second.md': phase(2, 'visibility: draft\n'), 'asks/third.md': phase(3) },
     'asks/third.md:5 order',
-    /phase 2 is missing/u,
+    /is phase 3, but phase 2 \(asks\/second\.md\) is not published/u,
   ],
   [
     'cost-lines-add-up',
@@ -191,10 +191,22 @@ const rows: Row[] = [
     /a heading with #### follows one with ##, which skips a level; write ###$/u,
   ],
   [
+    'mark-works',
+    { 'pages/about.md': body('one\n\n##Two') },
+    'pages/about.md:7 ',
+    /## is shown as it is typed; write a space after ##/u,
+  ],
+  [
+    'mark-works',
+    { 'pages/about.md': body('one[^1]') },
+    'pages/about.md:5 ',
+    /\[\^1\] is shown as it is typed; write its text on a line of its own, as \[\^1\]: the text/u,
+  ],
+  [
     'person-once',
     ben('name: Benedict\nemail: Ann@Example.org'),
     'contacts/ben.yaml:2 name',
-    /Benedict seems to be Ann Vula of contacts\/ann\.yaml; keep one card/u,
+    /Benedict has the same mail address as Ann Vula of contacts\/ann\.yaml; if they are one person, keep one card/u,
   ],
   [
     'person-once',

@@ -40,3 +40,10 @@ it.each([
 ])('leaves %j alone', (text) => {
   expect(findHtml(text)).toBeUndefined();
 });
+
+it('is quick with backticks that nothing closes', () => {
+  const text = Array.from({ length: 2000 }, (_, i) => '`'.repeat(i + 1)).join(' ');
+  const start = performance.now();
+  expect(findHtml(`${text} <b>`)).toBe('<b>');
+  expect(performance.now() - start).toBeLessThan(1000);
+});

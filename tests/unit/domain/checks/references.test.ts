@@ -5,6 +5,8 @@ import {
   findUnpublishedReferences,
 } from '../../../../src/domain/checks/references.ts';
 
+const none = { translations: [], misplaced: new Set<string>() };
+
 function entry(name: string, references: string[] = [], published = true): Entry {
   const [collection = '', id = ''] = name.split('/');
   return {
@@ -27,7 +29,7 @@ function entry(name: string, references: string[] = [], published = true): Entry
 }
 
 const faults = (find: typeof findDanglingReferences, entries: Entry[]) =>
-  find({ entries }).map(({ entry: { file }, path, found, message }) => [
+  find({ ...none, entries }).map(({ entry: { file }, path, found, message }) => [
     file,
     path.join('.'),
     found,
@@ -35,7 +37,9 @@ const faults = (find: typeof findDanglingReferences, entries: Entry[]) =>
   ]);
 
 it('finds nothing where every id exists', () => {
-  expect(findDanglingReferences({ entries: [entry('asks/a', ['briefs/b']), entry('briefs/b')] })).toEqual([]);
+  expect(
+    findDanglingReferences({ ...none, entries: [entry('asks/a', ['briefs/b']), entry('briefs/b')] }),
+  ).toEqual([]);
 });
 
 it.each([
@@ -60,7 +64,7 @@ it.each([
 
 it('does not take an id of another collection', () => {
   const entries = [entry('asks/a', ['briefs/wells']), entry('results/wells'), entry('briefs/roads')];
-  expect(findDanglingReferences({ entries })).toHaveLength(1);
+  expect(findDanglingReferences({ ...none, entries })).toHaveLength(1);
 });
 
 it('lists no more ids than one can read', () => {
@@ -85,5 +89,5 @@ it.each([
 });
 
 it('says of a reference to nothing only that it is dangling', () => {
-  expect(findUnpublishedReferences({ entries: [entry('asks/a', ['briefs/b'])] })).toEqual([]);
+  expect(findUnpublishedReferences({ ...none, entries: [entry('asks/a', ['briefs/b'])] })).toEqual([]);
 });
