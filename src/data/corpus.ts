@@ -27,6 +27,9 @@ export function corpusOf(
   if (problems.some(({ file, rule }) => file === collections.themes.file && rule === 'yaml'))
     for (const entry of readBy.keys())
       entry.references = entry.references.filter(({ collection }) => collection !== 'themes');
+  // Nor must a folder media that cannot be read make every file in it look missing.
+  if (problems.some(({ file, rule }) => file === 'media' && rule === 'file-belongs'))
+    for (const entry of readBy.keys()) entry.media = [];
   const [originals, overlays] = [
     [...readBy.keys()].slice(0, read.length),
     [...readBy.keys()].slice(read.length),
@@ -48,8 +51,9 @@ export function corpusOf(
     contacts: valid<Corpus['contacts'][number]['data']>('contacts'),
     organisations: valid<Corpus['organisations'][number]['data']>('organisations'),
     interfaceLanguages,
-    mediaFiles: media,
+    mediaFiles: new Set(media.keys()),
     pictureFaults: new Map(),
+    documentFaults: new Map(),
     addresses: addressesOf(originals),
   };
   return { corpus, readBy };

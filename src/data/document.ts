@@ -47,12 +47,12 @@ function withoutFrontmatter(source: string): ContentDocument {
 function frontmatterRemedy(source: string): string {
   const first = source.split('\n', 1)[0] ?? '';
   const start = 'start the file with a line ---, then the fields, then another line ---';
-  if (source.trim() === '') return `the file is empty, so there is no frontmatter; ${start}`;
+  const missing = 'the fields between the two lines --- are missing';
+  if (source.trim() === '') return `the file is empty: ${missing}; ${start}`;
   if (/^---[ \t]*$/u.test(first))
-    return 'the frontmatter is not closed; put a line with --- below its last field';
-  if (/^[-‐-―−]+[ \t]*$/u.test(first))
-    return `the first line is not three hyphens, so there is no frontmatter; ${start}`;
-  return `there is no frontmatter; ${start}`;
+    return 'the fields at the top are not closed; put a line with --- below the last field';
+  if (/^[-‐-―−]+[ \t]*$/u.test(first)) return `the first line is not three hyphens, so ${missing}; ${start}`;
+  return `${missing}; ${start}`;
 }
 
 function linesIn(text: string): number {

@@ -14,7 +14,10 @@ export interface Listing {
   files: string[];
   /** Folders, in order. */
   folders: string[];
-  /** Links, and what is neither file nor folder; folders that cannot be listed; names that are one name elsewhere. */
+  /**
+   * Links, and what is neither file nor folder; folders that cannot be listed; names that are one name elsewhere, or
+   * hold signs that cannot be seen.
+   */
   strays: StrayFile[];
 }
 
@@ -36,7 +39,8 @@ export function listFolder(root: string, { except, prefix = '' }: Options = {}):
     for (const entry of entriesOf(root, at, prefix, listing)) {
       const path = `${at}${entry.name}`;
       if (entry.name.startsWith('.') || path === except) continue;
-      if (entry.isDirectory()) {
+      if (unseen.test(entry.name)) listing.strays.push(unseenName(`${prefix}${path}`, entry.name));
+      else if (entry.isDirectory()) {
         listing.folders.push(path);
         waiting.push(`${path}/`);
       } else if (entry.isFile()) listing.files.push(path);
@@ -53,6 +57,11 @@ export function stray(file: string, message: string): StrayFile {
   return { file, path: [], found: file, message };
 }
 
+/** What is wrong with a link: it may lead anywhere, and what lies there was never meant to be published. */
+export function linkFault(what: string): string {
+  return `is a link to another place; put the ${what} itself here`;
+}
+
 /** What to do about a file that a computer or an editor left behind by itself; undefined for any other. */
 export function litter(name: string): string | undefined {
   if (/^(thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|__macosx|\$recycle\.bin)$/iu.test(name))
@@ -60,6 +69,19 @@ export function litter(name: string): string | undefined {
   if (/^~\$|\.(tmp|swp|crdownload|part)$|~$/iu.test(name))
     return 'is left behind by an editor or a download; close the program that has it open, and take it out';
   return undefined;
+}
+
+// Signs that break a line, turn the letters behind them around, or stand for bytes that are no letters.
+const unseen = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/u;
+
+function unseenName(path: string, name: string): StrayFile {
+  const code = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const escaped = path.replaceAll(new RegExp(unseen, 'gu'), code);
+  return stray(
+    escaped,
+    litter(name) ??
+      'has a sign in its name that cannot be seen, here written as \\u and four letters; rename it',
+  );
 }
 
 function entriesOf(root: string, at: string, prefix: string, { strays }: Listing): Dirent[] {
@@ -73,7 +95,7 @@ function entriesOf(root: string, at: string, prefix: string, { strays }: Listing
 
 function notAFile(entry: Dirent): string {
   return entry.isSymbolicLink()
-    ? 'is a link to another place; put the file or folder itself here'
+    ? linkFault('file or folder')
     : 'is neither a file nor a folder, but a device or a pipe; take it out';
 }
 

@@ -27,16 +27,26 @@ const copyAgain = 'part of it is missing or damaged; put a new copy of it here';
 // While somebody writes, the content is checked at each change: a picture that has not changed is decoded once.
 const known = new Map<string, Promise<string | undefined>>();
 
+/** Whether a file of this name is taken for a picture. */
+export function isPictureName(file: string): boolean {
+  const ending = extname(file).toLowerCase();
+  return ending === '.svg' || Object.hasOwn(formats, ending);
+}
+
 /**
  * Why a file of `media/` cannot be shown as a picture, in words; undefined when it can. It is decoded once, small.
  * Never throws, and gives up on a picture that takes longer than twenty seconds.
  * @param file its whole path
+ * @param part how much of it must be readable: the `head` alone is found out fast
  */
-export async function pictureFault(file: string): Promise<string | undefined> {
+export async function pictureFault(
+  file: string,
+  part: 'whole' | 'head' = 'whole',
+): Promise<string | undefined> {
   try {
     const about = await stat(file);
-    const key = `${file} ${about.ino} ${about.size} ${about.mtimeMs}`;
-    const fault = known.get(key) ?? lookInto(file, about);
+    const key = `${part} ${file} ${about.ino} ${about.size} ${about.mtimeMs}`;
+    const fault = known.get(key) ?? lookInto(file, about, part);
     known.set(key, fault);
     return await fault;
   } catch (error) {
@@ -44,7 +54,7 @@ export async function pictureFault(file: string): Promise<string | undefined> {
   }
 }
 
-async function lookInto(file: string, about: Stats): Promise<string | undefined> {
+async function lookInto(file: string, about: Stats, part: 'whole' | 'head'): Promise<string | undefined> {
   try {
     if (!about.isFile()) return 'is not a file; put the picture itself here';
     if (about.size === 0) return 'is empty; put a new copy of it here';
@@ -52,20 +62,25 @@ async function lookInto(file: string, about: Stats): Promise<string | undefined>
     const most = ending === '.svg' ? mostSvgBytes : mostBytes;
     if (about.size > most)
       return `is ${inMegabytes(about.size)} MB large; save it smaller, below ${inMegabytes(most)} MB`;
-    return ending === '.svg' ? svgFault(await readFile(file)) : await rasterFault(file, ending);
+    const bytes = await readFile(file);
+    const isDrawing = ending === '.svg';
+    const fault = isDrawing ? svgFault(bytes) : await headFault(file, ending);
+    if (fault !== undefined) return fault;
+    const unmeasured = await measuringFault(bytes, ending);
+    return isDrawing || part === 'head' ? unmeasured : (unmeasured ?? (await decodingFault(file)));
   } catch (error) {
     return cannotBeRead(error);
   }
 }
 
-async function rasterFault(file: string, ending: string): Promise<string | undefined> {
+async function headFault(file: string, ending: string): Promise<string | undefined> {
   const { default: sharp } = await import('sharp');
   // Of a picture that is too large only the head is read, so that it cannot fill the memory.
   const about = await sharp(file, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
   if (!about) return `is not a picture, or one of a kind that is not known here; ${saveAgain}`;
-  return formatFault(about, ending) ?? sizeFault(about) ?? (await decodingFault(file));
+  return formatFault(about, ending) ?? sizeFault(about);
 }
 
 function formatFault(about: Metadata, ending: string): string | undefined {
@@ -82,6 +97,19 @@ function sizeFault({ width, height, pageHeight }: Metadata): string | undefined 
   const tall = pageHeight ?? height;
   if (Math.max(width, tall) <= largestSide && width * height <= mostPixels) return undefined;
   return `is ${width} by ${tall} pixels large; save it smaller: 3,000 pixels a side are plenty, ${largestSide.toLocaleString('en')} the most`;
+}
+
+// Astro measures every picture by means of its own, and stops the build where it cannot.
+async function measuringFault(bytes: Uint8Array, ending: string): Promise<string | undefined> {
+  const { imageMetadata } = await import('astro/assets/utils');
+  const isMeasured = await imageMetadata(bytes).then(
+    ({ width, height }) => width > 0 && height > 0,
+    () => false,
+  );
+  if (isMeasured) return undefined;
+  return ending === '.svg'
+    ? 'does not say how large it is; save it again with width and height, or as .png'
+    : `does not say how large it is; ${saveAgain}`;
 }
 
 async function decodingFault(file: string): Promise<string | undefined> {

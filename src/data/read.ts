@@ -27,8 +27,8 @@ import { readTranslation } from './translation.ts';
 export interface ReadContent {
   entries: ReadEntry[];
   translations: ReadEntry[];
-  /** The paths of the files below `media/`. */
-  media: ReadonlySet<string>;
+  /** The files below `media/`: their paths on the disk, by their paths in Unicode form NFC. */
+  media: ReadonlyMap<string, string>;
   /** The names, without endings, of files that lie in the wrong place. */
   misplaced: ReadonlySet<string>;
   problems: Problem[];

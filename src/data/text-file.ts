@@ -41,7 +41,7 @@ export function textOf(bytes: Uint8Array): { text: string } | { fault: TextFault
     return { fault: { line: firstBadLine(bytes), message } };
   }
   const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);
-  const fault = unseenSign(text);
+  const fault = conflict(text) ?? unseenSign(text) ?? lostLetter(text);
   return fault ? { fault } : { text };
 }
 
@@ -100,17 +100,42 @@ function firstBadLine(bytes: Uint8Array): number {
   return 1;
 }
 
+// What git leaves where two people changed the same lines.
+function conflict(text: string): TextFault | undefined {
+  const mark = /^<{7}(?: .*)?$/mu.exec(text);
+  if (!mark || !/^>{7}(?: .*)?$/mu.test(text.slice(mark.index))) return undefined;
+  const message =
+    'two versions of this text stand one below the other; keep one, and take out the lines that start with <<<<<<<, ======= and >>>>>>>';
+  return { line: linesTo(text, mark.index).length, message };
+}
+
 const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/u;
 
 function unseenSign(text: string): TextFault | undefined {
   const found = unseen.exec(text);
   if (!found) return undefined;
-  const lines = text.slice(0, found.index).split(/\r\n?|\n/u);
-  const before = lines.at(-1)?.trimStart().slice(-20) ?? '';
-  const where = before === '' ? 'at the start of the line' : `behind “${before}”`;
+  const lines = linesTo(text, found.index);
   const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   return {
     line: lines.length,
-    message: `holds a sign that cannot be seen (U+${code}), ${where}; delete it and type the words around it again`,
+    message: `holds a sign that cannot be seen (U+${code}), ${place(lines)}; delete it and type the words around it again`,
   };
+}
+
+// Programs put U+FFFD where they could not read a letter.
+function lostLetter(text: string): TextFault | undefined {
+  const index = text.indexOf('\ufffd');
+  if (index === -1) return undefined;
+  const lines = linesTo(text, index);
+  const message = `a letter was lost here when the file was saved, ${place(lines)}, and \ufffd stands in its place; type it again`;
+  return { line: lines.length, message };
+}
+
+function linesTo(text: string, index: number): string[] {
+  return text.slice(0, index).split(/\r\n?|\n/u);
+}
+
+function place(lines: readonly string[]): string {
+  const before = lines.at(-1)?.trimStart().slice(-20) ?? '';
+  return before === '' ? 'at the start of the line' : `behind “${before}”`;
 }

@@ -1,12 +1,15 @@
 import { isCollection, isScalar, type Document, type YAMLError } from 'yaml';
+import { isOddlyIndented, lineAt, lineRemedy, lineStart, oddSpaces } from './yaml-lines.ts';
 import { startsWith } from './yaml-values.ts';
-import { eachNode, endOf, startOf } from './yaml-tree.ts';
+import { eachNode, endOf, keyText, startOf } from './yaml-tree.ts';
 
 /** The first place from which on the file cannot be read, or a value that cannot be. */
 export interface SyntaxFault {
   /** In characters from the start of the YAML. */
   offset: number;
   message: string;
+  /** From where on nothing is certain, where that is before `offset`. */
+  since?: number;
 }
 
 interface At {
@@ -46,12 +49,26 @@ export function brokenAt(
   source: string,
 ): SyntaxFault | undefined {
   const first = errors
-    .filter((error) => !isOfValue(error))
+    .filter((error) => !isOfValue(error) && !(error.code === 'MULTIPLE_DOCS' && isLast(source, error.pos[0])))
     .reduce<YAMLError | undefined>(
       (least, error) => (least && least.pos[0] <= error.pos[0] ? least : error),
       undefined,
     );
-  return first && inWords({ error: first, document, source }, errors);
+  const fault = first && inWords({ error: first, document, source }, errors);
+  const odd = oddlyIndented(document);
+  return odd && (!fault || odd.offset < fault.offset) ? odd : fault;
+}
+
+// No-break spaces become a part of the field's name: whatever stands below it is in another place than it looks.
+function oddlyIndented({ contents }: Document): SyntaxFault | undefined {
+  for (const { node, keyOf } of eachNode(contents))
+    if (keyOf && isOddlyIndented(keyText(node) ?? '')) return oddAt(startOf(node) ?? 0);
+  return undefined;
+}
+
+// What stands above is not empty: the line belongs to it.
+function oddAt(offset: number): SyntaxFault {
+  return { offset, since: offset - 1, message: oddSpaces };
 }
 
 function isOfValue({ code, message }: YAMLError): boolean {
@@ -63,7 +80,9 @@ function isOfValue({ code, message }: YAMLError): boolean {
 }
 
 function nameOfSign(sign: string | undefined): string {
-  return { '@': 'an at sign', '`': 'a backtick', '%': 'a percent sign' }[sign ?? ''] ?? 'this sign';
+  return (
+    { '@': 'an at sign', '`': 'a backtick', '%': 'a percent sign', ',': 'a comma' }[sign ?? ''] ?? 'this sign'
+  );
 }
 
 function inWords({ error, document, source }: At, all: readonly YAMLError[]): SyntaxFault {
@@ -71,6 +90,7 @@ function inWords({ error, document, source }: At, all: readonly YAMLError[]): Sy
   const [offset] = pos;
   const at = (text: string, where = offset) => ({ offset: where, message: text });
   if (code === 'RESOURCE_EXHAUSTION') return at(deep);
+  if (isOddlyIndented(lineAt(source, offset))) return oddAt(lineStart(source, offset));
   if (code === 'TAB_AS_INDENT') return at('a tab is used to indent; use spaces');
   if (code === 'MULTIPLE_DOCS') return at(...secondDocument(source, offset));
   if (message.startsWith('Missing closing')) return at(quote, openedAt(document, source, offset, isQuoted));
@@ -92,8 +112,18 @@ function inWords({ error, document, source }: At, all: readonly YAMLError[]): Sy
   if (message.startsWith('Unexpected scalar')) return at(afterEnd(source, offset));
   if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'BLOCK_AS_IMPLICIT_KEY')
     return keyFault(error, source, all);
-  if (code === 'BAD_INDENT') return at(indentation);
-  return at(/Implicit map keys need/u.test(message) ? noFieldAt(source, offset) : unreadable);
+  if (code === 'BAD_INDENT') return at(lineRemedy(source, offset) ?? indentation);
+  if (code === 'BAD_ALIAS')
+    return at(lineRemedy(source, offset) ?? startsWith('*', 'an asterisk', source, offset));
+  if (message.includes('flow indicator'))
+    return at(startsWith(source[offset] ?? '', nameOfSign(source[offset]), source, offset));
+  return at(/Implicit map keys need/u.test(message) ? (lineRemedy(source, offset) ?? noField) : unreadable);
+}
+
+// A line --- with nothing but remarks below it closes the fields as it opened them.
+function isLast(source: string, offset: number): boolean {
+  const [, mark] = secondDocument(source, offset);
+  return /^(?:---)?[ \t]*(?:\n[ \t]*(?:#[^\n]*)?)*$/u.test(source.slice(mark));
 }
 
 function secondDocument(source: string, offset: number): [string, number] {
@@ -131,9 +161,14 @@ function isOpen(node: unknown, source: string): boolean {
 
 function afterEnd(source: string, offset: number): string {
   const line = lineAt(source, offset);
+  const behind = source.slice(offset).trimStart();
+  if (/^,\s*["'[{]/u.test(behind))
+    return 'several values stand here with commas between them; put all of them in one pair of brackets: [ … , … ]';
+  if (/[\]}]\s*$/u.test(source.slice(lineStart(source, offset), offset)))
+    return 'the value goes on behind its closing bracket; put all of it inside the brackets, or all of it in quotes';
   if (/["']/u.test(line))
     return 'the text goes on behind its closing quote; put all of it in one pair of quotes, and write a quote inside it twice or as ’';
-  return noFieldAt(source, offset);
+  return lineRemedy(source, offset) ?? noField;
 }
 
 function keyFault(
@@ -145,11 +180,12 @@ function keyFault(
   const nested = here.includes('BLOCK_AS_IMPLICIT_KEY');
   if (nested && here.includes('MULTILINE_IMPLICIT_KEY')) {
     const colon = source.slice(offset).search(/\n[^\n]*:(?:\s|$)/u);
-    return { offset: colon === -1 ? offset : offset + colon + 1, message: indentation };
+    const where = colon === -1 ? offset : offset + colon + 1;
+    return { offset: where, message: lineRemedy(source, where) ?? indentation };
   }
   const isItem = /^\s*- /u.test(source.slice(offset, offset + 100));
   if (isItem) return { offset, message: indentation };
-  if (code === 'MULTILINE_IMPLICIT_KEY') return { offset, message: noFieldAt(source, offset) };
+  if (code === 'MULTILINE_IMPLICIT_KEY') return { offset, message: lineRemedy(source, offset) ?? noField };
   const value = lineAt(source, offset)
     .slice(offset - lineStart(source, offset))
     .trim();
@@ -158,21 +194,4 @@ function keyFault(
     offset,
     message: `a colon and a space inside a text would start another field; put the text in quotes${quoted}`,
   };
-}
-
-function noFieldAt(source: string, offset: number): string {
-  const line = lineAt(source, offset);
-  if (/:[\u00a0\u2007\u202f\u3000]/u.test(line))
-    return 'the space behind the colon is not an ordinary one; delete it and type a space';
-  if (/^\s*(?:- +)?[\w-]+:[^\s:]/u.test(line)) return 'there is no space behind the colon; write name: value';
-  return noField;
-}
-
-function lineStart(source: string, offset: number): number {
-  return source.lastIndexOf('\n', offset - 1) + 1;
-}
-
-function lineAt(source: string, offset: number): string {
-  const end = source.indexOf('\n', offset);
-  return source.slice(lineStart(source, offset), end === -1 ? undefined : end).slice(0, 500);
 }

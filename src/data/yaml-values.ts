@@ -1,4 +1,5 @@
 import { isAlias, isCollection, isMap, isScalar, type Document, type Node, type Pair } from 'yaml';
+import { cutByCommas, isCutOff } from './yaml-commas.ts';
 import { endOf, eachNode, keyText, startOf, type Placed } from './yaml-tree.ts';
 
 /** One value of a YAML file that cannot be taken; everything around it can. */
@@ -24,8 +25,8 @@ export function valueFaults(document: Document, source: string): ValueFault[] {
       add(start, 'too many lists or groups stand inside each other; write fewer levels', true);
       break;
     }
-    for (const { offset, message, fatal } of [...keyFaults(placed), ...twice(node)])
-      add(offset, message, fatal);
+    for (const { offset, message, fatal } of keyFaults(placed)) add(offset, message, fatal);
+    for (const { offset, message } of [...cutByCommas(node, source), ...twice(placed)]) add(offset, message);
     if (isAlias(node)) {
       const anchor = anchors.get(node.source);
       if (anchor) anchor.used = true;
@@ -64,14 +65,17 @@ function keyFaults({ node, keyOf }: Placed): ValueFault[] {
   return [];
 }
 
-function twice(node: Node): ValueFault[] {
+function twice({ node, path }: Placed): { offset: number; message: string }[] {
   if (!isMap(node)) return [];
+  const inList = typeof path().at(-1) === 'number';
+  const hyphen = inList ? ', or put a hyphen and a space where a new thing of the list begins' : '';
   const seen = new Set<string>();
-  return node.items.flatMap(({ key }: Pair) => {
+  return node.items.flatMap((pair: Pair) => {
+    const { key } = pair;
     const name = keyText(key);
-    if (name === undefined) return [];
+    if (name === undefined || (node.flow === true && isCutOff(pair))) return [];
     if (seen.has(name))
-      return [{ offset: startOf(key) ?? 0, message: 'this field stands twice; take one out', fatal: false }];
+      return [{ offset: startOf(key) ?? 0, message: `this field stands twice; take one out${hyphen}` }];
     seen.add(name);
     return [];
   });

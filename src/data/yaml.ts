@@ -98,7 +98,8 @@ function isSure(
   broken: SyntaxFault | undefined,
 ): boolean {
   const { steps } = follow(root, path);
-  if (broken && !standsBefore(root, path.slice(0, Math.min(steps, 1)), broken.offset)) return false;
+  if (broken && !standsBefore(root, path.slice(0, Math.min(steps, 1)), broken.since ?? broken.offset))
+    return false;
   return path.slice(0, steps).every((_, i) => {
     const { offset, node } = follow(root, path.slice(0, i + 1));
     const isLast = i === path.length - 1;

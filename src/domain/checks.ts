@@ -8,7 +8,12 @@ import {
 import { findCode } from './checks/code.ts';
 import { findMissingFigures, findUnlistedDirectives } from './checks/directives.ts';
 import { findUnsourcedFigures } from './checks/figures.ts';
-import { findMissingDocuments, findMissingMedia, findUnreadablePictures } from './checks/files.ts';
+import {
+  findMissingDocuments,
+  findMissingMedia,
+  findUnreadableDocuments,
+  findUnreadablePictures,
+} from './checks/files.ts';
 import { findCirclesOfEntries, findDoubledIds } from './checks/ids.ts';
 import {
   findLanguagesNotBuilt,
@@ -50,6 +55,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'figure-exists': error(findMissingFigures),
   'media-exists': error(findMissingMedia),
   'picture-readable': error(findUnreadablePictures),
+  'document-readable': error(findUnreadableDocuments),
   'document-exists': error(findMissingDocuments),
   'one-currency': error(findMixedCurrencies),
   'amount-fits-currency': error(findTooManyDecimals),

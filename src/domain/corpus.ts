@@ -125,10 +125,12 @@ export interface Corpus {
   organisations: Entry<OrganisationFacts>[];
   /** The languages the interface has words in. */
   interfaceLanguages: readonly string[];
-  /** The paths of the files below `media/`. */
+  /** The paths of the files below `media/`, in Unicode form NFC. */
   mediaFiles: ReadonlySet<string>;
-  /** What is wrong with a picture that an entry names, by its path. */
+  /** What is wrong with a picture that an entry names, by its path in form NFC. */
   pictureFaults: ReadonlyMap<string, string>;
+  /** What is wrong with a document that an entry names, by its path in form NFC. */
+  documentFaults: ReadonlyMap<string, string>;
   /** Every address the site will answer, such as `/briefs/x/`. */
   addresses: ReadonlySet<string>;
 }

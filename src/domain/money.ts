@@ -24,10 +24,9 @@ export function isCurrency(code: string): boolean {
  * @example likelyCurrency('euros') // 'EUR'
  */
 export function likelyCurrency(written: string): string | undefined {
-  const text = written.trim();
-  const capitals = text.toUpperCase().replace(/[^\p{L}\p{Sc}]/gu, '');
+  const capitals = written.toUpperCase().replace(/[^\p{L}\p{Sc}]/gu, '');
   if (isCurrency(capitals)) return capitals;
-  return currencySigns().get(capitals) ?? currencyNamed(text) ?? withoutOneLetter(capitals);
+  return currencyCalled(written) ?? withoutOneLetter(capitals);
 }
 
 /** How many decimals ISO 4217 gives the currency: 2 for most, 0 or 3 for some. */
@@ -66,19 +65,15 @@ export function sumIn(currency: string, sums: Iterable<Money>): number {
 }
 
 /**
- * What an amount written as people write it was probably meant to be, or undefined.
- * Understands thousands separators, "k" and "M", currency codes and signs, and any Unicode digits.
- * @example spellMoney('CHF 1.400.000') // '{ amount: 1400000, currency: CHF }'
+ * The currency that a text calls by its code, its name or a sign that no other has; undefined where it says anything
+ * else. In small letters a few codes are English words.
+ * @example currencyCalled('US$') // the code of that dollar; currencyCalled('$') // undefined
  */
-export function spellMoney(written: string): string | undefined {
-  const text = latinDigits(written).trim();
-  const [, minus, number] = /([-−]?)(\d[\d\s.,'’٬٫\u00a0\u202f]*)/u.exec(text) ?? [];
-  if (number === undefined || minus !== '') return undefined;
-  const scale = scaleOf(text.slice(text.indexOf(number) + number.length));
-  const amount = Number((plainNumber(number, scale > 1) * scale).toPrecision(15));
-  if (!Number.isFinite(amount)) return undefined;
-  const currency = currencyIn(text);
-  return currency === undefined ? String(amount) : `{ amount: ${amount}, currency: ${currency} }`;
+export function currencyCalled(written: string): string | undefined {
+  const text = written.trim();
+  const capitals = text.toUpperCase().replace(/[^\p{L}\p{Sc}]/gu, '');
+  if (/^(all|cup|mop|pen|top|try)$|[^\p{L}\p{Sc}\s.]/u.test(text)) return undefined;
+  return isCurrency(capitals) ? capitals : (currencySigns().get(capitals) ?? currencyNamed(text));
 }
 
 // A whole name, or a last word that a single currency has, such as yen or baht.
@@ -101,35 +96,6 @@ function withoutOneLetter(capitals: string): string | undefined {
   return codes.size === 1 ? [...codes][0] : undefined;
 }
 
-function plainNumber(written: string, scaled: boolean): number {
-  const compact = written
-    .replace(/[\s'’٬\u00a0\u202f]/gu, '')
-    .replace(/٫/gu, '.')
-    .replace(/[.,]$/u, '');
-  // "1.250 million" may be a million and a quarter or more than a billion: better no guess than a wrong one.
-  if (scaled && /^[1-9]\d*[.,]\d{3}$/u.test(compact)) return Number.NaN;
-  const decimals = (/^0[.,](\d+)$/u.exec(compact) ?? /[.,](\d{1,2})$/u.exec(compact))?.[1];
-  const whole = decimals === undefined ? compact : compact.slice(0, -decimals.length - 1);
-  return Number([whole.replace(/[.,]/gu, ''), ...(decimals === undefined ? [] : [decimals])].join('.'));
-}
-
-function scaleOf(rest: string): number {
-  if (/^\s*(k|thousand)\b/iu.test(rest)) return 1e3;
-  if (/^\s*(m|mn|mio|million)\b/iu.test(rest)) return 1e6;
-  if (/^\s*(b|bn|billion)\b/iu.test(rest)) return 1e9;
-  if (/^\s*(e[+-]?\d|lakh|crore|tn|trillion)/iu.test(rest)) return Number.NaN;
-  return 1;
-}
-
-function currencyIn(text: string): string | undefined {
-  const capitals = text.match(/(?<![A-Z])[A-Z]{3}(?![a-z])(?![A-Z])/gu) ?? [];
-  const letters = text.replace(/[^a-z]/giu, '').toUpperCase();
-  const code = [...capitals, letters].find(isCurrency);
-  if (code !== undefined) return code;
-  const signs = [...currencySigns()].filter(([sign]) => text.includes(sign));
-  return signs.sort(([a], [b]) => b.length - a.length)[0]?.[1];
-}
-
 // Signs that belong to one currency only, taken from CLDR: a bare "$" is too many currencies to guess.
 let signs: Map<string, string> | undefined;
 function currencySigns(): Map<string, string> {
@@ -138,7 +104,11 @@ function currencySigns(): Map<string, string> {
   for (const currency of currencies) {
     const parts = new Intl.NumberFormat('en-CA', { style: 'currency', currency }).formatToParts(0);
     const sign = parts.find(({ type }) => type === 'currency')?.value ?? currency;
-    if (sign !== currency && sign !== '$') signs.set(sign, currency);
+    if (sign === currency || sign === '$') continue;
+    // FCFA is written of two currencies, which CLDR tells apart by a space.
+    const plain = sign.replace(/\s/gu, '');
+    signs.set(plain, signs.has(plain) ? '' : currency);
   }
+  for (const [sign, currency] of signs) if (currency === '') signs.delete(sign);
   return signs;
 }

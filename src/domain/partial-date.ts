@@ -1,5 +1,3 @@
-import { latinDigits } from './digits.ts';
-
 /** `2020-04-01`, `2020-04` or `2020`: a date with the precision its author had. A day is never invented. */
 export type PartialDate = string;
 
@@ -59,28 +57,6 @@ export function newestFirst(a: PartialDate, b: PartialDate): number {
 /** The year of the date, as written. */
 export function yearOf(date: PartialDate): string {
   return date.slice(0, 4);
-}
-
-/**
- * What a date written as people write it may have been meant to be: day first where both are possible.
- * @example spellDates('01.04.2020') // ['2020-04-01', '2020-01-04']
- */
-export function spellDates(written: string): PartialDate[] {
-  const parts = latinDigits(written)
-    .trim()
-    .replace(/["'“”‘’«»]/gu, '')
-    .split(/[\s./-]+/u);
-  const numbers = parts.map((part) => part.padStart(2, '0'));
-  if (/^\d{4}$/u.test(parts[0] ?? '')) return [numbers.join('-')].filter(isPartialDate);
-  const [first = '', second = '', ...rest] = numbers;
-  const guesses =
-    rest.length === 0
-      ? [[second, first]]
-      : [
-          [...rest, second, first],
-          [...rest, first, second],
-        ];
-  return [...new Set(guesses.map((guess) => guess.join('-')).filter(isPartialDate))];
 }
 
 function daysIn(year: number, month: number): number {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endsBeforeStart } from '../domain/period.ts';
 import { always, choice, integer, partialDate, reference, words, yesNo } from './fields.ts';
 import { checkEmbargo, common, money, period } from './shapes.ts';
 
@@ -32,14 +33,19 @@ export const askSchema = z
     contact: reference('contacts', "Who answers for it, if not the brief's contact.").optional(),
     contributions: z
       .array(
-        z.strictObject({
-          donor: reference('organisations', 'Who gives.'),
-          amount: money('How much.'),
-          kind: choice(['pledge', 'commitment', 'received'], 'The furthest stage it has reached.'),
-          date: partialDate('When.'),
-          end: partialDate('Until when it is available.').optional(),
-          public: yesNo('Whether the donor may be named; true when left out.').optional(),
-        }),
+        z
+          .strictObject({
+            donor: reference('organisations', 'Who gives.'),
+            amount: money('How much.'),
+            kind: choice(['pledge', 'commitment', 'received'], 'The furthest stage it has reached.'),
+            date: partialDate('When.'),
+            end: partialDate('Until when it is available.').optional(),
+            public: yesNo('Whether the donor may be named; true when left out.').optional(),
+          })
+          .refine(({ date, end }) => !endsBeforeStart({ start: date, end }), {
+            path: ['end'],
+            error: 'the end comes before the date; write an end on or after it',
+          }),
       )
       .optional()
       .meta({ description: 'What donors have given so far, each sum once.' }),

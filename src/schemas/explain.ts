@@ -1,15 +1,18 @@
 import type { z } from 'zod';
 import { decimalsOf, isCurrency } from '../domain/money.ts';
-import { nearest } from '../domain/nearest.ts';
 import { shown, type Fault, type Path } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
-import { definitionOf, exampleOf, fieldsOf, keysAt, schemaAt } from './walk.ts';
+import { groupRemedy, listRemedy } from './groups.ts';
+import { unknownKey } from './unknown-key.ts';
+import { exampleOf, fieldsOf, schemaAt } from './walk.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** A fault in the shape of an entry; `missing` marks a required field that is not there. */
 export interface ShapeFault extends Fault {
   missing: boolean;
+  /** For a field that does not exist, the one that was meant. */
+  instead?: Path;
 }
 
 /**
@@ -24,7 +27,7 @@ export function explainShape(
   const read = schema.safeParse(data, { reportInput: true });
   const faults = read.success ? [] : read.error.issues.flatMap((issue) => explain(schema, data, issue));
   return [
-    ...faults.map((fault) => asTyped(schema, data, fault, typed)),
+    ...oneForEach(faults).map((fault) => asTyped(schema, data, fault, typed)),
     ...lostKeys(data, faults),
     ...unclearSums(schema, data, typed),
   ];
@@ -36,39 +39,30 @@ function explain(schema: z.ZodType, data: unknown, issue: Issue): ShapeFault[] {
     const inner = innerIssues(issue);
     if (inner.length > 0) return inner.flatMap((deeper) => explain(schema, data, deeper));
   }
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(schema, data, path, key));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => misnamed(schema, data, path, key));
   const found = valueAt(data, path);
   if (found === undefined || found === null) return [missing(schema, data, path, issue)];
   const isOwn = !issue.message.startsWith('Invalid input');
   const remedy =
-    listRemedy(schema, data, issue, found) ??
+    structureRemedy(schema, data, issue, found) ??
     (isOwn ? issue.message : `write ${exampleAt(schema, data, path)}`);
   return [{ path, found, message: `found ${shown(found)}; ${remedy}`, missing: false }];
 }
 
-// One value where a list is expected: the same value in brackets, where it may stand there.
-function listRemedy(schema: z.ZodType, data: unknown, issue: Issue, found: unknown): string | undefined {
-  if (issue.code !== 'invalid_type' || issue.expected !== 'array' || typeof found !== 'string')
-    return undefined;
-  const element = elementOf(schemaAt(schema, data, issue.path as Path));
-  const isNamed =
-    element !== undefined && (element.meta()?.reference ?? definitionOf(element).options) !== undefined;
-  const items = isNamed ? found.split(/\s*[,;]\s*/u).filter((item) => item !== '') : [found];
-  if (!element || items.length === 0 || !items.every((item) => element.safeParse(item).success))
-    return undefined;
-  return `write [${items.map(inYaml).join(', ')}]`;
+function structureRemedy(schema: z.ZodType, data: unknown, issue: Issue, found: unknown): string | undefined {
+  const at = schemaAt(schema, data, issue.path as Path);
+  if (issue.code === 'invalid_union') return listRemedy(at, found) ?? groupRemedy(at, found);
+  if (issue.code !== 'invalid_type') return undefined;
+  if (issue.expected === 'array') return listRemedy(at, found);
+  return issue.expected === 'object' && issue.message.startsWith('Invalid input')
+    ? groupRemedy(at, found)
+    : undefined;
 }
 
-function elementOf(schema: z.ZodType | undefined): z.ZodType | undefined {
-  if (!schema) return undefined;
-  const { element, innerType } = definitionOf(schema);
-  return element ?? elementOf(innerType);
-}
-
-// A text that could be something else in YAML stands in quotes.
-function inYaml(text: string): string {
-  const isPlain = /^[\p{L}][\p{L}\p{N} _-]*$/u.test(text) && !/^(true|false|null)$/iu.test(text);
-  return isPlain ? text : JSON.stringify(text);
+// A required field under a wrong name is one mistake, not a field too many and another too few.
+function oneForEach(faults: readonly ShapeFault[]): ShapeFault[] {
+  const misnamed = new Set(faults.flatMap(({ instead }) => (instead ? [instead.join('.')] : [])));
+  return faults.filter(({ missing, path }) => !missing || !misnamed.has(path.join('.')));
 }
 
 function asTyped(
@@ -139,18 +133,10 @@ function depth(issues: readonly Issue[]): number {
   return Math.max(0, ...issues.map(({ code, path }) => path.length + (code === 'unrecognized_keys' ? 1 : 0)));
 }
 
-function unknownKey(schema: z.ZodType, data: unknown, path: (string | number)[], key: string): ShapeFault {
-  const known = keysAt(schema, data, path);
-  const near = nearest(key, known);
-  const remedy =
-    near === undefined ? `the fields here are ${known.join(', ')}` : `write ${near}, or take it out`;
-  const called = key.length > 60 ? `${key.slice(0, 59)}…` : key;
-  return {
-    path: [...path, key],
-    found: key,
-    message: `there is no field called ${called}; ${remedy}`,
-    missing: false,
-  };
+function misnamed(schema: z.ZodType, data: unknown, path: (string | number)[], key: string): ShapeFault {
+  const { message, instead } = unknownKey(schema, data, path, key);
+  const meant = instead === undefined ? {} : { instead: [...path, instead] };
+  return { path: [...path, key], found: key, message, missing: false, ...meant };
 }
 
 function missing(schema: z.ZodType, data: unknown, path: (string | number)[], issue: Issue): ShapeFault {

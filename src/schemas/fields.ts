@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { agendaCodes } from '../domain/agenda-2030.ts';
 import { isFullDate, isPartialDate } from '../domain/partial-date.ts';
 import { nearest } from '../domain/nearest.ts';
+import { endingRemedy } from '../domain/document-kind.ts';
 import { findHtml } from '../domain/html.ts';
 import type { CollectionName } from './collections.ts';
 import {
+  agendaRemedy,
   canBeSeen,
   dateRemedy,
   emailRemedy,
@@ -195,6 +197,7 @@ export function link(description: string) {
     .string('write an address such as https://example.org/')
     .refine((text) => /^(https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+|\/(?!\/)[^\s]*)$/u.test(text), {
       error: ({ input }) => linkRemedy(String(input)),
+      abort: true,
     })
     .meta({ description, link: true, example: 'https://example.org/' });
 }
@@ -205,6 +208,15 @@ export function link(description: string) {
 export function file(kind: 'image' | 'any', description: string) {
   return z
     .string({ error: 'write the path of a file in media/, such as report.pdf' })
+    .refine((path) => !/^https?:/iu.test(path), {
+      error: 'save a copy in media/ and write its path there, such as photos/market.jpg',
+      abort: true,
+    })
+    .refine((path) => !/^\/?media\//u.test(path), {
+      error: ({ input }) =>
+        `write ${String(input).replace(/^\/?media\//u, '')}: the path begins inside media/`,
+      abort: true,
+    })
     .refine((path) => path !== '' && !path.startsWith('/') && !path.split(/[\\/]/u).includes('..'), {
       error: 'write a path that stays inside media/, such as photos/market.jpg',
       abort: true,
@@ -218,23 +230,24 @@ export function file(kind: 'image' | 'any', description: string) {
     .refine((path) => kind === 'any' || /\.(jpe?g|png|webp|avif|gif|svg)$/iu.test(path), {
       error: 'a picture ends in .jpg, .png, .webp, .avif, .gif or .svg; save it as one of these',
     })
+    .refine((path) => kind === 'image' || endingRemedy(path) === undefined, {
+      error: ({ input }) => endingRemedy(String(input)),
+    })
+    .normalize('NFC')
     .meta({ description, file: kind, example: kind === 'image' ? 'photos/market.jpg' : 'report.pdf' });
 }
 
 /** A goal (`"1"`) or target (`"1.3"`) of the 2030 Agenda. */
 export const sdgTarget = code('A goal or target of the 2030 Agenda, in quotes.', '1.3').refine(
   (text) => agendaCodes.includes(text),
-  {
-    error: ({ input }) =>
-      `no such goal or target in the 2030 Agenda; write ${nearest(String(input), agendaCodes) ?? 'a code'} or another, such as "1.3"`,
-  },
+  { error: ({ input }) => `no such goal or target in the 2030 Agenda; ${agendaRemedy(String(input))}` },
 );
 
 /** A BCP 47 language tag. */
 export function language(description: string) {
   return z
     .string({ error: 'write a language code such as en' })
-    .refine(isLanguage, { error: 'write a BCP 47 language code such as en, fr or pt-BR' })
+    .refine(isLanguage, { error: 'write a language code such as en, fr or pt-BR' })
     .meta({ description, example: 'en' });
 }
 

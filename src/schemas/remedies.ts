@@ -1,6 +1,7 @@
+import { agendaCodes, goalOf } from '../domain/agenda-2030.ts';
 import { latinDigits } from '../domain/digits.ts';
-import { spellMoney } from '../domain/money.ts';
-import { spellDates } from '../domain/partial-date.ts';
+import { spellDates, spellPeriod } from '../domain/spelled-dates.ts';
+import { hasSeveralNumbers, spellMoney } from '../domain/spelled-money.ts';
 
 /** What to write for a number that is none. */
 export function numberRemedy(input: unknown): string | undefined {
@@ -10,14 +11,58 @@ export function numberRemedy(input: unknown): string | undefined {
     .trim();
   // A number in quotes means itself: "1.250" is not 1250 here, as it is where money is meant.
   const spelled = /^-?\d+(\.\d+)?$/u.test(text) ? String(Number(text)) : spellMoney(text);
-  return `write a plain number${spelled !== undefined && /^-?[\d.]+$/u.test(spelled) ? `: ${spelled}` : ' such as 12.5'}`;
+  if (spelled !== undefined && /^-?[\d.]+$/u.test(spelled)) return `write a plain number: ${spelled}`;
+  return hasSeveralNumbers(text)
+    ? 'write one plain number such as 12.5'
+    : 'write a plain number such as 12.5';
+}
+
+/** What to write for an amount that is none. */
+export function moneyRemedy({ input }: { input?: unknown }): string | undefined {
+  if (input === undefined) return undefined;
+  const text = String(input);
+  const spelled = spellMoney(text);
+  if (spelled === undefined)
+    return hasSeveralNumbers(text)
+      ? 'write one amount, the one that is asked or given, such as 750000'
+      : 'write a plain number such as 750000';
+  return namesUnknownCurrency(text, spelled)
+    ? `write { amount: ${spelled}, currency: EUR }, ${itsCode}`
+    : `write ${spelled}`;
+}
+
+/** What to write for an amount that is none where its currency stands beside it. */
+export function amountRemedy({ input }: { input?: unknown }): string | undefined {
+  const spelled = spellMoney(String(input));
+  const whole = /^\{ amount: (\S+), currency: (\S+) \}$/u.exec(spelled ?? '');
+  if (whole) return `write ${whole[1]}, and currency: ${whole[2]}`;
+  return spelled !== undefined && namesUnknownCurrency(String(input), spelled)
+    ? `write ${spelled}, and currency: EUR, ${itsCode}`
+    : moneyRemedy({ input });
+}
+
+const itsCode = 'with the code of the currency that is meant';
+
+// A bare $ is the sign of many currencies: a number alone would be in the currency of the site.
+function namesUnknownCurrency(text: string, spelled: string): boolean {
+  return /\p{Sc}/u.test(text) && !spelled.startsWith('{');
 }
 
 /** What to write for a date that is none. */
 export function dateRemedy(input: unknown): string {
   const spelled = spellDates(String(input));
-  if (spelled.length === 0) return 'write a date that exists, as 2024-06-30, 2024-06 or 2024';
-  return `write ${spelled.join(' or ')}${spelled.length > 1 ? ', whichever is meant' : ''}`;
+  if (spelled.length > 0)
+    return `write ${spelled.join(' or ')}${spelled.length > 1 ? ', whichever is meant' : ''}`;
+  const span = spellPeriod(String(input));
+  return span
+    ? `this is a period; write one date, such as ${span.start}`
+    : 'write a date that exists, as 2024-06-30, 2024-06 or 2024';
+}
+
+/** What to write for a period that is none. */
+export function periodRemedy(input: unknown): string | undefined {
+  const span = typeof input === 'object' ? undefined : spellPeriod(String(input));
+  return span && `write { start: ${span.start}, end: ${span.end} }`;
 }
 
 /** What to write for an address that is none. */
@@ -83,4 +128,18 @@ export function emailRemedy(input: string): string {
   const [only] = inside;
   if (inside.length > 1) return `write one address, such as ${only}`;
   return only === undefined ? 'write one address such as name@example.org' : `write ${only}`;
+}
+
+/** What to write for a goal or target that the 2030 Agenda does not have: never one of another goal. */
+export function agendaRemedy(input: string): string {
+  const text = input
+    .toLowerCase()
+    .replace(/^(sdg|target|goal)\s*/u, '')
+    .trim();
+  if (agendaCodes.includes(text)) return `write "${text}"`;
+  const goal = goalOf(text);
+  const targets = agendaCodes.filter((code) => code !== goal && goalOf(code) === goal);
+  return targets.length === 0
+    ? 'write a goal from "1" to "17", or a target such as "1.3"'
+    : `write one of goal ${goal}: ${targets.map((code) => `"${code}"`).join(', ')}`;
 }

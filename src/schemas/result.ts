@@ -30,12 +30,16 @@ const resultIndicator = z
       .optional()
       .meta({ description: 'The value by group.' }),
   })
-  .superRefine(({ unit, baseline, planned, actual }, ctx) => {
+  .superRefine(({ unit, baseline, planned, actual, breakdown = [] }, ctx) => {
     if (unit !== 'percent') return;
-    for (const [place, at] of Object.entries({ baseline, planned, actual })) {
+    const values = [
+      ...Object.entries({ baseline, planned, actual }).map(([place, at]) => ({ path: [place], at })),
+      ...breakdown.map(({ value }, i) => ({ path: ['breakdown', i, 'value'], at: value })),
+    ];
+    for (const { path, at } of values) {
       const value = typeof at !== 'object' ? at : at.unit === undefined ? at.value : undefined;
       if (value !== undefined && !isPercentage(value))
-        ctx.addIssue({ code: 'custom', path: [place], message: percentageRemedy });
+        ctx.addIssue({ code: 'custom', path, input: at, message: percentageRemedy });
     }
   });
 

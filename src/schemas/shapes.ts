@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { documentCategoryCodes } from '../domain/codelists.ts';
-import { isCurrency, likelyCurrency, spellMoney } from '../domain/money.ts';
+import { isCurrency, likelyCurrency } from '../domain/money.ts';
 import { endsBeforeStart } from '../domain/period.ts';
+import { amountRemedy, moneyRemedy, periodRemedy } from './remedies.ts';
 import './meta.ts';
 import {
   words,
@@ -24,10 +25,13 @@ import {
 /** `{ start, end? }`; the end may not come before the start. */
 export function period(description: string) {
   return z
-    .strictObject({
-      start: partialDate('First day, month or year.'),
-      end: partialDate('Last day, month or year; leave out while it is open.').optional(),
-    })
+    .strictObject(
+      {
+        start: partialDate('First day, month or year.'),
+        end: partialDate('Last day, month or year; leave out while it is open.').optional(),
+      },
+      { error: ({ code, input }) => (code === 'invalid_type' ? periodRemedy(input) : undefined) },
+    )
     .refine((span) => !endsBeforeStart(span), {
       path: ['end'],
       error: 'the end comes before the start; write an end on or after it',
@@ -47,17 +51,18 @@ export function currency(description: string) {
 
 /** `{ amount: 750000, currency: EUR }`, or a bare number in the currency of what encloses it. */
 export function money(description: string) {
-  const amount = z
-    .number({ error: moneyRemedy })
-    .min(0, 'write an amount that is not below zero')
-    .max(1e15, 'write an amount that can exist: this is more than all the money there is')
-    .meta({ description: 'A plain number, without separators.', example: '750000' });
+  const amount = (remedy: typeof moneyRemedy) =>
+    z
+      .number({ error: remedy })
+      .min(0, 'write an amount that is not below zero')
+      .max(1e15, 'write an amount that can exist: this is more than all the money there is')
+      .meta({ description: 'A plain number, without separators.', example: '750000' });
   return z
     .union(
       [
-        amount,
+        amount(moneyRemedy),
         z.strictObject({
-          amount,
+          amount: amount(amountRemedy),
           currency: currency('When it is not the currency of what encloses it.').optional(),
         }),
       ],
@@ -241,9 +246,4 @@ function sitePath(description: string) {
     .string()
     .regex(/^\/(?!\/)[^\s?#]*$/u, 'write a path of this site that starts with a slash, such as /old-name/')
     .meta({ description, example: '/old-name/' });
-}
-
-function moneyRemedy({ input }: { input?: unknown }): string | undefined {
-  if (input === undefined) return undefined;
-  return `write ${spellMoney(String(input)) ?? 'a plain number such as 750000'}`;
 }

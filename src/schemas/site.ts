@@ -21,6 +21,10 @@ export const siteSchema = z.strictObject({
       min: number('Smallest usual ask.', '750000'),
       max: number('Largest usual ask.', '2000000'),
     })
+    .refine(({ min, max }) => min <= max, {
+      path: ['max'],
+      error: 'the largest usual ask is below the smallest; write a max that is not below min',
+    })
     .optional()
     .meta({
       description: 'The range in which asks usually lie; one outside it is pointed out.',

@@ -20,11 +20,14 @@ export interface Definition {
   options?: z.ZodType[];
 }
 
-/** Every filled-in field of an entry that its schema annotates, in order; works on data that is not valid too. */
+/**
+ * Every filled-in field of an entry that its schema annotates, in order; works on data that is not valid too. A path
+ * of a file that its schema refuses is left out: whether the file is there need not be asked.
+ */
 export function* fieldsOf(schema: z.ZodType, value: unknown, path: Path = []): Generator<Field> {
   if (value === undefined || value === null) return;
   const meta = metaOf(schema);
-  if (meta) yield { path, value, meta };
+  if (meta && (meta.file === undefined || schema.safeParse(value).success)) yield { path, value, meta };
   const { shape, element } = definitionOf(schema);
   if (shape && isRecord(value)) {
     for (const [key, child] of Object.entries(shape)) yield* fieldsOf(child, value[key], [...path, key]);
@@ -60,18 +63,24 @@ export function keysAt(schema: z.ZodType, value: unknown, path: Path): string[] 
   return at ? keysOf(at) : [];
 }
 
-/** How a field is written: its own example, else one made of the fields that must be in it. */
+/** How a field is written most simply: its own example, else one made of the fields that must be in it. */
 export function exampleOf(schema: z.ZodType): string {
-  const example = schema.meta()?.example;
+  const { example, money } = schema.meta() ?? {};
+  if (money) return '750000';
   if (example !== undefined) return example;
   const { shape, element, options, innerType, in: input } = definitionOf(schema);
   if (element) return `[${exampleOf(element)}]`;
   if (shape) {
-    const required = Object.entries(shape).filter(([, child]) => !child.safeParse(undefined).success);
-    return `{ ${required.map(([key, child]) => `${key}: ${exampleOf(child)}`).join(', ')} }`;
+    const written = requiredOf(shape).map(([key, child]) => `${key}: ${exampleOf(child)}`);
+    return `{ ${written.join(', ')} }`;
   }
   const inner = options?.[0] ?? innerType ?? input;
   return inner ? exampleOf(inner) : 'something else';
+}
+
+/** The fields of a group that must be there. */
+export function requiredOf(shape: Readonly<Record<string, z.ZodType>>): [string, z.ZodType][] {
+  return Object.entries(shape).filter(([, child]) => !child.safeParse(undefined).success);
 }
 
 function keysOf(schema: z.ZodType): string[] {

@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { buildSite, builtOnly } from '../support/build-site.ts';
+import { buildSite, builtOnly, temporaryFolder } from '../support/build-site.ts';
+import { add, contentWith } from '../support/content-folder.ts';
 
 it('publishes the sizes of a picture that is shown, and nothing of one that is not', async () => {
   const content = await mkdtemp(join(tmpdir(), 'pictures-'));
@@ -27,4 +28,68 @@ it('publishes the sizes of a picture that is shown, and nothing of one that is n
   const published = readdirSync(join(dir, '_astro')).filter((name) => /\.(jpe?g|webp|avif|png)$/u.test(name));
   expect(published.length).toBeGreaterThan(1);
   expect(published.every((name) => name.startsWith('shown.') && name.endsWith('.webp'))).toBe(true);
+});
+
+const document = (file: string) =>
+  add(`documents: [{ title: Plan, file: "${file}", category: B01, language: en }]`);
+
+it.each([
+  ['stored with accents apart, named with them joined', 're\u0301sume\u0301.pdf', 'r\u00e9sum\u00e9.pdf'],
+  ['stored with accents joined, named with them apart', 'r\u00e9sum\u00e9.pdf', 're\u0301sume\u0301.pdf'],
+])('publishes a document %s under the name its page links to', async (_, stored, named) => {
+  const content = contentWith({ [`media/${stored}`]: '%PDF-1.4', 'briefs/wells.md': document(named) });
+  const { status, output, dir } = await buildSite({ content });
+  expect(output).toMatch(builtOnly);
+  expect(status).toBe(0);
+  expect(readdirSync(join(dir, 'media'))).toEqual(['r\u00e9sum\u00e9.pdf']);
+  expect(readFileSync(join(dir, 'briefs/wells/index.html'), 'utf8')).toContain(
+    '/media/r%C3%A9sum%C3%A9.pdf"',
+  );
+});
+
+it.each<[string, () => string, RegExp]>([
+  [
+    'a folder media that is a link',
+    () => {
+      const secret = temporaryFolder();
+      writeFileSync(join(secret, 'salaries.csv'), 'a;b');
+      const content = contentWith({ 'briefs/wells.md': document('salaries.csv') });
+      symlinkSync(secret, join(content, 'media'));
+      return content;
+    },
+    /media:1 is a link to another place; put the folder itself here/u,
+  ],
+  [
+    'a document that is a web page',
+    () => contentWith({ 'media/evil.html': '<script>', 'briefs/wells.md': document('evil.html') }),
+    /\.html is not offered to readers/u,
+  ],
+  [
+    'a document that is a drawing',
+    () =>
+      contentWith({
+        'media/evil.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+        'briefs/wells.md': document('evil.svg'),
+      }),
+    /save it as a PDF, or as \.png/u,
+  ],
+  [
+    'a link in a text to a file nobody lists',
+    () =>
+      contentWith({
+        'media/evil.html': '<script>',
+        'briefs/wells.md': (text) => `${text}\n[x](/media/evil.html)\n`,
+      }),
+    /no page has this address/u,
+  ],
+  [
+    'a picture that nobody names and that is none',
+    () => contentWith({ 'media/broken.png': 'x' }),
+    /broken\.png/u,
+  ],
+])('stops before it builds at %s', async (_, content, says) => {
+  const { status, output } = await buildSite({ content: content() });
+  expect(output).toMatch(says);
+  expect(output).not.toMatch(/^\s+at /mu);
+  expect(status).toBe(1);
 });

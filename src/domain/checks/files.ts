@@ -1,15 +1,17 @@
-import type { Corpus } from '../corpus.ts';
+import type { Corpus, Entry } from '../corpus.ts';
+import { endingRemedy } from '../document-kind.ts';
 import { nearest } from '../nearest.ts';
 import { shown } from '../problem.ts';
 import type { Finding } from '../rule.ts';
 
-/** Files that an entry names and `media/` does not have. */
+/** Files that an entry names and `media/` does not have. Of a kind that may not be offered, its schema speaks. */
 export function findMissingMedia({ entries, mediaFiles }: Corpus): Finding[] {
   return entries.flatMap((entry) =>
     entry.media
+      .filter(({ value, isPicture }) => isPicture || endingRemedy(value) === undefined)
       .filter(({ value }) => !mediaFiles.has(value.normalize('NFC')))
       .map(({ path, value }) => {
-        const near = nearest(value, mediaFiles);
+        const near = nearest(value.normalize('NFC'), mediaFiles);
         const remedy = near === undefined ? 'put the file there' : `write ${near}`;
         const message = `found ${shown(value)}, but media/ has no such file; ${remedy}`;
         return { entry, path, found: value, message };
@@ -17,14 +19,14 @@ export function findMissingMedia({ entries, mediaFiles }: Corpus): Finding[] {
   );
 }
 
-/** Pictures that cannot be shown: no picture at all, cut short, too large. */
+/** Pictures that an entry shows and that cannot be shown: no picture at all, cut short, too large. */
 export function findUnreadablePictures({ entries, pictureFaults }: Corpus): Finding[] {
-  return entries.flatMap((entry) =>
-    entry.media.flatMap(({ path, value }) => {
-      const message = pictureFaults.get(value);
-      return message === undefined ? [] : [{ entry, path, found: value, message }];
-    }),
-  );
+  return findFaulty(entries, pictureFaults, true);
+}
+
+/** Documents that an entry offers and that nobody could read: empty, too large, of another kind than their name says. */
+export function findUnreadableDocuments({ entries, documentFaults }: Corpus): Finding[] {
+  return findFaulty(entries, documentFaults, false);
 }
 
 /** Citations of a document that the same entry does not list. */
@@ -42,4 +44,17 @@ export function findMissingDocuments({ entries }: Corpus): Finding[] {
         return { entry, path, found: value, message };
       });
   });
+}
+
+function findFaulty(
+  entries: readonly Entry[],
+  faults: ReadonlyMap<string, string>,
+  pictures: boolean,
+): Finding[] {
+  return entries.flatMap((entry) =>
+    entry.media.flatMap(({ path, value, isPicture }) => {
+      const message = isPicture === pictures ? faults.get(value.normalize('NFC')) : undefined;
+      return message === undefined ? [] : [{ entry, path, found: value, message }];
+    }),
+  );
 }

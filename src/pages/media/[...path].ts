@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { contentFolder } from '../../data/folder.ts';
-import { documentFiles } from '../../data/documents.ts';
+import { documentFiles, type OfferedFile } from '../../data/documents.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await documentFiles()).map((path) => ({ params: { path } }));
+  (await documentFiles()).map(({ path, from }) => ({ params: { path }, props: { path, from } }));
 
-export const GET: APIRoute = async ({ params }) =>
-  new Response(new Uint8Array(await readFile(join(contentFolder(), 'media', params.path ?? ''))));
+export const GET: APIRoute<OfferedFile> = async ({ props }) =>
+  new Response(new Uint8Array(await readFile(props.from)));

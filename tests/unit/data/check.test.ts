@@ -34,6 +34,8 @@ const document = '{ title: Survey, url: "https://example.org", category: B01, la
 const french = (changes: Changes): Changes => ({ 'site.yaml': swap('[en]', '[en, fr]'), ...changes });
 const body = (text: string): Changes => ({ 'pages/about.md': `---\ntitle: About\n---\n\n${text}\n` });
 
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+
 const rows: Row[] = [
   [
     'shape',
@@ -52,6 +54,26 @@ const rows: Row[] = [
     { 'themes.yaml': '- id: water\n  title: Water\n- id: roads\n  titel: Roads\n  title: Roads\n' },
     'themes.yaml:4 titel',
     /write title/u,
+  ],
+  [
+    'shape',
+    {
+      'results/wells-dug.md': add(
+        'indicators: [{ id: a, title: A, unit: percent, breakdown: [{ label: Women, value: 150 }] }]',
+      ),
+    },
+    'results/wells-dug.md:2 indicators[0].breakdown[0].value',
+    /found 150; a percentage lies between 0 and 100/u,
+  ],
+  [
+    'shape',
+    {
+      'asks/first-wells.md': add(
+        'contributions: [{ donor: agency, kind: pledge, amount: 5, date: 2024-06-01, end: 2023 }]',
+      ),
+    },
+    'asks/first-wells.md:2 contributions[0].end',
+    /the end comes before the date; write an end on or after it/u,
   ],
   [
     'yaml',
@@ -429,9 +451,9 @@ const rows: Row[] = [
   ],
   [
     'media-exists',
-    { 'media/well.jpg': 'x', 'briefs/wells.md': add('cover: { image: wel.jpg, alt: A well }') },
+    { 'media/well.svg': drawing, 'briefs/wells.md': add('cover: { image: wel.svg, alt: A well }') },
     'briefs/wells.md:2 cover.image',
-    /media\/ has no such file; write well\.jpg$/u,
+    /media\/ has no such file; write well\.svg$/u,
   ],
   [
     'media-exists',
@@ -444,17 +466,35 @@ const rows: Row[] = [
   [
     'media-exists',
     {
-      'media/plans/a.txt': 'x',
-      'briefs/wells.md': add('documents: [{ title: Plan, file: plans, category: B01, language: en }]'),
+      'media/plans.pdf/a.txt': 'x',
+      'briefs/wells.md': add('documents: [{ title: Plan, file: plans.pdf, category: B01, language: en }]'),
     },
     'briefs/wells.md:2 documents[0].file',
     /media\/ has no such file/u,
   ],
   [
     'media-exists',
-    { 'media/Logo.png': 'x', 'organisations/agency.yaml': add('logo: logo.png') },
+    { 'media/Logo.svg': drawing, 'organisations/agency.yaml': add('logo: logo.svg') },
     'organisations/agency.yaml:1 logo',
-    /write Logo\.png$/u,
+    /write Logo\.svg$/u,
+  ],
+  [
+    'document-readable',
+    {
+      'media/plan.pdf': '<html>',
+      'briefs/wells.md': add('documents: [{ title: Plan, file: plan.pdf, category: B01, language: en }]'),
+    },
+    'briefs/wells.md:2 documents[0].file',
+    /ends in \.pdf, as a PDF does, but is a web page in truth/u,
+  ],
+  [
+    'shape',
+    {
+      'media/evil.html': '<html>',
+      'briefs/wells.md': add('documents: [{ title: Plan, file: evil.html, category: B01, language: en }]'),
+    },
+    'briefs/wells.md:2 documents[0].file',
+    /ends in \.html is not offered to readers.*save it as a PDF/u,
   ],
   [
     'document-exists',
@@ -724,7 +764,7 @@ describe('what is no fault', () => {
 
   it('takes a folder in media/ for no file, and a file below it for one', async () => {
     const root = contentWith({
-      'media/plans/a.pdf': 'x',
+      'media/plans/a.pdf': '%PDF-1.4',
       'briefs/wells.md': add('documents: [{ title: Plan, file: plans/a.pdf, category: B01, language: en }]'),
     });
     mkdirSync(join(root, 'media/empty.pdf'));

@@ -67,6 +67,16 @@ const ofBytes: Row[] = [
     changes: page(`---\ntitle: About\n---\n\n${'Words and words. '.repeat(620_000)}\n`),
     errors: [['pages/about.md:1 ', /is 10\.1 MB large.*2 MB; keep the words/u]],
   },
+  {
+    name: 'two versions, as git leaves them',
+    changes: page('---\ntitle: About\n---\n\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other\n'),
+    errors: [['pages/about.md:5 ', /two versions of this text/u]],
+  },
+  {
+    name: 'a lost letter',
+    changes: page('---\ntitle: About\n---\n\nCaf\ufffd\n'),
+    errors: [['pages/about.md:5 ', /a letter was lost here/u]],
+  },
   { name: 'an empty file', changes: page(''), errors: [['pages/about.md:1 ', /the file is empty.*---/u]] },
 ];
 
@@ -170,6 +180,45 @@ const ofYaml: Row[] = [
     name: 'a second group of fields',
     changes: { 'contacts/ann.yaml': (text) => `${text}---\nname: Ben\n` },
     errors: [['contacts/ann.yaml:4 ', /a line --- ends the fields here/u]],
+  },
+  {
+    name: 'a line --- at the end',
+    changes: { 'contacts/ann.yaml': (text) => `${text}---\n` },
+    errors: [],
+  },
+  {
+    name: 'an amount in braces with commas',
+    changes: { 'updates/visit.md': add('spend: { amount: 9,000,000, currency: KES }') },
+    errors: [['updates/visit.md:2 ', /in braces a comma ends the value; write 9000000$/u]],
+  },
+  {
+    name: 'no-break spaces for indentation',
+    changes: {
+      'briefs/wells.md': add('period:\n\u00a0\u00a0start: 2024\n\u00a0\u00a0end: 2025'),
+    },
+    errors: [['briefs/wells.md:3 ', /spaces that are not ordinary/u]],
+  },
+  {
+    name: 'a list with bullets',
+    changes: { 'asks/first-wells.md': add('deliverables:\n  • wells\n  • pumps') },
+    errors: [['asks/first-wells.md:2 deliverables', /hyphen and a space: "- wells", "- pumps"$/u]],
+  },
+  {
+    name: 'a picture named with its folder',
+    changes: {
+      'briefs/wells.md': add('cover: { image: /media/photos/well.jpg, alt: A well }'),
+    },
+    errors: [['briefs/wells.md:2 cover.image', /write photos\/well\.jpg/u]],
+  },
+  {
+    name: 'an address of the site without https',
+    changes: { 'site.yaml': swap('https://water.example.org/', 'water.example.org') },
+    errors: [['site.yaml:2 url', /write https:\/\/water/u]],
+  },
+  {
+    name: 'a misspelt required field',
+    changes: { 'briefs/wells.md': swap('summary:', 'sumary:') },
+    errors: [['briefs/wells.md:4 sumary', /write summary/u]],
   },
   {
     name: 'a number for a name',
@@ -289,6 +338,8 @@ const ofValues: Row[] = [
       ['۱۰۰۰۰۰', '100000'],
       ['໑໐໐໐໐໐', '100000'],
       ['FJ$100k', 'write .*100000'],
+      ['9_000_000', 'write 9000000$'],
+      ['9000000-12000000', 'write one amount'],
       ['{ amount: 100000, currency: NRS }', 'its code of three capital letters'],
       ['{ amount: 100000, currency: euro }', 'write EUR'],
     ] as const

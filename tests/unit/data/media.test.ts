@@ -1,14 +1,15 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/data/check.ts';
 import { readMedia } from '../../../src/data/media.ts';
 import { pictureFault } from '../../../src/data/picture.ts';
 import { temporaryFolder } from '../../support/build-site.ts';
-import { contentWith } from '../../support/content-folder.ts';
+import { add, contentWith } from '../../support/content-folder.ts';
 
 describe('the files of media/', () => {
-  it('are listed by their paths, accents in one form', () => {
+  it('are listed by their paths, accents in one form, and found as they are written', () => {
     const { files, strays } = readMedia(
       contentWith({
         'media/a.jpg': 'x',
@@ -16,12 +17,15 @@ describe('the files of media/', () => {
         'media/.DS_Store': 'x',
       }),
     );
-    expect([...files]).toEqual(['a.jpg', 'deep/er/r\u00e9sum\u00e9.pdf']);
+    expect([...files]).toEqual([
+      ['a.jpg', 'a.jpg'],
+      ['deep/er/r\u00e9sum\u00e9.pdf', 'deep/er/re\u0301sume\u0301.pdf'],
+    ]);
     expect(strays).toEqual([]);
   });
 
   it('are none where there is no such folder', () => {
-    expect(readMedia(contentWith())).toEqual({ files: new Set(), strays: [] });
+    expect(readMedia(contentWith())).toEqual({ files: new Map(), strays: [] });
   });
 
   it.each<[string, (media: string) => void, string, RegExp]>([
@@ -53,12 +57,136 @@ describe('the files of media/', () => {
       'media/Thumbs.db',
       /take it out/u,
     ],
+    [
+      'a line break in a name',
+      (media) => writeFileSync(join(media, 'b\n.pdf'), 'x'),
+      'media/b\\u000a.pdf',
+      /a sign in its name that cannot be seen, .* rename it$/u,
+    ],
+    [
+      'a name that turns around',
+      (media) => writeFileSync(join(media, 'b\u202efdp.exe'), 'x'),
+      'media/b\\u202efdp.exe',
+      /cannot be seen/u,
+    ],
+    [
+      'a folder with a sign for terminals in its name',
+      (media) => mkdirSync(join(media, 'b\u001b[31m')),
+      'media/b\\u001b[31m',
+      /cannot be seen/u,
+    ],
+    [
+      'bytes that are no letters',
+      (media) => writeFileSync(Buffer.concat([Buffer.from(`${media}/b`), Buffer.of(0xe9)]), 'x'),
+      'media/b\\ufffd',
+      /cannot be seen/u,
+    ],
+    [
+      'what a Mac leaves',
+      (media) => writeFileSync(join(media, 'Icon\r'), 'x'),
+      'media/Icon\\u000d',
+      /take it out/u,
+    ],
   ])('and %s is named', (_, put, file, says) => {
     const root = contentWith({ 'media/a.jpg': 'x' });
     put(join(root, 'media'));
     expect(readMedia(root).strays).toEqual([
       { file, path: [], found: file, message: expect.stringMatching(says) },
     ]);
+  });
+});
+
+describe('the folder media', () => {
+  const elsewhere = () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'salaries.csv'), 'x');
+    return folder;
+  };
+
+  it('that is a link is named, and nothing of it read', () => {
+    const root = contentWith();
+    symlinkSync(elsewhere(), join(root, 'media'));
+    expect(readMedia(root)).toEqual({
+      files: new Map(),
+      strays: [
+        {
+          file: 'media',
+          path: [],
+          found: 'media',
+          message: 'is a link to another place; put the folder itself here',
+        },
+      ],
+    });
+  });
+
+  it('that is a link is the only fault, whatever entries name in it', async () => {
+    const root = contentWith({ 'organisations/agency.yaml': add('logo: logo.png') });
+    symlinkSync(elsewhere(), join(root, 'media'));
+    expect(await checkContent(root, '2026-01-01')).toEqual([
+      expect.objectContaining({ rule: 'file-belongs', file: 'media', line: 1 }),
+    ]);
+  });
+
+  it('that is a link to nowhere is named', () => {
+    const root = contentWith();
+    symlinkSync('/nowhere', join(root, 'media'));
+    expect(readMedia(root).strays).toEqual([expect.objectContaining({ file: 'media' })]);
+  });
+
+  it('that is a file is named', () => {
+    const { strays } = readMedia(contentWith({ media: 'x' }));
+    expect(strays).toEqual([
+      expect.objectContaining({ message: expect.stringMatching(/^is not a folder;/u) }),
+    ]);
+  });
+
+  it('is read where the content folder is the link', () => {
+    const root = contentWith({ 'media/a.pdf': 'x' });
+    const link = join(temporaryFolder(), 'content');
+    symlinkSync(root, link);
+    expect(readMedia(link)).toEqual({ files: new Map([['a.pdf', 'a.pdf']]), strays: [] });
+  });
+
+  it('holds no link at any depth', () => {
+    const root = contentWith({ 'media/deep/er/a.pdf': 'x' });
+    renameSync(join(root, 'media/deep/er'), join(root, 'media/deep/below'));
+    symlinkSync(elsewhere(), join(root, 'media/deep/er'));
+    const { files, strays } = readMedia(root);
+    expect([...files.keys()]).toEqual(['deep/below/a.pdf']);
+    expect(strays).toEqual([expect.objectContaining({ file: 'media/deep/er' })]);
+  });
+});
+
+describe('pictures that no entry names', () => {
+  const today = '2026-01-01';
+  const faults = async (changes: Parameters<typeof contentWith>[0]) =>
+    (await checkContent(contentWith(changes), today)).map(
+      ({ rule, file, line }) => `${rule} ${file}:${line}`,
+    );
+
+  it('are faults of their own where the build would stop at them', async () => {
+    expect(
+      await faults({
+        'media/broken.png': 'x',
+        'media/a/drawing.SVG': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+        'media/empty.jpg': '',
+      }),
+    ).toEqual([
+      'picture-readable media/a/drawing.SVG:1',
+      'picture-readable media/broken.png:1',
+      'picture-readable media/empty.jpg:1',
+    ]);
+  });
+
+  it('may be cut, and are not decoded', async () => {
+    const whole = await sharp({ create: { width: 900, height: 900, channels: 3, background: '#a63' } })
+      .jpeg()
+      .toBuffer();
+    const half = whole.subarray(0, whole.length * 0.8);
+    expect(await faults({ 'media/half.jpg': half })).toEqual([]);
+    expect(
+      await faults({ 'media/half.jpg': half, 'organisations/agency.yaml': add('logo: half.jpg') }),
+    ).toEqual(['picture-readable organisations/agency.yaml:1']);
   });
 });
 

@@ -18,6 +18,8 @@ describe('bytes that are text', () => {
     ['line ends of Windows and of an old Mac', Buffer.from('a\r\nb\rc'), 'a\r\nb\rc'],
     ['many scripts', Buffer.from('ພາສາ العربية हिन्दी 中文 😀'), 'ພາສາ العربية हिन्दी 中文 😀'],
     ['a tab', Buffer.from('a\tb'), 'a\tb'],
+    ['a heading underlined', Buffer.from('Wells\n=======\n'), 'Wells\n=======\n'],
+    ['one mark of git alone', Buffer.from('<<<<<<< a\n'), '<<<<<<< a\n'],
     ['a soft hyphen and a joiner', Buffer.from('a\u00adb\u200d'), 'a\u00adb\u200d'],
   ])('%s', (_, bytes, text) => {
     expect(textOf(bytes)).toEqual({ text });
@@ -53,6 +55,18 @@ describe('bytes that are none', () => {
     ['a line break of Word', Buffer.from('a\r\nb\r\nc\u000bd'), 3, /U\+000B/u],
     ['an escape', Buffer.from('\u001b[1m'), 1, /U\+001B\), at the start of the line; delete it/u],
     ['a sign of Windows read as Latin-1', Buffer.from('a\u0093'), 1, /U\+0093/u],
+    [
+      'a lost letter',
+      Buffer.from('a\ncaf\ufffd b'),
+      2,
+      /a letter was lost here.*behind “caf”.*type it again/u,
+    ],
+    [
+      'two versions',
+      Buffer.from('a\n<<<<<<< HEAD\nb\n=======\nc\u0000\n>>>>>>> other\n'),
+      2,
+      /two versions of this text stand one below the other; keep one/u,
+    ],
     ['a line separator', Buffer.from('a\u2028b'), 1, /U\+2028/u],
   ])('%s', (_, bytes, line, says) => {
     expect(textOf(bytes)).toEqual({ fault: { line, message: expect.stringMatching(says) } });

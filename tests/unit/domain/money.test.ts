@@ -4,10 +4,10 @@ import {
   fitsCurrency,
   isCurrency,
   likelyCurrency,
-  spellMoney,
   sumByCurrency,
   sumIn,
 } from '../../../src/domain/money.ts';
+import { hasSeveralNumbers, spellMoney } from '../../../src/domain/spelled-money.ts';
 
 const of = (currency: string, ...amounts: number[]) => amounts.map((amount) => ({ amount, currency }));
 
@@ -104,6 +104,7 @@ it.each([
   ['dollars', undefined],
   ['rupees', undefined],
   ['Rs', undefined],
+  ['FCFA', undefined],
   ['money', undefined],
   ['', undefined],
 ])('what %j was surely meant to be: %s', (written, code) => {
@@ -141,6 +142,14 @@ describe('spelling', () => {
     ['GBP750,000', '{ amount: 750000, currency: GBP }'],
     ['€ 1.250.000,50', '{ amount: 1250000.5, currency: EUR }'],
     ['£750k', '{ amount: 750000, currency: GBP }'],
+    ['9_000_000', '9000000'],
+    ['7,50,000', '750000'],
+    ['9 millions', '9000000'],
+    ['3MEUR', '{ amount: 3000000, currency: EUR }'],
+    ['9m KES', '{ amount: 9000000, currency: KES }'],
+    ['750 baht', '{ amount: 750, currency: THB }'],
+    ['750,000 euros', '{ amount: 750000, currency: EUR }'],
+    ['CHF 750’000.–', '{ amount: 750000, currency: CHF }'],
   ])('reads %j as %s', (written, spelled) => {
     expect(spellMoney(written)).toBe(spelled);
   });
@@ -148,7 +157,7 @@ describe('spelling', () => {
   it.each([
     ['$750,000', 'a bare $ is the sign of many currencies'],
     ['750,000 in all', 'ALL is a currency only in capitals'],
-    ['750,000 soles', 'a word is no code'],
+    ['FJ$750k', 'a sign that it does not know'],
   ])('guesses no currency in %j: %s', (written) => {
     expect(spellMoney(written)).toBe('750000');
   });
@@ -160,8 +169,42 @@ describe('spelling', () => {
     ['1.250 million', 'a million and a quarter, or more than a billion'],
     ['1e6', 'a scale it does not know'],
     ['12 lakh', 'a scale it does not know'],
+    ['9 hundred thousand', 'a scale it does not know'],
+    ['750,000 soles', 'a word it does not know may be a scale'],
+    ['9000000-12000000', 'a range'],
+    ['9 to 12 million', 'a range'],
+    ['9–12m', 'a range'],
+    ['9*10^6', 'a sum to be worked out'],
+    ['9/000', 'a slip'],
+    ['2 x 500,000', 'a sum to be worked out'],
+    ['9 12', 'two numbers'],
+    ['9,000,000.000', 'millions, or thousands of millions'],
+    ['~9m', 'about'],
+    ['>9m', 'more than'],
+    ['up to EUR 9m', 'at most'],
+    ['about 9m KES', 'about'],
+    ['9m each', 'several times'],
+    ['750,000/year', 'several times'],
+    ['(500)', 'less than nothing'],
+    ['EUR -500', 'less than nothing'],
+    ['USD or EUR 9m', 'one currency or another'],
+    ['9m FCFA', 'the sign of two currencies'],
+    ['9 000 000 (nine million)', 'words it does not know'],
   ])('makes no guess of %j: %s', (written) => {
     expect(spellMoney(written)).toBeUndefined();
+  });
+
+  it.each([
+    ['9000000-12000000', true],
+    ['9 to 12 million', true],
+    ['9–12m', true],
+    ['between 9 and 12', true],
+    ['9 000 000', false],
+    ['-9', false],
+    ['2 x 500', false],
+    ['words', false],
+  ])('%j is a range: %s', (written, several) => {
+    expect(hasSeveralNumbers(written)).toBe(several);
   });
 
   it.each(['750000', '0.5', '1234567.89'])('leaves the plain number %s as it is', (written) => {
