@@ -19,6 +19,15 @@ export function parseContent(text: string, isYaml: boolean): ContentDocument {
   return { ...parseYaml(fields, 1), body, bodyLine: linesIn(source.slice(0, frontmatter.end)) + 1 };
 }
 
+const unread: YamlFields = {
+  data: undefined,
+  lineOf: () => 1,
+  typed: () => undefined,
+  sure: () => false,
+  cut: [],
+  faults: [],
+};
+
 const fence = /^---[ \t]*$/mu;
 
 function findFrontmatter(source: string): { start: number; close: number; end: number } | undefined {
@@ -33,13 +42,9 @@ function findFrontmatter(source: string): { start: number; close: number; end: n
 
 function withoutFrontmatter(source: string): ContentDocument {
   return {
-    data: undefined,
+    ...unread,
     body: source,
     bodyLine: 1,
-    lineOf: () => 1,
-    typed: () => undefined,
-    sure: () => false,
-    cut: [],
     faults: [{ line: 1, message: frontmatterRemedy(source) }],
   };
 }

@@ -76,10 +76,15 @@ function withoutSite(root: string): string {
   return `There is no ${collections.site.file} in ${root}. ${remedy}`;
 }
 
+// What has more fields is no entry: of what cannot be read in it, nothing else needs to be told.
+const mostFields = 500;
+
 function readFile(root: string, at: ContentFile, today: string): Read {
   const document = takeFile(root, at);
   if (document.faults.length > 0) {
-    const certain = isRecord(document.data) ? readEntry(at, document, document.data, [], today).faults : [];
+    const { data } = document;
+    const isShort = isRecord(data) && Object.keys(data).length <= mostFields;
+    const certain = isShort ? readEntry(at, document, data, [], today).faults : [];
     return { entries: unread(at, document), faults: [...yamlFaults(at, document), ...certain] };
   }
   if (at.collection === 'themes') return readThemes(at, document);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agendaCodes } from '../domain/agenda-2030.ts';
 import { isFullDate, isPartialDate } from '../domain/partial-date.ts';
+import { linkRemedy } from '../domain/links.ts';
 import { nearest } from '../domain/nearest.ts';
 import { endingRemedy } from '../domain/document-kind.ts';
 import { findHtml } from '../domain/html.ts';
@@ -11,7 +12,6 @@ import {
   dateRemedy,
   emailRemedy,
   isPrintable,
-  linkRemedy,
   numberRemedy,
   plainCode,
   printable,
@@ -195,8 +195,8 @@ export function anchor(description: string) {
 export function link(description: string) {
   return z
     .string('write an address such as https://example.org/')
-    .refine((text) => /^(https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+|\/(?!\/)[^\s]*)$/u.test(text), {
-      error: ({ input }) => linkRemedy(String(input)),
+    .refine((text) => linkRemedy(text, 'field') === undefined, {
+      error: ({ input }) => linkRemedy(String(input), 'field'),
       abort: true,
     })
     .meta({ description, link: true, example: 'https://example.org/' });

@@ -65,15 +65,6 @@ export function periodRemedy(input: unknown): string | undefined {
   return span && `write { start: ${span.start}, end: ${span.end} }`;
 }
 
-/** What to write for an address that is none. */
-export function linkRemedy(input: string): string {
-  if (/^(javascript|data|vbscript|file):/iu.test(input))
-    return 'this kind of address is not allowed; write one that starts with https://';
-  if (/^[^\s@/:]+@[^\s@]+$/u.test(input)) return `write mailto:${input}`;
-  if (/^(\/\/)?[\w-]+(\.[\w-]+)+/u.test(input)) return `write https://${input.replace(/^\/\//u, '')}`;
-  return 'write an address that starts with https://, mailto: or /';
-}
-
 /** What is said of a text that cannot be shown. */
 export const printable = {
   error: 'holds a sign that cannot be shown, such as a zero or half a letter; type the words again',

@@ -241,9 +241,13 @@ export function checkEmbargo(
   ctx.addIssue({ code: 'custom', path: ['embargoUntil'], message });
 }
 
+// Letters, digits and marks that no host changes, and no step up or aside.
 function sitePath(description: string) {
   return z
-    .string()
-    .regex(/^\/(?!\/)[^\s?#]*$/u, 'write a path of this site that starts with a slash, such as /old-name/')
+    .string('write a path of this site, such as /old-name/')
+    .regex(
+      /^\/(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/u,
+      'write a path of this site in letters, digits and hyphens that starts with a slash, such as /old-name/',
+    )
     .meta({ description, example: '/old-name/' });
 }

@@ -14,6 +14,8 @@ export function findDonorBriefsWithoutAsk({ briefs, entries }: Corpus): Finding[
   };
   const asks = entries.filter(({ collection }) => collection === 'asks');
   const answered = new Set(asks.filter(({ published }) => published).map(named));
+  // One that cannot be read at all may be the one.
+  if (asks.some(({ data }) => Object.keys(data as object).length === 0)) return [];
   return briefs
     .filter(({ id, data, published }) => published && data.kind === 'donor-brief' && !answered.has(id))
     .map((entry) => {

@@ -8,7 +8,7 @@ import { eachText } from './each-text.ts';
 /** Links that could run a program or lead to nobody knows where. */
 export function findUnsafeLinks(corpus: Corpus): Finding[] {
   return findInLinks(corpus, (url) => {
-    const remedy = linkRemedy(url);
+    const remedy = linkRemedy(url, 'text');
     return remedy === undefined ? undefined : `links to ${shown(url)}; ${remedy}`;
   });
 }
@@ -35,7 +35,7 @@ export function findDeadLinks(corpus: Corpus): Finding[] {
     }),
   );
   const inTexts = findInLinks(corpus, (url) => {
-    const dead = linkRemedy(url) === undefined ? fault(url) : undefined;
+    const dead = linkRemedy(url, 'text') === undefined ? fault(url) : undefined;
     return dead === undefined ? undefined : `links to ${shown(url)}, but ${dead}`;
   });
   return [...inFields, ...inTexts];

@@ -174,6 +174,30 @@ const rows: Row[] = [
   ],
   [
     'address-free',
+    { 'briefs/wells.md': add('redirectFrom: [/sitemap.xml]') },
+    'briefs/wells.md:2 redirectFrom[0]',
+    /belongs to the program/u,
+  ],
+  [
+    'address-free',
+    { 'briefs/wells.md': add('redirectFrom: [/About/index.html]') },
+    'briefs/wells.md:2 redirectFrom[0]',
+    /already belongs to pages\/about\.md/u,
+  ],
+  [
+    'shape',
+    { 'briefs/wells.md': add('redirectFrom: [/../../x/]') },
+    'briefs/wells.md:2 redirectFrom[0]',
+    /in letters, digits and hyphens that starts with a slash/u,
+  ],
+  [
+    'shape',
+    { 'site.yaml': swap('https://water.example.org/', '"https://["') },
+    'site.yaml:2 url',
+    /starts with https/u,
+  ],
+  [
+    'address-free',
     { 'briefs/wells.md': add('redirectFrom:\n  - /old/\n  - /') },
     'briefs/wells.md:4 redirectFrom[1]',
     /belongs to the program/u,
@@ -785,6 +809,11 @@ describe('one fault does not make others', () => {
     [
       'the only ask of a donor brief with a wrong amount',
       { 'asks/first-wells.md': swap('100000', '"100,000"') },
+      'asks/first-wells.md',
+    ],
+    [
+      'the only ask of a donor brief, unreadable',
+      { 'asks/first-wells.md': swap('brief:', 'brief: [') },
       'asks/first-wells.md',
     ],
     ['a brief with a wrong date', { 'briefs/wells.md': swap('2024', 'soon') }, 'briefs/wells.md'],

@@ -12,7 +12,7 @@ it.each([
   '/briefs/x/',
   '/briefs/x/#figure',
 ])('lets %s stand', (address) => {
-  expect(linkRemedy(address)).toBeUndefined();
+  expect(linkRemedy(address, 'text')).toBeUndefined();
 });
 
 it.each([
@@ -26,12 +26,24 @@ it.each([
   ['file:///etc/passwd', 'not allowed'],
   ['ftp://example.org', 'not allowed'],
   ['blob:https://example.org', 'not allowed'],
-  ['https://', 'write one that starts with'],
-  ['https://exa mple.org', 'write one that starts with'],
+  ['https://', 'write an address that starts with'],
+  ['https://exa mple.org', 'write an address that starts with'],
+  ['https://[', 'write an address that starts with'],
+  ['wells.md', 'the address of its page'],
+  ['survey.pdf', 'list it under documents'],
+  ['a@example.org', 'write mailto:a@example.org'],
   ['', 'write an address that starts with'],
   ['..', 'write an address that starts with'],
   ['../other/', 'write an address that starts with'],
   [' javascript:alert(1)', 'write an address that starts with'],
 ])('refuses %j: %s', (address, remedy) => {
-  expect(linkRemedy(address)).toContain(remedy);
+  expect(linkRemedy(address, 'text')).toContain(remedy);
+});
+
+it.each([
+  ['tel:+442079460000', 'write one that starts with https://, mailto: or /'],
+  ['#anchor', 'write an address that starts with https://, mailto: or /'],
+  ['https://[', 'https://'],
+])('refuses %j in a field: %s', (address, remedy) => {
+  expect(linkRemedy(address, 'field')).toContain(remedy);
 });

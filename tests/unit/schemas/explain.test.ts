@@ -1006,11 +1006,23 @@ describe('links, mail and files', () => {
     ['www.example.org', 'write https://www.example.org'],
     ['//example.org', 'write https://example.org'],
     ['a@example.org', 'write mailto:a@example.org'],
-    ['javascript:alert(1)', 'this kind of address is not allowed; write one that starts with https://'],
-    ['JAVASCRIPT:alert(1)', 'this kind of address is not allowed; write one that starts with https://'],
-    ['data:text/html,x', 'this kind of address is not allowed; write one that starts with https://'],
-    ['ftp://example.org', 'write an address that starts with https://, mailto: or /'],
-    ['tel:+44', 'write an address that starts with https://, mailto: or /'],
+    [
+      'javascript:alert(1)',
+      'this kind of address is not allowed; write one that starts with https://, mailto: or /',
+    ],
+    [
+      'JAVASCRIPT:alert(1)',
+      'this kind of address is not allowed; write one that starts with https://, mailto: or /',
+    ],
+    [
+      'data:text/html,x',
+      'this kind of address is not allowed; write one that starts with https://, mailto: or /',
+    ],
+    [
+      'ftp://example.org',
+      'this kind of address is not allowed; write one that starts with https://, mailto: or /',
+    ],
+    ['tel:+44', 'this kind of address is not allowed; write one that starts with https://, mailto: or /'],
     ['#anchor', 'write an address that starts with https://, mailto: or /'],
     ['https://', 'write an address that starts with https://, mailto: or /'],
     ['https://a b', 'write an address that starts with https://, mailto: or /'],
