@@ -149,7 +149,7 @@ describe('a build that fails', () => {
       content: contents.new,
       outDir: site,
       args,
-      env: { NODE_OPTIONS: '--max-old-space-size=32' },
+      env: { NODE_OPTIONS: '--max-old-space-size=64' },
     });
     expect([status, output]).toEqual([1, expect.stringContaining('There was not enough memory.')]);
     expect(fingerprint(site)).toBe(whole.old.print);
