@@ -113,12 +113,15 @@ async function main(): Promise<void> {
       base: { type: 'string' },
     },
   });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`--port needs a whole number up to 65535, such as 5000; found ${values.port}`);
   putBackUnlessBuilding(resolve(values.dir));
   if (!existsSync(join(values.dir, 'index.html'))) {
     throw new Error(`There is no site in ${values.dir}. Build it first: npm run build`);
   }
   const base = values.base ? `/${values.base}/`.replace(/\/+/g, '/') : siteAddress().base;
-  const site = await serve({ dir: values.dir, port: Number(values.port), host: values.host, base });
+  const site = await serve({ dir: values.dir, port, host: values.host, base });
   console.log(`Serving ${values.dir} at ${site.url.replace('//127.0.0.1:', '//localhost:')}`);
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => void site.close().then(() => process.exit(0)));

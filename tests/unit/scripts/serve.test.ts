@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -60,3 +61,13 @@ async function servedUnder(base: string, port = 0) {
   onTestFinished(() => site.close());
   return site;
 }
+
+it.each(['99999', '-1', 'abc', '5.5'])('says what a port is when asked for %s', (port) => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/serve.ts', `--port=${port}`], {
+    encoding: 'utf8',
+  });
+  expect([stderr, status]).toEqual([
+    `--port needs a whole number up to 65535, such as 5000; found ${port}\n`,
+    1,
+  ]);
+});
