@@ -3,10 +3,11 @@ import { dirname, relative, resolve } from 'node:path';
 import { checkContent } from '../src/data/check.ts';
 import { contentFolder } from '../src/data/folder.ts';
 import { NoSiteError } from '../src/data/read.ts';
-import { annotations, exitCodeOf, report } from '../src/data/report.ts';
+import { exitCodeOf, report } from '../src/data/report.ts';
 import { today } from '../src/data/today.ts';
 import type { Problem } from '../src/domain/problem.ts';
 import { reportPage } from '../src/formats/report-page.ts';
+import { annotateOnGitHub } from './annotate.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { lock } from './building/lock.ts';
 import { placesOf, type Places } from './building/places.ts';
@@ -76,8 +77,7 @@ async function leaveReport(file: string, page: string): Promise<void> {
 function tell(problems: readonly Problem[]): void {
   if (problems.length === 0) return;
   console.error(report(problems));
-  if (process.env.GITHUB_ACTIONS === 'true')
-    console.log(annotations(problems, relative(process.cwd(), contentFolder())));
+  annotateOnGitHub(problems);
 }
 
 /** Does something as the only build into this folder. */

@@ -1,9 +1,9 @@
-import { relative } from 'node:path';
 import { checkContent } from '../src/data/check.ts';
 import { contentFolder } from '../src/data/folder.ts';
 import { NoSiteError } from '../src/data/read.ts';
-import { annotations, exitCodeOf, report, reportJson } from '../src/data/report.ts';
+import { exitCodeOf, report, reportJson } from '../src/data/report.ts';
 import { today } from '../src/data/today.ts';
+import { annotateOnGitHub } from './annotate.ts';
 import { readArguments, UsageError } from './arguments.ts';
 
 process.exitCode = await main();
@@ -14,8 +14,7 @@ async function main(): Promise<number> {
     const { date, json, strict } = readArguments({ json: 'boolean', strict: 'boolean' });
     const problems = await checkContent(contentFolder(), typeof date === 'string' ? date : today());
     console.log(json ? reportJson(problems) : report(problems));
-    if (!json && process.env.GITHUB_ACTIONS === 'true')
-      console.log(annotations(problems, relative(process.cwd(), contentFolder())));
+    if (!json) annotateOnGitHub(problems);
     return exitCodeOf(problems, { strict: strict === true });
   } catch (error) {
     const known = error instanceof UsageError || error instanceof NoSiteError;

@@ -1,7 +1,7 @@
 import { addressOf, listAddress, sectionKinds, type PagedKind } from '../domain/addresses.ts';
 import { agendaCodes, goalOf } from '../domain/agenda-2030.ts';
 import type { Corpus, Entry, MoneyAsWritten, Reference } from '../domain/corpus.ts';
-import { directives } from '../domain/directives.ts';
+import { directiveNamed } from '../domain/directives.ts';
 import { interfaceLanguages } from '../i18n/words.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import { fieldsOf } from '../schemas/walk.ts';
@@ -15,14 +15,18 @@ export interface CorpusOfFiles {
   readBy: ReadonlyMap<Entry, ReadEntry>;
 }
 
-/**
- * Makes what the rules look at of what was read.
- */
+/** Makes what the rules look at of what was read. */
 export function corpusOf(
   { entries: read, translations, media, misplaced, problems }: ReadContent,
   today: string,
 ): CorpusOfFiles {
-  const readBy = new Map([...read, ...translations].map((entry) => [toEntry(entry), entry]));
+  const readBy = new Map<Entry, ReadEntry>();
+  const added = (entry: ReadEntry): Entry => {
+    const made = toEntry(entry);
+    readBy.set(made, entry);
+    return made;
+  };
+  const [originals, overlays] = [read.map(added), translations.map(added)];
   // A list of themes that cannot be read must not make every entry that names one look wrong.
   if (problems.some(({ file, rule }) => file === collections.themes.file && rule === 'yaml'))
     for (const entry of readBy.keys())
@@ -30,10 +34,6 @@ export function corpusOf(
   // Nor must a folder media that cannot be read make every file in it look missing.
   if (problems.some(({ file, rule }) => file === 'media' && rule === 'file-belongs'))
     for (const entry of readBy.keys()) entry.media = [];
-  const [originals, overlays] = [
-    [...readBy.keys()].slice(0, read.length),
-    [...readBy.keys()].slice(read.length),
-  ];
   const valid = <Data>(name: CollectionName) =>
     originals.filter(
       (entry) => entry.collection === name && readBy.get(entry)?.data !== undefined,
@@ -98,7 +98,7 @@ function toEntry({ collection, id, language, file, published, raw, data, body, b
 function citedIn(texts: Entry['texts']): Reference[] {
   return texts.flatMap(({ path, text }) =>
     text.directives.flatMap(({ name, attributes, line }) => {
-      const known = directiveOf(name)?.attributes ?? {};
+      const known = directiveNamed(name.toLowerCase())?.attributes ?? {};
       return Object.entries(attributes).flatMap(([key, id]) => {
         const collection = Object.hasOwn(known, key) ? known[key]?.reference : undefined;
         if (collection === undefined || id === '') return [];
@@ -106,11 +106,6 @@ function citedIn(texts: Entry['texts']): Reference[] {
       });
     }),
   );
-}
-
-function directiveOf(name: string): (typeof directives)[string] | undefined {
-  const key = name.toLowerCase();
-  return Object.hasOwn(directives, key) ? directives[key] : undefined;
 }
 
 function addressesOf(entries: Entry[]): Set<string> {

@@ -10,13 +10,23 @@ export interface ContentDocument extends YamlFields {
 
 /** Takes a content file apart: a whole YAML file, or Markdown under YAML frontmatter. */
 export function parseContent(text: string, isYaml: boolean): ContentDocument {
-  const source = text.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n');
+  const source = plainLines(text);
   if (isYaml) return { ...parseYaml(source, 0), body: '', bodyLine: 1 };
   const frontmatter = findFrontmatter(source);
   if (!frontmatter) return withoutFrontmatter(source);
   const body = source.slice(frontmatter.end);
   const fields = source.slice(frontmatter.start, frontmatter.close);
   return { ...parseYaml(fields, 1), body, bodyLine: linesIn(source.slice(0, frontmatter.end)) + 1 };
+}
+
+/** The Markdown of a content file alone: its fields are not read. */
+export function bodyOf(text: string): string {
+  const source = plainLines(text);
+  return source.slice(findFrontmatter(source)?.end ?? 0);
+}
+
+function plainLines(text: string): string {
+  return text.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n');
 }
 
 const unread: YamlFields = {

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { Corpus } from '../domain/corpus.ts';
+import { isPictureName } from '../domain/picture-kind.ts';
 import type { Problem } from '../domain/problem.ts';
 import { findDocumentFault } from './document-fault.ts';
 import { problemIn } from './entry.ts';
 import { stray } from './listing.ts';
 import type { Media } from './media.ts';
-import { isPictureName, pictureFault } from './picture.ts';
+import { pictureFault } from './picture.ts';
 
 /** What is wrong with the files of `media/`, by their paths there. */
 export interface MediaFaults {

@@ -27,12 +27,6 @@ const copyAgain = 'part of it is missing or damaged; put a new copy of it here';
 // While somebody writes, the content is checked at each change: a picture that has not changed is decoded once.
 const known = new Map<string, Promise<string | undefined>>();
 
-/** Whether a file of this name is taken for a picture. */
-export function isPictureName(file: string): boolean {
-  const ending = extname(file).toLowerCase();
-  return ending === '.svg' || Object.hasOwn(formats, ending);
-}
-
 /**
  * Why a file of `media/` cannot be shown as a picture, in words; undefined when it can. It is decoded once, small.
  * Never throws, and gives up on a picture that takes longer than twenty seconds.
@@ -64,19 +58,19 @@ async function lookInto(file: string, about: Stats, part: 'whole' | 'head'): Pro
       return `is ${inMegabytes(about.size)} MB large; save it smaller, below ${inMegabytes(most)} MB`;
     const bytes = await readFile(file);
     const isDrawing = ending === '.svg';
-    const fault = isDrawing ? svgFault(bytes) : await headFault(file, ending);
+    const fault = isDrawing ? svgFault(bytes) : await headFault(bytes, ending);
     if (fault !== undefined) return fault;
     const unmeasured = await measuringFault(bytes, ending);
-    return isDrawing || part === 'head' ? unmeasured : (unmeasured ?? (await decodingFault(file)));
+    return isDrawing || part === 'head' ? unmeasured : (unmeasured ?? (await decodingFault(bytes)));
   } catch (error) {
     return cannotBeRead(error);
   }
 }
 
-async function headFault(file: string, ending: string): Promise<string | undefined> {
+async function headFault(bytes: Uint8Array, ending: string): Promise<string | undefined> {
   const { default: sharp } = await import('sharp');
   // Of a picture that is too large only the head is read, so that it cannot fill the memory.
-  const about = await sharp(file, { limitInputPixels: false })
+  const about = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
   if (!about) return `is not a picture, or one of a kind that is not known here; ${saveAgain}`;
@@ -112,10 +106,10 @@ async function measuringFault(bytes: Uint8Array, ending: string): Promise<string
     : `does not say how large it is; ${saveAgain}`;
 }
 
-async function decodingFault(file: string): Promise<string | undefined> {
+async function decodingFault(bytes: Uint8Array): Promise<string | undefined> {
   const { default: sharp } = await import('sharp');
   try {
-    await sharp(file, { failOn: 'truncated', limitInputPixels: mostPixels, sequentialRead: true })
+    await sharp(bytes, { failOn: 'truncated', limitInputPixels: mostPixels, sequentialRead: true })
       .resize({ width: 64 })
       .timeout({ seconds: secondsToDecode })
       .raw()

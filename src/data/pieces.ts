@@ -1,4 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
+import { directiveNamed } from '../domain/directives.ts';
 import type { WrittenDirective } from '../domain/text.ts';
 
 interface DirectiveNode {
@@ -88,11 +89,9 @@ function isMeant({ name, attributes, children = [] }: DirectiveNode): boolean {
   return Object.keys(attributes ?? {}).length > 0 || children.length > 0;
 }
 
-// Directives stand at the top of a text, or in a callout.
+// Directives stand at the top of a text, or in one that holds text: a callout.
 function mayHold(parent: Parents | undefined): boolean {
   const { type, name } = (parent ?? { type: 'root' }) as DirectiveNode;
-  return (
-    type === 'root' ||
-    ((type === 'containerDirective' || type === 'mdxJsxFlowElement') && /^callout$/iu.test(name ?? ''))
-  );
+  if (type !== 'containerDirective' && type !== 'mdxJsxFlowElement') return type === 'root';
+  return directiveNamed((name ?? '').toLowerCase())?.container ?? false;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseContent } from './document.ts';
+import { bodyOf } from './document.ts';
 import { contentFolder } from './folder.ts';
 import type { Block } from './prose/blocks.ts';
 import { runsOf } from './prose/blocks.ts';
@@ -63,12 +63,8 @@ export function renderBody(
   options: ProseOptions,
 ): Prose {
   const { file } = entry;
-  const { body } = parseContent(readFileSync(join(contentFolder(), file), 'utf8'), file.endsWith('.yaml'));
-  return renderProse(
-    { text: body, format: file.endsWith('.mdx') ? 'mdx' : 'md', owner: entry },
-    model,
-    options,
-  );
+  const text = file.endsWith('.yaml') ? '' : bodyOf(readFileSync(join(contentFolder(), file), 'utf8'));
+  return renderProse({ text, format: file.endsWith('.mdx') ? 'mdx' : 'md', owner: entry }, model, options);
 }
 
 function read({ text, format }: WrittenProse, { footnotes, idPrefix }: ProseOptions): Block[] {

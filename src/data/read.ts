@@ -1,12 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
 import { byPlace, type Path, type Problem } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
 import type { Visible } from '../domain/visibility.ts';
 import { collections } from '../schemas/collections.ts';
 import { explainCuts } from '../schemas/explain-cuts.ts';
-import { explainShape } from '../schemas/explain.ts';
+import { readShape } from '../schemas/explain.ts';
 import { idPattern } from '../schemas/fields.ts';
 import type { ContentDocument } from './document.ts';
 import {
@@ -127,14 +126,12 @@ function readEntry(
   prefix: Path,
   today: string,
 ): Read {
-  const schema: z.ZodType = collections[at.collection].schema;
-  const parsed = schema.safeParse(raw);
-  const entry = entryAt(at, document, raw, prefix, today);
-  if (parsed.success) entry.data = parsed.data;
-  const isDraft = (raw as Visible).visibility === 'draft';
+  const { schema } = collections[at.collection];
   const typed = (path: Path) => document.typed([...prefix, ...path]);
-  const cuts = cutsBelow(document, prefix);
-  const faults = [...explainShape(schema, raw, typed), ...explainCuts(schema, raw, cuts)]
+  const shape = readShape(schema, raw, typed);
+  const entry = { ...entryAt(at, document, raw, prefix, today), data: shape.data };
+  const isDraft = (raw as Visible).visibility === 'draft';
+  const faults = [...shape.faults, ...explainCuts(schema, raw, cutsBelow(document, prefix))]
     .filter(({ path }) => document.faults.length === 0 || document.sure([...prefix, ...path]))
     .map((fault) => entry.problem(fault.missing && isDraft ? 'warning' : 'error', 'shape', fault));
   return { entries: [entry], faults };

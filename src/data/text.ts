@@ -24,7 +24,7 @@ export function takeApart(text: string, format: 'md' | 'mdx', firstLine = 1): Te
     code: isColonsOnly ? [] : code,
     directives: [...found.directives.filter(({ flaw }) => format === 'md' || flaw !== 'broken'), ...colons],
   };
-  return firstLine === 1 ? parts : movedDown(parts, firstLine - 1);
+  return movedDown(parts, firstLine - 1);
 }
 
 type Parts = { -readonly [Key in keyof Text]: Text[Key][number][] };

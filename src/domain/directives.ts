@@ -42,3 +42,16 @@ export const directives: Readonly<Record<string, Directive>> = {
   },
   gallery: { example: '::gallery', attributes: {} },
 };
+
+/** The directive of that name, where the list has one. */
+export function directiveNamed(name: string): Directive | undefined {
+  return Object.hasOwn(directives, name) ? directives[name] : undefined;
+}
+
+/**
+ * The name of the directive that a component stands for; undefined for one without a capital.
+ * @example directiveOf('Ask') // 'ask'
+ */
+export function directiveOf(component: string): string | undefined {
+  return /^[A-Z]/u.test(component) ? component.charAt(0).toLowerCase() + component.slice(1) : undefined;
+}

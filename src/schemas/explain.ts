@@ -16,21 +16,30 @@ export interface ShapeFault extends Fault {
 }
 
 /**
- * What is wrong with the shape of an entry, in words its author can act on; empty when it is valid.
+ * Reads an entry by its schema: its data, undefined where its shape is wrong, and what is wrong with it, in words its
+ * author can act on.
  * @param typed a single value just as it was typed, where that is known: YAML reads `2020.10` as 2020.1
  */
-export function explainShape(
+export function readShape(
   schema: z.ZodType,
-  data: unknown,
+  raw: unknown,
   typed: (path: Path) => string | undefined = () => undefined,
-): ShapeFault[] {
-  const read = schema.safeParse(data, { reportInput: true });
-  const faults = read.success ? [] : read.error.issues.flatMap((issue) => explain(schema, data, issue));
-  return [
-    ...oneForEach(faults).map((fault) => asTyped(schema, data, fault, typed)),
-    ...lostKeys(data, faults),
-    ...unclearSums(schema, data, typed),
-  ];
+): { data: unknown; faults: ShapeFault[] } {
+  const read = schema.safeParse(raw, { reportInput: true });
+  const faults = read.success ? [] : read.error.issues.flatMap((issue) => explain(schema, raw, issue));
+  return {
+    data: read.success ? read.data : undefined,
+    faults: [
+      ...oneForEach(faults).map((fault) => asTyped(schema, raw, fault, typed)),
+      ...lostKeys(raw, faults),
+      ...unclearSums(schema, raw, typed),
+    ],
+  };
+}
+
+/** What is wrong with the shape of an entry; empty when it is valid. */
+export function explainShape(...given: Parameters<typeof readShape>): ShapeFault[] {
+  return readShape(...given).faults;
 }
 
 function explain(schema: z.ZodType, data: unknown, issue: Issue): ShapeFault[] {

@@ -3,6 +3,7 @@ import { agendaCodes } from '../domain/agenda-2030.ts';
 import { isFullDate, isPartialDate } from '../domain/partial-date.ts';
 import { linkRemedy } from '../domain/links.ts';
 import { nearest } from '../domain/nearest.ts';
+import { isPictureName } from '../domain/picture-kind.ts';
 import { endingRemedy } from '../domain/document-kind.ts';
 import { findHtml } from '../domain/html.ts';
 import type { CollectionName } from './collections.ts';
@@ -46,7 +47,7 @@ export function words(description: string, { max, example }: { max?: number; exa
     .meta({ description, words: true, example: example ?? 'some words' });
 }
 
-/** Words in Markdown that a translation may hold. HTML is refused as in a body (`data/body.ts`). */
+/** Words in Markdown that a translation may hold. HTML is refused as in a body (`domain/checks/code.ts`). */
 export function markdown(description: string) {
   return z
     .string({ error: ({ input }) => (input === undefined ? undefined : 'write some words in Markdown') })
@@ -227,7 +228,7 @@ export function file(kind: 'image' | 'any', description: string) {
           ? 'a picture’s name may hold letters a to z, digits, . _ and -; rename the file'
           : 'a file’s name may not hold % # ? or \\; rename the file',
     })
-    .refine((path) => kind === 'any' || /\.(jpe?g|png|webp|avif|gif|svg)$/iu.test(path), {
+    .refine((path) => kind === 'any' || isPictureName(path), {
       error: 'a picture ends in .jpg, .png, .webp, .avif, .gif or .svg; save it as one of these',
     })
     .refine((path) => kind === 'image' || endingRemedy(path) === undefined, {

@@ -73,9 +73,6 @@ export function money(description: string) {
     .meta({ description, money: true, example: '{ amount: 750000, currency: EUR }', shape: 'Money' });
 }
 
-/** Money as its author wrote it: the currency may be left to what encloses it. */
-export type WrittenMoney = z.output<ReturnType<typeof money>>;
-
 /** Where a figure comes from. */
 export const source = z
   .union([

@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent } from 'hast';
-import { directives } from '../../domain/directives.ts';
+import { directiveNamed } from '../../domain/directives.ts';
 
 /** A text in the order it was written: Markdown, and the pieces that stand in it. */
 export type Block = Run | WrittenPiece;
@@ -37,7 +37,7 @@ export function listedPiece(
   given: readonly (readonly [name: string, value: unknown])[],
   blocks: Block[] | undefined,
 ): WrittenPiece | undefined {
-  const directive = Object.hasOwn(directives, name) ? directives[name] : undefined;
+  const directive = directiveNamed(name);
   if (!directive || (directive.container ?? false) !== (blocks !== undefined)) return undefined;
   const known = given.filter(
     (attribute): attribute is [string, string] =>

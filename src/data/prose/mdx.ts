@@ -1,5 +1,6 @@
 import { mdxToHast, type Features } from 'satteri';
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import { directiveOf } from '../../domain/directives.ts';
 import { addToRun, cutDeep, listedPiece, type Block, type WrittenPiece } from './blocks.ts';
 
 /**
@@ -38,8 +39,8 @@ function isComponent(node: Nodes | Component): node is Component {
 }
 
 function pieceOf({ name, attributes, children }: Component): WrittenPiece | undefined {
-  if (!/^[A-Z]/u.test(name ?? '') || attributes.some(isComputed)) return undefined;
-  const directive = `${name}`.charAt(0).toLowerCase() + `${name}`.slice(1);
+  const directive = directiveOf(name ?? '');
+  if (directive === undefined || attributes.some(isComputed)) return undefined;
   const given = attributes.map((one) => [one.name ?? '', one.value] as const);
   return listedPiece(directive, given, undefined) ?? listedPiece(directive, given, blocksOf(children));
 }

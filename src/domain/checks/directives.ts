@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import { directives } from '../directives.ts';
+import { directiveNamed, directiveOf, directives, type Directive } from '../directives.ts';
 import { nearest } from '../nearest.ts';
 import { shown } from '../problem.ts';
 import type { Finding } from '../rule.ts';
@@ -18,8 +18,8 @@ export function findUnlistedDirectives(corpus: Corpus): Finding[] {
 
 function directiveFault(written: WrittenDirective): string | undefined {
   const names = Object.keys(directives);
-  const name = written.component ? uncapitalised(written.name) : written.name;
-  const directive = Object.hasOwn(directives, name) ? directives[name] : undefined;
+  const name = (written.component ? directiveOf(written.name) : written.name) ?? '';
+  const directive = directiveNamed(name);
   if (!directive) return unlisted(written, names);
   const example = `write ${exampleOf(name, written.component || written.flaw === 'colons')}`;
   const flaw = flawMessage(name, written, directive.container ?? false);
@@ -58,7 +58,7 @@ function flawMessage(
 }
 
 function exampleOf(name: string, component: boolean): string {
-  const { example = '', container } = directives[name] ?? {};
+  const { example = '', container } = directiveNamed(name) ?? {};
   if (!component) return container ? `${example}, then the text, then :::` : example;
   const [, given = ''] = /\{(.*)\}/u.exec(example) ?? [];
   const attributes = given.replace(/=([^"]\S*)/gu, '="$1"');
@@ -73,7 +73,7 @@ function capitalised(name: string): string {
 function attributeFault(
   name: string,
   { attributes, computed }: WrittenDirective,
-  known: (typeof directives)[string]['attributes'],
+  known: Directive['attributes'],
   example: string,
 ): string | undefined {
   if (computed[0] !== undefined) return `gives ${name} something that is no plain text; ${example}`;
@@ -81,10 +81,6 @@ function attributeFault(
   if (unknown !== undefined) return `gives ${name} ${unknown}, which it does not have; ${example}`;
   const missing = Object.keys(known).find((key) => known[key]?.required && !attributes[key]);
   return missing === undefined ? undefined : `${name} needs ${missing}; ${example}`;
-}
-
-function uncapitalised(name: string): string {
-  return /^[A-Z]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : `<${name}>`;
 }
 
 /** Figures that a text cites and no such entry has. */
