@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { contentLoader } from './data/loader.ts';
+import { contentLoader, translationLoader } from './data/loader.ts';
 import { collections as known } from './schemas/collections.ts';
+import { translationSchema } from './schemas/translation.ts';
 
 export const collections = {
   site: defineCollection({ loader: contentLoader('site'), schema: known.site.schema }),
@@ -16,4 +17,5 @@ export const collections = {
   countries: defineCollection({ loader: contentLoader('countries'), schema: known.countries.schema }),
   themes: defineCollection({ loader: contentLoader('themes'), schema: known.themes.schema }),
   pages: defineCollection({ loader: contentLoader('pages'), schema: known.pages.schema }),
+  translations: defineCollection({ loader: translationLoader(), schema: translationSchema }),
 };

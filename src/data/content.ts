@@ -1,5 +1,7 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { directionOf } from '../domain/direction.ts';
 import { wordsFor } from '../i18n/words.ts';
+import type { SiteData } from '../schemas/site.ts';
 import { checkContent } from './check.ts';
 import { showDrafts } from './drafts.ts';
 import { contentFolder } from './folder.ts';
@@ -8,36 +10,71 @@ import type { Model } from './model.ts';
 import { loadPictures } from './pictures.ts';
 import { report } from './report.ts';
 import { today } from './today.ts';
+import { translateContent, type Translations } from './translated.ts';
+import type { Written, WrittenContent } from './written.ts';
 
-let linking: Promise<Model> | undefined;
+const models = new Map<string, Promise<Model>>();
 
 /**
- * The whole content of the site, linked.
+ * The whole content of the site in one language, linked.
  * @throws one error that lists every fault, when the content has any
  */
-export function getModel(): Promise<Model> {
-  linking ??= link();
-  return linking;
+export async function getModel(language?: string): Promise<Model> {
+  const { site } = await getOriginals();
+  const key = language ?? site.data.defaultLanguage;
+  const model = models.get(key) ?? link(key);
+  models.set(key, model);
+  return model;
 }
 
-async function link(): Promise<Model> {
+let reading: Promise<WrittenContent> | undefined;
+
+// The content as it was written, in the site's own language.
+function getOriginals(): Promise<WrittenContent> {
+  reading ??= read();
+  return reading;
+}
+
+async function read(): Promise<WrittenContent> {
   // `npm run build` has checked the same files a moment ago.
   if (process.env.CONTENT_CHECKED === undefined) await refuseFaults();
   const [site] = await getCollection('site');
   if (!site) throw new Error('site.yaml could not be read');
-  const entries = {
-    briefs: await written('briefs'),
-    asks: await written('asks'),
-    results: await written('results'),
-    updates: await written('updates'),
-    contacts: await written('contacts'),
-    organisations: await written('organisations'),
-    countries: await written('countries'),
-    themes: await written('themes'),
-    pages: await written('pages'),
+  const { defaultLanguage: language } = site.data;
+  return {
+    site: writtenAs<SiteData>(site, language),
+    briefs: await written('briefs', language),
+    asks: await written('asks', language),
+    results: await written('results', language),
+    updates: await written('updates', language),
+    contacts: await written('contacts', language),
+    organisations: await written('organisations', language),
+    countries: await written('countries', language),
+    themes: await written('themes', language),
+    pages: await written('pages', language),
   };
-  if (import.meta.env.DEV) showDrafts(entries, today(), wordsFor(site.data.defaultLanguage));
-  return linkContent({ site: site.data, ...entries }, await loadPictures());
+}
+
+async function link(language: string): Promise<Model> {
+  const originals = await getOriginals();
+  const content = translateContent(originals, await translationsInto(language), {
+    language,
+    direction: directionOf(language),
+    original: originals.site.data.defaultLanguage,
+  });
+  const { site, ...entries } = content;
+  if (import.meta.env.DEV) showDrafts(entries, today(), wordsFor(language));
+  return linkContent({ site, ...entries }, await loadPictures(), language);
+}
+
+async function translationsInto(language: string): Promise<Translations> {
+  const all = await getCollection('translations', ({ data }) => data.language === language);
+  return new Map(
+    all.map(({ data, filePath, body }) => [
+      `${data.collection}/${data.id}`,
+      { ...data, file: fileOf(filePath ?? ''), hasBody: Boolean(body) },
+    ]),
+  );
 }
 
 async function refuseFaults(): Promise<void> {
@@ -51,14 +88,17 @@ function withoutStack(message: string): Error {
   return Object.assign(new Error(message), { stack: message });
 }
 
-async function written<C extends CollectionKey>(collection: C) {
+async function written<C extends Exclude<CollectionKey, 'translations'>>(collection: C, language: string) {
   const entries: CollectionEntry<C>[] = await getCollection(collection);
   const inOrder = collection === 'themes' ? entries : entries.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return inOrder.map(({ id, data, filePath }) => ({
-    id,
-    data: data as CollectionEntry<C>['data'],
-    file: fileOf(filePath ?? ''),
-  }));
+  return inOrder.map((entry) => writtenAs<CollectionEntry<C>['data']>(entry, language));
+}
+
+function writtenAs<Data>(
+  { id, data, filePath, body }: { id: string; data: unknown; filePath?: string; body?: string },
+  language: string,
+): Written<Data> {
+  return { id, data: data as Data, file: fileOf(filePath ?? ''), language, hasBody: Boolean(body) };
 }
 
 // The store keeps paths relative to the project; the model's are relative to the content folder.

@@ -1,9 +1,13 @@
 import { relative } from 'node:path';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../schemas/collections.ts';
+import type { ReadEntry } from './entry.ts';
 import { contentFolder } from './folder.ts';
 import { readContent, type ReadContent } from './read.ts';
 import { today } from './today.ts';
+
+/** One entry as the store keeps it. */
+type Stored = Parameters<LoaderContext['store']['set']>[0];
 
 let reading: ReadContent | undefined;
 
@@ -12,22 +16,47 @@ let reading: ReadContent | undefined;
  * are shown, which keeps the store small (findings, Speed). While somebody writes (`watcher`), drafts are there too.
  */
 export function contentLoader(collection: CollectionName): Loader {
+  return loaderOf(collection, async ({ entries }, { parseData, generateDigest, watcher }) => {
+    const shown = entries.filter(
+      (entry) => entry.collection === collection && entry.data !== undefined && (entry.published || watcher),
+    );
+    return Promise.all(
+      shown.map(async (entry) => ({
+        id: entry.id,
+        data: await parseData({ id: entry.id, data: entry.raw }),
+        ...placeOf(entry, generateDigest),
+      })),
+    );
+  });
+}
+
+/** An Astro loader for all translations, each under the entry it translates and its language: `briefs/x.fr`. */
+export function translationLoader(): Loader {
+  return loaderOf('translations', async ({ translations }, { parseData, generateDigest }) =>
+    Promise.all(
+      translations.map(async (entry) => {
+        const { collection, id, language, raw } = entry;
+        const key = `${collection}/${id}.${language}`;
+        const data = { collection, id, language, words: raw };
+        return { id: key, data: await parseData({ id: key, data }), ...placeOf(entry, generateDigest) };
+      }),
+    ),
+  );
+}
+
+function loaderOf(
+  name: string,
+  entriesOf: (content: ReadContent, context: LoaderContext) => Promise<Stored[]>,
+): Loader {
   return {
-    name: `content-folder-${collection}`,
-    async load({ store, parseData, generateDigest, watcher }) {
+    name: `content-folder-${name}`,
+    async load(context) {
+      const { store, watcher } = context;
       const fill = async (): Promise<void> => {
         reading ??= readContent(contentFolder(), today());
+        const entries = await entriesOf(reading, context);
         store.clear();
-        for (const { collection: of, id, file, raw, data, body, published } of reading.entries) {
-          if (of !== collection || data === undefined || !(published || watcher)) continue;
-          const digest = generateDigest(`${JSON.stringify(raw)}\n${body}`);
-          store.set({
-            id,
-            data: await parseData({ id, data: raw }),
-            digest,
-            filePath: relative(process.cwd(), `${contentFolder()}/${file}`),
-          });
-        }
+        for (const entry of entries) store.set(entry);
       };
       await fill();
       watcher?.add(contentFolder());
@@ -37,5 +66,14 @@ export function contentLoader(collection: CollectionName): Loader {
         void fill();
       });
     },
+  };
+}
+
+// Of a body only its first letter is kept: it tells that there is one.
+function placeOf({ file, raw, body }: ReadEntry, digest: LoaderContext['generateDigest']) {
+  return {
+    body: body.trim().slice(0, 1),
+    digest: digest(`${JSON.stringify(raw)}\n${body}`),
+    filePath: relative(process.cwd(), `${contentFolder()}/${file}`),
   };
 }

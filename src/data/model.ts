@@ -18,8 +18,26 @@ import type { UpdateData } from '../schemas/update.ts';
 /** What every linked entry has: its id, and where its body can be read. */
 export interface Identity {
   id: string;
-  /** Relative to the content folder. */
+  /** The file its text is read from, relative to the content folder. */
   file: string;
+  /** The language of that text. */
+  language: string;
+  /** How far it is translated; undefined in the language it was written in. */
+  translation?: Translation | undefined;
+}
+
+/** How far an entry is translated into the language of the model. */
+export interface Translation {
+  /** The language of what is not. */
+  original: string;
+  /** The fields that are not, or not wholly; `body` for the text. */
+  missing: readonly string[];
+  /** Whether anybody began. */
+  isThere: boolean;
+  /** Whether a native reader has read it. */
+  isReviewed: boolean;
+  /** When the original was changed, if that was after it was translated. */
+  changed?: PartialDate | undefined;
 }
 
 /** A source, resolved: what it is called, and where it is if that is known. */
@@ -208,7 +226,7 @@ export interface Country extends Identity, Omit<CountryData, 'figures' | 'source
   sources: Citation[];
 }
 
-export interface Theme extends Identity, ThemeData {
+export interface Theme extends Identity, Omit<ThemeData, 'id'> {
   briefs: Brief[];
   results: Result[];
 }
@@ -224,8 +242,13 @@ export interface Page extends Identity, Omit<PageData, 'sources'> {
   sources: Citation[];
 }
 
-/** The whole content of a microsite, in one language, every reference resolved both ways. */
+/**
+ * The whole content of a microsite, in one language, every reference resolved both ways. Words that are in another
+ * language are marked (`domain/marked-text.ts`), and so are names that run the other way.
+ */
 export interface Model {
+  /** How far the site's own words are translated. */
+  translation?: Translation | undefined;
   site: Omit<SiteData, 'organisation' | 'contact'> & { organisation: Organisation; contact: Contact };
   briefs: Brief[];
   asks: Ask[];

@@ -19,19 +19,20 @@ export interface View {
 const views = new Map<string, Promise<View>>();
 
 /** The site in one language; without one, in its default language. */
-export function getView(language?: string): Promise<View> {
-  const key = language ?? '';
-  const known = views.get(key) ?? makeView(language);
+export async function getView(language?: string): Promise<View> {
+  const key = language ?? (await getModel()).site.defaultLanguage;
+  const known = views.get(key) ?? makeView(key);
   views.set(key, known);
   return known;
 }
 
-async function makeView(language?: string): Promise<View> {
-  const model = await getModel();
-  const { defaultLanguage, digits } = model.site;
+async function makeView(language: string): Promise<View> {
+  const model = await getModel(language);
+  const { defaultLanguage, languages, digits } = model.site;
   const edition = createEdition({
-    language: language ?? defaultLanguage,
+    language,
     defaultLanguage,
+    languages,
     digits,
     ...siteAddress(),
   });
@@ -45,17 +46,19 @@ async function makeView(language?: string): Promise<View> {
 }
 
 /** The languages pages are built in, as route parameters: the default language stands at the root. */
-export function languagePaths(): { params: { language: string | undefined } }[] {
-  return [{ params: { language: undefined } }];
+export async function languagePaths(): Promise<{ params: { language: string | undefined } }[]> {
+  const { languages, defaultLanguage } = (await getModel()).site;
+  return languages.map((language) => ({
+    params: { language: language === defaultLanguage ? undefined : language },
+  }));
 }
 
 /** A page for each entry of a kind, in every language. */
 export async function entryPaths<T extends { id: string }>(
   pick: (model: Model) => readonly T[],
 ): Promise<{ params: { language: string | undefined; id: string }; props: { entry: T } }[]> {
-  const entries = pick(await getModel());
-  return languagePaths().flatMap(({ params }) =>
-    entries.map((entry) => ({ params: { ...params, id: entry.id }, props: { entry } })),
+  return inEveryLanguage((model, params) =>
+    pick(model).map((entry) => ({ params: { ...params, id: entry.id }, props: { entry } })),
   );
 }
 
@@ -65,11 +68,18 @@ export async function listPaths<T>(
 ): Promise<
   { params: { language: string | undefined; page: string | undefined }; props: { list: ListPage<T> } }[]
 > {
-  const pages = listPages(pick(await getModel()));
-  return languagePaths().flatMap(({ params }) =>
-    pages.map((list) => ({
+  return inEveryLanguage((model, params) =>
+    listPages(pick(model)).map((list) => ({
       params: { ...params, page: list.number === 1 ? undefined : `page/${list.number}` },
       props: { list },
     })),
   );
+}
+
+async function inEveryLanguage<Path>(
+  pathsOf: (model: Model, params: { language: string | undefined }) => Path[],
+): Promise<Path[]> {
+  const languages = await languagePaths();
+  const paths = languages.map(async ({ params }) => pathsOf(await getModel(params.language), params));
+  return (await Promise.all(paths)).flat();
 }

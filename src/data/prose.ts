@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { wholeMark } from '../domain/marked-text.ts';
 import { bodyOf } from './document.ts';
 import { contentFolder } from './folder.ts';
 import type { Block } from './prose/blocks.ts';
@@ -16,6 +17,8 @@ export type { Part } from './prose/parts.ts';
 /** A rendered text: HTML that holds no code, the pieces between, and its headings. */
 export interface Prose {
   parts: Part[];
+  /** The language it is written in, where that is known. */
+  language?: string | undefined;
   headings: Heading[];
   /** The text shows its entry's pictures itself. */
   hasGallery: boolean;
@@ -35,6 +38,7 @@ export interface ProseOptions {
 
 /** A text as its author wrote it. */
 export interface WrittenProse {
+  /** Marked as a whole where it is in another language than the page (`domain/marked-text.ts`). */
   text: string;
   format: 'md' | 'mdx';
   /** The entry it belongs to: whose figures and pictures it may show. */
@@ -50,21 +54,23 @@ export function renderProse(
   model: PartContext['model'],
   options: ProseOptions,
 ): Prose {
-  const blocks = tidied(read(written, options), options);
+  const { text, language } = wholeMark(written.text);
+  const blocks = tidied(read({ ...written, text }, options), options);
   const headings = nameHeadings(runsOf(blocks), options);
   const parts = partsOf(blocks, { owner: written.owner, model, href: options.href });
-  return { parts, headings, hasGallery: hasGallery(parts) };
+  return { parts, language, headings, hasGallery: hasGallery(parts) };
 }
 
 /** Renders the body of an entry, read from its file. */
 export function renderBody(
-  entry: Owner & { file: string },
+  entry: Owner & { file: string; language: string },
   model: PartContext['model'],
   options: ProseOptions,
 ): Prose {
   const { file } = entry;
   const text = file.endsWith('.yaml') ? '' : bodyOf(readFileSync(join(contentFolder(), file), 'utf8'));
-  return renderProse({ text, format: file.endsWith('.mdx') ? 'mdx' : 'md', owner: entry }, model, options);
+  const written = { text, format: file.endsWith('.mdx') ? 'mdx' : 'md', owner: entry } as const;
+  return { ...renderProse(written, model, options), language: entry.language };
 }
 
 function read({ text, format }: WrittenProse, { footnotes, idPrefix }: ProseOptions): Block[] {

@@ -8,17 +8,25 @@ import type { ResultData } from '../schemas/result.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { ThemeData } from '../schemas/theme.ts';
 import type { UpdateData } from '../schemas/update.ts';
+import type { Translation } from './model.ts';
 
 /** An entry as its schema reads it, its references still ids. */
 export interface Written<Data> {
   id: string;
+  /** Where its text stands. */
   file: string;
+  /** The language of the text in that file. */
+  language: string;
+  /** Whether that file holds a text under its fields. */
+  hasBody: boolean;
+  /** How far it is translated; undefined in the language it was written in. */
+  translation?: Translation | undefined;
   data: Data;
 }
 
-/** Everything published in a content folder, its references still ids. */
+/** Everything published in a content folder, in one language, its references still ids. */
 export interface WrittenContent {
-  site: SiteData;
+  site: Written<SiteData>;
   briefs: Written<BriefData>[];
   asks: Written<AskData>[];
   results: Written<ResultData>[];

@@ -16,7 +16,6 @@ import {
 } from './checks/files.ts';
 import { findCirclesOfEntries, findDoubledIds } from './checks/ids.ts';
 import {
-  findLanguagesNotBuilt,
   findMissingInterfaceWords,
   findMissingTranslations,
   findOldTranslations,
@@ -86,7 +85,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   'translation-there': warning(findMissingTranslations),
   'translation-current': warning(findOldTranslations),
   'interface-words': warning(findMissingInterfaceWords),
-  'language-built': warning(findLanguagesNotBuilt),
 };
 
 function error(find: (corpus: Corpus) => Finding[]): Rule {

@@ -1,4 +1,6 @@
 import { inLanguage, underBase } from '../domain/addresses.ts';
+import { directionOf } from '../domain/direction.ts';
+import { marked } from '../domain/marked-text.ts';
 import { createFormat, type Format } from './format.ts';
 import { nativeDigits } from './native-digits.ts';
 import { wordsFor, type Words } from './words.ts';
@@ -8,6 +10,8 @@ export interface Edition {
   language: string;
   /** For `Intl`: BCP 47 with its numbering system. */
   locale: string;
+  /** Its digits: `latn`, or the name of its own. */
+  numbering: string;
   dir: 'ltr' | 'rtl';
   words: Words;
   format: Format;
@@ -17,41 +21,64 @@ export interface Edition {
   asset(address: string): string;
   /** The whole address of a page, with the site's origin. */
   absolute(address: string): string;
+  /** Words in a language, marked where that is not this edition's. */
+  said(text: string, language: string): string;
+  /** The site in each of its languages, this one included, in their own order. */
+  all: readonly Sister[];
+}
+
+/** One of the languages of a site: its name in itself, and where a page is in it. */
+export interface Sister {
+  language: string;
+  name: string;
+  dir: 'ltr' | 'rtl';
+  isDefault: boolean;
+  href(address: string): string;
+  absolute(address: string): string;
 }
 
 export interface EditionSettings {
   language: string;
   defaultLanguage: string;
+  /** All languages of the site. */
+  languages?: readonly string[] | undefined;
   base: string;
   origin: string;
   digits?: Readonly<Record<string, 'latn' | 'native'>> | undefined;
 }
 
 /** The edition of a site in one language. */
-export function createEdition({ language, defaultLanguage, base, origin, digits }: EditionSettings): Edition {
+export function createEdition(settings: EditionSettings): Edition {
+  const { language, languages = [language], base, digits } = settings;
   const words = wordsFor(language);
   const numbering = digits?.[language] === 'native' ? nativeDigits(language) : 'latn';
   const locale = new Intl.Locale(words.language === language ? words.locale : language, {
     numberingSystem: numbering,
   }).toString();
-  const href = (address: string) => underBase(inLanguage(address, language, defaultLanguage), base);
+  const { dir, href, absolute } = sisterIn(language, settings);
   return {
     language,
     locale,
-    dir: directionOf(language),
+    numbering,
+    dir,
     words,
     format: createFormat(locale, words.since),
     href,
     asset: (address) => underBase(address, base),
-    absolute: (address) => `${origin}${href(address)}`,
+    absolute,
+    said: (text, inIt) => (inIt === language ? text : marked(text, inIt)),
+    all: languages.map((one) => sisterIn(one, settings)),
   };
 }
 
-/** Which way a language is written, as CLDR knows it. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  const locale = new Intl.Locale(language) as Intl.Locale & {
-    getTextInfo?: () => { direction: 'ltr' | 'rtl' };
-    textInfo?: { direction: 'ltr' | 'rtl' };
+function sisterIn(language: string, { defaultLanguage, base, origin }: EditionSettings): Sister {
+  const href = (address: string) => underBase(inLanguage(address, language, defaultLanguage), base);
+  return {
+    language,
+    name: new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language,
+    dir: directionOf(language),
+    isDefault: language === defaultLanguage,
+    href,
+    absolute: (address) => `${origin}${href(address)}`,
   };
-  return (locale.getTextInfo?.() ?? locale.textInfo)?.direction ?? 'ltr';
 }

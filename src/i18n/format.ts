@@ -5,6 +5,8 @@ import type { Period } from '../domain/period.ts';
 /** Numbers, money, dates and lists as one language writes them. Every formatter is made once. */
 export interface Format {
   number(value: number): string;
+  /** A round number in words where the language has them: `1 million`. */
+  longNumber(value: number): string;
   percent(value: number): string;
   /** The exact sum. */
   money(sum: Money): string;
@@ -25,6 +27,7 @@ export interface Format {
  */
 export function createFormat(locale: string, openEnd: (start: string) => string): Format {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const long = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const plurals = new Intl.PluralRules(locale);
@@ -58,6 +61,7 @@ export function createFormat(locale: string, openEnd: (start: string) => string)
   const money = ({ amount, currency }: Money) => moneyIn(currency).format(amount);
   return {
     number: (value) => number.format(value),
+    longNumber: (value) => long.format(value),
     percent: (value) => percent.format(value / 100),
     money,
     // Two decimals of a million show 5,400,000 whole, but would round 1,234,567.

@@ -1,17 +1,51 @@
+import { marked } from '../domain/marked-text.ts';
 import { en } from './en.ts';
 
-/** The interface's words in one language. A language that lacks a word does not compile. */
-export type Words = typeof en;
+/** Words that go with a count, a form for each plural category of their language; `#` stands for the count. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
+/** The interface's words in one language. */
+export type Words = Spoken<typeof en, never>;
+
+/**
+ * The words a language has to have: those of English, with a form of its own for each of its plural categories,
+ * which CLDR tells (`new Intl.PluralRules('ar').resolvedOptions().pluralCategories`).
+ * @example export const lo: WordsWith<'other'> = { … }
+ */
+export type WordsWith<Category extends Intl.LDMLPluralRule> = Spoken<typeof en, Category>;
+
+type Spoken<T, Category extends Intl.LDMLPluralRule> = T extends string
+  ? string
+  : T extends (...values: infer Values extends string[]) => string
+    ? (...values: Values) => string
+    : T extends { one: string; other: string }
+      ? [Category] extends [never]
+        ? Forms
+        : Record<Category | 'other', string>
+      : { [Key in keyof T]: Spoken<T[Key], Category> };
+
+/** A language more is its file, and its name here. One that lacks a word does not compile. */
 const languages: Readonly<Record<string, Words>> = { en };
 
 /** The languages the interface has words in. */
 export const interfaceLanguages = Object.keys(languages);
 
-/** The language whose words stand in where a language has none of its own. */
-const fallback = en;
+/** What stands in where a language has no words of its own. */
+const fallback = { ...markAll(en, en.language), language: en.language, locale: en.locale, comma: en.comma };
 
-/** The words of the interface in a language, or in English where it has none: `language` tells which. */
+/**
+ * The words of the interface in a language. Where it has none they are English, marked as such
+ * (`domain/marked-text.ts`): `language` tells which.
+ */
 export function wordsFor(language: string): Words {
   return languages[language] ?? languages[new Intl.Locale(language).language] ?? fallback;
+}
+
+function markAll<T>(words: T, language: string): T;
+function markAll(words: unknown, language: string): unknown {
+  if (typeof words === 'string') return marked(words, language);
+  if (typeof words === 'function')
+    return (...values: unknown[]) => marked(String(words(...values)), language);
+  const entries = Object.entries(words as object);
+  return Object.fromEntries(entries.map(([key, value]) => [key, markAll(value, language)]));
 }

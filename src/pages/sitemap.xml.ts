@@ -5,7 +5,9 @@ import { pageAddresses } from '../data/addresses.ts';
 
 export const GET: APIRoute = async () => {
   const { edition, model } = await getView();
-  return new Response(sitemap(pageAddresses(model).map(edition.absolute)), {
-    headers: { 'Content-Type': 'application/xml' },
-  });
+  const pages = pageAddresses(model).map((page) => ({
+    addresses: edition.all.map(({ language, absolute }) => ({ language, address: absolute(page) })),
+    otherwise: edition.absolute(page),
+  }));
+  return new Response(sitemap(pages), { headers: { 'Content-Type': 'application/xml' } });
 };

@@ -100,7 +100,7 @@ export const briefSchema = z
       ['pipeline', 'implementation', 'finalisation', 'closed', 'suspended', 'cancelled'],
       "Where it stands, in IATI's words.",
     ),
-    code: code('Project code.', 'ABC123').optional(),
+    code: code('Project code.', 'ABC123').meta({ isName: true }).optional(),
     published: partialDate('When the brief was published.'),
     publishedNote: words('How the date is known, where the document does not carry it.', {
       max: 200,

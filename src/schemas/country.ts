@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { countryCodes } from '../domain/codelists.ts';
-import { always, name, words } from './fields.ts';
+import { always, identifier, words } from './fields.ts';
 import { checkEmbargo, common, figure } from './shapes.ts';
 
 /** A country profile. */
@@ -8,7 +8,7 @@ export const countrySchema = z
   .strictObject({
     name: words('The short name people use.'),
     officialName: words('The official name.').optional(),
-    iso2: name('ISO 3166-1 code of two letters.', 'FR').refine((code) => countryCodes.includes(code), {
+    iso2: identifier('ISO 3166-1 code of two letters.', 'FR').refine((code) => countryCodes.includes(code), {
       error: ({ input }) => {
         const capitals = String(input).toUpperCase();
         return `no such country in ISO 3166-1; write ${countryCodes.includes(capitals) ? capitals : 'two capital letters, such as FR (GB for the United Kingdom)'}`;

@@ -57,8 +57,13 @@ export function markdown(description: string) {
     .meta({ description, words: true, markdown: true, example: 'some words in Markdown' });
 }
 
-/** A text that is a name or a code: the same in every language. */
+/** A name: the same in every language, and written in its own direction wherever it stands. */
 export function name(description: string, example = 'a name') {
+  return identifier(description, example).meta({ isName: true });
+}
+
+/** A text that machines compare to the letter. */
+export function identifier(description: string, example: string) {
   return z
     .string({ error: ({ input }) => quotedRemedy(input) })
     .min(1, { error: 'write some text here', abort: true })

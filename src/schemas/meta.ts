@@ -6,6 +6,10 @@ declare module 'zod' {
     words?: boolean | undefined;
     /** The words are Markdown. */
     markdown?: boolean | undefined;
+    /** The field is a name that is shown: in no language, the same in every one. */
+    isName?: boolean | undefined;
+    /** The field holds words that no translation may hold: they stay in the site's own language. */
+    staysAsWritten?: boolean | undefined;
     /** The field names an entry of this collection by its id. */
     reference?: CollectionName | undefined;
     /** The field is an address: outside, `mailto:`, or a path in this site. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { always, choice, file, link, name, reference, words } from './fields.ts';
+import { always, choice, file, identifier, link, name, reference, words } from './fields.ts';
 import { checkEmbargo, common } from './shapes.ts';
 
 /** A donor, a ministry, a social partner, an agency. */
@@ -24,7 +24,7 @@ export const organisationSchema = z
     ),
     acronym: name('Short name.', 'ABC').optional(),
     aliases: z.array(name('Another name.')).optional().meta({ description: 'Other names and spellings.' }),
-    iatiRef: name('IATI organisation identifier.', 'XM-DAC-12345').optional(),
+    iatiRef: identifier('IATI organisation identifier.', 'XM-DAC-12345').optional(),
     country: reference('countries', 'The country it belongs to.').optional(),
     url: link('Its site.').optional(),
     logo: file('image', 'Its logo, in media/.').optional(),

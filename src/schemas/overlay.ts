@@ -85,17 +85,24 @@ function explainList(element: z.ZodType, value: unknown, original: unknown, path
       { path, found: value, message: `found ${shown(value)}; write a list, an item a line with a dash` },
     ];
   if (!Array.isArray(original)) return [nothingThere(path)];
-  const key = ['id', 'number'].find((name) => Object.hasOwn(shapeOf(element), name));
-  const keys = key === undefined ? [] : original.map((item) => asRecord(item)?.[key]);
-  if (key !== undefined && keys.some((name) => name !== undefined))
+  const key = itemKey(element, original);
+  if (key !== undefined) {
+    const keys = original.map((item) => asRecord(item)?.[key]);
     return value.flatMap((item: unknown, i) =>
       explainNamedItem(element, item, { key, keys, original }, [...path, i]),
     );
+  }
   if (value.length > original.length) {
     const message = `has ${value.length} items, but the original has ${original.length}; write at most as many, in the same order, with {} for one that is not translated`;
     return [{ path: [...path, original.length], found: value.length, message }];
   }
   return value.flatMap((item: unknown, i) => explainItem(element, item, original[i], [...path, i]));
+}
+
+/** The field by which a translation names the items of a list, or undefined where it goes by their places. */
+export function itemKey(element: z.ZodType, original: readonly unknown[]): string | undefined {
+  const key = ['id', 'number'].find((name) => Object.hasOwn(shapeOf(element), name));
+  return key !== undefined && original.some((item) => asRecord(item)?.[key] !== undefined) ? key : undefined;
 }
 
 function explainItem(element: z.ZodType, item: unknown, original: unknown, path: Path): Fault[] {

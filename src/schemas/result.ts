@@ -60,7 +60,7 @@ export const resultSchema = z
     kind: choice(['output', 'outcome', 'impact'], "How far it reaches, in IATI's words."),
     step: integer('Its step, as the programme counts them.', { min: 1, max: 3 }).optional(),
     stepTitle: words('What the step is called in the programme.').optional(),
-    programmeCode: code('Programme code.', 'ABC123').optional(),
+    programmeCode: code('Programme code.', 'ABC123').meta({ isName: true }).optional(),
     outputCode: code('Output code.', '8.1.1').optional(),
     biennium: code('The two years it is reported for.', '2020-21').optional(),
     briefs: z

@@ -77,7 +77,10 @@ export function money(description: string) {
 export const source = z
   .union([
     z.strictObject({
-      title: name('Title of the document or data set.', 'Household survey'),
+      title: name('Title of the document or data set.', 'Household survey').meta({
+        isName: undefined,
+        staysAsWritten: true,
+      }),
       url: link('Where it can be read.').optional(),
       date: partialDate('When it was published.').optional(),
       page: z

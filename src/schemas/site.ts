@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { integer, language, link, name, number, partialDate, reference, words, yesNo } from './fields.ts';
+import {
+  identifier,
+  integer,
+  language,
+  link,
+  name,
+  number,
+  partialDate,
+  reference,
+  words,
+  yesNo,
+} from './fields.ts';
 import { currency } from './shapes.ts';
 
 /** `site.yaml`: this microsite's own settings. */
@@ -54,17 +65,17 @@ export const siteSchema = z.strictObject({
     .regex(/^#[0-9a-f]{6}$/iu, 'write a colour as six hexadecimal digits, such as "#1f5c4d", in quotes')
     .optional()
     .meta({ description: 'The one colour of the site.', example: '"#1f5c4d"' }),
-  licence: name('The licence of the texts, by its SPDX identifier.', 'CC-BY-4.0').optional(),
+  licence: identifier('The licence of the texts, by its SPDX identifier.', 'CC-BY-4.0').optional(),
   searchAlso: z
     .array(link('Address of a sister site.'))
     .optional()
     .meta({ description: 'Sister sites to search as well.' }),
   iati: z
     .strictObject({
-      reportingOrg: name('IATI identifier of the reporting organisation.', 'XM-DAC-12345'),
-      type: name('IATI OrganisationType code.', '"40"').optional(),
+      reportingOrg: identifier('IATI identifier of the reporting organisation.', 'XM-DAC-12345'),
+      type: identifier('IATI OrganisationType code.', '"40"').optional(),
       secondaryReporter: yesNo('Whether somebody else is the first to report these activities.').optional(),
-      prefix: name('What every activity identifier starts with.', 'XM-DAC-12345-briefs').optional(),
+      prefix: identifier('What every activity identifier starts with.', 'XM-DAC-12345-briefs').optional(),
     })
     .optional()
     .meta({ description: 'Settings of the IATI file.' }),

@@ -87,7 +87,8 @@ function keysOf(schema: z.ZodType): string[] {
   return Object.keys(definitionOf(schema).shape ?? {});
 }
 
-function innerOf(schema: z.ZodType, value: unknown): z.ZodType | undefined {
+/** What a schema wraps; of several shapes, the one that reads the value. */
+export function innerOf(schema: z.ZodType, value: unknown): z.ZodType | undefined {
   const { type, innerType, in: input, options } = definitionOf(schema);
   if (type === 'union' && options)
     return options.find((option) => option.safeParse(value).success) ?? likeliest(options, value);
@@ -105,7 +106,8 @@ function likeliest(options: z.ZodType[], value: unknown): z.ZodType | undefined 
 // zod makes a new object each time it is asked.
 const metas = new WeakMap<z.ZodType, GlobalMeta>();
 
-function metaOf(schema: z.ZodType): GlobalMeta | undefined {
+/** What a schema says of itself. */
+export function metaOf(schema: z.ZodType): GlobalMeta | undefined {
   const known = metas.get(schema) ?? schema.meta();
   if (known) metas.set(schema, known);
   return known;

@@ -1,3 +1,4 @@
+import { unmarked } from '../../domain/marked-text.ts';
 import { phoneLink } from '../../domain/phone.ts';
 
 interface Reachable {
@@ -18,9 +19,7 @@ export function linksOf({ email, phone }: Reachable): { href: string; text: stri
  * @example mailto('a@example.org', 'Phase 1') // 'mailto:a@example.org?subject=Phase%201'
  */
 export function mailto(email: string, subject: string, body?: string): string {
-  const query = [
-    `subject=${encodeURIComponent(subject)}`,
-    ...(body === undefined ? [] : [`body=${encodeURIComponent(body)}`]),
-  ];
+  const encoded = (text: string) => encodeURIComponent(unmarked(text));
+  const query = [`subject=${encoded(subject)}`, ...(body === undefined ? [] : [`body=${encoded(body)}`])];
   return `mailto:${email}?${query.join('&')}`;
 }

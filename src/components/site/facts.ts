@@ -1,4 +1,5 @@
 import type { Money } from '../../domain/money.ts';
+import { unmarked } from '../../domain/marked-text.ts';
 import { lastDay } from '../../domain/partial-date.ts';
 
 /** The kinds of page a visitor can filter by. */
@@ -35,8 +36,8 @@ export function goalsOf({ goals = [] }: Facts): string[] {
  * @example otherWords({ kind: 'organisation', title: 'Garment Workers’ Union', also: ['GWU', 'Union of Garment Workers'] }) // 'GWU of Workers'
  */
 export function otherWords({ title, also = [] }: Facts): string {
-  const known = new Set(title.toLowerCase().split(/\s+/u));
-  const words = also.flatMap((name) => name.split(/\s+/u));
+  const known = new Set(unmarked(title).toLowerCase().split(/\s+/u));
+  const words = also.flatMap((name) => unmarked(name).split(/\s+/u));
   return [...new Set(words.filter((word) => word && !known.has(word.toLowerCase())))].join(' ');
 }
 

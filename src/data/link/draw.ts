@@ -64,7 +64,7 @@ function drawBriefs({ briefs, site }: WrittenContent, shelf: Shelf): void {
       ...part,
     }));
     for (const { contact, ...part } of brief.contacts) contact.answersFor.push({ brief, ...part });
-    brief.answer = firstReachable(brief) ?? { contact: take(shelf.contacts, site.contact) };
+    brief.answer = firstReachable(brief) ?? { contact: take(shelf.contacts, site.data.contact) };
     brief.themes = takeAll(shelf.themes, data.themes);
     for (const theme of brief.themes) addOnce(theme.briefs, brief);
     for (const code of withGoals(brief.sdgTargets)) addOnce(goal(shelf, code).briefs, brief);

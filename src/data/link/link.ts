@@ -11,16 +11,19 @@ import { take } from './shelf.ts';
 /**
  * The content of a site as one linked model: every reference is the entry it names, and knows who names it.
  * The content has passed the checks, so every reference resolves.
+ * @param language whose alphabet orders titles and names
  */
-export function linkContent(written: WrittenContent, pictures: Model['pictures']): Model {
+export function linkContent(written: WrittenContent, pictures: Model['pictures'], language: string): Model {
   const shelf = makeShelf(written);
   drawLinks(written, shelf);
-  const byTitle = new Intl.Collator(written.site.defaultLanguage).compare;
+  const byTitle = new Intl.Collator(language).compare;
+  const { data: site, translation } = written.site;
   const model: Model = {
+    translation,
     site: {
-      ...written.site,
-      organisation: take(shelf.organisations, written.site.organisation),
-      contact: take(shelf.contacts, written.site.contact),
+      ...site,
+      organisation: take(shelf.organisations, site.organisation),
+      contact: take(shelf.contacts, site.contact),
     },
     briefs: [...shelf.briefs.values()].sort(
       (a, b) =>

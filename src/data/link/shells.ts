@@ -1,6 +1,16 @@
 import { withCurrency } from '../../domain/corpus.ts';
 import { leftFor, raisedElsewhere, raisedFor, stateOf } from '../../domain/funding.ts';
-import type { Answer, Ask, Brief, Contact, Country, Organisation, Result, Update } from '../model.ts';
+import type {
+  Answer,
+  Ask,
+  Brief,
+  Contact,
+  Country,
+  Identity,
+  Organisation,
+  Result,
+  Update,
+} from '../model.ts';
 import type { Written, WrittenContent } from '../written.ts';
 import { citerFor, type Citer } from './cite.ts';
 import type { Shelf } from './shelf.ts';
@@ -11,7 +21,7 @@ const drawnLater = undefined as never;
 /** Every entry as an object of its own: its own words and numbers filled in, its links still empty. */
 export function makeShelf(written: WrittenContent): Shelf {
   const citer = citerFor(written);
-  const { currency } = written.site;
+  const { currency } = written.site.data;
   return {
     countries: shelve(written.countries, citer, country),
     organisations: shelve(written.organisations, citer, organisation),
@@ -21,12 +31,14 @@ export function makeShelf(written: WrittenContent): Shelf {
     results: shelve(written.results, citer, result),
     updates: shelve(written.updates, citer, (entry, cites) => update(entry, cites, currency)),
     themes: new Map(
-      written.themes.map(({ data, file }) => [data.id, { ...data, file, briefs: [], results: [] }]),
+      written.themes.map((entry) => [
+        entry.id,
+        { ...entry.data, ...identityOf(entry), briefs: [], results: [] },
+      ]),
     ),
-    pages: shelve(written.pages, citer, ({ data, id, file }, { sources }) => ({
-      ...data,
-      id,
-      file,
+    pages: shelve(written.pages, citer, (entry, { sources }) => ({
+      ...entry.data,
+      ...identityOf(entry),
       sources,
     })),
     goals: new Map(),
@@ -41,15 +53,15 @@ function shelve<D extends object, T>(
   return new Map(entries.map((entry) => [entry.id, make(entry, citer(entry))]));
 }
 
-function country(
-  { data, id, file }: WrittenContent['countries'][number],
-  { citeAll, sources }: Citer,
-): Country {
+function identityOf({ id, file, language, translation }: Written<object>): Identity {
+  return { id, file, language, translation };
+}
+
+function country(entry: WrittenContent['countries'][number], { citeAll, sources }: Citer): Country {
   return {
-    ...data,
-    id,
-    file,
-    figures: citeAll(data.figures),
+    ...entry.data,
+    ...identityOf(entry),
+    figures: citeAll(entry.data.figures),
     briefs: [],
     results: [],
     organisations: [],
@@ -57,14 +69,10 @@ function country(
   };
 }
 
-function organisation(
-  { data, id, file }: WrittenContent['organisations'][number],
-  { sources }: Citer,
-): Organisation {
+function organisation(entry: WrittenContent['organisations'][number], { sources }: Citer): Organisation {
   return {
-    ...data,
-    id,
-    file,
+    ...entry.data,
+    ...identityOf(entry),
     country: undefined,
     parent: undefined,
     parts: [],
@@ -76,29 +84,31 @@ function organisation(
   };
 }
 
-function contact({ data, id, file }: WrittenContent['contacts'][number], { sources }: Citer): Contact {
-  return { ...data, id, file, organisation: drawnLater, answersFor: [], asks: [], sources };
+function contact(entry: WrittenContent['contacts'][number], { sources }: Citer): Contact {
+  return { ...entry.data, ...identityOf(entry), organisation: drawnLater, answersFor: [], asks: [], sources };
 }
 
 function brief(
-  { data, id, file }: WrittenContent['briefs'][number],
+  entry: WrittenContent['briefs'][number],
   { cite, citeAll, sources }: Citer,
   currency: string,
 ): Brief {
   return {
-    ...data,
-    id,
-    file,
+    ...entry.data,
+    ...identityOf(entry),
     sources,
-    sdgTargets: data.sdgTargets ?? [],
-    figures: citeAll(data.figures),
-    indicators: (data.indicators ?? []).map((item) => ({
+    sdgTargets: entry.data.sdgTargets ?? [],
+    figures: citeAll(entry.data.figures),
+    indicators: (entry.data.indicators ?? []).map((item) => ({
       ...item,
       baseline: item.baseline && cite(item.baseline),
       target: item.target && cite(item.target),
       actuals: citeAll(item.actuals),
     })),
-    budget: (data.budget ?? []).map((line) => ({ ...line, amount: withCurrency(line.amount, currency) })),
+    budget: (entry.data.budget ?? []).map((line) => ({
+      ...line,
+      amount: withCurrency(line.amount, currency),
+    })),
     countries: [],
     shares: new Map(),
     parent: undefined,
@@ -116,27 +126,22 @@ function brief(
   };
 }
 
-function ask(
-  { data, id, file }: WrittenContent['asks'][number],
-  { sources }: Citer,
-  siteCurrency: string,
-): Ask {
-  const amount = withCurrency(data.amount, siteCurrency);
-  const contributions = (data.contributions ?? []).map((line) => ({
+function ask(entry: WrittenContent['asks'][number], { sources }: Citer, siteCurrency: string): Ask {
+  const amount = withCurrency(entry.data.amount, siteCurrency);
+  const contributions = (entry.data.contributions ?? []).map((line) => ({
     ...line,
     donor: undefined,
     amount: withCurrency(line.amount, amount.currency),
   }));
-  const money = { amount, contributions, withdrawn: data.withdrawn };
+  const money = { amount, contributions, withdrawn: entry.data.withdrawn };
   return {
-    ...data,
-    id,
-    file,
+    ...entry.data,
+    ...identityOf(entry),
     sources,
     amount,
     contributions,
-    deliverables: data.deliverables ?? [],
-    costLines: (data.costLines ?? []).map((line) => ({
+    deliverables: entry.data.deliverables ?? [],
+    costLines: (entry.data.costLines ?? []).map((line) => ({
       ...line,
       amount: withCurrency(line.amount, amount.currency),
     })),
@@ -153,16 +158,15 @@ function ask(
   };
 }
 
-function result({ data, id, file }: WrittenContent['results'][number], { quantity, sources }: Citer): Result {
+function result(entry: WrittenContent['results'][number], { quantity, sources }: Citer): Result {
   return {
-    ...data,
-    id,
-    file,
+    ...entry.data,
+    ...identityOf(entry),
     sources,
     type: 'result',
-    sdgTargets: data.sdgTargets ?? [],
-    allThemes: data.themes === 'all',
-    indicators: (data.indicators ?? []).map((item) => ({
+    sdgTargets: entry.data.sdgTargets ?? [],
+    allThemes: entry.data.themes === 'all',
+    indicators: (entry.data.indicators ?? []).map((item) => ({
       ...item,
       baseline: quantity(item.baseline),
       planned: quantity(item.planned),
@@ -183,19 +187,18 @@ function result({ data, id, file }: WrittenContent['results'][number], { quantit
 }
 
 function update(
-  { data, id, file }: WrittenContent['updates'][number],
+  entry: WrittenContent['updates'][number],
   { cite, sources }: Citer,
   currency: string,
 ): Update {
   return {
-    ...data,
-    id,
-    file,
+    ...entry.data,
+    ...identityOf(entry),
     sources,
     type: 'update',
-    when: data.period ?? data.date ?? '',
-    participants: data.participants && cite(data.participants),
-    spend: data.spend === undefined ? undefined : withCurrency(data.spend, currency),
+    when: entry.data.period ?? entry.data.date ?? '',
+    participants: entry.data.participants && cite(entry.data.participants),
+    spend: entry.data.spend === undefined ? undefined : withCurrency(entry.data.spend, currency),
     briefs: [],
     asks: [],
     results: [],

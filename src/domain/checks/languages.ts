@@ -22,14 +22,6 @@ export function findMissingInterfaceWords({ site, interfaceLanguages }: Corpus):
   return [{ entry: site, path: ['languages'], found: missing, message }];
 }
 
-/** Languages that are declared and that this version does not build. */
-export function findLanguagesNotBuilt({ site }: Corpus): Finding[] {
-  const others = site ? otherLanguages(site) : [];
-  if (!site || others.length === 0) return [];
-  const message = `this version builds the default language only: no pages will be made in ${others.join(', ')}; keep the line for later, or write languages: [${site.data.defaultLanguage}]`;
-  return [{ entry: site, path: ['languages'], found: site.data.languages, message }];
-}
-
 /** Translations into a language the site has not declared, or into the one it is written in. */
 export function findUndeclaredTranslations({ site, translations }: Corpus): Finding[] {
   if (!site) return [];

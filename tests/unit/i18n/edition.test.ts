@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createEdition, directionOf, type EditionSettings } from '../../../src/i18n/edition.ts';
+import { createEdition, type EditionSettings } from '../../../src/i18n/edition.ts';
+import { directionOf } from '../../../src/domain/direction.ts';
 import { quantityText, quantityWithUnit } from '../../../src/i18n/quantity.ts';
 import { wordsFor } from '../../../src/i18n/words.ts';
 

@@ -1,0 +1,52 @@
+import type { Translation } from '../../data/model.ts';
+import type { Edition } from '../../i18n/edition.ts';
+
+/** The parts of an entry as a reader knows them, and the fields each is made of; any other field is a detail. */
+const parts = {
+  title: ['title', 'name', 'subtitle', 'officialName'],
+  summary: ['summary', 'purpose', 'tagline'],
+  body: ['body', 'contribution'],
+  figures: ['figures', 'indicators'],
+} as const;
+
+/** What to say of the translation of one entry: what is missing, whether it is out of date or unread. */
+export function notesOn(translation: Translation | undefined, { words, format }: Edition): string[] {
+  if (!translation) return [];
+  const { missing, original, isThere, isReviewed, changed } = translation;
+  const { translation: w } = words;
+  const language = format.languageName(original);
+  if (!isThere) return missing.length === 0 ? [] : [w.none(language)];
+  return [
+    ...(missing.length === 0
+      ? []
+      : [w.partly(format.list(partsOf(missing).map((part) => w.parts[part])), language)]),
+    ...(changed === undefined ? [] : [w.older(format.date(changed))]),
+    ...(isReviewed ? [] : [w.unreviewed]),
+  ];
+}
+
+/** What to say on a page that shows many entries. */
+export function notesOnAll(
+  entries: readonly { translation?: Translation | undefined }[],
+  { words, format }: Edition,
+): string[] {
+  const { translation: w } = words;
+  const known = entries.map(({ translation }) => translation).filter((one) => one !== undefined);
+  const [untranslated] = known.filter(({ missing }) => missing.length > 0);
+  return [
+    ...(untranslated ? [w.others(format.languageName(untranslated.original))] : []),
+    ...(known.some(({ isThere, isReviewed }) => isThere && !isReviewed) ? [w.unreviewed] : []),
+  ];
+}
+
+/** What to say where the words of the 2030 Agenda stand, which are built in in English. */
+export function notesOnAgenda({ language, words, format }: Edition): string[] {
+  return language === 'en' ? [] : [words.translation.others(format.languageName('en'))];
+}
+
+function partsOf(fields: readonly string[]): (keyof typeof parts | 'details')[] {
+  const known = Object.entries(parts) as [keyof typeof parts, readonly string[]][];
+  const named = known.filter(([, of]) => of.some((field) => fields.includes(field))).map(([part]) => part);
+  const isRest = (field: string) => !known.some(([, of]) => of.includes(field));
+  return [...named, ...(fields.some(isRest) ? (['details'] as const) : [])];
+}

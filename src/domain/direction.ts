@@ -1,0 +1,21 @@
+/** Letters of the scripts that are written from right to left (Unicode, bidirectional classes R and AL). */
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Hanifi_Rohingya}]/u;
+
+/**
+ * Whether a text has letters that run against the direction of what it stands in, and so must be kept apart from it.
+ * @example runsAgainst('Asha Otieno', 'rtl') // true
+ */
+export function runsAgainst(text: string, direction: 'ltr' | 'rtl'): boolean {
+  if (direction === 'ltr') return rightToLeft.test(text);
+  return Array.from(text).some((sign) => /\p{L}/u.test(sign) && !rightToLeft.test(sign));
+}
+
+/** Which way a language is written, as CLDR knows it. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  const locale = new Intl.Locale(language) as Intl.Locale & {
+    getTextInfo?: () => { direction: 'ltr' | 'rtl' };
+    textInfo?: { direction: 'ltr' | 'rtl' };
+  };
+  return (locale.getTextInfo?.() ?? locale.textInfo)?.direction ?? 'ltr';
+}

@@ -1,0 +1,67 @@
+// Unicode's own characters for this (core specification, 23.9 "Tag Characters"): they are nowhere seen, and whoever
+// does not know them passes over them. The isolates beside them keep the direction of what they hold (UAX #9), so
+// that a marked text reads rightly even where nothing takes the marks off again.
+const tag = '\u{E0001}';
+const cancel = '\u{E007F}';
+const [isolate, endOfIsolate] = ['\u2068', '\u2069'];
+const tagged = (language: string) =>
+  Array.from(language, (letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0))).join('');
+
+const open = new RegExp(`${tag}([\\u{E0020}-\\u{E007E}]+)${isolate}`, 'u');
+const mark = new RegExp(`${open.source}|${endOfIsolate}${cancel}`, 'gu');
+
+/** What is in no language but a direction of its own: a name, an acronym (BCP 47 "undetermined"). */
+export const noLanguage = 'und';
+
+/**
+ * Words in another language than what they stand in, marked as such by characters that nobody sees. They can be
+ * joined, sorted and cut out like any text; what shows them turns the marks into its own, or takes them off.
+ * @param language BCP 47
+ */
+export function marked(text: string, language: string): string {
+  return `${tag}${tagged(language)}${isolate}${text}${endOfIsolate}${cancel}`;
+}
+
+/** Whether a text holds marks. */
+export function isMarked(text: string): boolean {
+  return text.includes(tag);
+}
+
+/** A text without its marks. */
+export function unmarked(text: string): string {
+  return isMarked(text) ? text.replace(mark, '') : text;
+}
+
+/**
+ * A text whose marks are replaced. However its marks are nested or broken, each that was opened is closed.
+ * @param opened what stands for the beginning of words in a language
+ * @param closed what stands for their end
+ * @example replaceMarks(marked('Hut', 'de'), (l) => `<i lang="${l}">`, '</i>') // '<i lang="de">Hut</i>'
+ */
+export function replaceMarks(text: string, opened: (language: string) => string, closed: string): string {
+  let depth = 0;
+  const replaced = text.replace(mark, (_, letters: string | undefined) => {
+    if (letters !== undefined) {
+      depth += 1;
+      return opened(untagged(letters));
+    }
+    if (depth === 0) return '';
+    depth -= 1;
+    return closed;
+  });
+  return replaced + closed.repeat(depth);
+}
+
+/** A text that is marked as a whole, without its marks and with its language; any other as it is. */
+export function wholeMark(text: string): { text: string; language?: string } {
+  const [start = '', letters] = open.exec(text) ?? [];
+  const end = endOfIsolate + cancel;
+  if (letters === undefined || !text.startsWith(start) || !text.endsWith(end)) return { text };
+  return { text: unmarked(text), language: untagged(letters) };
+}
+
+function untagged(letters: string): string {
+  return Array.from(letters, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0xe0000)).join(
+    '',
+  );
+}

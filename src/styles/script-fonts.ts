@@ -1,0 +1,50 @@
+import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
+import type { FontProvider } from 'astro';
+import subsetFont from 'subset-font';
+import { lettersOf, scriptFaces, type ScriptFace } from './script-faces.ts';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * The script faces of a site, for Astro to write beside its pages. Astro's `<Font>` has no `size-adjust` and needs a
+ * style of its own for each family, so `scriptStyle` names them.
+ */
+export function scriptFonts(languages: readonly string[]) {
+  const options = { faces: scriptFaces(languages) };
+  return options.faces.length === 0
+    ? []
+    : [{ provider, name: 'Scripts', cssVariable: '--font-scripts', fallbacks: [], options }];
+}
+
+const provider: FontProvider<{ faces: readonly ScriptFace[] }> = {
+  name: 'cut',
+  resolveFont: async ({ options }) => ({
+    fonts: await Promise.all(
+      (options?.faces ?? []).map(async (face) => ({
+        src: [{ url: await cut(face), format: 'woff2' }],
+        meta: { subset: face.id },
+      })),
+    ),
+  }),
+};
+
+// Astro asks anew for each part of a build.
+const made = new Map<string, Promise<string>>();
+
+function cut(face: ScriptFace): Promise<string> {
+  const known = made.get(face.id + face.range) ?? cutAnew(face);
+  made.set(face.id + face.range, known);
+  return known;
+}
+
+// Astro fetches an address that is no path, and Node reads this kind from itself.
+async function cutAnew(face: ScriptFace): Promise<string> {
+  const font = await readFile(require.resolve(`@fontsource-variable/${face.file}`));
+  const [min = 400, max = min] = face.weights;
+  const letters = await subsetFont(font, lettersOf(face), {
+    targetFormat: 'woff2',
+    variationAxes: { wght: min === max ? min : { min, max } },
+  });
+  return `data:font/woff2;base64,${letters.toString('base64')}`;
+}
