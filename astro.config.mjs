@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/data/folder.ts';
 import { siteAddress } from './src/data/site-address.ts';
+import { siteLanguages } from './src/data/site-languages.ts';
 import { pagePolicy } from './src/formats/page-policy.ts';
 import { headers } from './src/integrations/host-headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 4 },
   security: { csp: pagePolicy },
   integrations: [mdx(), sweep(), searchIndex(), headers()],
-  fonts,
+  fonts: fonts(siteLanguages()),
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: { resolve: { alias: { '@content': contentFolder() } } },

@@ -9,7 +9,9 @@ export function siteLanguages(): string[] {
   try {
     const site: unknown = parse(readFileSync(join(contentFolder(), 'site.yaml'), 'utf8'));
     const { languages } = site as { languages?: unknown };
-    return Array.isArray(languages) ? languages.filter((one) => typeof one === 'string' && isLanguage(one)) : [];
+    return Array.isArray(languages)
+      ? languages.filter((one) => typeof one === 'string' && isLanguage(one))
+      : [];
   } catch {
     return [];
   }

@@ -23,7 +23,7 @@ export function uniqueTitles(model: Model, edition: Edition): Map<object, string
       counts.set(title, (counts.get(title) ?? 0) + 1);
     for (const { entry, title, details } of titled) {
       if ((counts.get(titles.get(entry) ?? '') ?? 0) > 1)
-        titles.set(entry, [title, ...details.slice(0, used)].join(', '));
+        titles.set(entry, edition.joined([title, ...details.slice(0, used)]));
     }
   }
   return titles;

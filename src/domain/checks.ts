@@ -18,6 +18,7 @@ import { findCirclesOfEntries, findDoubledIds } from './checks/ids.ts';
 import {
   findMissingInterfaceWords,
   findMissingTranslations,
+  findNumbersOfTheirOwn,
   findOldTranslations,
   findTranslationsOfNothing,
   findUndeclaredDefaultLanguage,
@@ -84,6 +85,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'phone-possible': warning(findImpossiblePhones),
   'translation-there': warning(findMissingTranslations),
   'translation-current': warning(findOldTranslations),
+  'translation-numbers': warning(findNumbersOfTheirOwn),
   'interface-words': warning(findMissingInterfaceWords),
 };
 

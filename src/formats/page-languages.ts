@@ -1,5 +1,5 @@
 import { directionOf } from '../domain/direction.ts';
-import { isMarked, noLanguage, replaceMarks, unmarked } from '../domain/marked-text.ts';
+import { isMarked, noLanguage, replaceMarks, unmarked, wholeMark } from '../domain/marked-text.ts';
 import { changeTexts } from './page-texts.ts';
 
 /**
@@ -8,10 +8,19 @@ import { changeTexts } from './page-texts.ts';
  */
 export function showLanguages(html: string): string {
   if (!isMarked(html)) return html;
-  const shown = changeTexts(html, (text, { isPlain }) =>
+  const shown = changeTexts(html.replace(wholeParagraph, tellOnParagraph), (text, { isPlain }) =>
     isPlain || !isMarked(text) ? text : replaceMarks(text, openedIn, '</bdi>'),
   );
   return unmarked(shown);
+}
+
+// A paragraph wholly in another language is aligned as that is read; a name or a title is not.
+const wholeParagraph = /<p( [^>]*)?>([^<]{100,})<\/p>/gu;
+
+function tellOnParagraph(paragraph: string, attributes = '', content = ''): string {
+  const { text, language } = wholeMark(content.trim());
+  if (language === undefined || language === noLanguage) return paragraph;
+  return `<p${attributes} lang="${language}" dir="${directionOf(language)}">${text}</p>`;
 }
 
 function openedIn(language: string): string {

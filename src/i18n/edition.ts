@@ -21,6 +21,10 @@ export interface Edition {
   asset(address: string): string;
   /** The whole address of a page, with the site's origin. */
   absolute(address: string): string;
+  /** The texts that there are, with commas between. */
+  joined(texts: readonly (string | undefined)[]): string;
+  /** A term and what it is: `Source: a survey`. */
+  pair(term: string, value: string): string;
   /** Words in a language, marked where that is not this edition's. */
   said(text: string, language: string): string;
   /** The site in each of its languages, this one included, in their own order. */
@@ -62,10 +66,12 @@ export function createEdition(settings: EditionSettings): Edition {
     numbering,
     dir,
     words,
-    format: createFormat(locale, words.since),
+    format: createFormat(locale, words.since, words.date),
     href,
     asset: (address) => underBase(address, base),
     absolute,
+    joined: (texts) => texts.filter(Boolean).join(words.comma),
+    pair: (term, value) => `${term}${words.colon}${value}`,
     said: (text, inIt) => (inIt === language ? text : marked(text, inIt)),
     all: languages.map((one) => sisterIn(one, settings)),
   };

@@ -2,6 +2,7 @@
 export const en = {
   language: 'en',
   locale: 'en-GB',
+  date: (written: string) => written,
   since: (start: string) => `since ${start}`,
   skip: 'Skip to the text',
   crumbs: 'You are here',
@@ -10,6 +11,7 @@ export const en = {
   unpublished: { draft: '[Draft]', embargoed: (day: string) => `[Embargoed until ${day}]` },
   more: (n: string) => `Search all ${n}`,
   comma: ', ',
+  colon: ': ',
   languages: 'Languages',
   translation: {
     none: (original: string) => `This page has not been translated yet. Its text is in ${original}.`,
@@ -230,7 +232,7 @@ export const en = {
     updates: 'Meetings and reports',
     funded: 'Support funded by',
     share: (percent: string) => `${percent} of the plan`,
-    points: (n: string) => `${n} percentage points`,
+    points: { one: '# percentage point', other: '# percentage points' },
     briefs: 'Briefs',
     allThemes: 'All themes',
   },

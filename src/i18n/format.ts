@@ -1,3 +1,4 @@
+import { directionOf } from '../domain/direction.ts';
 import type { Money } from '../domain/money.ts';
 import { precisionOf, type PartialDate } from '../domain/partial-date.ts';
 import type { Period } from '../domain/period.ts';
@@ -24,8 +25,13 @@ export interface Format {
  * The formatter of one locale.
  * @param locale BCP 47, with its numbering system where it matters: `en-GB`, `ar-u-nu-arab`
  * @param openEnd puts words to a period without an end, given its start
+ * @param asWritten mends what Intl writes of a date where the language has a habit that Intl lacks
  */
-export function createFormat(locale: string, openEnd: (start: string) => string): Format {
+export function createFormat(
+  locale: string,
+  openEnd: (start: string) => string,
+  asWritten: (date: string) => string = (date) => date,
+): Format {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const long = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
@@ -58,7 +64,9 @@ export function createFormat(locale: string, openEnd: (start: string) => string)
     month: dateIn({ month: 'long' }),
     day: dateIn({ day: 'numeric', month: 'long' }),
   };
-  const money = ({ amount, currency }: Money) => moneyIn(currency).format(amount);
+  const inOnePiece = directionOf(locale) === 'rtl' ? withSymbolInOnePiece : (text: string) => text;
+  const dateText = (date: PartialDate) => asWritten(dates[precisionOf(date)].format(new Date(asUtc(date))));
+  const money = ({ amount, currency }: Money) => inOnePiece(moneyIn(currency).format(amount));
   return {
     number: (value) => number.format(value),
     longNumber: (value) => long.format(value),
@@ -68,21 +76,24 @@ export function createFormat(locale: string, openEnd: (start: string) => string)
     shortMoney: (sum) => {
       const text = shortIn(sum.currency).format(sum.amount);
       const isWhole = sum.amount >= 1e6 && text === wholeIn(sum.currency).format(sum.amount);
-      return isWhole ? text : money(sum);
+      return isWhole ? inOnePiece(text) : money(sum);
     },
-    date: (date) => dates[precisionOf(date)].format(new Date(asUtc(date))),
+    date: dateText,
     period: ({ start, end }) => {
-      const from = dates[precisionOf(start)];
-      if (end === undefined) return openEnd(from.format(new Date(asUtc(start))));
-      if (precisionOf(start) === precisionOf(end))
-        return from.formatRange(new Date(asUtc(start)), new Date(asUtc(end)));
-      return `${from.format(new Date(asUtc(start)))} – ${dates[precisionOf(end)].format(new Date(asUtc(end)))}`;
+      if (end === undefined) return openEnd(dateText(start));
+      if (precisionOf(start) !== precisionOf(end)) return `${dateText(start)} – ${dateText(end)}`;
+      return asWritten(dates[precisionOf(start)].formatRange(new Date(asUtc(start)), new Date(asUtc(end))));
     },
     list: (items) => list.format(items),
     languageName: (code) => languages.of(code) ?? code,
     plural: (count, forms) =>
       (forms[plurals.select(count)] ?? forms.other).replace('#', number.format(count)),
   };
+}
+
+// In a line from right to left the sign of "US$" would stand before its letters; a mark behind it keeps it there.
+function withSymbolInOnePiece(text: string): string {
+  return text.replace(/\p{Script=Latin}\p{Sc}/gu, '$&\u200e');
 }
 
 function asUtc(date: PartialDate): string {

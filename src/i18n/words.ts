@@ -1,5 +1,6 @@
 import { marked } from '../domain/marked-text.ts';
 import { en } from './en.ts';
+import * as spoken from './languages.ts';
 
 /** Words that go with a count, a form for each plural category of their language; `#` stands for the count. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
@@ -24,14 +25,19 @@ type Spoken<T, Category extends Intl.LDMLPluralRule> = T extends string
         : Record<Category | 'other', string>
       : { [Key in keyof T]: Spoken<T[Key], Category> };
 
-/** A language more is its file, and its name here. One that lacks a word does not compile. */
-const languages: Readonly<Record<string, Words>> = { en };
+const languages: Readonly<Record<string, Words>> = spoken;
 
 /** The languages the interface has words in. */
 export const interfaceLanguages = Object.keys(languages);
 
 /** What stands in where a language has no words of its own. */
-const fallback = { ...markAll(en, en.language), language: en.language, locale: en.locale, comma: en.comma };
+const fallback = {
+  ...markAll(en, en.language),
+  language: en.language,
+  locale: en.locale,
+  comma: en.comma,
+  colon: en.colon,
+};
 
 /**
  * The words of the interface in a language. Where it has none they are English, marked as such

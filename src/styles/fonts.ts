@@ -1,16 +1,25 @@
 import { fontProviders } from 'astro/config';
+import { scriptFonts } from './script-fonts.ts';
 
 const provider = fontProviders.local();
 const latin =
   'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
+// Of two faces that have a letter the later is fetched: what stands above is left out here (œ, for every French page).
 const latinExt =
-  'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF';
+  'U+0100-0130,U+0132-0151,U+0154-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF';
 
 /** @param {string} file a font file in an installed Fontsource package */
 const fontsource = (file: string) => `./node_modules/@fontsource${file}.woff2`;
 
-/** The two families of the site, self-hosted from the installed Fontsource packages; text never waits for them. */
-export const fonts = [
+/**
+ * The families of a site, self-hosted from the installed Fontsource packages; text never waits for them.
+ * @param languages those of the site
+ */
+export function fonts(languages: readonly string[]) {
+  return [...latinFonts, ...scriptFonts(languages)];
+}
+
+const latinFonts = [
   {
     provider,
     name: 'Source Serif 4',

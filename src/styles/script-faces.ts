@@ -71,7 +71,9 @@ export function lettersOf({ range }: ScriptFace): string {
     .map((part) => part.replace('U+', '').split('-'))
     .flatMap(([first = '', last = first]) => {
       const start = parseInt(first, 16);
-      return Array.from({ length: parseInt(last, 16) - start + 1 }, (_, i) => String.fromCodePoint(start + i));
+      return Array.from({ length: parseInt(last, 16) - start + 1 }, (_, i) =>
+        String.fromCodePoint(start + i),
+      );
     })
     .join('');
 }

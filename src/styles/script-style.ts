@@ -28,31 +28,42 @@ export function scriptStyle(
     ...scriptFaces(languages).flatMap((face) => rulesOf(face, addressOf(face.id))),
     ...settingsOf(languages),
   ].join('');
-  return css === '' ? undefined : { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
+  return css === ''
+    ? undefined
+    : { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
 }
 
-function rulesOf({ families, weights, range, size }: ScriptFace, address: string | undefined): string[] {
+// Letters of several scripts make one family only if all its faces claim the same weights (CSS Fonts 4, 5.2); a face
+// that has fewer gives the nearest.
+function rulesOf({ families, range, size }: ScriptFace, address: string | undefined): string[] {
   if (address === undefined) return [];
   const adjusted = size === undefined ? '' : `;size-adjust:${size}%`;
   return families.map(
     (family) =>
-      `@font-face{font-family:${family};src:url(${address})format("woff2");font-display:swap;font-weight:${weights.join(' ')};unicode-range:${range}${adjusted}}`,
+      `@font-face{font-family:${family};src:url(${address})format("woff2");font-display:swap;font-weight:400 700;unicode-range:${range}${adjusted}}`,
   );
 }
 
 // An element is set for its own language; one that holds words of another language, for those.
 function settingsOf(languages: readonly string[]): string[] {
-  const special = languages.filter((language) => settings[scriptOf(language)]);
+  const special = [...new Set(languages.map(scriptOf))].filter((script) => settings[script]);
   if (special.length === 0) return [];
-  const plain = languages.filter((language) => !special.includes(language));
+  const inScripts = (test: (script: string) => boolean) => languages.filter((one) => test(scriptOf(one)));
+  const plain = inScripts((script) => !settings[script]);
   return [
-    ...plain.map((language) => `:lang(${language}){--tall:0;--airy:0;--tight:-.01em}`),
-    ...special.flatMap((language) => {
-      const { heading, text } = settings[scriptOf(language)] ?? { heading: 0, text: 0 };
-      return [
-        `:lang(${language}),:has(>bdi[lang=${language}]){--tall:${heading};--airy:${text};--tight:0}`,
-        `:is(em,i,cite,dfn):lang(${language}){font-style:normal;font-weight:600}`,
-      ];
+    ...(plain.length > 0 ? [`${plain.map(inLanguage).join()}{--tall:0;--airy:0;--tight:-.01em}`] : []),
+    ...special.flatMap((script) => {
+      const { heading, text } = settings[script] ?? { heading: 0, text: 0 };
+      const own = inScripts((one) => one === script);
+      const holding = own.map((language) => `:has(>bdi[lang=${language}])`);
+      return `${[...own.map(inLanguage), ...holding].join()}{--tall:${heading};--airy:${text};--tight:0}`;
     }),
+    ...inScripts((script) => settings[script] !== undefined).map(
+      (language) => `:is(em,i,cite,dfn)${inLanguage(language)}{font-style:normal;font-weight:600}`,
+    ),
   ];
+}
+
+function inLanguage(language: string): string {
+  return `:lang(${language})`;
 }
