@@ -54,10 +54,21 @@ export function replaceMarks(text: string, opened: (language: string) => string,
 
 /** A text that is marked as a whole, without its marks and with its language; any other as it is. */
 export function wholeMark(text: string): { text: string; language?: string } {
-  const [start = '', letters] = open.exec(text) ?? [];
-  const end = endOfIsolate + cancel;
-  if (letters === undefined || !text.startsWith(start) || !text.endsWith(end)) return { text };
+  const letters = isMarked(text) ? open.exec(text)?.[1] : undefined;
+  if (letters === undefined || !isOnePiece(text)) return { text };
   return { text: unmarked(text), language: untagged(letters) };
+}
+
+// Whether the mark that is opened first is closed last.
+function isOnePiece(text: string): boolean {
+  let [depth, at] = [0, 0];
+  for (const { 0: found, 1: letters, index } of text.matchAll(mark)) {
+    if (depth === 0 && index !== 0) return false;
+    depth += letters === undefined ? -1 : 1;
+    at = index + found.length;
+    if (depth <= 0) break;
+  }
+  return depth === 0 && at === text.length;
 }
 
 function untagged(letters: string): string {

@@ -8,19 +8,25 @@ import { changeTexts } from './page-texts.ts';
  */
 export function showLanguages(html: string): string {
   if (!isMarked(html)) return html;
-  const shown = changeTexts(html.replace(wholeParagraph, tellOnParagraph), (text, { isPlain }) =>
+  const shown = changeTexts(tellOnElements(html), (text, { isPlain }) =>
     isPlain || !isMarked(text) ? text : replaceMarks(text, openedIn, '</bdi>'),
   );
   return unmarked(shown);
 }
 
-// A paragraph wholly in another language is aligned as that is read; a name or a title is not.
-const wholeParagraph = /<p( [^>]*)?>([^<]{100,})<\/p>/gu;
-
-function tellOnParagraph(paragraph: string, attributes = '', content = ''): string {
-  const { text, language } = wholeMark(content.trim());
-  if (language === undefined || language === noLanguage) return paragraph;
-  return `<p${attributes} lang="${language}" dir="${directionOf(language)}">${text}</p>`;
+// A picture's words and a paragraph wholly in another language say so on the element itself; a paragraph is aligned
+// as its language is read, a name or a title is not.
+function tellOnElements(html: string): string {
+  return html
+    .replace(/<img\b[^>]*?\salt="([^"]*)"/gu, (tag, alt: string) => {
+      const { language } = wholeMark(alt);
+      return language === undefined || language === noLanguage ? tag : `${tag} lang="${language}"`;
+    })
+    .replace(/<p( [^>]*)?>([^<]{100,})<\/p>/gu, (paragraph, attributes = '', content: string) => {
+      const { text, language } = wholeMark(content.trim());
+      if (language === undefined || language === noLanguage) return paragraph;
+      return `<p${attributes} lang="${language}" dir="${directionOf(language)}">${text}</p>`;
+    });
 }
 
 function openedIn(language: string): string {

@@ -383,7 +383,7 @@ export const lo: WordsWith<'other'> = {
     didYouMean: 'ທ່ານໝາຍເຖິງ:',
     fewerWords: 'ຄົ້ນຫາດ້ວຍຄຳໜ້ອຍລົງ:',
     withoutFilters: { other: 'ພົບ # ລາຍການ ຖ້າບໍ່ໃຊ້ຕົວກອງ' },
-    elsewhere: { other: 'ພົບ # ລາຍການ ໃນພາສາ{language}' },
+    elsewhere: { other: 'ພົບ # ລາຍການ ໃນພາສາ {language}' },
     searchElsewhere: 'ຄົ້ນຫາໃນເວັບໄຊນີ້ເປັນພາສາ:',
     seeEverything: 'ເບິ່ງເນື້ອໃນທັງໝົດຂອງເວັບໄຊນີ້',
     failed: 'ບໍ່ສາມາດເປີດການຄົ້ນຫາໄດ້. ເນື້ອໃນທັງໝົດຂອງເວັບໄຊນີ້ ມີລາຍການຢູ່ຂ້າງລຸ່ມ.',

@@ -30,28 +30,33 @@ const languages: Readonly<Record<string, Words>> = spoken;
 /** The languages the interface has words in. */
 export const interfaceLanguages = Object.keys(languages);
 
-/** What stands in where a language has no words of its own. */
-const fallback = {
-  ...markAll(en, en.language),
-  language: en.language,
-  locale: en.locale,
-  comma: en.comma,
-  colon: en.colon,
-};
-
 /**
  * The words of the interface in a language. Where it has none they are English, marked as such
  * (`domain/marked-text.ts`): `language` tells which.
  */
 export function wordsFor(language: string): Words {
-  return languages[language] ?? languages[new Intl.Locale(language).language] ?? fallback;
+  return languages[language] ?? languages[new Intl.Locale(language).language] ?? englishIn(language);
 }
 
-function markAll<T>(words: T, language: string): T;
-function markAll(words: unknown, language: string): unknown {
-  if (typeof words === 'string') return marked(words, language);
+const standIns = new Map<string, Words>();
+
+// English words in a page of another language: what they are told, a date or a name, is in the page's.
+function englishIn(language: string): Words {
+  const { comma, colon, date, locale } = en;
+  const words = standIns.get(language) ?? {
+    ...markAll(en, language),
+    ...{ language: en.language, comma, colon, date, locale },
+  };
+  standIns.set(language, words);
+  return words;
+}
+
+function markAll<T>(words: T, around: string): T;
+function markAll(words: unknown, around: string): unknown {
+  if (typeof words === 'string') return marked(words, en.language);
   if (typeof words === 'function')
-    return (...values: unknown[]) => marked(String(words(...values)), language);
+    return (...values: string[]) =>
+      marked(String(words(...values.map((value) => marked(value, around)))), en.language);
   const entries = Object.entries(words as object);
-  return Object.fromEntries(entries.map(([key, value]) => [key, markAll(value, language)]));
+  return Object.fromEntries(entries.map(([key, value]) => [key, markAll(value, around)]));
 }

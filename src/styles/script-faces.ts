@@ -33,6 +33,7 @@ const faces: Readonly<Record<string, readonly ScriptFace[]>> = {
       file: 'noto-sans-lao-looped/files/noto-sans-lao-looped-lao-wght-normal.woff2',
       weights: [400, 600],
       range: 'U+0E80-0EFF',
+      size: 105,
     },
   ],
   // Naskh for headings and text alike: one file, and a hand that goes with a serif as with a sans.
