@@ -81,8 +81,16 @@ export function createFormat(
     date: dateText,
     period: ({ start, end }) => {
       if (end === undefined) return openEnd(dateText(start));
+      if (start === end) return dateText(start);
       if (precisionOf(start) !== precisionOf(end)) return `${dateText(start)} – ${dateText(end)}`;
-      return asWritten(dates[precisionOf(start)].formatRange(new Date(asUtc(start)), new Date(asUtc(end))));
+      const range = dates[precisionOf(start)].formatRangeToParts(
+        new Date(asUtc(start)),
+        new Date(asUtc(end)),
+      );
+      // Where CLDR has no range with the name of a month, Intl makes one of numbers.
+      const isNumeric = range.some(({ type, value }) => type === 'month' && /^\p{Nd}/u.test(value));
+      if (isNumeric) return `${dateText(start)} – ${dateText(end)}`;
+      return asWritten(range.map(({ value }) => value).join(''));
     },
     list: (items) => list.format(items),
     languageName: (code) => languages.of(code) ?? code,

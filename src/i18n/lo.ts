@@ -26,8 +26,8 @@ export const lo: WordsWith<'other'> = {
       figures: 'ຕົວເລກ',
       details: 'ລາຍລະອຽດ',
     },
-    unreviewed: 'ຄຳແປນີ້ຍັງບໍ່ທັນໄດ້ກວດໂດຍຜູ້ທີ່ໃຊ້ພາສານີ້ເປັນພາສາແມ່.',
-    older: (day: string) => `ຕົ້ນສະບັບໄດ້ຖືກແກ້ໄຂພາຍຫຼັງການແປນີ້: ${day}.`,
+    unreviewed: 'ສະບັບແປນີ້ ຍັງບໍ່ທັນມີຜູ້ທີ່ໃຊ້ພາສາລາວເປັນພາສາແມ່ກວດຄືນ.',
+    older: (day: string) => `ຕົ້ນສະບັບໄດ້ມີການແກ້ໄຂ ພາຍຫຼັງການແປນີ້: ${day}.`,
     original: 'ອ່ານຕົ້ນສະບັບ',
   },
   nav: {
@@ -82,7 +82,7 @@ export const lo: WordsWith<'other'> = {
     partner: 'ເປັນຄູ່ຮ່ວມງານໃນ',
   },
   organisationTypes: {
-    government: 'ອົງການລັດ',
+    government: 'ພາກລັດ',
     'local-government': 'ອົງການປົກຄອງທ້ອງຖິ່ນ',
     multilateral: 'ອົງການຫຼາຍຝ່າຍ',
     'national-ngo': 'ອົງການທີ່ບໍ່ຂຶ້ນກັບລັດຖະບານ ພາຍໃນປະເທດ',
@@ -95,7 +95,7 @@ export const lo: WordsWith<'other'> = {
     other: 'ອົງການ',
   },
   states: {
-    open: 'ຍັງຕ້ອງການທຶນ',
+    open: 'ເປີດຮັບທຶນ',
     'part-funded': 'ໄດ້ທຶນບາງສ່ວນ',
     funded: 'ໄດ້ທຶນຄົບແລ້ວ',
     withdrawn: 'ຖອນຄືນແລ້ວ',
@@ -118,8 +118,8 @@ export const lo: WordsWith<'other'> = {
   figure: {
     source: 'ແຫຼ່ງຂໍ້ມູນ',
     noDate: 'ບໍ່ໄດ້ລະບຸວັນທີ',
-    asOf: (date: string) => `ຂໍ້ມູນ ນັບຮອດ ${date}`,
-    counted: 'ນັບຜູ້ໃດ',
+    asOf: (date: string) => `ຂໍ້ມູນນັບຮອດ ${date}`,
+    counted: 'ກຸ່ມທີ່ນັບ',
     page: (n: string) => `ໜ້າ ${n}`,
     link: 'ລິ້ງຫາຕົວເລກນີ້',
   },
@@ -262,9 +262,9 @@ export const lo: WordsWith<'other'> = {
     people: 'ຜູ້ເຂົ້າຮ່ວມ',
     spend: 'ໃຊ້ຈ່າຍແລ້ວ',
     next: 'ກຳນົດສົ່ງບົດລາຍງານຕໍ່ໄປ',
-    briefs: 'ຢູ່ໃນ',
+    briefs: 'ສ່ວນໜຶ່ງຂອງ',
     asks: 'ຄຳຂໍທຶນ',
-    results: 'ສ່ວນໜຶ່ງຂອງວຽກ',
+    results: 'ສ່ວນໜຶ່ງຂອງວຽກກ່ຽວກັບ',
   },
   contact: {
     plural: 'ບຸກຄົນຕິດຕໍ່',
@@ -310,7 +310,7 @@ export const lo: WordsWith<'other'> = {
     plural: 'ຫົວຂໍ້',
     intro: 'ເລື່ອງທີ່ບົດສະຫຼຸບ ແລະ ຜົນສຳເລັດກ່າວເຖິງ.',
     sector: 'ລະຫັດຈຸດປະສົງຂອງ OECD DAC',
-    none: 'ຍັງບໍ່ມີເນື້ອໃນໃນຫົວຂໍ້ນີ້.',
+    none: 'ຫົວຂໍ້ນີ້ຍັງບໍ່ມີເນື້ອໃນ.',
     also: 'ຄຳຄົ້ນຫາອື່ນ',
   },
   goal: {
@@ -351,7 +351,7 @@ export const lo: WordsWith<'other'> = {
     submit: 'ຄົ້ນຫາ',
     key: 'ກົດ / ເພື່ອຄົ້ນຫາ, ກົດ Esc ເພື່ອລຶບ.',
     filters: {
-      title: 'ຈຳກັດການຄົ້ນຫາ',
+      title: 'ກອງຜົນການຄົ້ນຫາ',
       kind: 'ປະເພດ',
       country: 'ປະເທດ',
       theme: 'ຫົວຂໍ້',
