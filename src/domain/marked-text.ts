@@ -29,7 +29,7 @@ export function isMarked(text: string): boolean {
 
 /** A text without its marks. */
 export function unmarked(text: string): string {
-  return isMarked(text) ? text.replace(mark, '') : text;
+  return text.replace(mark, '');
 }
 
 /**
@@ -43,7 +43,7 @@ export function replaceMarks(text: string, opened: (language: string) => string,
   const replaced = text.replace(mark, (_, letters: string | undefined) => {
     if (letters !== undefined) {
       depth += 1;
-      return opened(untagged(letters));
+      return opened(languageOf(letters));
     }
     if (depth === 0) return '';
     depth -= 1;
@@ -56,7 +56,7 @@ export function replaceMarks(text: string, opened: (language: string) => string,
 export function wholeMark(text: string): { text: string; language?: string } {
   const letters = isMarked(text) ? open.exec(text)?.[1] : undefined;
   if (letters === undefined || !isOnePiece(text)) return { text };
-  return { text: unmarked(text), language: untagged(letters) };
+  return { text: unmarked(text), language: languageOf(letters) };
 }
 
 // Whether the mark that is opened first is closed last.
@@ -71,8 +71,14 @@ function isOnePiece(text: string): boolean {
   return depth === 0 && at === text.length;
 }
 
-function untagged(letters: string): string {
-  return Array.from(letters, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0xe0000)).join(
-    '',
+// An author may have typed such characters too, around anything: what is no language is told as none.
+function languageOf(letters: string): string {
+  const untagged = Array.from(letters, (letter) =>
+    String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0xe0000),
   );
+  try {
+    return Intl.getCanonicalLocales(untagged.join(''))[0] ?? noLanguage;
+  } catch {
+    return noLanguage;
+  }
 }

@@ -1,42 +1,92 @@
-import { indexedText } from './search-text.ts';
+import { indexedText, type KnownWords } from './search-copy-text.ts';
 
 const tag = String.raw`<(?:"[^"]*"|'[^']*'|[^'">])*>`;
 const entity = String.raw`&#?\w+;`;
 const notText = new RegExp(`(${tag}|${entity})`, 'u');
 const meta = /<meta\b[^>]*\sdata-pagefind-meta=(?:"[^"]*"|[^'">])*>/gu;
+const html = /(?<=<html\b[^>]*\slang=")[^"]*/u;
+
+/** What stands in a line without breaking it. */
+const inLine =
+  /^<\/?(?:a|abbr|b|bdi|bdo|cite|code|dfn|em|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)\b/u;
 
 /** Where a page has what its layout says is to be found. */
 const searched = /<[a-z]+\b[^>]*\sdata-pagefind-body\b/u;
 
 /** Whether a page is meant to be found. */
-export function isSearched(html: string): boolean {
-  return searched.test(html);
+export function isSearched(page: string): boolean {
+  return searched.test(page);
+}
+
+/** The language a page is in, as it says. */
+export function languageOf(page: string): string {
+  return html.exec(page)?.[0] ?? 'und';
+}
+
+/** The texts of a page that are searched. */
+export function searchedTexts(page: string): string[] {
+  const { head, body } = partsOf(page);
+  const metas = [...head.matchAll(meta)].map(([tag]) => /\scontent="([^"]*)"/u.exec(tag)?.[1] ?? '');
+  return [...metas, body].flatMap((part) => part.split(notText).filter((_, i) => i % 2 === 0));
 }
 
 /**
  * A page's HTML as it is given to the index, which differs from what is published: words that only their
- * layout keeps apart are kept apart by spaces, and numbers are there as they may be typed.
+ * layout keeps apart are kept apart by spaces, and numbers and words are there as they may be typed.
+ * @param known the words of the pages in its language
  */
-export function searchCopy(html: string): string {
-  const body = Math.max(0, html.search(searched));
-  return html.slice(0, body).replace(meta, withMetaIndexed) + withTextIndexed(spaced(html.slice(body)));
+export function searchCopy(page: string, known: KnownWords): string {
+  const { head, body } = partsOf(page);
+  const metas = head.replace(meta, (tag) =>
+    tag.replace(/(?<=\scontent=")[^"]*/u, (text) => withTextIndexed(text, known)),
+  );
+  return metas.replace(html, indexLanguage) + withTextIndexed(spaced(body), known);
 }
 
-function spaced(html: string): string {
-  return html
-    .replace(/(<\/dt>)\s*(?=<dd)/gu, ': $1 ')
-    .replace(/(<\/dd>)\s*(?=<dd)/gu, '; $1 ')
-    .replace(/(<\/[a-z][a-z\d]*>)(?=<[a-z])/gu, '$1 ');
+/**
+ * The language that a page is indexed as. In one of its own accord Pagefind splits words by other rules than ours.
+ * @example indexLanguage('th-TH') // 'x-th-TH'
+ */
+export function indexLanguage(language: string): string {
+  return /^th\b/iu.test(language) ? `x-${language}` : language;
 }
 
-function withTextIndexed(html: string): string {
-  return html
-    .split(notText)
-    .map((part, i) => (i % 2 === 0 ? indexedText(part) : part))
-    .join('');
+/** The language of pages that are indexed as another. */
+export function languageIndexed(indexed: string): string {
+  return indexed.replace(/^x-(?=th\b)/iu, '');
 }
 
 // What a page says of itself in its head is searched too, except what filters and sorts compare to the letter.
-function withMetaIndexed(tag: string): string {
-  return tag.replace(/(?<=\scontent=")[^"]*/u, withTextIndexed);
+function partsOf(page: string): { head: string; body: string } {
+  const body = Math.max(0, page.search(searched));
+  return { head: page.slice(0, body), body: page.slice(body) };
+}
+
+function spaced(body: string): string {
+  return body
+    .replace(/(<\/dt>)\s*(?=<dd)/gu, ': $1 ')
+    .replace(/(<\/dd>)\s*(?=<dd)/gu, '; $1 ')
+    .replace(/(<\/[a-z][a-z\d]*>)(?=<[a-z])(?!(?:<[^>]*>)+[,;:.!?)،؛؟])/gu, '$1 ');
+}
+
+function withTextIndexed(part: string, known: KnownWords): string {
+  const pieces = part.split(notText);
+  const indexed = pieces.map((piece, i) => {
+    if (i % 2 === 1) return piece;
+    const [before, after] = [besideOf(pieces, i, -1), besideOf(pieces, i, 1)];
+    const text = indexedText(piece, known, { before: before.text, after: after.text });
+    // Pagefind ends a paragraph with a dot where it ends with a letter; here it ends with a hidden word.
+    return after.isEnd && text.endsWith('`') && /[\p{L}\p{M}\p{N}]$/u.test(piece) ? `${text}.` : text;
+  });
+  return indexed.join('');
+}
+
+/** The nearest text in the same line, and whether instead the line ends. */
+function besideOf(pieces: readonly string[], at: number, step: -1 | 1): { text: string; isEnd: boolean } {
+  for (let i = at + step; i in pieces; i += step) {
+    const piece = pieces[i] ?? '';
+    if (i % 2 === 0 && piece !== '') return { text: piece, isEnd: false };
+    if (i % 2 === 1 && !inLine.test(piece)) return { text: '', isEnd: piece.startsWith('</') };
+  }
+  return { text: '', isEnd: false };
 }

@@ -27,7 +27,11 @@ function zeroOf(numbering: string): number {
 function hasForeignNumbers(html: string, isOwn: (place: TextPlace) => boolean): boolean {
   let found = false;
   changeTexts(html, (text, place) => {
-    found ||= !place.isPlain && !place.isVerbatim && !isOwn(place) && /\d/u.test(text);
+    if (!found && !place.isPlain && !place.isVerbatim && !isOwn(place))
+      changeNumbers(text, (number) => {
+        found = true;
+        return number;
+      });
     return text;
   });
   return found;
@@ -40,17 +44,32 @@ function toLatin(text: string, zero: number): string {
     .replace(digits, (digit) => String((digit.codePointAt(0) ?? zero) - zero))
     .replace(/(?<=\d)٬(?=\d)/gu, ',')
     .replace(/(?<=\d)٫(?=\d)/gu, '.')
-    .replace(/(?<=\d)٪/gu, '%');
+    .replace(/(?<=\d)٪\u061c/gu, '\u200e%\u200e')
+    .replace(/(?<=\d)٪/gu, '%')
+    .replace(/\u061c(?=[-+]\d)/gu, '\u200e');
 }
 
 /** The numerals that Arabic separators go with. */
 const arabicZeros = [0x660, 0x6f0];
 
-// A number that belongs to a word in Latin letters is a part of that name: COVID-19, LAO226.
 function toNative(text: string, zero: number): string {
-  const number = /(?<![\p{Script=Latin}\d]-?|\p{Script=Latin})\d+(?:[.,]\d+)*(?!\d|-?\p{Script=Latin})/gu;
-  return text.replace(number, (written) => {
-    const digits = written.replace(/\d/gu, (digit) => String.fromCodePoint(zero + Number(digit)));
-    return arabicZeros.includes(zero) ? digits.replaceAll(',', '٬').replaceAll('.', '٫') : digits;
+  return changeNumbers(text, (number) => {
+    const digits = number.replace(/\d/gu, (digit) => String.fromCodePoint(zero + Number(digit)));
+    const isSum = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/u.test(number);
+    return isSum && arabicZeros.includes(zero) ? digits.replaceAll(',', '٬').replace('.', '٫') : digits;
   });
+}
+
+// Characters that are written as numbers, addresses, and what stands together in letters and digits.
+const piece =
+  /&#?\w+;|https?:\/\/[^\s<]+|[\p{Script=Latin}\p{M}\d]+(?:[-.,/_@]+[\p{Script=Latin}\p{M}\d]+)*/gu;
+
+// A number that belongs to a word in Latin letters is a part of that name: COVID-19, LAO226, 3D.
+const name = /^(?:&|\p{Script=Latin}|\d+\p{Lu})|@/u;
+
+/** A text with its numbers changed, each with its separators: `24,280`, and `2020` and `21` of `2020-21`. */
+function changeNumbers(text: string, change: (number: string) => string): string {
+  return text.replace(piece, (found) =>
+    name.test(found) ? found : found.replace(/\d+(?:[.,]\d+)*/gu, change),
+  );
 }

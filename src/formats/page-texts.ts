@@ -9,14 +9,18 @@ export interface TextPlace {
 
 const token =
   /<!--.*?-->|<!doctype[^>]*>|<(script|style)\b.*?<\/\1\s*>|<\/?[a-z][^\s/>]*(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</gisu;
-const spoken = /(?<=\s(?:alt|aria-label|placeholder|title)=")[^"]*/gu;
+// What stands in quotes is taken as a whole, so that nothing in it is mistaken for another attribute.
+const attribute = /(\s([^\s=>"']+)=")([^"]*)"|'[^']*'/gu;
 
+const spoken = new Set('alt aria-label placeholder title'.split(' '));
+/** What is read of a page elsewhere: in a list of search results, where its address is passed on. */
+const description = /^<meta (?:name="description"|property="og:(?:title|description)") /u;
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const plain = new Set('title option textarea svg'.split(' '));
 const verbatim = new Set('code kbd samp'.split(' '));
 
 /**
- * A page with its texts changed: what is read, attributes that are read aloud included. Scripts and styles are left
+ * A page with its texts changed: what is read, attributes that are read aloud and descriptions included. Scripts and styles are left
  * alone, and so is every tag.
  * @param html as Astro writes it: every element is closed
  */
@@ -31,7 +35,10 @@ export function changeTexts(html: string, change: (text: string, place: TextPlac
     else {
       const place = placeIn(part, name, here());
       if (!empty.has(name) && !part.endsWith('/>')) open.push({ ...place, name });
-      return part.replace(spoken, (text) => change(text, { ...place, isPlain: true }));
+      const isRead = (key: string) => spoken.has(key) || (key === 'content' && description.test(part));
+      return part.replace(attribute, (all, start?: string, key = '', text = '') =>
+        isRead(key) ? `${start}${change(text, { ...place, isPlain: true })}"` : all,
+      );
     }
     return part;
   });
@@ -43,11 +50,13 @@ function close(open: { name: string }[], name: string): void {
 }
 
 function placeIn(tag: string, name: string, outer: TextPlace): TextPlace {
-  const language = /\slang="([^"]*)"/u.exec(tag)?.[1] ?? outer.language;
-  const isName = name === 'bdi' && !tag.includes(' lang=');
-  const isAddress = /\shref="(?:mailto|tel):/u.test(tag);
+  const attributes = new Map(
+    Array.from(tag.matchAll(attribute), ([, , key = '', value = '']) => [key, value]),
+  );
+  const isName = name === 'bdi' && !attributes.has('lang');
+  const isAddress = /^(?:mailto|tel):/u.test(attributes.get('href') ?? '');
   return {
-    language,
+    language: attributes.get('lang') ?? outer.language,
     isPlain: outer.isPlain || plain.has(name),
     isVerbatim: outer.isVerbatim || verbatim.has(name) || isName || isAddress,
   };

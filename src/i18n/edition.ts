@@ -1,5 +1,6 @@
 import { inLanguage, underBase } from '../domain/addresses.ts';
 import { directionOf } from '../domain/direction.ts';
+import { ownName } from '../domain/own-name.ts';
 import { marked } from '../domain/marked-text.ts';
 import { createFormat, type Format } from './format.ts';
 import { nativeDigits } from './native-digits.ts';
@@ -66,7 +67,7 @@ export function createEdition(settings: EditionSettings): Edition {
     numbering,
     dir,
     words,
-    format: createFormat(locale, words.since, words.date),
+    format: createFormat(locale, words.since, words.date, words.locale),
     href,
     asset: (address) => underBase(address, base),
     absolute,
@@ -81,7 +82,7 @@ function sisterIn(language: string, { defaultLanguage, base, origin }: EditionSe
   const href = (address: string) => underBase(inLanguage(address, language, defaultLanguage), base);
   return {
     language,
-    name: new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language,
+    name: ownName(language),
     dir: directionOf(language),
     isDefault: language === defaultLanguage,
     href,

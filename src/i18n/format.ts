@@ -26,17 +26,19 @@ export interface Format {
  * @param locale BCP 47, with its numbering system where it matters: `en-GB`, `ar-u-nu-arab`
  * @param openEnd puts words to a period without an end, given its start
  * @param asWritten mends what Intl writes of a date where the language has a habit that Intl lacks
+ * @param wordsLocale whose plural forms the words have that are given, where that is another language
  */
 export function createFormat(
   locale: string,
   openEnd: (start: string) => string,
   asWritten: (date: string) => string = (date) => date,
+  wordsLocale = locale,
 ): Format {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const long = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const plurals = new Intl.PluralRules(locale);
+  const plurals = new Intl.PluralRules(wordsLocale);
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const moneyIn = cached(
     (currency: string) =>
@@ -83,13 +85,15 @@ export function createFormat(
       if (end === undefined) return openEnd(dateText(start));
       if (start === end) return dateText(start);
       if (precisionOf(start) !== precisionOf(end)) return `${dateText(start)} – ${dateText(end)}`;
-      const range = dates[precisionOf(start)].formatRangeToParts(
-        new Date(asUtc(start)),
-        new Date(asUtc(end)),
-      );
-      // Where CLDR has no range with the name of a month, Intl makes one of numbers.
-      const isNumeric = range.some(({ type, value }) => type === 'month' && /^\p{Nd}/u.test(value));
-      if (isNumeric) return `${dateText(start)} – ${dateText(end)}`;
+      const form = dates[precisionOf(start)];
+      const [from, to] = [new Date(asUtc(start)), new Date(asUtc(end))];
+      const range = form.formatRangeToParts(from, to);
+      // Where CLDR has no range with the names of the months, Intl makes one of numbers, or leaves a month out.
+      const told = monthsIn(range);
+      const isWhole = [from, to]
+        .flatMap((date) => monthsIn(form.formatToParts(date)))
+        .every((month) => told.includes(month));
+      if (!isWhole) return `${dateText(start)} – ${dateText(end)}`;
       return asWritten(range.map(({ value }) => value).join(''));
     },
     list: (items) => list.format(items),
@@ -97,6 +101,10 @@ export function createFormat(
     plural: (count, forms) =>
       (forms[plurals.select(count)] ?? forms.other).replace('#', number.format(count)),
   };
+}
+
+function monthsIn(parts: readonly { type: string; value: string }[]): string[] {
+  return parts.flatMap(({ type, value }) => (type === 'month' ? [value] : []));
 }
 
 // In a line from right to left the sign of "US$" would stand before its letters; a mark behind it keeps it there.

@@ -40,7 +40,7 @@ export function wordsFor(language: string): Words {
 
 const standIns = new Map<string, Words>();
 
-// English words in a page of another language: what they are told, a date or a name, is in the page's.
+// English words in a page of another language: what they are told, a date, a name or a count, is in the page's.
 function englishIn(language: string): Words {
   const { comma, colon, date, locale } = en;
   const words = standIns.get(language) ?? {
@@ -53,7 +53,7 @@ function englishIn(language: string): Words {
 
 function markAll<T>(words: T, around: string): T;
 function markAll(words: unknown, around: string): unknown {
-  if (typeof words === 'string') return marked(words, en.language);
+  if (typeof words === 'string') return marked(words.replace('#', marked('#', around)), en.language);
   if (typeof words === 'function')
     return (...values: string[]) =>
       marked(String(words(...values.map((value) => marked(value, around)))), en.language);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { languageIndexed } from '../domain/search-copy.ts';
 import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
 
 interface Entry {
@@ -21,14 +22,15 @@ const signature = Buffer.from('pagefind_dcd');
 
 /**
  * Puts a written search index in order: Pagefind 1.5 lists languages, filters, their values and sorts as its hash
- * tables have them, which is another order each time, and the same content must give the same bytes.
+ * tables have them, which is another order each time, and the same content must give the same bytes. A language that
+ * was indexed as another gets its own name back.
  */
 export async function orderIndex(folder: string): Promise<void> {
   const file = join(folder, 'pagefind-entry.json');
   const entry = JSON.parse(await readFile(file, 'utf8')) as Entry;
   const languages: Entry['languages'] = {};
   for (const [language, index] of Object.entries(entry.languages).sort(byName)) {
-    languages[language] = { ...index, hash: await orderLanguage(folder, index.hash) };
+    languages[languageIndexed(language)] = { ...index, hash: await orderLanguage(folder, index.hash) };
   }
   await writeFile(file, JSON.stringify({ ...entry, languages }));
 }

@@ -113,9 +113,10 @@ function putWords(value: unknown, overlay: unknown, context: Context): unknown {
 
 // Words that the translation has and the original does without, such as a subtitle.
 function wordsAdded(shape: Shape, value: Words, overlay: Words): Words {
-  const added = Object.entries(overlay).filter(
-    ([key, words]) => value[key] === undefined && typeof words === 'string' && holdsWords(shape[key]),
-  );
+  const added = Object.entries(overlay).filter(([key, words]) => {
+    const isWritten = typeof words === 'string' || Array.isArray(words);
+    return value[key] === undefined && isWritten && holdsWords(shape[key]) && fits(shape[key], words);
+  });
   return Object.fromEntries(added);
 }
 
@@ -123,6 +124,10 @@ function holdsWords(schema: z.ZodType | undefined): boolean {
   if (!schema) return false;
   const { innerType } = definitionOf(schema);
   return Boolean(metaOf(schema)?.words) || holdsWords(innerType);
+}
+
+function fits(schema: z.ZodType | undefined, words: unknown): boolean {
+  return Boolean(schema?.safeParse(words).success);
 }
 
 function isolated(value: unknown, { direction }: Reading): unknown {

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launch } from '../support/browser.ts';
 import { onePageOfEveryKind } from '../support/built-pages.ts';
 import { desktop, phone, requestsToOthers, tablet, visit } from '../support/visit.ts';
@@ -12,33 +12,40 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-describe.each(onePageOfEveryKind())('$kind: /$path', ({ kind, url }) => {
-  it.each([
-    ['360 px', phone, 1],
-    ['640 px with text at 200 %', tablet, 2],
-  ])('does not scroll sideways at %s', async (_name, viewport, zoom) => {
+const pages = onePageOfEveryKind();
+const widths = [
+  { at: '360 px', viewport: phone, zoom: 1 },
+  { at: '640 px with text at 200 %', viewport: tablet, zoom: 2 },
+];
+
+it.concurrent.each(pages.flatMap((page) => widths.map((width) => ({ ...page, ...width }))))(
+  '$kind: /$path does not scroll sideways at $at',
+  async ({ url, viewport, zoom }) => {
     await visit(browser, url, { viewport }, async (page) => {
       expect(await page.evaluate(beyondTheWindow, zoom)).toEqual([]);
     });
-  });
+  },
+);
 
-  it('reads without JavaScript', async () => {
-    await visit(browser, url, { viewport: phone, javaScriptEnabled: false }, async (page) => {
-      for (const part of ['h1', 'main', 'nav']) {
-        expect(await page.locator(`${part}:visible`).count(), `<${part}> in sight`).toBeGreaterThan(0);
-      }
-    });
+it.concurrent.each(pages)('$kind: /$path reads without JavaScript', async ({ url }) => {
+  await visit(browser, url, { viewport: phone, javaScriptEnabled: false }, async (page) => {
+    for (const part of ['h1', 'main', 'nav']) {
+      expect(await page.locator(`${part}:visible`).count(), `<${part}> in sight`).toBeGreaterThan(0);
+    }
   });
+});
 
-  it('asks nothing of others, sets no cookie, logs no error', async () => {
+it.concurrent.each(pages)(
+  '$kind: /$path asks nothing of others, sets no cookie, logs no error',
+  async ({ kind, url }) => {
     await visit(browser, url, { viewport: desktop, waitUntil: 'networkidle' }, async (page, seen) => {
       expect(requestsToOthers(seen)).toEqual([]);
       expect(await page.context().cookies()).toEqual([]);
       // The 404 page arrives with status 404, which Chromium logs.
       expect(seen.errors.filter((error) => !(kind === '404' && error.endsWith(` ${url}`)))).toEqual([]);
     });
-  });
-});
+  },
+);
 
 /** Runs in the page: enlarges its text, then names the elements that make it wider than the window. */
 function beyondTheWindow(zoom: number): string[] {
@@ -47,9 +54,10 @@ function beyondTheWindow(zoom: number): string[] {
   // Cutting off what sticks out is not the same as fitting.
   for (const element of [root, document.body]) element.style.overflowX = 'visible';
   if (root.scrollWidth <= root.clientWidth) return [];
-  const beyond = [...document.body.querySelectorAll('*')].filter(
-    (element) => element.getBoundingClientRect().right > root.clientWidth + 1,
-  );
+  const beyond = [...document.body.querySelectorAll('*')].filter((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return right > root.clientWidth + 1 || left < -1;
+  });
   const innermost = beyond.filter(
     (element) => !beyond.some((other) => other !== element && element.contains(other)),
   );

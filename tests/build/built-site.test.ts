@@ -3,29 +3,41 @@ import { buildSite, temporaryFolder } from '../support/build-site.ts';
 import { siteChecks, type CheckName } from '../support/site-checks/checks.ts';
 import { pathOf, readContent } from '../support/site-checks/content.ts';
 import { alteredFigures, countFigures } from '../support/site-checks/figures.ts';
+import { countForeignWords } from '../support/site-checks/foreign-words.ts';
 import { embargoEnds, hiddenNames, withHiddenEntries } from '../support/site-checks/hidden-content.ts';
+import { languageOf } from '../support/site-checks/language.ts';
 import { plantedFaults } from '../support/site-checks/planted-faults.ts';
+import { plantedLanguageFaults } from '../support/site-checks/planted-language-faults.ts';
 import { countSecrets, tells } from '../support/site-checks/secrets.ts';
 import { countExpected } from '../support/site-checks/shown-figures.ts';
 import { readSite, type Site } from '../support/site-checks/site.ts';
+import { withTranslations } from '../support/site-checks/translated-content.ts';
 
-// Every check on every page of four sites. They are built before the tests are named: the names tell how much was seen.
+// Every check on every page of seven sites. They are built before the tests are named: the names tell how much was seen.
 const withSecrets = await withHiddenEntries('tests/fixtures/full/content');
-const [[shipped, full], [plain, opened]] = await Promise.all([
+const today = '2026-01-31';
+const [[shipped, full, french], [plain, opened, several, arabic]] = await Promise.all([
   inTurn(
     () => built('content', { today: new Date().toISOString().slice(0, 10) }),
-    () => built(withSecrets, { today: '2026-01-31' }),
+    () => built(withSecrets, { today }),
+    () => built('tests/fixtures/french/content', { today }),
   ),
   inTurn(
-    () =>
-      built('tests/fixtures/plain/content', {
-        today: '2026-01-31',
-        url: 'https://eau.example.org/two/steps/',
-      }),
+    () => built('tests/fixtures/plain/content', { today, url: 'https://eau.example.org/two/steps/' }),
     () => built(withSecrets, { today: embargoEnds }),
+    () => built(withTranslations(withSecrets), { today }),
+    () => built('tests/fixtures/arabic/content', { today }),
   ),
 ]);
-const sites = { shipped, full, plain, 'full, after the embargo': opened };
+const sites = {
+  shipped,
+  full,
+  plain,
+  'full, after the embargo': opened,
+  'full, in three languages': several,
+  french,
+  arabic,
+};
 const names = Object.keys(siteChecks) as CheckName[];
 
 describe.each(Object.entries(sites))('%s', (_, site) => {
@@ -39,6 +51,12 @@ it('is tried on a base path of two steps, old addresses, and all kinds of pages'
   expect(full.pages.filter(({ kind }) => kind === 'moved').length).toBeGreaterThan(2);
   const folders = new Set(full.pages.map(({ path }) => path.split('/')[0]));
   expect(folders.size).toBeGreaterThan(12);
+});
+
+it('is tried on a site of several languages, with words of its own language on the pages of others', () => {
+  const written = new Set(several.pages.map((page) => languageOf(page, several)));
+  expect([...written].toSorted()).toEqual(['ar', 'en', 'fr']);
+  expect(countForeignWords(several)).toBeGreaterThan(150);
 });
 
 describe('what is hidden', () => {
@@ -68,16 +86,19 @@ describe('what is hidden', () => {
 });
 
 describe('the checks themselves find', () => {
-  const plants = Object.entries(plantedFaults).flatMap(([finder, faults]) =>
-    Object.entries(faults).map(([fault, plant]) => ({ fault, finder, plant })),
+  const plants = [
+    ...Object.entries(plantedFaults).map(([finder, faults]) => ({ site: full, finder, faults })),
+    ...Object.entries(plantedLanguageFaults).map(([finder, faults]) => ({ site: several, finder, faults })),
+  ].flatMap(({ faults, ...where }) =>
+    Object.entries(faults).map(([fault, plant]) => ({ ...where, fault, plant })),
   );
 
   it(`${plants.length} planted faults, of every check`, () => {
     expect(new Set(plants.map(({ finder }) => finder))).toEqual(new Set(names));
   });
 
-  it.each(plants)('$fault: $finder', ({ finder, plant }) => {
-    const planted = plant(full);
+  it.each(plants)('$fault: $finder', ({ site, finder, plant }) => {
+    const planted = plant(site);
     expect(names.filter((name) => siteChecks[name](planted).length > 0)).toEqual([finder]);
   });
 
@@ -110,8 +131,13 @@ async function built(content: string, { today, url }: Choices): Promise<Site> {
   return readSite(site.dir, { address: url ?? written, content, today });
 }
 
-async function inTurn<A, B>(first: () => Promise<A>, second: () => Promise<B>): Promise<[A, B]> {
-  return [await first(), await second()];
+/** Builds one after the other, so that no more than two go on at once. */
+async function inTurn<Builds extends (() => Promise<Site>)[]>(
+  ...builds: Builds
+): Promise<{ [Key in keyof Builds]: Site }> {
+  const sites: Site[] = [];
+  for (const build of builds) sites.push(await build());
+  return sites as { [Key in keyof Builds]: Site };
 }
 
 /** How much a check has looked at. */
@@ -119,6 +145,7 @@ function scale(name: CheckName, site: Site): string {
   const pages = `${site.pages.length} pages`;
   if (name === 'every figure is written in an entry') return `${countFigures(site)} numbers on ${pages}`;
   if (name === 'every figure of an entry is shown') return `${countExpected(site)} figures on ${pages}`;
+  if (name === 'words of another language say so') return `${countForeignWords(site)} texts on ${pages}`;
   if (name === 'nothing tells of hidden entries')
     return `${countSecrets(site)} secrets in ${site.files.size} files`;
   return pages;

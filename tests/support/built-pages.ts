@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 
 export interface BuiltPage {
-  /** From the site's root without base path: `briefs/x/`; the home page is the empty path. */
+  /** From the site's root without base path: `fr/briefs/x/`; the home page is the empty path. */
   path: string;
-  /** `home`, `briefs` for a list, `briefs/*` for what is in it. */
+  /** The language of the page. */
+  language: string;
+  /** `home`, `briefs` for a list, `briefs/*` for what is in it; the same in every language. */
   kind: string;
   url: string;
   html: string;
@@ -21,14 +23,20 @@ export function builtPages(): BuiltPage[] {
   });
 }
 
+/** The languages of the site, its default first. */
+export function builtLanguages(): string[] {
+  const homes = builtPages().filter(({ kind }) => kind === 'home');
+  return homes.toSorted((a, b) => a.path.length - b.path.length).map(({ language }) => language);
+}
+
 /** The page every unknown address shows, asked for at an address deep enough to betray a relative link. */
 export function notFoundPage(): BuiltPage {
   return { ...builtPage('404.html'), kind: '404', url: `${inject('siteUrl')}no/such/page/` };
 }
 
-/** One page of every kind, the heaviest, and the 404 page. */
+/** One page of every kind in every language, the heaviest, and the 404 page. */
 export function onePageOfEveryKind(): BuiltPage[] {
-  const byKind = Object.groupBy(builtPages(), (page) => page.kind);
+  const byKind = Object.groupBy(builtPages(), ({ kind, language }) => `${language} ${kind}`);
   const heaviest = Object.values(byKind).map((pages = []) =>
     pages.reduce((most, page) => (page.html.length > most.html.length ? page : most)),
   );
@@ -36,13 +44,17 @@ export function onePageOfEveryKind(): BuiltPage[] {
 }
 
 function builtPage(path: string): BuiltPage {
-  const [first = '', ...rest] = path.split('/');
   const file = join(inject('siteDir'), path.endsWith('.html') ? path : `${path}index.html`);
   if (!existsSync(file)) throw new Error(`sitemap.xml names ${path}, which is not built`);
+  const html = readFileSync(file, 'utf8');
+  const language = /<html lang="([^"]+)"/u.exec(html)?.[1] ?? '';
+  const inLanguage = path.startsWith(`${language}/`) ? path.slice(language.length + 1) : path;
+  const [first = '', ...rest] = inLanguage.split('/');
   return {
     path,
+    language,
     kind: first === '' ? 'home' : rest.some((segment) => segment !== '') ? `${first}/*` : first,
     url: inject('siteUrl') + path,
-    html: readFileSync(file, 'utf8'),
+    html,
   };
 }

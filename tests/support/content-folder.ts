@@ -1,5 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { ReadContent } from '../../src/data/read.ts';
+import type { WrittenTranslation } from '../../src/data/translated.ts';
+import type { WrittenContent } from '../../src/data/written.ts';
 import { temporaryFolder } from './build-site.ts';
 
 type Change = string | Uint8Array | null | ((text: string) => string);
@@ -103,4 +106,47 @@ export function swap(from: string, to: string): (text: string) => string {
 export function add(lines: string): (text: string) => string {
   return (text) =>
     text.startsWith('---\n') ? text.replace('---\n', `---\n${lines}\n`) : `${lines}\n${text}`;
+}
+
+/** What is published of a content folder in the language it was written in, as Astro hands it to the model. */
+export function publishedIn({ entries }: Pick<ReadContent, 'entries'>, language = 'en'): WrittenContent {
+  const published = entries.filter(({ data, published: isPublic }) => data !== undefined && isPublic);
+  const byCollection = Map.groupBy(published, ({ collection }) => collection);
+  const of = (name: (typeof published)[number]['collection']) =>
+    (byCollection.get(name) ?? []).map(({ id, file, data, body }) => ({
+      id,
+      file,
+      language,
+      hasBody: body.trim() !== '',
+      data: data as never,
+    }));
+  const [site] = of('site');
+  if (!site) throw new Error('site.yaml could not be read');
+  return {
+    site,
+    briefs: of('briefs'),
+    asks: of('asks'),
+    results: of('results'),
+    updates: of('updates'),
+    contacts: of('contacts'),
+    organisations: of('organisations'),
+    countries: of('countries'),
+    themes: of('themes'),
+    pages: of('pages'),
+  };
+}
+
+/** The translations of a content folder into one language, as Astro hands them to the model. */
+export function translationsIn(
+  { translations }: Pick<ReadContent, 'translations'>,
+  into: string,
+): Map<string, WrittenTranslation> {
+  return new Map(
+    translations
+      .filter(({ language }) => language === into)
+      .map(({ collection, id, file, raw, body }) => [
+        `${collection}/${id}`,
+        { collection, id, language: into, file, words: raw, hasBody: body.trim() !== '' },
+      ]),
+  );
 }

@@ -6,10 +6,12 @@ import { parse } from 'yaml';
 import { checkContent } from '../../src/data/check.ts';
 import { linkContent } from '../../src/data/link/link.ts';
 import { readContent } from '../../src/data/read.ts';
-import { writtenOf } from './written-content.ts';
+import { translateContent } from '../../src/data/translated.ts';
+import { directionOf } from '../../src/domain/direction.ts';
 import { isRecord } from '../../src/domain/record.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { temporaryFolder } from './build-site.ts';
+import { publishedIn } from './content-folder.ts';
 import { mutated, mutations } from './mutations.ts';
 
 const fixture = 'tests/fixtures/full/content';
@@ -83,7 +85,11 @@ function expectAllThere(root: string, file: string, text: string): void {
   for (const [i, part] of parts.entries()) {
     expect(leaves(ofFile[i]?.data)).toEqual(leaves(part));
   }
-  expect(() => linkContent(writtenOf(content.entries), new Map())).not.toThrow();
+  for (const language of ['en', 'ar'])
+    expect(() => {
+      const reading = { language, direction: directionOf(language), original: 'en' };
+      linkContent(translateContent(publishedIn(content), new Map(), reading), new Map(), language);
+    }).not.toThrow();
 }
 
 /** Every value by its path, as text: dates may be read as text where YAML has a number. */

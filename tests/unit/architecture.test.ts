@@ -12,6 +12,7 @@ const arrows: Record<string, { any: string[]; type?: string[]; css?: string[] }>
   formats: { any: ['schemas', 'domain', 'i18n'] },
   i18n: { any: ['domain'] },
   integrations: { any: ['domain', 'formats'] },
+  middleware: { any: ['data', 'formats'] },
   layouts: { any: ['components', 'domain', 'i18n', 'styles'], type: ['data'] },
   pages: { any: ['data', 'formats', 'layouts', 'components', 'domain', 'i18n'], css: ['styles'] },
   schemas: { any: ['domain'] },

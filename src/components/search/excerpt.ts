@@ -1,19 +1,12 @@
-import { readableText } from '../../domain/search-text.ts';
-
-/** A piece of text, marked where it is what was searched for. */
-export interface Run {
-  text: string;
-  marked: boolean;
-}
+import { readable, readableText, type Run } from '../../domain/search-reading.ts';
 
 /**
  * An excerpt of the index as text to show: its only tags are marks, its only entities angle brackets.
  * @example runsOf('a <mark>b</mark>') // [{ text: 'a ', marked: false }, { text: 'b', marked: true }]
  */
 export function runsOf(excerpt: string): Run[] {
-  return readableText(excerpt)
-    .split(/(<mark>.*?<\/mark>)/u)
-    .flatMap((part) => (part.startsWith('<mark>') ? markedRuns(part.slice(6, -7)) : [plain(decoded(part))]))
+  return readable(excerpt)
+    .flatMap(({ text, marked }) => (marked ? markedRuns(text) : [plain(decoded(text))]))
     .filter(({ text }) => text !== '');
 }
 
@@ -64,8 +57,8 @@ export function excerptOf({
 // A sentence that is whole needs no dots.
 function withDots(runs: Run[]): Run[] {
   const last = runs.at(-1);
-  if (!last || /[.!?\u2026]["”’)]*$/u.test(last.text)) return runs;
-  return [...runs.slice(0, -1), { ...last, text: last.text.replace(/[\s,;:]+$/u, '') }, plain('\u2026')];
+  if (!last || /[.!?؟។။\u2026]\s*["”’»)]*$/u.test(last.text)) return runs;
+  return [...runs.slice(0, -1), { ...last, text: last.text.replace(/[\s,;:،؛]+$/u, '') }, plain('\u2026')];
 }
 
 function plain(text: string): Run {

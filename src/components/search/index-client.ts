@@ -1,7 +1,9 @@
 import { searchText } from '../../domain/search-text.ts';
+import { vocabularyOf, type Vocabulary } from '../../domain/segment.ts';
+import { isSpaceless, isSpacelessLanguage } from '../../domain/spaceless.ts';
 import { filterNames, type Chosen, type SearchState } from './address.ts';
-import type { Answer, Counts, Hit, Pagefind } from './pagefind.ts';
-import { holdsWord, wordsOf } from './query-words.ts';
+import { startPagefind, type Answer, type Counts, type Hit, type Pagefind } from './pagefind.ts';
+import { holdsWord, wordsOf, writtenWords } from './query-words.ts';
 
 /** The answer to a search. */
 export interface Found {
@@ -10,13 +12,17 @@ export interface Found {
   counts: Counts;
   /** How many pages there are without the filters. */
   unfiltered: number;
-  /** Words of the query that no page has. */
+  /** The words of the query, as they were typed. */
+  words: string[];
+  /** Those of them that no page has. */
   unknown: string[];
 }
 
 export interface Index {
   /** How many pages of the site have each value of each filter. */
   totals: Counts;
+  /** The words of the pages in scripts without spaces, where the query has such. */
+  vocabularyFor(query: string): Promise<Vocabulary>;
   find(state: SearchState): Promise<Found>;
 }
 
@@ -27,27 +33,55 @@ const ranking = {
   metaWeights: { title: 8, also: 8, kind: 0.5, date: 0.2, amount: 0.5 },
 };
 
-/** Opens the search index of the page's language. Fails where there is none. */
-export async function openIndex(address: string): Promise<Index> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ ranking, excerptLength: 36 });
-  await pagefind.init();
+/** How many words an excerpt has. Those of scripts without spaces are short, and parts of them are counted too. */
+const [excerptLength, spacelessExcerptLength] = [36, 60];
+
+/** Opens the search index of a language. Fails where there is none. */
+export async function openIndex(address: string, language = document.documentElement.lang): Promise<Index> {
+  const pagefind = await startPagefind(address, language, {
+    ranking,
+    excerptLength: isSpacelessLanguage(language) ? spacelessExcerptLength : excerptLength,
+  });
   const totals = await pagefind.filters();
-  return { totals, find: (state) => find(pagefind, state) };
+  const none = vocabularyOf([]);
+  let loaded: Promise<Vocabulary> | undefined;
+  const vocabularyFor = (query: string) => {
+    if (!isSpaceless(query)) return Promise.resolve(none);
+    loaded ??= loadVocabulary(new URL(`words.${language}.json`, new URL(address, location.href)));
+    return loaded;
+  };
+  return {
+    totals,
+    vocabularyFor,
+    find: async (state) => find(pagefind, state, await vocabularyFor(state.query)),
+  };
 }
 
-async function find(pagefind: Pagefind, state: SearchState): Promise<Found> {
-  const term = searchText(state.query) || null;
+async function loadVocabulary(address: URL): Promise<Vocabulary> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} cannot be read: ${response.status}`);
+  return vocabularyOf((await response.json()) as string[]);
+}
+
+async function find(pagefind: Pagefind, state: SearchState, vocabulary: Vocabulary): Promise<Found> {
+  const term = searchText(state.query, vocabulary) || null;
   const words = wordsOf(term ?? '');
+  const written = writtenWords(state.query, vocabulary);
   const answer = await search(pagefind, term, state.chosen, term === null ? { order: 'asc' } : {});
   const whole = await Promise.all(words.map((word) => pagefind.search(`"${word}"`, {})));
   const unknown = await unknownWords(words, whole, answer);
-  if (unknown.length > 0) return { hits: [], counts: {}, unfiltered: 0, unknown };
+  if (unknown.length > 0) {
+    const typed = written.filter((word) =>
+      wordsOf(searchText(word, vocabulary)).some((one) => unknown.includes(one)),
+    );
+    return { hits: [], counts: {}, unfiltered: 0, words: written, unknown: typed };
+  }
   return {
     hits: await sorted(pagefind, term, state, wholeWordsFirst(answer.results, whole)),
     counts: await countsOf(pagefind, term, state.chosen, answer),
     unfiltered: answer.unfilteredResultCount,
-    unknown,
+    words: written,
+    unknown: [],
   };
 }
 

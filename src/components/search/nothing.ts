@@ -22,7 +22,7 @@ export async function suggest(
   const suggestions = [
     ...withoutFilters(state, found, speech),
     ...(found.unfiltered === 0 ? await spellings(index, state, known, speech) : []),
-    ...(await fewerWords(index, state, known, speech)),
+    ...(await fewerWords(index, state, found, known, speech)),
   ];
   part(root, 'suggestions').replaceChildren(
     ...suggestions.map(({ before, state: other, text }) => {
@@ -46,15 +46,22 @@ function withoutFilters(state: SearchState, { unfiltered }: Found, { words, plur
 }
 
 async function spellings(index: Index, state: SearchState, known: string[], { words }: Speech) {
-  const query = spellingOf(state.query, known);
+  const query = spellingOf(state.query, known, await index.vocabularyFor(state.query));
   if (query === undefined || !(await finds(index, { ...state, query, chosen: {} }))) return [];
   return [{ before: words.didYouMean, state: { ...state, query, chosen: {} }, text: query }];
 }
 
-async function fewerWords(index: Index, state: SearchState, known: string[], { words, plural }: Speech) {
-  const written = state.query.split(/\s+/u).slice(0, 6);
+async function fewerWords(
+  index: Index,
+  state: SearchState,
+  found: Found,
+  known: string[],
+  { words, plural }: Speech,
+) {
+  const written = found.words.slice(0, 6);
   if (written.length < 2) return [];
-  const single = new Set(written.map((word) => spellingOf(word, known) ?? word));
+  const vocabulary = await index.vocabularyFor(state.query);
+  const single = new Set(written.map((word) => spellingOf(word, known, vocabulary) ?? word));
   const states = [...single].map((query) => ({ ...state, query, chosen: {} }));
   const counts = await Promise.all(states.map((each) => finds(index, each)));
   return states.flatMap((each, i): Suggestion[] => {

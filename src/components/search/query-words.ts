@@ -1,9 +1,24 @@
+import { segment, type Vocabulary } from '../../domain/segment.ts';
+import { clustersOf, comparedCluster, isSpaceless, spacelessRun } from '../../domain/spaceless.ts';
+
 /** The words of a text, as the index compares them: small letters, no accents, no punctuation. */
 export function wordsOf(text: string): string[] {
   const words = plain(text)
     .split(/\s+/u)
     .map((word) => word.replace(/[^\p{L}\p{N}\u203f]/gu, ''));
   return [...new Set(words.filter(Boolean))];
+}
+
+/** The words of a query as they were typed, also those with no space between them. */
+export function writtenWords(query: string, vocabulary: Vocabulary): string[] {
+  return query
+    .split(/\s+/u)
+    .flatMap((word) => word.split(new RegExp(`(${spacelessRun.source})`, 'u')))
+    .flatMap((word) =>
+      isSpaceless(word) ? segment(word, vocabulary, true).map(({ written }) => written) : word,
+    )
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, ''))
+    .filter(Boolean);
 }
 
 /** Whether a text has the word, as a word of its own, the beginning of one, or a part of a compound. */
@@ -20,16 +35,38 @@ export function holdsWord(text: string, word: string): boolean {
  * A query with its misspelt words replaced by the likeliest known ones, or undefined where there is none.
  * @example spellingOf('garmnet workers', ['garment', 'workers']) // 'garment workers'
  */
-export function spellingOf(query: string, known: readonly string[]): string | undefined {
+export function spellingOf(
+  query: string,
+  known: readonly string[],
+  vocabulary?: Vocabulary,
+): string | undefined {
   const words = query.split(/\s+/u).filter(Boolean);
-  const spelt = words.map((word) => nearestWord(word, known) ?? word);
+  const spelt = words.map((word) => {
+    if (vocabulary && isSpaceless(word)) return nearestRun(word, vocabulary) ?? word;
+    return nearestWord(word, known) ?? word;
+  });
   return spelt.some((word, i) => word !== words[i]) ? spelt.join(' ') : undefined;
 }
 
+// Letters of which no word is known may be part of one.
+function nearestRun(run: string, vocabulary: Vocabulary): string | undefined {
+  const written = clustersOf(run).map(comparedCluster).join('');
+  const [shortest] = vocabulary.words
+    .filter((word) => word.includes(written))
+    .sort((a, b) => a.length - b.length);
+  if (shortest !== undefined) return shortest === written ? undefined : shortest;
+  const spelt = segment(run, vocabulary).map(
+    ({ compared }) => nearestWord(compared, vocabulary.words) ?? compared,
+  );
+  return spelt.join('') === written ? undefined : spelt.join('');
+}
+
 function nearestWord(written: string, known: readonly string[]): string | undefined {
-  const [word = ''] = wordsOf(written);
+  const [word = ''] = isSpaceless(written) ? [written] : wordsOf(written);
   if (/\p{N}/u.test(word)) return undefined;
-  const limit = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
+  // A sign of a script without spaces is less than a letter.
+  const [some, many] = isSpaceless(word) ? [5, 10] : [4, 7];
+  const limit = word.length < some ? 0 : word.length < many ? 1 : 2;
   const near = known
     .map((candidate) => ({ candidate, steps: stepsBetween(word, candidate) }))
     .filter(({ steps }) => steps <= limit)

@@ -1,6 +1,6 @@
-import { readableText } from '../../domain/search-text.ts';
+import { readableText, type Run } from '../../domain/search-reading.ts';
 import { fromTemplate, part } from './dom.ts';
-import { excerptOf, type Run } from './excerpt.ts';
+import { excerptOf } from './excerpt.ts';
 import type { Fragment, Hit } from './pagefind.ts';
 import type { Speech } from './words.ts';
 
@@ -53,9 +53,9 @@ function resultItem(root: ParentNode, fragment: Fragment): HTMLElement {
   const { title, text } = excerptOf({ ...fragment, title: readableText(meta['title'] ?? url) });
   const link = part<HTMLAnchorElement>(item, 'link');
   link.href = url;
-  link.replaceChildren(...title.map(nodeOf));
-  const detail = meta['amount'] ?? meta['date'];
-  part(item, 'kind').textContent = [meta['kind'], detail && readableText(detail)].filter(Boolean).join(' · ');
+  part(item, 'title').replaceChildren(...title.map(nodeOf));
+  const facts = [meta['kind'], meta['amount'] ?? meta['date']].filter((fact) => fact !== undefined);
+  part(item, 'kind').textContent = facts.map(readableText).join(' · ');
   part(item, 'excerpt').append(...text.map(nodeOf));
   addSections(root, part(item, 'sections'), fragment);
   return item;
@@ -73,9 +73,8 @@ function addSections(root: ParentNode, list: HTMLElement, { sub_results: found }
   list.hidden = sections.length === 0;
   for (const { url, title } of sections) {
     const item = fromTemplate(root, 'section');
-    const link = part<HTMLAnchorElement>(item, 'link');
-    link.href = url;
-    link.textContent = readableText(title);
+    part<HTMLAnchorElement>(item, 'link').href = url;
+    part(item, 'title').textContent = readableText(title);
     list.append(item);
   }
 }

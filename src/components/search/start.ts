@@ -13,7 +13,7 @@ const pause = 150;
 /** Starts the search page: what is asked for stands in the address, and what the address says is shown. */
 export async function startSearch(root: HTMLElement): Promise<void> {
   const words = JSON.parse(root.dataset['words'] ?? '{}') as ClientWords;
-  const speech = speechOf(words, root.dataset['locale'] ?? 'en');
+  const speech = speechOf(words);
   const asked = readAddress(location.search);
   part<HTMLInputElement>(root, 'field').value = asked.query;
   if (!asksNothing(asked)) {

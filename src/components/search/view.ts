@@ -1,5 +1,7 @@
+import { runsAgainst } from '../../domain/direction.ts';
 import { asksNothing, hasFilters, type SearchState } from './address.ts';
 import { part } from './dom.ts';
+import { createElsewhere } from './elsewhere.ts';
 import type { Filters } from './filters.ts';
 import type { Found, Index } from './index-client.ts';
 import { suggest } from './nothing.ts';
@@ -9,6 +11,7 @@ import type { Speech } from './words.ts';
 /** Shows what a search finds, or the index of everything where nothing is asked for. The last search wins. */
 export function createView(root: HTMLElement, index: Index, filters: Filters, speech: Speech) {
   const results = createResults(root, speech);
+  const elsewhere = createElsewhere(root, speech);
   const title = document.title;
   let latest = 0;
 
@@ -23,7 +26,11 @@ export function createView(root: HTMLElement, index: Index, filters: Filters, sp
     part(root, 'order').hidden = nothing;
     part(root, 'filters').hidden = nothing && !hasFilters(state.chosen);
     say(root, outcomeOf(state, found, speech));
-    if (nothing) await suggest(root, index, state, found, speech);
+    const isLatest = () => mine === latest;
+    await Promise.all([
+      elsewhere.offer(state.query, nothing, isLatest),
+      nothing ? suggest(root, index, state, found, speech) : undefined,
+    ]);
   }
 
   function showEverything(): void {
@@ -52,14 +59,21 @@ export function say(root: HTMLElement, text: string): void {
   part(root, 'status').textContent = text;
 }
 
-function outcomeOf({ query, chosen }: SearchState, { hits, unknown }: Found, speech: Speech): string {
+function outcomeOf(state: SearchState, { hits, words: written, unknown }: Found, speech: Speech): string {
   const { words, plural, list } = speech;
+  const { chosen } = state;
+  const query = isolated(state.query);
   if (hits.length > 0) {
     return plural(hits.length, query === '' ? words.found : words.foundFor).replace('{query}', query);
   }
   if (query === '') return hasFilters(chosen) ? words.nothingHere : words.nothing;
   const nothing = words.nothingFor.replace('{query}', query);
-  if (unknown.length === 0 || unknown.length >= query.split(/\s+/u).length) return nothing;
-  const missing = list(unknown.map((word) => words.quoted.replace('{word}', word)));
+  if (unknown.length === 0 || unknown.length >= written.length) return nothing;
+  const missing = list(unknown.map((word) => words.quoted.replace('{word}', isolated(word))));
   return `${nothing} ${words.unknown.replace('{words}', missing)}`;
+}
+
+// In a sentence that runs the other way, words would drag its quotation marks along (UAX #9).
+function isolated(text: string): string {
+  return runsAgainst(text, document.dir === 'rtl' ? 'rtl' : 'ltr') ? `\u2068${text}\u2069` : text;
 }

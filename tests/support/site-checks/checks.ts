@@ -1,10 +1,18 @@
+import { addressDirections } from './address-direction.ts';
+import { alternates, switches } from './alternates.ts';
 import { emptyElements, emptySections, loneTerms } from './emptiness.ts';
 import { strayFigures } from './figures.ts';
-import { canonicals, descriptions, languages, titles } from './head.ts';
+import { foreignWords } from './foreign-words.ts';
+import { canonicals, descriptions, titles } from './head.ts';
 import { emptyHeadings, firstHeadings, skippedLevels } from './headings.ts';
+import { interfaceWords } from './interface-words.ts';
+import { languages, missingPages } from './language.ts';
 import { deadFragments, deadLinks, doubleIds } from './links.ts';
 import { invalidHtml } from './markup.ts';
+import { marksLeft } from './marks.ts';
+import { oneNumbering } from './one-numbering.ts';
 import { unreachedFiles, unreachedPages } from './reach.ts';
+import { searchLanguages } from './search-languages.ts';
 import { leaks } from './secrets.ts';
 import { missingFigures } from './shown-figures.ts';
 import type { Site } from './site.ts';
@@ -21,7 +29,7 @@ export const siteChecks = {
   'every page has one h1': firstHeadings,
   'no heading is empty': emptyHeadings,
   'no heading skips a level': skippedLevels,
-  'every title is unique': titles,
+  'every title is unique in its language': titles,
   'every page says its language': languages,
   'every page has a description': descriptions,
   'every page knows its own address': canonicals,
@@ -32,6 +40,15 @@ export const siteChecks = {
   'nothing tells of hidden entries': leaks,
   'every figure is written in an entry': strayFigures,
   'every figure of an entry is shown': missingFigures,
+  'every page stands in every language': missingPages,
+  'pages name each other in every language': alternates,
+  'the switch leads to the same page': switches,
+  'words of another language say so': foreignWords,
+  'the interface speaks the language of the page': interfaceWords,
+  'a page shows one kind of digits': oneNumbering,
+  'no mark is left': marksLeft,
+  'addresses keep their direction': addressDirections,
+  'every language has its search': searchLanguages,
 } satisfies Record<string, (site: Site) => string[]>;
 
 export type CheckName = keyof typeof siteChecks;

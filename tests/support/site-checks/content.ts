@@ -31,12 +31,13 @@ const folders = ['briefs', 'asks', 'results', 'updates', 'contacts', 'organisati
 export function readContent(folder: string, today: string): Content {
   const site = readFile(folder, 'site', 'site.yaml');
   const languages = list(site.data.languages).filter((language) => language !== site.data.defaultLanguage);
+  const sites = globSync('site.*.yaml', { cwd: folder }).map((file) => readFile(folder, 'site', file));
   const files = folders.flatMap((collection) =>
     globSync(`${collection}/*.{md,mdx,yaml}`, { cwd: folder }).map((file) =>
       readFile(folder, collection, file.replaceAll('\\', '/')),
     ),
   );
-  const entries = [site, ...files, ...themesOf(folder)];
+  const entries = [site, ...sites, ...files, ...themesOf(folder)];
   const isTranslation = ({ id }: Entry) => languages.some((language) => id.endsWith(`.${language}`));
   const whole = entries
     .filter((entry) => !isTranslation(entry))
@@ -57,6 +58,12 @@ export function pathOf({ collection, id }: Entry): string | undefined {
   if (collection === 'site') return undefined;
   if (collection === 'pages') return `${id}/`;
   return `${collection === 'asks' ? 'funding' : collection}/${id}/`;
+}
+
+/** The languages of a site, its default first. */
+export function languagesOf({ site }: Content): string[] {
+  const { languages, defaultLanguage } = site.data;
+  return [...new Set([String(defaultLanguage), ...list(languages).map(String)])];
 }
 
 /** A value that should be a list. */

@@ -2,33 +2,24 @@ import { textOf } from '../parsed-pages.ts';
 import { languageOf } from './language.ts';
 import { type Page, type Site, all, isListed } from './site.ts';
 
-/** Each page has one title of its own, which is not empty; a page that only leads on may share its. */
-export function titles({ pages }: Site): string[] {
+/**
+ * Each page has one title, which is not empty, and is its own among the pages of its language; a page that only leads
+ * on may share its.
+ */
+export function titles(site: Site): string[] {
+  const { pages } = site;
   const counted = pages.flatMap((page) =>
     titlesOf(page).length === 1 && titlesOf(page)[0] !== '' ? [] : [`/${page.path}: has no one title`],
   );
   const byTitle = Object.groupBy(
     pages.filter(({ kind }) => kind !== 'moved'),
-    (page) => titlesOf(page)[0] ?? '',
+    (page) => `${languageOf(page, site)}: ${titlesOf(page)[0] ?? ''}`,
   );
   const shared = Object.entries(byTitle).filter(([, same = []]) => same.length > 1);
   return [
     ...counted,
-    ...shared.map(
-      ([title, same = []]) => `"${title}" is ${same.map(({ path }) => `/${path}`).join(' and ')}`,
-    ),
+    ...shared.map(([title, same = []]) => `${title} is ${same.map(({ path }) => `/${path}`).join(' and ')}`),
   ];
-}
-
-/** Each page says its language and the way it is written. */
-export function languages(site: Site): string[] {
-  return site.pages.flatMap((page) => {
-    const { lang, dir } = all(page, 'html')[0]?.properties ?? {};
-    const language = languageOf(page, site);
-    return lang === language && (dir === 'ltr' || dir === 'rtl')
-      ? []
-      : [`/${page.path}: lang="${String(lang)}" dir="${String(dir)}", not ${language}`];
-  });
 }
 
 /** Each page that search engines may list has a description, which is not empty. */

@@ -6,6 +6,7 @@ import { type Content, type Entry, entriesOf, leavesOf, pathOf } from './content
 import { languageOf, pathWithoutLanguage } from './language.ts';
 import { notationOf } from './notation.ts';
 import { numbersInContext, phrasesOf, phrasesOfTotals } from './phrases.ts';
+import { plain } from './reading.ts';
 import { type Page, type Site, all } from './site.ts';
 
 /** Which numbers may stand where on a page. */
@@ -27,7 +28,7 @@ export function createLedger(page: Page, site: Site): Ledger {
   const always = [
     ...(['', 'funding/'].includes(path) ? phrasesOfTotals(asksOf(content), language, content) : []),
     ...ofInterface(page, own, site),
-  ];
+  ].map(plain);
   const known = new Map<string, string[]>();
   return {
     phrasesFor: (within) => {
@@ -42,7 +43,7 @@ export function createLedger(page: Page, site: Site): Ledger {
           ...always,
           ...of([content.site, ...own]),
           ...of(near).filter((phrase) => linked !== undefined || !/^\p{Nd}{1,3}$/u.test(phrase)),
-          ...agendaTexts([...own, ...near], path, language, content),
+          ...agendaTexts([...own, ...near], path, language, content).map(plain),
         ]);
       known.set(key, phrases);
       return phrases;
@@ -100,9 +101,7 @@ function phrasesIn(entry: Entry, language: string, content: Content): string[] {
 }
 
 function sorted(phrases: readonly string[]): string[] {
-  const withNumbers = phrases
-    .map((phrase) => phrase.replace(/\s+/gu, ' '))
-    .filter((one) => /\p{Nd}/u.test(one));
+  const withNumbers = phrases.filter((one) => /\p{Nd}/u.test(one));
   return [...new Set(withNumbers)].toSorted((a, b) => b.length - a.length);
 }
 

@@ -18,6 +18,7 @@ const validator = new HtmlValidate({
     'no-trailing-whitespace': 'off',
     'prefer-native-element': ['error', { exclude: ['region'] }],
     'tel-non-breaking': 'off',
+    'valid-id': ['error', { relaxed: true }],
     'void-style': 'off',
   },
 });

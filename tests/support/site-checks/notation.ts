@@ -33,7 +33,8 @@ function makeNotation(language: string, native: boolean): Notation {
   const locale = `${tag}-u-nu-${native ? nativeDigits(language) : 'latn'}`;
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
-  const date = (written: string) => datesAs(written, locale).format(new Date(written));
+  const ordinal = (text: string) => (language.startsWith('fr') ? firstOfMonth(text) : text);
+  const date = (written: string) => ordinal(datesAs(written, locale).format(new Date(written)));
   return {
     words,
     number: (value) => numbers.format(value),
@@ -42,10 +43,17 @@ function makeNotation(language: string, native: boolean): Notation {
     date,
     period: (start, end) => {
       if (end === undefined) return [words.since(date(start))];
-      const range = datesAs(start, locale).formatRange(new Date(start), new Date(end));
-      return start.length === end.length ? [range] : [`${date(start)} – ${date(end)}`];
+      const range = ordinal(datesAs(start, locale).formatRange(new Date(start), new Date(end)));
+      // Some languages have no range with the name of a month, and `Intl` writes one of numbers.
+      const isWhole = start.length === end.length && !/\p{Nd}\/\p{Nd}/u.test(range);
+      return isWhole ? [range] : [`${date(start)} – ${date(end)}`];
     },
   };
+}
+
+/** French counts the first day of a month, and only that one: `1er avril`. */
+function firstOfMonth(text: string): string {
+  return text.replace(/(?<!\p{Nd})1(?= \p{L})/gu, '1er');
 }
 
 function datesAs(written: string, locale: string): Intl.DateTimeFormat {

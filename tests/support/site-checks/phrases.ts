@@ -163,8 +163,11 @@ function ofIndicator(
   return reached.flatMap((value) => {
     const { result } = notation.words;
     const gap = notation.number(Number(Math.abs(value - plan).toFixed(6)));
-    const difference = percent ? result.points(gap) : gap;
-    return [result.more(difference), result.less(difference), ...share(value, plan, notation)];
+    const differences = percent ? counted(gap, result.points) : [gap];
+    return [
+      ...differences.flatMap((difference) => [result.more(difference), result.less(difference)]),
+      ...share(value, plan, notation),
+    ];
   });
 }
 

@@ -1,6 +1,6 @@
 import { addressesInCss, addressesOf, pathWithin } from './addresses.ts';
-import { entriesOf, leavesOf } from './content.ts';
-import { pathWithoutLanguage } from './language.ts';
+import { entriesOf, languagesOf, leavesOf } from './content.ts';
+import { languageOf, pathIn, pathWithoutLanguage } from './language.ts';
 import { type Page, type Site, fileAt } from './site.ts';
 
 /** What no page leads to, by design. */
@@ -19,9 +19,14 @@ export function unreachedFiles(site: Site): string[] {
     .map((file) => `${file}: no page leads to it; link it, leave it out, or add it to machineFiles`);
 }
 
-/** Every page that may be read is reached by links from the home page alone. */
+/** Every page that may be read is reached by links from the home page of its language, within that language alone. */
 export function unreachedPages(site: Site): string[] {
-  const reached = reachedFrom(['index.html'], site);
+  const homes = languagesOf(site.content).map((language) => `${pathIn(language, '', site)}index.html`);
+  const reached = reachedFrom(
+    homes,
+    site,
+    (from, path) => languageOf(from, site) === languageOf({ path }, site),
+  );
   return site.pages
     .filter((page) => page.kind === 'page' && !reached.has(page.file) && !isEmptyList(page, site))
     .map(({ path }) => `/${path}: no link leads to it`);
@@ -38,18 +43,20 @@ function isEmptyList(page: Page, site: Site): boolean {
     : name === 'funding' && entriesOf(site.content, 'asks').length === 0;
 }
 
-function reachedFrom(starts: readonly string[], site: Site): Set<string> {
+type Follows = (page: Pick<Page, 'path'>, path: string) => boolean;
+
+function reachedFrom(starts: readonly string[], site: Site, follows: Follows = () => true): Set<string> {
   const reached = new Set(starts);
   // A set can grow while it is walked: what is added comes round later.
-  for (const file of reached) for (const next of filesNamedIn(file, site)) reached.add(next);
+  for (const file of reached) for (const next of filesNamedIn(file, site, follows)) reached.add(next);
   return reached;
 }
 
-function filesNamedIn(file: string, site: Site): string[] {
+function filesNamedIn(file: string, site: Site, follows: Follows): string[] {
   return urlsIn(file, site).flatMap((url) => {
     const path = pathWithin(site, url);
     const found = path === undefined ? undefined : fileAt(site, path);
-    return found === undefined ? [] : [found];
+    return found === undefined || !follows({ path: file }, path ?? '') ? [] : [found];
   });
 }
 

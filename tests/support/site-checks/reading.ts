@@ -1,5 +1,7 @@
-import type { Element, Nodes } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { markdownToHast } from 'satteri';
+import { visit } from 'unist-util-visit';
+import { latinDigits } from '../../../src/domain/digits.ts';
 import { metaOf } from './head.ts';
 import { type Page, all } from './site.ts';
 
@@ -34,16 +36,40 @@ export function readingOf(page: Page): Piece[] {
   return pieces;
 }
 
-/** The pieces of a text written in Markdown. */
+/** The pieces of a text written in Markdown; of a callout, its title and what stands in it. */
 export function piecesOfMarkdown(markdown: string): string[] {
-  const tree = markdownToHast(markdown, { features: { frontmatter: false, gfm: true } });
-  return piecesOf(tree as unknown as Nodes).map(({ text }) => text);
+  return piecesOf(treeOf(markdown)).map(({ text }) => text);
 }
 
-/** A text with single spaces, and without the addresses in it. */
+/** The texts of a Markdown text each by itself, as emphasis and links part them. */
+export function textsOfMarkdown(markdown: string): string[] {
+  const texts: string[] = [];
+  visit(treeOf(markdown), 'text', ({ value }) => {
+    texts.push(plain(value));
+  });
+  return texts;
+}
+
+function treeOf(markdown: string): Root {
+  const words = markdown
+    .replace(/^:::\w+(?:\{title="([^"]*)"\})?.*$|^:::$/gmu, '\n$1\n')
+    .replace(/^<Callout(?: title="([^"]*)")?>$|^<\/Callout>$/gmu, '\n$1\n');
+  return markdownToHast(words, { features: { frontmatter: false, gfm: true } }) as unknown as Root;
+}
+
+/**
+ * A text as it is compared: with single spaces, without the addresses in it and the signs that only tell a direction,
+ * its numbers in Latin digits, whatever digits the page is in, and with a visible sign where thin spaces group them.
+ * @example plain('‏٢٤٬٢٨٠ د.أ.‏') // '24,280 د.أ.'
+ */
 export function plain(text: string): string {
-  return text
+  return latinDigits(text)
     .replace(/https?:\/\/\S+|\S+@\S+\.\S+/gu, ' ')
+    .replace(/[\u061c\u200e\u200f\u2066-\u2069]/gu, '')
+    .replace(/(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))/gu, '’')
+    .replace(/(?<=\d)٬(?=\d)/gu, ',')
+    .replace(/(?<=\d)٫(?=\d)/gu, '.')
+    .replace(/(?<=\d)٪/gu, '%')
     .replace(/\s+/gu, ' ')
     .trim();
 }
@@ -56,7 +82,8 @@ function piecesOf(root: Nodes): Piece[] {
     line = '';
   };
   const read = (node: Nodes, within: readonly Element[]) => {
-    if (node.type === 'text') line = joined(line, node.value.replace(/\s+/gu, ' '));
+    // Spaces that do not break may group a number.
+    if (node.type === 'text') line = joined(line, node.value.replace(/[^\S\u00a0\u202f]+/gu, ' '));
     if (!('children' in node) || (node.type === 'element' && unread.has(node.tagName))) return;
     const inside = node.type === 'element' ? [...within, node] : within;
     const isBlock = node.type === 'element' && !inLine.has(node.tagName);

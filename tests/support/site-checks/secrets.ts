@@ -1,14 +1,18 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type Content, type Entry, leavesOf, pathOf } from './content.ts';
+import { type Content, type Entry, languagesOf, leavesOf, pathOf } from './content.ts';
 import { notationOf } from './notation.ts';
 import type { Site } from './site.ts';
 
 /** No file of the site, compressed or not, holds anything of an entry that may not be seen yet. */
 export function leaks(site: Site): string[] {
   const secrets = secretsOf(site.content);
-  const files = [...site.files].map(([name, bytes]) => ({ name, bytes, text: `${name}\n${textOf(bytes)}` }));
+  const files = [...site.files].map(([name, bytes]) => ({
+    name,
+    bytes,
+    text: `${name}\n${fullTextOf(bytes)}`,
+  }));
   return files.flatMap(({ name, bytes, text }) => [
     ...secrets.texts.filter((secret) => text.includes(secret)).map((secret) => `${name}: tells "${secret}"`),
     ...secrets.files
@@ -25,13 +29,13 @@ export function countSecrets({ content }: Site): number {
 
 /** What a site says of its entries in full text, lower case: how an entry that is no longer secret is found. */
 export function tells({ files }: Site, words: string): boolean {
-  return [...files.values()].some((bytes) => textOf(bytes).includes(words.toLowerCase()));
+  return [...files.values()].some((bytes) => fullTextOf(bytes).includes(words.toLowerCase()));
 }
 
 const texts = new WeakMap<Buffer, string>();
 
 /** The text of a file in lower case; what Pagefind has compressed is opened first. */
-function textOf(bytes: Buffer): string {
+export function fullTextOf(bytes: Buffer): string {
   const text = texts.get(bytes) ?? (isGzip(bytes) ? gunzipSync(bytes) : bytes).toString('utf8').toLowerCase();
   texts.set(bytes, text);
   return text;
@@ -50,8 +54,8 @@ interface Secrets {
 /** What only hidden entries hold: their texts, names, words, numbers, addresses, pictures and files. */
 function secretsOf(content: Content): Secrets {
   const { hidden, published, folder } = content;
-  const { words } = notationOf(String(content.site.data.defaultLanguage), content);
-  const open = [...published.map(wholeText), ...leavesOf(words)].join('\n').toLowerCase();
+  const words = languagesOf(content).flatMap((language) => leavesOf(notationOf(language, content).words));
+  const open = [...published.map(wholeText), ...words].join('\n').toLowerCase();
   const shown = mediaOf(published, folder);
   const found = hidden.flatMap((entry) => [...textsOf(entry), ...numbersOf(entry, content)]);
   return {
@@ -62,25 +66,35 @@ function secretsOf(content: Content): Secrets {
   };
 }
 
-function wholeText({ id, data, body }: Entry): string {
-  return [id, ...leavesOf(data), body].join('\n');
+function wholeText(entry: Entry): string {
+  return [entry.id, ...editionsOf(entry).flatMap(({ data, body }) => [...leavesOf(data), body])].join('\n');
+}
+
+/** An entry as it was written, and its translations. */
+function editionsOf({ data, body, translations }: Entry): Pick<Entry, 'data' | 'body'>[] {
+  return [{ data, body }, ...Object.values(translations)];
 }
 
 /** Whole texts, and single words long enough to be told from chance; the search keeps only the stems of words. */
 function textsOf(entry: Entry): string[] {
-  const leaves = leavesOf(entry.data).filter((leaf) => typeof leaf === 'string');
-  const whole = [...leaves, ...entry.body.split(/\n+/u)].filter((text) => text.length >= 12);
-  const words = [...leaves, entry.body, entry.id].join(' ').match(/\p{L}{7,}/gu) ?? [];
+  const leaves = editionsOf(entry).flatMap(({ data }) =>
+    leavesOf(data).filter((leaf) => typeof leaf === 'string'),
+  );
+  const bodies = editionsOf(entry).map(({ body }) => body);
+  const whole = [...leaves, ...bodies.flatMap((body) => body.split(/\n+/u))].filter(
+    (text) => text.length >= 12,
+  );
+  const words = [...leaves, ...bodies, entry.id].join(' ').match(/\p{L}{7,}/gu) ?? [];
   return [...whole, ...words.map((word) => word.slice(0, -1)), pathOf(entry) ?? ''].filter(
     (text) => text !== '',
   );
 }
 
 function numbersOf({ data }: Entry, content: Content): string[] {
-  const { number } = notationOf(String(content.site.data.defaultLanguage), content);
+  const notations = languagesOf(content).map((language) => notationOf(language, content));
   return leavesOf(data)
     .filter((leaf) => typeof leaf === 'number' && leaf >= 10_000)
-    .flatMap((leaf) => [String(leaf), number(Number(leaf))]);
+    .flatMap((leaf) => [String(leaf), ...notations.map(({ number }) => number(Number(leaf)))]);
 }
 
 /** The pictures and files that some entries name. */

@@ -1,16 +1,18 @@
 import { currencyOf, moneyOf } from './books.ts';
 import { type Content, type Entry, type Fields, fields, list } from './content.ts';
-import { stands } from './figures.ts';
+import { languagesOn } from './figures.ts';
 import { entryOf } from './ledger.ts';
 import { languageOf } from './language.ts';
 import { notationOf, type Notation } from './notation.ts';
+import { type Languages, stands } from './number-places.ts';
 import { plain, readingOf } from './reading.ts';
 import type { Site } from './site.ts';
+import { wordsOf } from './words.ts';
 
 /** Every sum, figure and indicator value of an entry stands on its page, as its language writes it. */
 export function missingFigures(site: Site): string[] {
-  return expectedOn(site).flatMap(({ path, text, field, spellings }) =>
-    spellings.some((spelling) => stands(plain(spelling), text))
+  return expectedOn(site).flatMap(({ path, text, languages, field, spellings }) =>
+    spellings.some((spelling) => stands(plain(spelling), text, languages))
       ? []
       : [`/${path}: ${field} should be shown as ${spellings.join(' or ')}`],
   );
@@ -27,7 +29,13 @@ interface Expected {
   spellings: string[];
 }
 
-function expectedOn(site: Site): (Expected & { path: string; text: string })[] {
+interface ExpectedOnPage extends Expected {
+  path: string;
+  text: string;
+  languages: Languages;
+}
+
+function expectedOn(site: Site): ExpectedOnPage[] {
   return site.pages.flatMap((page) => {
     const entry = entryOf(page, site);
     if (!entry) return [];
@@ -35,7 +43,14 @@ function expectedOn(site: Site): (Expected & { path: string; text: string })[] {
       .map((piece) => piece.text)
       .join('\n');
     const notation = notationOf(languageOf(page, site), site.content);
-    return expectedOf(entry, notation, site.content).map((one) => ({ ...one, path: page.path, text }));
+    const languages = languagesOn(page, site);
+    const { path } = page;
+    const words = wordsOf(entry, languages.language);
+    const inLanguage = (spelling: string) =>
+      words.find(({ original }) => original === plain(spelling))?.translated ?? spelling;
+    return expectedOf(entry, notation, site.content).map(({ field, spellings }) => {
+      return { field, spellings: spellings.map(inLanguage), path, text, languages };
+    });
   });
 }
 

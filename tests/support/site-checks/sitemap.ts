@@ -15,14 +15,17 @@ export function sitemap(site: Site): string[] {
   ];
 }
 
+/** A text of an XML file as it is meant. */
+export function unescapeXml(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}
+
 function locationsIn({ files }: Site): string[] {
   const xml = files.get('sitemap.xml')?.toString('utf8') ?? '';
-  return [...xml.matchAll(/<loc>\s*([^<]*?)\s*<\/loc>/gu)].map(([, location = '']) =>
-    location
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&apos;', "'")
-      .replaceAll('&amp;', '&'),
-  );
+  return [...xml.matchAll(/<loc>\s*([^<]*?)\s*<\/loc>/gu)].map(([, location = '']) => unescapeXml(location));
 }

@@ -2,36 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { linkContent } from '../../../src/data/link/link.ts';
 import type { Model } from '../../../src/data/model.ts';
 import { readContent } from '../../../src/data/read.ts';
-import type { Written, WrittenContent } from '../../../src/data/written.ts';
-import { add, contentWith, swap } from '../../support/content-folder.ts';
+import { add, contentWith, publishedIn, swap } from '../../support/content-folder.ts';
 
 type Changes = NonNullable<Parameters<typeof contentWith>[0]>;
 
 /** The model of the small content folder with some of its files changed. */
-function modelOf(changes: Changes = {}, today = '2026-01-01'): Model {
-  const { entries, problems } = readContent(contentWith(changes), today);
-  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const of = (name: string) =>
-    entries
-      .filter(({ collection, published, data }) => collection === name && published && data !== undefined)
-      .map(({ id, file, data }) => ({ id, file, data })) as Written<never>[];
-  const written = {
-    site: of('site')[0]!.data,
-    ...Object.fromEntries(
-      [
-        'briefs',
-        'asks',
-        'results',
-        'updates',
-        'contacts',
-        'organisations',
-        'countries',
-        'themes',
-        'pages',
-      ].map((name) => [name, of(name)]),
-    ),
-  } as unknown as WrittenContent;
-  return linkContent(written, new Map());
+function modelOf(changes: Changes = {}, today = '2026-01-01', language = 'en'): Model {
+  const content = readContent(contentWith(changes), today);
+  expect(content.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return linkContent(publishedIn(content), new Map(), language);
 }
 
 const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
@@ -435,6 +414,21 @@ describe('order', () => {
       'pages/a.md': '---\ntitle: A\n---\n',
     });
     expect(ids(pages)).toEqual(['b', 'a', 'about']);
+  });
+
+  it.each([
+    ['en', ['Ångström', 'Ann Vula', 'Ørsted', 'Zebra']],
+    ['sv', ['Ann Vula', 'Zebra', 'Ångström', 'Ørsted']],
+    ['da', ['Ann Vula', 'Zebra', 'Ørsted', 'Ångström']],
+  ])('names in the alphabet of the language, which is %s', (language, names) => {
+    const people = Object.fromEntries(
+      ['Ørsted', 'Zebra', 'Ångström'].map((name, i) => [
+        `contacts/p${i}.yaml`,
+        `name: ${name}\norganisation: agency\n`,
+      ]),
+    );
+    const { contacts } = modelOf(people, '2026-01-01', language);
+    expect(contacts.map(({ name }) => name)).toEqual(names);
   });
 
   it('does not hang on the order of the files', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createEdition, type EditionSettings } from '../../../src/i18n/edition.ts';
+import { marked } from '../../../src/domain/marked-text.ts';
 import { directionOf } from '../../../src/domain/direction.ts';
 import { quantityText, quantityWithUnit } from '../../../src/i18n/quantity.ts';
-import { wordsFor } from '../../../src/i18n/words.ts';
 
 const edition = (settings: Partial<EditionSettings>) =>
   createEdition({
@@ -65,7 +65,6 @@ describe('digits', () => {
     expect(shown(language, { [language]: 'native' })).toBe(digits);
   });
 
-  // Known fault of edition.ts: `Intl` takes no numbering system called "native", and falls back to the usual one.
   it.each([
     ['ar', '٢٤٢٨٠'],
     ['lo', '໒໔໒໘໐'],
@@ -87,10 +86,105 @@ describe('digits', () => {
   });
 });
 
-it('falls back to the interface in English where a language has none, and says so', () => {
-  expect(wordsFor('xx').language).toBe('en');
-  expect(wordsFor('en-US').language).toBe('en');
-  expect(wordsFor('en').nav.briefs).not.toBe('');
+describe('the words of another language', () => {
+  it.each([
+    ['en', 'A well', 'en', 'A well'],
+    ['fr', 'A well', 'en', marked('A well', 'en')],
+    ['ar', 'Un puits', 'fr', marked('Un puits', 'fr')],
+    ['pt-BR', 'Um poço', 'pt', marked('Um poço', 'pt')],
+    ['fr', '', 'en', marked('', 'en')],
+  ])('in %s, %j in %s is said %j', (language, text, inIt, said) => {
+    expect(edition({ language }).said(text, inIt)).toBe(said);
+  });
+
+  it.each<[string, number, string]>([
+    ['en', 1, '1 request'],
+    ['en', 2, '2 requests'],
+    ['en-IN', 100000, '1,00,000 requests'],
+    ['fr', 0, '0 demande'],
+    ['fr-CA', 1, '1 demande'],
+    ['fr', 2, '2 demandes'],
+    ['lo', 1, 'ຄຳຂໍທຶນ 1 ລາຍການ'],
+    ['ar', 2, 'طلبا تمويل'],
+    ['ar', 11, '11 طلب تمويل'],
+    ['th', 1, marked(`${marked('1', 'th')} request`, 'en')],
+    ['th', 2, marked(`${marked('2', 'th')} requests`, 'en')],
+    ['ja', 1, marked(`${marked('1', 'ja')} request`, 'en')],
+  ])('in %s, %d has the form of the words that are there: %s', (language, count, text) => {
+    const { format, words } = edition({ language });
+    expect(format.plural(count, words.counts.asks)).toBe(text);
+  });
+
+  it.each([
+    ['th', `since ${marked('เมษายน 2020', 'th')}`],
+    ['fa', `since ${marked('آوریل 2020', 'fa')}`],
+  ])('in %s a date stays in it, and a period that is open says so in English', (language, text) => {
+    expect(edition({ language }).format.period({ start: '2020-04' })).toBe(marked(text, 'en'));
+  });
+});
+
+it.each<[string, readonly (string | undefined)[], string]>([
+  ['en', ['a', 'b', 'c'], 'a, b, c'],
+  ['en', ['a', undefined, '', 'c'], 'a, c'],
+  ['en', [undefined, ''], ''],
+  ['en', [], ''],
+  ['ar', ['أ', 'ب'], 'أ، ب'],
+  ['th', ['ก', 'ข'], 'ก, ข'],
+])('in %s, %j are joined: %s', (language, texts, joined) => {
+  expect(edition({ language }).joined(texts)).toBe(joined);
+});
+
+it.each([
+  ['en', 'Source: a survey'],
+  ['fr', 'Source\u00A0: a survey'],
+  ['lo', 'Source: a survey'],
+])('in %s a term and what it is are a pair: %s', (language, pair) => {
+  expect(edition({ language }).pair('Source', 'a survey')).toBe(pair);
+});
+
+describe('the site in each of its languages', () => {
+  const { all } = edition({
+    language: 'fr',
+    defaultLanguage: 'en',
+    languages: ['en', 'lo', 'fr', 'ar', 'pt-BR', 'qaa'],
+    base: '/a/',
+  });
+
+  it.each([
+    ['en', 'English', 'ltr', true, '/a/briefs/x/'],
+    ['lo', 'ລາວ', 'ltr', false, '/a/lo/briefs/x/'],
+    ['fr', 'français', 'ltr', false, '/a/fr/briefs/x/'],
+    ['ar', 'العربية', 'rtl', false, '/a/ar/briefs/x/'],
+    ['pt-BR', 'português (Brasil)', 'ltr', false, '/a/pt-BR/briefs/x/'],
+    ['qaa', 'qaa', 'ltr', false, '/a/qaa/briefs/x/'],
+  ])('%s is called %s, and is written %s', (language, name, dir, isDefault, href) => {
+    const sister = all.find((one) => one.language === language)!;
+    expect(sister).toMatchObject({ name, dir, isDefault });
+    expect(sister.href('/briefs/x/')).toBe(href);
+    expect(sister.absolute('/briefs/x/')).toBe(`https://x.example${href}`);
+  });
+
+  it('stand in the order of the site, the one that is read among them', () => {
+    expect(all.map(({ language }) => language)).toEqual(['en', 'lo', 'fr', 'ar', 'pt-BR', 'qaa']);
+  });
+
+  it('are one where nothing else is said', () => {
+    expect(edition({ language: 'fr' }).all.map(({ language }) => language)).toEqual(['fr']);
+  });
+});
+
+it.each([
+  ['en', undefined, 'en-GB-u-nu-latn', 'latn'],
+  ['en-US', undefined, 'en-US-u-nu-latn', 'latn'],
+  ['fr', 'native', 'fr-u-nu-latn', 'latn'],
+  ['ar', undefined, 'ar-u-nu-latn', 'latn'],
+  ['ar', 'native', 'ar-u-nu-arab', 'arab'],
+  ['lo', 'native', 'lo-u-nu-laoo', 'laoo'],
+  ['th', 'native', 'th-u-nu-thai', 'thai'],
+  ['fa-AF', 'native', 'fa-AF-u-nu-arabext', 'arabext'],
+] as const)('in %s, with digits %s, Intl is asked for %s', (language, digits, locale, numbering) => {
+  const one = edition({ language, digits: digits && { [language]: digits } });
+  expect([one.locale, one.numbering]).toEqual([locale, numbering]);
 });
 
 it.each([

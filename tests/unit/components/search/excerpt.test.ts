@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { excerptOf, runsOf, type Run } from '../../../../src/components/search/excerpt.ts';
+import { excerptOf, runsOf } from '../../../../src/components/search/excerpt.ts';
+import type { Run } from '../../../../src/domain/search-reading.ts';
 
 /** Runs in one line, what is marked in brackets. */
 const line = (runs: Run[]) => runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
@@ -11,7 +12,7 @@ describe('runsOf', () => {
     ['(<mark>“garment”,</mark> too', '(“[garment]”, too'],
     ['&lt;script&gt; <mark>x&lt;y</mark>', '<script> [x<y]'],
     ['<img src=x onerror=alert(1)> <mark>x</mark>', '<img src=x onerror=alert(1)> [x]'],
-    ['asked US$750,000 <mark>\u2061750000\u2061</mark> Open', 'asked [US$750,000] Open'],
+    ['asked US$750,000 <mark>`750000`</mark> Open', 'asked [US$750,000] Open'],
     ['', ''],
   ])('reads %j', (excerpt, runs) => {
     expect(line(runsOf(excerpt))).toBe(runs);

@@ -1,0 +1,23 @@
+import { comparedArabic } from './arabic.ts';
+import { gatherVocabulary } from './search-vocabulary.ts';
+import type { KnownWords } from './search-copy-text.ts';
+import { spacelessRun } from './spaceless.ts';
+
+/** Gathers, text by text, the words that the pages of a language have between them. */
+export interface WordGatherer {
+  read(text: string): void;
+  known(): KnownWords;
+}
+
+export function createWordGatherer(): WordGatherer {
+  const runs = new Set<string>();
+  const arabic = new Set<string>();
+  return {
+    read(text) {
+      for (const run of text.match(spacelessRun) ?? []) runs.add(run);
+      for (const word of text.match(/[\p{Script=Arabic}\p{M}\u0640]+/gu) ?? [])
+        arabic.add(comparedArabic(word));
+    },
+    known: () => ({ spaceless: gatherVocabulary(runs), arabic }),
+  };
+}

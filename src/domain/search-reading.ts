@@ -1,0 +1,69 @@
+import { arrived } from './carried-letters.ts';
+
+/** A piece of text, marked where it is what was searched for. */
+export interface Run {
+  text: string;
+  marked: boolean;
+}
+
+const token = /(<\/?mark>|`[^\s`<]+`|`| )/u;
+
+/**
+ * A text of the index as it is written, without what `indexedText` added to it. Where the search marked a hidden
+ * word, what it stands for is marked: its letters before the last space, or else the word before it.
+ * @example readable('asked US$1.5 <mark>`1‿5`.</mark>') // [{ text: 'asked ', marked: false }, { text: 'US$1.5.', marked: true }]
+ */
+export function readable(text: string): Run[] {
+  const marks: (readonly [from: number, to: number])[] = [];
+  let [written, marking, joining] = ['', false, false];
+  for (const piece of text.split(token).filter(Boolean)) {
+    if (piece === '<mark>' || piece === '</mark>') marking = piece === '<mark>';
+    else if (piece === '`') joining = true;
+    else if (piece === ' ' && (joining || written === '')) joining = false;
+    else if (piece.startsWith('`')) {
+      written = written.replace(/ $/u, '');
+      if (marking) marks.push(...placesOf(arrived(piece.slice(1, -1)), written));
+    } else {
+      if (marking) marks.push([written.length, written.length + restored(piece).length]);
+      written += restored(piece);
+      joining = false;
+    }
+  }
+  return runsOf(written, marks);
+}
+
+/** A text of the index as it is written. */
+export function readableText(text: string): string {
+  return readable(text)
+    .map((run) => run.text)
+    .join('');
+}
+
+function restored(piece: string): string {
+  return arrived(piece)
+    .replace(/(?<=\p{Nd})\\(?=\p{Nd})/gu, '\u202f')
+    .replaceAll('\uff40', '`')
+    .replaceAll('\uff3c', '\\');
+}
+
+function placesOf(word: string, written: string): (readonly [number, number])[] {
+  const start = written.search(/\S*$/u);
+  const places: (readonly [number, number])[] = [];
+  for (let at = written.indexOf(word, start); at >= 0; at = written.indexOf(word, at + 1)) {
+    places.push([at, at + word.length]);
+  }
+  return places.length > 0 ? places : [[start, written.length]];
+}
+
+function runsOf(text: string, marks: readonly (readonly [number, number])[]): Run[] {
+  const edges = [...new Set([0, ...marks.flat(), text.length])].sort((a, b) => a - b);
+  const isMarked = (at: number) => marks.some(([from, to]) => from <= at && at < to);
+  const runs: Run[] = [];
+  for (const [i, from] of edges.slice(0, -1).entries()) {
+    const next = { text: text.slice(from, edges[i + 1]), marked: isMarked(from) };
+    const last = runs.at(-1);
+    if (last && last.marked === next.marked) last.text += next.text;
+    else runs.push(next);
+  }
+  return runs;
+}

@@ -1,0 +1,23 @@
+import { comparedArabic } from './arabic.ts';
+
+/** A word in letters whose spelling differs more than an index knows: it takes accents off, and ends. */
+export const variableWord =
+  /\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u0640]*|\p{Script=Latin}[\p{Script=Latin}\p{M}'’]*/gu;
+
+/** Letters that have a spelling in other letters, and do not come apart into a letter and a mark. */
+const spelledOut: Readonly<Record<string, string>> = {
+  ...{ œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' },
+  ...{ Œ: 'Oe', Æ: 'Ae', ẞ: 'SS', Ø: 'O', Ł: 'L', Đ: 'D' },
+};
+
+/** A short word that has lost its vowel before another: "l'emploi", "qu'ils". */
+const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\p{L})/iu;
+
+/**
+ * A word as it is compared: Arabic without its article, French without what is elided before it, ligatures spelled out.
+ * @example comparedWord('l’œuvre') // 'oeuvre'
+ */
+export function comparedWord(word: string): string {
+  if (/^\p{Script=Arabic}/u.test(word)) return comparedArabic(word);
+  return word.replace(elided, '').replace(/[œæßøłđŒÆẞØŁĐ]/gu, (letter) => spelledOut[letter] ?? letter);
+}

@@ -1,0 +1,14 @@
+import { fullTextOf } from './secrets.ts';
+import type { Site } from './site.ts';
+
+// The characters that tell a language while a page is made, and those that keep a text's direction beside them.
+const marks = /[\u2068\u2069]|[\u{E0001}\u{E0020}-\u{E007F}]/u;
+
+/** In no file, compressed or not, is anything left of the marks that words of another language travel with. */
+export function marksLeft({ files }: Site): string[] {
+  return [...files].flatMap(([name, bytes]) => {
+    const text = fullTextOf(bytes);
+    const at = text.search(marks);
+    return at === -1 ? [] : [`${name}: a mark is left in "${text.slice(Math.max(0, at - 30), at + 40)}"`];
+  });
+}
