@@ -1,3 +1,4 @@
+import { unmarked } from '../domain/marked-text.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { dateOf } from './link/link.ts';
 import type { Model } from './model.ts';
@@ -20,9 +21,9 @@ export function uniqueTitles(model: Model, edition: Edition): Map<object, string
   for (let used = 1; used <= most; used += 1) {
     const counts = new Map<string, number>();
     for (const title of [...ownTitles(edition), ...titles.values()])
-      counts.set(title, (counts.get(title) ?? 0) + 1);
+      counts.set(unmarked(title), (counts.get(unmarked(title)) ?? 0) + 1);
     for (const { entry, title, details } of titled) {
-      if ((counts.get(titles.get(entry) ?? '') ?? 0) > 1)
+      if ((counts.get(unmarked(titles.get(entry) ?? '')) ?? 0) > 1)
         titles.set(entry, edition.joined([title, ...details.slice(0, used)]));
     }
   }

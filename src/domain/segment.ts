@@ -28,6 +28,8 @@ export interface Candidate {
 export interface RunWord {
   written: string;
   compared: string;
+  /** Whether it is in the vocabulary, or the beginning of one that is. */
+  known: boolean;
 }
 
 export function vocabularyOf(words: Iterable<string>): Vocabulary {
@@ -52,9 +54,10 @@ export function segment(run: string, vocabulary: Vocabulary, unfinished = false)
   const behind = costsBehind(candidates);
   // Among unknown letters the last ones are no beginning either.
   if (unfinished && (behind[0] ?? 0) >= unknownCluster) return segment(run, vocabulary);
-  return joinUnknown(chosenFrom(candidates, behind)).map(({ from, to, word }) => ({
+  return joinUnknown(chosenFrom(candidates, behind)).map(({ from, to, word, cost }) => ({
     written: written.slice(from, to).join(''),
     compared: word,
+    known: cost < unknownCluster,
   }));
 }
 

@@ -14,7 +14,7 @@ import { clustersOf, comparedCluster } from './spaceless.ts';
  * The words of a vocabulary that stand in a run beside those it is split into: parts of a longer word, or across two.
  * One that merely happens to stand in the letters (an "eat" in "great") is none: what is left on both sides of it must
  * be words too, of the whole run, with at most one word more, or of the word it is a part of, with the fewest. The
- * beginning of a word is found with the word.
+ * beginning of a word is found with the word, and a single letter stands everywhere.
  */
 export function wordsWithin(run: string, vocabulary: Vocabulary): string[] {
   const candidates = candidatesOf(clustersOf(run).map(comparedCluster), vocabulary);
@@ -27,15 +27,10 @@ export function wordsWithin(run: string, vocabulary: Vocabulary): string[] {
   const words = found.filter(
     ({ from, word, cost }) =>
       cost === oneWord &&
-      !isBareLetter(word) &&
+      word.length > 1 &&
       !chosen.some((one) => one.word === word || (one.from === from && one.word.startsWith(word))),
   );
   return [...new Set(words.map(({ word }) => word))].sort();
-}
-
-/** A single letter without a sign is no word to look for: it stands everywhere. */
-export function isBareLetter(word: string): boolean {
-  return word.length < 2;
 }
 
 /** The words through which a reading leads that costs only so much more than the cheapest. */

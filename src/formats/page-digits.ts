@@ -27,11 +27,7 @@ function zeroOf(numbering: string): number {
 function hasForeignNumbers(html: string, isOwn: (place: TextPlace) => boolean): boolean {
   let found = false;
   changeTexts(html, (text, place) => {
-    if (!found && !place.isPlain && !place.isVerbatim && !isOwn(place))
-      changeNumbers(text, (number) => {
-        found = true;
-        return number;
-      });
+    found ||= !place.isPlain && !place.isVerbatim && !isOwn(place) && /\d/u.test(text.replace(entity, ''));
     return text;
   });
   return found;
@@ -60,7 +56,10 @@ function toNative(text: string, zero: number): string {
   });
 }
 
-// Characters that are written as numbers, addresses, and what stands together in letters and digits.
+// Characters that are told by their numbers.
+const entity = /&#?\w+;/gu;
+
+// These, addresses, and what stands together in letters and digits.
 const piece =
   /&#?\w+;|https?:\/\/[^\s<]+|[\p{Script=Latin}\p{M}\d]+(?:[-.,/_@]+[\p{Script=Latin}\p{M}\d]+)*/gu;
 

@@ -4,7 +4,7 @@ import type { WordsWith } from './words.ts';
 export const fr: WordsWith<'one' | 'many' | 'other'> = {
   language: 'fr',
   locale: 'fr',
-  date: (written) => written.replace(/^1 (?=\p{L})/u, '1er '),
+  date: (written) => written.replace(/(?<!\d)1 (?=\p{L})/gu, '1er '),
   since: (start) => `depuis ${isDay(start) ? 'le ' : ''}${start}`,
   skip: 'Aller au texte',
   crumbs: 'Vous êtes ici',

@@ -74,6 +74,10 @@ function explainField(schema: z.ZodType, value: unknown, original: unknown, path
 
 // A field that may hold a figure or words is translated only where its original has words.
 function explainWords(schema: z.ZodType, value: unknown, original: unknown, path: Path): Fault[] {
+  if (path.at(-1) === 'unit' && value !== original && [value, original].includes('percent')) {
+    const message = `found ${shown(value)}, where the original has ${shown(original)}; percent is written so in every language and stands for nothing else: take unit out`;
+    return [{ path, found: value, message }];
+  }
   const isFigure = typeof value === 'number' || typeof original === 'number';
   if (isFigure) return [notWords(String(path.at(-1)), value, path)];
   return explainShape(schema, value).map((fault) => ({ ...fault, path: [...path, ...fault.path] }));

@@ -88,6 +88,17 @@ it.each(['guarded', 'bare'] as const)('searches, in a worker, on the %s site', a
   });
 });
 
+it.each(kinds.filter(({ kind }) => kind === 'search'))(
+  'searches in $language, in a worker',
+  async ({ url }) => {
+    await visit(browser, `${url}?q=2020`, { waitUntil: 'networkidle' }, async (page, { errors }) => {
+      await page.locator('main ol > li h3 a:visible').first().waitFor();
+      expect(page.workers()).toHaveLength(1);
+      expect(errors).toEqual([]);
+    });
+  },
+);
+
 it.concurrent.each(kinds.filter(({ kind }) => kind !== '404'))(
   'an unknown address below /$path shows the 404 page as it is meant',
   async ({ url }) => {

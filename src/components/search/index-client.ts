@@ -3,7 +3,7 @@ import { vocabularyOf, type Vocabulary } from '../../domain/segment.ts';
 import { isSpaceless, isSpacelessLanguage } from '../../domain/spaceless.ts';
 import { filterNames, type Chosen, type SearchState } from './address.ts';
 import { startPagefind, type Answer, type Counts, type Hit, type Pagefind } from './pagefind.ts';
-import { holdsWord, wordsOf, writtenWords } from './query-words.ts';
+import { holdsWord, queryWords, wordsOf } from './query-words.ts';
 
 /** The answer to a search. */
 export interface Found {
@@ -57,31 +57,37 @@ export async function openIndex(address: string, language = document.documentEle
   };
 }
 
+// Without it, letters without spaces are searched for as one word: better than no search.
 async function loadVocabulary(address: URL): Promise<Vocabulary> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} cannot be read: ${response.status}`);
-  return vocabularyOf((await response.json()) as string[]);
+  try {
+    return vocabularyOf((await (await fetch(address)).json()) as string[]);
+  } catch {
+    return vocabularyOf([]);
+  }
 }
 
 async function find(pagefind: Pagefind, state: SearchState, vocabulary: Vocabulary): Promise<Found> {
   const term = searchText(state.query, vocabulary) || null;
-  const words = wordsOf(term ?? '');
-  const written = writtenWords(state.query, vocabulary);
+  const written = queryWords(state.query, vocabulary);
+  const words = written.map((word) => word.written);
+  const nothing = (unknown: string[]): Found => ({ hits: [], counts: {}, unfiltered: 0, words, unknown });
+  if (written.some(({ known }) => !known)) {
+    return nothing(written.filter(({ known }) => !known).map((word) => word.written));
+  }
+  const terms = wordsOf(term ?? '');
   const answer = await search(pagefind, term, state.chosen, term === null ? { order: 'asc' } : {});
-  const whole = await Promise.all(words.map((word) => pagefind.search(`"${word}"`, {})));
-  const unknown = await unknownWords(words, whole, answer);
+  const whole = await Promise.all(terms.map((one) => pagefind.search(`"${one}"`, {})));
+  const unknown = await unknownWords(terms, whole, answer);
   if (unknown.length > 0) {
-    const typed = written.filter((word) =>
-      wordsOf(searchText(word, vocabulary)).some((one) => unknown.includes(one)),
-    );
-    return { hits: [], counts: {}, unfiltered: 0, words: written, unknown: typed };
+    const termsOf = (word: string) => wordsOf(searchText(word, vocabulary));
+    return nothing(words.filter((word) => termsOf(word).some((one) => unknown.includes(one))));
   }
   return {
     hits: await sorted(pagefind, term, state, wholeWordsFirst(answer.results, whole)),
     counts: await countsOf(pagefind, term, state.chosen, answer),
     unfiltered: answer.unfilteredResultCount,
-    words: written,
-    unknown: [],
+    words,
+    unknown,
   };
 }
 

@@ -9,16 +9,31 @@ export function wordsOf(text: string): string[] {
   return [...new Set(words.filter(Boolean))];
 }
 
-/** The words of a query as they were typed, also those with no space between them. */
-export function writtenWords(query: string, vocabulary: Vocabulary): string[] {
+/** A word of a query as it was typed. */
+export interface QueryWord {
+  written: string;
+  /** Whether it may be found: the words of scripts without spaces are all known. */
+  known: boolean;
+}
+
+/** The words of a query, also those with no space between them. */
+export function queryWords(query: string, vocabulary: Vocabulary): QueryWord[] {
+  const isKnown = (known: boolean) => known || vocabulary.words.length === 0;
   return query
     .split(/\s+/u)
     .flatMap((word) => word.split(new RegExp(`(${spacelessRun.source})`, 'u')))
-    .flatMap((word) =>
-      isSpaceless(word) ? segment(word, vocabulary, true).map(({ written }) => written) : word,
-    )
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, ''))
-    .filter(Boolean);
+    .flatMap((word): QueryWord[] => {
+      if (!isSpaceless(word)) return [{ written: word, known: true }];
+      return segment(word, vocabulary, true).map(({ written, known }) => ({
+        written,
+        known: isKnown(known),
+      }));
+    })
+    .map(({ written, known }) => ({
+      written: written.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, ''),
+      known,
+    }))
+    .filter(({ written }) => written !== '');
 }
 
 /** Whether a text has the word, as a word of its own, the beginning of one, or a part of a compound. */

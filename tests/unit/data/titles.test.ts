@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Model } from '../../../src/data/model.ts';
 import { uniqueTitles } from '../../../src/data/titles.ts';
+import { marked } from '../../../src/domain/marked-text.ts';
 import { createEdition } from '../../../src/i18n/edition.ts';
 
 const edition = createEdition({
@@ -31,6 +32,11 @@ function titlesOf(model: Record<string, object[]>): string[] {
 
 it.each<[string, Record<string, object[]>, string[]]>([
   ['a title of its own', { pages: [page('a', 'A'), page('b', 'B')] }, ['A', 'B']],
+  [
+    'one that only a mark nobody sees tells apart',
+    { pages: [page('a', 'A'), page('b', marked('A', 'en'))] },
+    ['A, Page', `${marked('A', 'en')}, Page`].map((title, i) => `${title}, ${'ab'[i]}`),
+  ],
   ['two kinds', { briefs: [brief('a', 'A')], themes: [page('a', 'A')] }, ['A, Brief', 'A, Theme']],
   [
     'two countries',

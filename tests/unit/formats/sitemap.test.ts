@@ -20,15 +20,15 @@ it.each<[string, Parameters<typeof sitemap>[0], string[]]>([
     [
       {
         addresses: [
-          { language: 'en', address: address('/a/') },
           { language: 'pt-BR', address: address('/pt-BR/a/') },
+          { language: 'en', address: address('/a/') },
         ],
         otherwise: address('/a/'),
       },
     ],
-    ['/a/', '/pt-BR/a/'].map(
+    ['/pt-BR/a/', '/a/'].map(
       (path) =>
-        `<url><loc>${address(path)}</loc>${link('en', '/a/')}${link('pt-BR', '/pt-BR/a/')}${link('x-default', '/a/')}</url>`,
+        `<url><loc>${address(path)}</loc>${link('pt-BR', '/pt-BR/a/')}${link('en', '/a/')}${link('x-default', '/a/')}</url>`,
     ),
   ],
   [

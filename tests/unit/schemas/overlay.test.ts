@@ -34,6 +34,7 @@ describe('words where the original has them', () => {
     ['an item by its number', 'briefs', { outputs: [{ number: '1.1', title: 'Un' }] }, brief],
     ['items by their place, one left out', 'briefs', { outcomes: [{}, { title: 'Plus' }] }, brief],
     ['an item with one of its words', 'briefs', { theoryOfChange: [{ then: 'x' }] }, brief],
+    ['a unit', 'briefs', { figures: [{ id: 'people', unit: 'personnes' }] }, brief],
     ['a field in a group', 'briefs', { reporting: { channel: 'Par lettre' } }, brief],
     ['a value in words', 'briefs', { indicators: [{ id: 'a', baseline: { value: 'faible' } }] }, brief],
     [
@@ -56,6 +57,20 @@ describe('words where the original has them', () => {
 });
 
 it.each<[CollectionName, Fields, Fields, RegExp[]]>([
+  [
+    'briefs',
+    {
+      figures: [
+        { id: 'people', unit: 'percent' },
+        { id: 'share', unit: 'pour cent' },
+      ],
+    },
+    { figures: [...figures, { id: 'share', label: 'of them', value: 4, unit: 'percent' }] },
+    [
+      /figures\[0\]\.unit: found "percent".*take unit out/u,
+      /figures\[1\]\.unit: found "pour cent".*take unit out/u,
+    ],
+  ],
   [
     'briefs',
     { status: 'closed' },

@@ -73,6 +73,14 @@ describe('words', () => {
       { contribution: '**Nous** avons payé.' },
       [],
     ],
+    [
+      'that the original does without, in no way they can be written',
+      'briefs',
+      { title: 'A' },
+      { title: 'B', subtitle: ['C'], sustainability: '', publishedNote: 5 },
+      { title: 'B' },
+      [],
+    ],
     ['of no field there is', 'pages', { title: 'A' }, { titel: 'B' }, { title: en('A') }, ['title']],
     ['that are no text', 'pages', { title: 'A' }, { title: 5 }, { title: en('A') }, ['title']],
     ['that are empty in YAML', 'pages', { title: 'A' }, { title: null }, { title: en('A') }, ['title']],
@@ -497,6 +505,10 @@ describe('what may be words or none', () => {
     expect(read('updates', data, {})).toEqual({
       data: { title: en('percent'), participants: { value: 5, unit: en('percentage points') } },
       missing: ['title', 'participants'],
+    });
+    const figures = [{ id: 'a', value: 5, label: 'percent' }];
+    expect(read('countries', { figures }, {}).data).toEqual({
+      figures: [{ id: 'a', value: 5, label: en('percent') }],
     });
   });
 });

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { holdsWord, spellingOf, wordsOf } from '../../../../src/components/search/query-words.ts';
+import { holdsWord, queryWords, spellingOf, wordsOf } from '../../../../src/components/search/query-words.ts';
+import { carried } from '../../../../src/domain/carried-letters.ts';
+import { vocabularyOf } from '../../../../src/domain/segment.ts';
+
+const vocabulary = vocabularyOf(['ປະກັນ', 'ສັງຄົມ', 'ບຳນານ', 'ກົນ', 'ກັນ']);
 
 it.each([
   ['Élan, “Social”  social', ['elan', 'social']],
@@ -36,4 +40,32 @@ it.each([
   ['2021', undefined],
 ])('spells %j as %j', (query, spelling) => {
   expect(spellingOf(query, ['garment', 'workers', 'pension', 'crisis', 'car', '2020'])).toBe(spelling);
+});
+
+it('tells words apart that differ in marks only, where marks are vowels', () => {
+  expect(wordsOf(carried('ກົນ ກັນ ກນ'))).toHaveLength(3);
+  expect(holdsWord(carried('ກົນ'), carried('ກັນ'))).toBe(false);
+  expect(holdsWord(carried('ສັງຄົມ` ກົນ'), carried('ກົນ'))).toBe(true);
+});
+
+it.each([
+  ['garment, “workers”', ['garment', 'workers']],
+  ['ປະກັນສັງຄົມ ILO', ['ປະກັນ', 'ສັງຄົມ', 'ILO']],
+  ['(ສັງຄົມ2020)', ['ສັງຄົມ', '2020']],
+  ['ບໍານານຊ້າງ', ['ບຳນານ', '?ຊ້າງ']],
+  ['ສັງຄ', ['ສັງຄ']],
+  ['  ', []],
+])('splits the query %j into %j', (query, words) => {
+  const split = queryWords(query, vocabulary).map(({ written, known }) => (known ? written : `?${written}`));
+  expect(split).toEqual(words);
+});
+
+it.each([
+  ['ນານ', 'ບຳນານ'],
+  ['ສັງຄ້ມ', 'ສັງຄົມ'],
+  ['ຊ້າງ', undefined],
+  ['ສັງຄົມ', undefined],
+  ['ນານ garmnet', 'ບຳນານ garment'],
+])('spells %j as %j', (query, spelling) => {
+  expect(spellingOf(query, ['garment'], vocabulary)).toBe(spelling);
 });
