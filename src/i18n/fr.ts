@@ -226,7 +226,7 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
   },
   result: {
     plural: 'Résultats',
-    intro: 'Ce qui a été obtenu, à côté de ce qui était prévu lorsqu’un plan existait.',
+    intro: 'Ce qui a été obtenu, en regard de ce qui était prévu lorsqu’il y avait un plan.',
     planned: 'Prévu',
     actual: 'Atteint',
     baseline: 'Avant',
@@ -412,7 +412,7 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     failed: 'La recherche n’a pas pu démarrer. Tout le contenu de ce site figure ci-dessous.',
     everything: 'Tout le contenu de ce site',
     otherPages: 'Autres pages',
-    noScript: 'La recherche a besoin de JavaScript. Sans lui, tout est présenté ici par type.',
+    noScript: 'La recherche nécessite JavaScript. Sans lui, tout est présenté ici, classé par type.',
   },
   pager: {
     label: 'Pages',
