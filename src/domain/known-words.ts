@@ -1,7 +1,15 @@
 import { comparedArabic } from './arabic.ts';
 import { gatherVocabulary } from './search-vocabulary.ts';
-import type { KnownWords } from './search-copy-text.ts';
+import type { Vocabulary } from './segment.ts';
 import { spacelessRun } from './spaceless.ts';
+
+/** What the pages of a language have between them. */
+export interface KnownWords {
+  /** In scripts without spaces. */
+  spaceless: Vocabulary;
+  /** In Arabic letters, as they are compared. */
+  arabic: ReadonlySet<string>;
+}
 
 /** Gathers, text by text, the words that the pages of a language have between them. */
 export interface WordGatherer {
@@ -9,6 +17,7 @@ export interface WordGatherer {
   known(): KnownWords;
 }
 
+/** A gatherer for the pages of one language. */
 export function createWordGatherer(): WordGatherer {
   const runs = new Set<string>();
   const arabic = new Set<string>();

@@ -1,18 +1,11 @@
 import { withoutParticle } from './arabic.ts';
 import { carried } from './carried-letters.ts';
+import type { KnownWords } from './known-words.ts';
 import { searchedNumber, writtenNumber } from './search-number.ts';
 import { comparedWord, variableWord } from './search-word.ts';
 import { segment, type Vocabulary } from './segment.ts';
 import { isSpaceless, spacelessRun } from './spaceless.ts';
 import { wordsWithin } from './words-within.ts';
-
-/** What the pages of a language have between them. */
-export interface KnownWords {
-  /** In scripts without spaces. */
-  spaceless: Vocabulary;
-  /** In Arabic letters, as they are compared. */
-  arabic: ReadonlySet<string>;
-}
 
 /** What stands beside a text, in the same line. */
 export interface Beside {

@@ -1,4 +1,5 @@
-import { indexedText, type KnownWords } from './search-copy-text.ts';
+import type { KnownWords } from './known-words.ts';
+import { indexedText } from './search-copy-text.ts';
 
 const tag = String.raw`<(?:"[^"]*"|'[^']*'|[^'">])*>`;
 const entity = String.raw`&#?\w+;`;

@@ -57,10 +57,10 @@ export async function openIndex(address: string, language = document.documentEle
   };
 }
 
-// Without it, letters without spaces are searched for as one word: better than no search.
+// As new as the index. Without it, letters without spaces are searched for as one word: better than no search.
 async function loadVocabulary(address: URL): Promise<Vocabulary> {
   try {
-    return vocabularyOf((await (await fetch(address)).json()) as string[]);
+    return vocabularyOf((await (await fetch(address, { cache: 'no-cache' })).json()) as string[]);
   } catch {
     return vocabularyOf([]);
   }

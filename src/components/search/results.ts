@@ -74,7 +74,8 @@ function addSections(root: ParentNode, list: HTMLElement, { sub_results: found }
   for (const { url, title } of sections) {
     const item = fromTemplate(root, 'section');
     part<HTMLAnchorElement>(item, 'link').href = url;
-    part(item, 'title').textContent = readableText(title);
+    // A heading that ends with a hidden word has a dot behind it, as the paragraphs of an excerpt have.
+    part(item, 'title').textContent = readableText(title).replace(/(?<=[\p{L}\p{M}\p{N}])\.$/u, '');
     list.append(item);
   }
 }

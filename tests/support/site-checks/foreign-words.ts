@@ -1,7 +1,9 @@
+import type { Element } from 'hast';
 import { wordsFor } from '../../../src/i18n/words.ts';
+import { textOf } from '../parsed-pages.ts';
 import { type Content, languagesOf, leavesOf } from './content.ts';
 import { languageOf } from './language.ts';
-import { plain, readingOf } from './reading.ts';
+import { type Piece, plain, readingOf } from './reading.ts';
 import { eachPage } from './site.ts';
 import { speechOf } from './speech.ts';
 import { wordsOf } from './words.ts';
@@ -31,12 +33,21 @@ export const foreignWords = eachPage((page, { content, ...site }) => {
       .flatMap(({ text, language: said }) => wrong(plain(text), said)),
     ...readingOf(page)
       .filter(({ text }) => paragraphs.has(text))
-      .flatMap(({ text, within }) => {
-        const around = within.findLast(({ properties }) => properties.lang !== undefined);
-        return wrong(text, String(around?.properties.lang ?? language));
-      }),
+      .flatMap((piece) => wrong(piece.text, languageIn(piece) ?? language)),
   ];
 });
+
+/** The language of a piece: of an element that holds all of its words, else of what it stands in. */
+function languageIn({ text, within }: Piece): string | undefined {
+  const block = within.at(-1);
+  const inside = block ? elementsIn(block).filter((element) => plain(textOf(element)) === text) : [];
+  const said = [...within, ...inside].findLast(({ properties }) => properties.lang !== undefined);
+  return said && String(said.properties.lang);
+}
+
+function elementsIn({ children }: Element): Element[] {
+  return children.flatMap((child) => (child.type === 'element' ? [child, ...elementsIn(child)] : []));
+}
 
 /** How many texts of a site have to say that they are in its own language, on pages of others. */
 export function countForeignWords({ content }: { content: Content }): number {

@@ -6,19 +6,25 @@ import { notationOf } from './notation.ts';
 import type { Site } from './site.ts';
 
 /** No file of the site, compressed or not, holds anything of an entry that may not be seen yet. */
-export function leaks(site: Site): string[] {
-  const secrets = secretsOf(site.content);
-  const files = [...site.files].map(([name, bytes]) => ({
-    name,
-    bytes,
-    text: `${name}\n${fullTextOf(bytes)}`,
-  }));
-  return files.flatMap(({ name, bytes, text }) => [
-    ...secrets.texts.filter((secret) => text.includes(secret)).map((secret) => `${name}: tells "${secret}"`),
-    ...secrets.files
+export function leaks({ content, files }: Site): string[] {
+  const secrets = secretsOf(content);
+  return [...files].flatMap(([name, bytes]) => {
+    const known = secrets.found.get(bytes);
+    if (known?.name === name) return known.faults;
+    const faults = leaksIn(name, bytes, secrets);
+    secrets.found.set(bytes, { name, faults });
+    return faults;
+  });
+}
+
+function leaksIn(name: string, bytes: Buffer, { texts, files }: Secrets): string[] {
+  const text = `${name}\n${fullTextOf(bytes)}`;
+  return [
+    ...texts.filter((secret) => text.includes(secret)).map((secret) => `${name}: tells "${secret}"`),
+    ...files
       .filter(({ content }) => bytes.equals(content))
       .map((file) => `${name}: is ${file.name}, which no published entry shows`),
-  ]);
+  ];
 }
 
 /** How many words, sums and files must not be seen. */
@@ -49,10 +55,20 @@ interface Secrets {
   /** In lower case. */
   texts: string[];
   files: { name: string; content: Buffer }[];
+  /** What was found in files that have been looked at: a copy of a site shares most of them. */
+  found: WeakMap<Buffer, { name: string; faults: string[] }>;
 }
+
+const secretsByContent = new WeakMap<Content, Secrets>();
 
 /** What only hidden entries hold: their texts, names, words, numbers, addresses, pictures and files. */
 function secretsOf(content: Content): Secrets {
+  const secrets = secretsByContent.get(content) ?? findSecrets(content);
+  secretsByContent.set(content, secrets);
+  return secrets;
+}
+
+function findSecrets(content: Content): Secrets {
   const { hidden, published, folder } = content;
   const words = languagesOf(content).flatMap((language) => leavesOf(notationOf(language, content).words));
   const open = [...published.map(wholeText), ...words].join('\n').toLowerCase();
@@ -63,6 +79,7 @@ function secretsOf(content: Content): Secrets {
     files: mediaOf(hidden, folder).filter(
       ({ content }) => !shown.some((file) => file.content.equals(content)),
     ),
+    found: new WeakMap(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrived } from '../../../src/domain/carried-letters.ts';
-import { indexedText, type KnownWords } from '../../../src/domain/search-copy-text.ts';
+import type { KnownWords } from '../../../src/domain/known-words.ts';
+import { indexedText } from '../../../src/domain/search-copy-text.ts';
 import { readableText } from '../../../src/domain/search-reading.ts';
 import { searchText } from '../../../src/domain/search-text.ts';
 import { vocabularyOf } from '../../../src/domain/segment.ts';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
@@ -14,14 +14,48 @@ it.each<[string, number | 'unlimited', RegExp]>([
 ])('a search index %s', (_, largestFile, words) => {
   const site = temporaryFolder();
   writeFileSync(join(site, 'index.html'), page);
-  const program = `
-    import { searchIndex } from './src/integrations/search-index.ts';
-    const built = { dir: new URL(${JSON.stringify(pathToFileURL(`${site}/`).href)}), logger: { info() {} } };
-    const said = await searchIndex().hooks['astro:build:done'](built).then(() => 'indexed', ({ message }) => message);
-    console.log(said);`;
-  const node = [process.execPath, '--input-type=module', '--eval', program];
+  const node = [process.execPath, '--input-type=module', '--eval', programFor(site)];
   const limit = `ulimit -f ${largestFile}; exec "$@"`;
   const { stdout } = spawnSync('bash', ['-c', limit, 'bash', ...node], { encoding: 'utf8' });
   expect(stdout).toMatch(words);
   expect(readdirSync(site)).toContain('pagefind');
 });
+
+it('gives each language an index and its words, and says nothing about those Pagefind does not know', () => {
+  const site = temporaryFolder();
+  const texts = {
+    en: 'Ten wells',
+    lo: 'ປະກັນສັງຄົມ',
+    th: 'ประกันสังคม',
+    'pt-BR': 'Poços',
+    'zh-Hans': '十口井',
+    to: 'Vai',
+  };
+  for (const [language, text] of Object.entries(texts)) {
+    mkdirSync(join(site, language));
+    const html = page.replace('"en"', `"${language}"`).replaceAll('Ten wells', text);
+    writeFileSync(join(site, language, 'index.html'), html);
+  }
+  const node = ['--input-type=module', '--eval', programFor(site)];
+  const { stdout, stderr } = spawnSync(process.execPath, node, { encoding: 'utf8' });
+  expect([stdout, stderr]).toEqual(['indexed\n', '']);
+
+  const read = (file: string) => JSON.parse(readFileSync(join(site, 'pagefind', file), 'utf8')) as unknown;
+  const { languages } = read('pagefind-entry.json') as { languages: Record<string, { hash: string }> };
+  expect(Object.keys(languages).sort()).toEqual(['en', 'lo', 'pt-br', 'th', 'to', 'zh-hans']);
+  for (const { hash } of Object.values(languages)) {
+    expect(readdirSync(join(site, 'pagefind'))).toContain(`pagefind.${hash}.pf_meta`);
+  }
+  expect(read('words.lo.json')).toEqual(['ປະກັນ', 'ປະກັນສັງຄົມ', 'ສັງຄົມ']);
+  expect(read('words.th.json')).toEqual(expect.arrayContaining(['สังคม']));
+  for (const language of ['en', 'pt-BR', 'zh-Hans', 'to']) expect(read(`words.${language}.json`)).toEqual([]);
+});
+
+/** Runs the integration on a folder, and says how it went. */
+function programFor(site: string): string {
+  return `
+    import { searchIndex } from './src/integrations/search-index.ts';
+    const built = { dir: new URL(${JSON.stringify(pathToFileURL(`${site}/`).href)}), logger: { info() {} } };
+    const said = await searchIndex().hooks['astro:build:done'](built).then(() => 'indexed', ({ message }) => message);
+    console.log(said);`;
+}
