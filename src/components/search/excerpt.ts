@@ -1,4 +1,4 @@
-import { readable, readableText, type Run } from '../../domain/search-reading.ts';
+import { readable, readableText, type Run } from '../../domain/search/reading.ts';
 
 /**
  * An excerpt of the index as text to show: its only tags are marks, its only entities angle brackets.

@@ -1,6 +1,6 @@
-import { searchText } from '../../domain/search-text.ts';
-import { vocabularyOf, type Vocabulary } from '../../domain/segment.ts';
-import { isSpaceless, isSpacelessLanguage } from '../../domain/spaceless.ts';
+import { searchText } from '../../domain/search/text.ts';
+import { vocabularyOf, type Vocabulary } from '../../domain/search/segment.ts';
+import { isSpaceless, isSpacelessLanguage } from '../../domain/search/spaceless.ts';
 import { filterNames, type Chosen, type SearchState } from './address.ts';
 import { startPagefind, type Answer, type Counts, type Hit, type Pagefind } from './pagefind.ts';
 import { holdsWord, queryWords, wordsOf } from './query-words.ts';

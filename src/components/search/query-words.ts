@@ -1,5 +1,5 @@
-import { segment, type Vocabulary } from '../../domain/segment.ts';
-import { clustersOf, comparedCluster, isSpaceless, spacelessRun } from '../../domain/spaceless.ts';
+import { segment, type Vocabulary } from '../../domain/search/segment.ts';
+import { clustersOf, comparedCluster, isSpaceless, spacelessRun } from '../../domain/search/spaceless.ts';
 
 /** The words of a text, as the index compares them: small letters, no accents, no punctuation. */
 export function wordsOf(text: string): string[] {

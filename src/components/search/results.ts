@@ -1,4 +1,4 @@
-import { readableText, type Run } from '../../domain/search-reading.ts';
+import { readableText, type Run } from '../../domain/search/reading.ts';
 import { fromTemplate, part } from './dom.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Fragment, Hit } from './pagefind.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf, runsOf } from '../../../../src/components/search/excerpt.ts';
-import type { Run } from '../../../../src/domain/search-reading.ts';
+import type { Run } from '../../../../src/domain/search/reading.ts';
 
 /** Runs in one line, what is marked in brackets. */
 const line = (runs: Run[]) => runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');

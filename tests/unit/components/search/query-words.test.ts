@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { holdsWord, queryWords, spellingOf, wordsOf } from '../../../../src/components/search/query-words.ts';
-import { carried } from '../../../../src/domain/carried-letters.ts';
-import { vocabularyOf } from '../../../../src/domain/segment.ts';
+import { carried } from '../../../../src/domain/search/carried-letters.ts';
+import { vocabularyOf } from '../../../../src/domain/search/segment.ts';
 
 const vocabulary = vocabularyOf(['ປະກັນ', 'ສັງຄົມ', 'ບຳນານ', 'ກົນ', 'ກັນ']);
 

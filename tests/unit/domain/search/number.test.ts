@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { searchedNumber, writtenNumber } from '../../../src/domain/search-number.ts';
+import { searchedNumber, writtenNumber } from '../../../../src/domain/search/number.ts';
 
 it.each([
   ['24280', '24280'],

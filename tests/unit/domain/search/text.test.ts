@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { arrived } from '../../../src/domain/carried-letters.ts';
-import { searchText } from '../../../src/domain/search-text.ts';
-import { vocabularyOf } from '../../../src/domain/segment.ts';
+import { arrived } from '../../../../src/domain/search/carried-letters.ts';
+import { searchText } from '../../../../src/domain/search/text.ts';
+import { vocabularyOf } from '../../../../src/domain/search/segment.ts';
 
 const vocabulary = vocabularyOf(['ປະກັນ', 'ສັງຄົມ', 'ໜ້າທີ່', 'ສາກົນ', 'สังคม', 'ประกัน']);
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { comparedArabic, withoutParticle } from '../../../src/domain/arabic.ts';
+import { comparedArabic, withoutParticle } from '../../../../src/domain/search/arabic.ts';
 
 it.each([
   [

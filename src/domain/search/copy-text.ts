@@ -1,8 +1,8 @@
 import { withoutParticle } from './arabic.ts';
 import { carried } from './carried-letters.ts';
 import type { KnownWords } from './known-words.ts';
-import { searchedNumber, writtenNumber } from './search-number.ts';
-import { comparedWord, variableWord } from './search-word.ts';
+import { searchedNumber, writtenNumber } from './number.ts';
+import { comparedWord, variableWord } from './word.ts';
 import { segment, type Vocabulary } from './segment.ts';
 import { isSpaceless, spacelessRun } from './spaceless.ts';
 import { wordsWithin } from './words-within.ts';

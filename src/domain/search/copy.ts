@@ -1,5 +1,5 @@
 import type { KnownWords } from './known-words.ts';
-import { indexedText } from './search-copy-text.ts';
+import { indexedText } from './copy-text.ts';
 
 const tag = String.raw`<(?:"[^"]*"|'[^']*'|[^'">])*>`;
 const entity = String.raw`&#?\w+;`;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { carried } from '../../../src/domain/carried-letters.ts';
-import { readable } from '../../../src/domain/search-reading.ts';
+import { carried } from '../../../../src/domain/search/carried-letters.ts';
+import { readable } from '../../../../src/domain/search/reading.ts';
 
 /** What is marked in brackets. */
 const shown = (text: string) =>

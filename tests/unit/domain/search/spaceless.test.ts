@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
-import { arrived, carried } from '../../../src/domain/carried-letters.ts';
-import { clustersOf, comparedCluster, isSpaceless, spacelessRun } from '../../../src/domain/spaceless.ts';
+import { arrived, carried } from '../../../../src/domain/search/carried-letters.ts';
+import {
+  clustersOf,
+  comparedCluster,
+  isSpaceless,
+  spacelessRun,
+} from '../../../../src/domain/search/spaceless.ts';
 
 it.each([
   ['ກອງທຶນ 24.280 ຄົນ, ILO', ['ກອງທຶນ', 'ຄົນ']],

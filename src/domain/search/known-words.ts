@@ -1,5 +1,5 @@
 import { comparedArabic } from './arabic.ts';
-import { gatherVocabulary } from './search-vocabulary.ts';
+import { gatherVocabulary } from './vocabulary.ts';
 import type { Vocabulary } from './segment.ts';
 import { spacelessRun } from './spaceless.ts';
 

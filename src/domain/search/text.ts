@@ -1,6 +1,6 @@
 import { carried } from './carried-letters.ts';
-import { searchedNumber, writtenNumber } from './search-number.ts';
-import { comparedWord, variableWord } from './search-word.ts';
+import { searchedNumber, writtenNumber } from './number.ts';
+import { comparedWord, variableWord } from './word.ts';
 import { segment, vocabularyOf, type Vocabulary } from './segment.ts';
 import { spacelessRun } from './spaceless.ts';
 

@@ -1,4 +1,4 @@
-import { latinDigits } from './digits.ts';
+import { latinDigits } from '../digits.ts';
 
 // Pagefind makes a word of the letters and digits between two spaces and drops the rest, so it reads "1.3"
 // as "13" and "US$750,000" as "us750000". The tie is one of the few signs it keeps inside a word.
