@@ -71,7 +71,7 @@ async function translationsInto(language: string): Promise<Translations> {
   const all = await getCollection('translations', ({ data }) => data.language === language);
   return new Map(
     all.map(({ data, filePath, body }) => [
-      `${data.collection}/${data.id}`,
+      data.translates,
       { ...data, file: fileOf(filePath ?? ''), hasBody: Boolean(body) },
     ]),
   );

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../schemas/collections.ts';
-import type { ReadEntry } from './entry.ts';
+import { keyOf, type ReadEntry } from './entry.ts';
 import { contentFolder } from './folder.ts';
 import { readContent, type ReadContent } from './read.ts';
 import { today } from './today.ts';
@@ -35,9 +35,9 @@ export function translationLoader(): Loader {
   return loaderOf('translations', async ({ translations }, { parseData, generateDigest }) =>
     Promise.all(
       translations.map(async (entry) => {
-        const { collection, id, language, raw } = entry;
-        const key = `${collection}/${id}.${language}`;
-        const data = { collection, id, language, words: raw };
+        const { language, raw: words } = entry;
+        const key = `${keyOf(entry)}.${language}`;
+        const data = { translates: keyOf(entry), language, words };
         return { id: key, data: await parseData({ id: key, data }), ...placeOf(entry, generateDigest) };
       }),
     ),

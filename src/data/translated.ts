@@ -6,9 +6,6 @@ import type { Written, WrittenContent } from './written.ts';
 
 /** A translation as it lies beside its original. */
 export interface WrittenTranslation {
-  collection: CollectionName;
-  /** The entry it translates. */
-  id: string;
   language: string;
   /** Relative to the content folder. */
   file: string;

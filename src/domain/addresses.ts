@@ -66,11 +66,13 @@ export function listPageAddress(list: string, number: number): string {
 }
 
 /**
- * An address in a language: the default language stands at the root, others under their own code.
+ * An address in a language: the default language stands at the root, others under their own code. A file of `media/`
+ * is there once for all.
  * @example inLanguage('/briefs/x/', 'fr', 'en') // '/fr/briefs/x/'
  */
 export function inLanguage(address: string, language: string, defaultLanguage: string): string {
-  return language === defaultLanguage ? address : `/${language}${address}`;
+  const isForAll = language === defaultLanguage || address.startsWith('/media/');
+  return isForAll ? address : `/${language}${address}`;
 }
 
 /**

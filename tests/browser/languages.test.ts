@@ -43,7 +43,7 @@ describe('the switch leads to the same page', () => {
       await visit(browser, from.url, { viewport, javaScriptEnabled: script }, async (page) => {
         for (const language of walk(languages)) {
           await page.locator(`header a[hreflang="${language}"]`).click();
-          await page.waitForURL(urlIn(language, from));
+          await page.waitForURL(urlIn(language, from), { timeout: 10_000 });
           expect(await page.locator('html').getAttribute('lang')).toBe(language);
           expect(await page.locator('h1').count()).toBe(1);
         }

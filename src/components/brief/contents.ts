@@ -1,14 +1,17 @@
 import type { Brief } from '../../data/model.ts';
-import type { Heading } from '../../data/prose.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { Prose } from '../../data/prose.ts';
+import type { Edition } from '../../i18n/edition.ts';
 
 /** The table of contents of a brief's page: the story's own headings, then the sections that are there. */
 export function briefContents(
   brief: Brief,
-  headings: readonly Heading[],
-  { brief: w, sources }: Words,
+  { headings, language }: Pick<Prose, 'headings' | 'language'>,
+  edition: Edition,
 ): { id: string; text: string }[] {
-  const story = headings.filter(({ depth }) => depth === 2).map(({ id, text }) => ({ id, text }));
+  const { brief: w, sources } = edition.words;
+  const story = headings
+    .filter(({ depth }) => depth === 2)
+    .map(({ id, text }) => ({ id, text: edition.said(text, language ?? edition.language) }));
   const sections: [string, string, boolean][] = [
     ['the-figures', w.figures, brief.figures.length > 0],
     ['the-outcomes', w.outcomes, (brief.outcomes ?? []).length > 0],

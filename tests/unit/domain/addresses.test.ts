@@ -44,6 +44,7 @@ it.each([
   ['/', 'lo', 'en', '/lo/'],
   ['/', 'ar', 'ar', '/'],
   ['/a/', 'pt-BR', 'en', '/pt-BR/a/'],
+  ['/media/a.pdf', 'fr', 'en', '/media/a.pdf'],
 ])('%s in %s, where %s is the default, is %s', (address, language, byDefault, expected) => {
   expect(inLanguage(address, language, byDefault)).toBe(expected);
 });
