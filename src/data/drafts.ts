@@ -8,13 +8,13 @@ import type { Written } from './written.ts';
 export type Drafts = Partial<Record<CollectionName, Written<object>[]>>;
 
 /**
- * Content as whoever writes it sees it: drafts and embargoed entries too, each marked in front of its title. A draft
+ * Content as whoever writes it sees it: drafts and embargoed entries too, each with a word in front of its title. A draft
  * that names an entry too unfinished to be shown is left out with it.
  */
 export function showDrafts(content: Drafts, today: string, words: Words): void {
   leaveOutLooseEnds(content, today);
   for (const entries of Object.values(content))
-    for (const entry of entries) entry.data = marked(entry.data, today, words);
+    for (const entry of entries) entry.data = labelled(entry.data, today, words);
 }
 
 function leaveOutLooseEnds(content: Drafts, today: string): void {
@@ -37,7 +37,7 @@ function namesOnly(known: ReadonlySet<string>, name: CollectionName, data: objec
   );
 }
 
-function marked<D extends object>(data: D, today: string, { unpublished }: Words): D {
+function labelled<D extends object>(data: D, today: string, { unpublished }: Words): D {
   const { visibility, embargoUntil = '', title, name } = data as Visible & { title?: string; name?: string };
   if (isPublished(data, today)) return data;
   const mark = visibility === 'embargoed' ? unpublished.embargoed(embargoUntil) : unpublished.draft;

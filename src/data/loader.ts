@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../schemas/collections.ts';
 import { keyOf, type ReadEntry } from './entry.ts';
@@ -60,10 +60,13 @@ function loaderOf(
       };
       await fill();
       watcher?.add(contentFolder());
+      // One save tells of itself several times, to each collection: all wait a moment, and the first reads for all.
+      let waiting: ReturnType<typeof setTimeout> | undefined;
       watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(contentFolder())) return;
+        if (!path.startsWith(contentFolder() + sep)) return;
         reading = undefined;
-        void fill();
+        clearTimeout(waiting);
+        waiting = setTimeout(() => void fill(), 50);
       });
     },
   };

@@ -1,4 +1,5 @@
 import { createEdition, type Edition } from '../i18n/edition.ts';
+import { wordsFor } from '../i18n/words.ts';
 import { listPages, type ListPage } from '../domain/list-pages.ts';
 import { getModel } from './content.ts';
 import type { Model } from './model.ts';
@@ -9,6 +10,8 @@ import { uniqueTitles } from './titles.ts';
 /** What every page of the site needs: the content, and the language it is shown in. */
 export interface View {
   edition: Edition;
+  /** The same in Latin digits, for a page that shows words of many: some of them may be in no others. */
+  latinEdition: Edition;
   model: Model;
   /** How Markdown is rendered in this edition. */
   prose: ProseOptions;
@@ -29,18 +32,17 @@ export async function getView(language?: string): Promise<View> {
 async function makeView(language: string): Promise<View> {
   const model = await getModel(language);
   const { defaultLanguage, languages, digits } = model.site;
-  const edition = createEdition({
-    language,
-    defaultLanguage,
-    languages,
-    digits,
-    ...siteAddress(),
-  });
+  const settings = { language, defaultLanguage, languages, ...siteAddress() };
+  const edition = createEdition({ ...settings, digits });
   const titles = uniqueTitles(model, edition);
   return {
     edition,
+    latinEdition: edition.numbering === 'latn' ? edition : createEdition(settings),
     model,
-    prose: { href: edition.href, footnotes: edition.words.footnotes },
+    prose: {
+      href: edition.href,
+      footnotesIn: (of) => (of === undefined ? edition.words : wordsFor(of)).footnotes,
+    },
     titleOf: (entry) => titles.get(entry) ?? '',
   };
 }

@@ -27,7 +27,8 @@ export interface Prose {
 export interface ProseOptions {
   /** Turns an address of this site into one below the base path. */
   href: (address: string) => string;
-  footnotes: { label: string; back: string };
+  /** What the notes under a text are called, in the language of the text. */
+  footnotesIn: (language: string | undefined) => { label: string; back: string };
   /** Ids that the page has already given away. */
   taken?: readonly string[];
   /** The depth that the text's highest heading gets; 2 when left out. */
@@ -40,6 +41,8 @@ export interface ProseOptions {
 export interface WrittenProse {
   /** Marked as a whole where it is in another language than the page (`domain/marked-text.ts`). */
   text: string;
+  /** Its language, where that is known and not marked. */
+  language?: string | undefined;
   format: 'md' | 'mdx';
   /** The entry it belongs to: whose figures and pictures it may show. */
   owner: Owner;
@@ -55,10 +58,11 @@ export function renderProse(
   options: ProseOptions,
 ): Prose {
   const { text, language } = wholeMark(written.text);
-  const blocks = tidied(read({ ...written, text }, options), options);
+  const { label, back } = options.footnotesIn(written.language ?? language);
+  const blocks = tidied(read({ ...written, text }, { ...options, label, back }), options);
   const headings = nameHeadings(runsOf(blocks), options);
   const parts = partsOf(blocks, { owner: written.owner, model, href: options.href });
-  return { parts, language, headings, hasGallery: hasGallery(parts) };
+  return { parts, language: written.language ?? language, headings, hasGallery: hasGallery(parts) };
 }
 
 /** Renders the body of an entry, read from its file. */
@@ -69,14 +73,17 @@ export function renderBody(
 ): Prose {
   const { file } = entry;
   const text = file.endsWith('.yaml') ? '' : bodyOf(readFileSync(join(contentFolder(), file), 'utf8'));
-  const written = { text, format: file.endsWith('.mdx') ? 'mdx' : 'md', owner: entry } as const;
-  return { ...renderProse(written, model, options), language: entry.language };
+  const format = file.endsWith('.mdx') ? 'mdx' : 'md';
+  return renderProse({ text, format, language: entry.language, owner: entry }, model, options);
 }
 
-function read({ text, format }: WrittenProse, { footnotes, idPrefix }: ProseOptions): Block[] {
+function read(
+  { text, format }: WrittenProse,
+  { label, back, idPrefix }: Pick<ProseOptions, 'idPrefix'> & { label: string; back: string },
+): Block[] {
   const notes = {
-    label: footnotes.label,
-    backLabel: footnotes.back,
+    label,
+    backLabel: back,
     backContent: '↑',
     ...(idPrefix === undefined ? {} : { clobberPrefix: idPrefix }),
   };

@@ -54,6 +54,7 @@ function translateEntry<Data extends object>(
   return {
     ...entry,
     data,
+    original: entry.data,
     ...(found?.hasBody ? { file: found.file, language: found.language } : {}),
     translation: translationOf(found, entry, isBodyMissing ? [...missing, 'body'] : missing, reading),
   };

@@ -22,6 +22,8 @@ export interface Written<Data> {
   /** How far it is translated; undefined in the language it was written in. */
   translation?: Translation | undefined;
   data: Data;
+  /** As it was written, where `data` is a translation. */
+  original?: Data | undefined;
 }
 
 /** Everything published in a content folder, in one language, its references still ids. */

@@ -59,6 +59,11 @@ export function wholeMark(text: string): { text: string; language?: string } {
   return { text: unmarked(text), language: languageOf(letters) };
 }
 
+/** What stands in the mark of a text that is marked as a whole, other marks and all. */
+export function insideMark(text: string): string {
+  return text.replace(open, '').slice(0, -(endOfIsolate + cancel).length);
+}
+
 // Whether the mark that is opened first is closed last.
 function isOnePiece(text: string): boolean {
   let [depth, at] = [0, 0];

@@ -4,5 +4,5 @@
  * @example ownName('fr') // 'français'
  */
 export function ownName(language: string): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return new Intl.DisplayNames([language, 'en'], { type: 'language' }).of(language) ?? language;
 }

@@ -1,3 +1,4 @@
+import { inLatinDigits } from '../domain/digits.ts';
 import { nativeDigits } from '../i18n/native-digits.ts';
 import { changeTexts, type TextPlace } from './page-texts.ts';
 
@@ -5,18 +6,17 @@ import { changeTexts, type TextPlace } from './page-texts.ts';
  * A page that writes all its numbers in the digits of its language, or in Latin ones: never in both. A page with
  * numbers inside words of another language, which has other digits, is in Latin digits throughout. What is copied to
  * the letter, such as a telephone number, keeps its own.
- * @param html in its final words (`showLanguages`)
- * @param language the language of the page
- * @param numbering what the site wants for that language: `latn`, or the name of its own digits
+ * @param html in its final words (`showLanguages`); its root says what the site wants for its language: nothing for
+ *   Latin digits, `data-digits` for its own
  */
-export function settleDigits(html: string, language: string, numbering: string): string {
-  const own = nativeDigits(language);
+export function settleDigits(html: string): string {
+  const [, language, wanted] = /<html lang="([^"]+)"[^>]*?( data-digits="native")?[^>]*>/u.exec(html) ?? [];
+  const own = language === undefined ? 'latn' : nativeDigits(language);
   if (own === 'latn') return html;
-  const zero = zeroOf(own);
   const isOwn = ({ language: of, isVerbatim }: TextPlace) => of === language && !isVerbatim;
-  if (numbering === 'latn' || hasForeignNumbers(html, isOwn))
-    return changeTexts(html, (text, place) => (isOwn(place) ? toLatin(text, zero) : text));
-  return changeTexts(html, (text, place) => (isOwn(place) ? toNative(text, zero) : text));
+  if (wanted === undefined || hasForeignNumbers(html, isOwn))
+    return changeTexts(html, (text, place) => (isOwn(place) ? inLatinDigits(text) : text));
+  return changeTexts(html, (text, place) => (isOwn(place) ? toNative(text, zeroOf(own)) : text));
 }
 
 function zeroOf(numbering: string): number {
@@ -31,18 +31,6 @@ function hasForeignNumbers(html: string, isOwn: (place: TextPlace) => boolean): 
     return text;
   });
   return found;
-}
-
-// Separators of Arabic stand among Latin digits as the same language writes them there.
-function toLatin(text: string, zero: number): string {
-  const digits = new RegExp(`[\\u{${zero.toString(16)}}-\\u{${(zero + 9).toString(16)}}]`, 'gu');
-  return text
-    .replace(digits, (digit) => String((digit.codePointAt(0) ?? zero) - zero))
-    .replace(/(?<=\d)٬(?=\d)/gu, ',')
-    .replace(/(?<=\d)٫(?=\d)/gu, '.')
-    .replace(/(?<=\d)٪\u061c/gu, '\u200e%\u200e')
-    .replace(/(?<=\d)٪/gu, '%')
-    .replace(/\u061c(?=[-+]\d)/gu, '\u200e');
 }
 
 /** The numerals that Arabic separators go with. */
@@ -61,10 +49,10 @@ const entity = /&#?\w+;/gu;
 
 // These, addresses, and what stands together in letters and digits.
 const piece =
-  /&#?\w+;|https?:\/\/[^\s<]+|[\p{Script=Latin}\p{M}\d]+(?:[-.,/_@]+[\p{Script=Latin}\p{M}\d]+)*/gu;
+  /&#?\w+;|\+\d(?:[ ().-]*\d){6,}|https?:\/\/[^\s<]+|[\p{Script=Latin}\p{M}\d]+(?:[-.,/_@]+[\p{Script=Latin}\p{M}\d]+)*/gu;
 
-// A number that belongs to a word in Latin letters is a part of that name: COVID-19, LAO226, 3D.
-const name = /^(?:&|\p{Script=Latin}|\d+\p{Lu})|@/u;
+// A number that belongs to a word in Latin letters is a part of that name: COVID-19, ABC123, 3D; so is a telephone's.
+const name = /^(?:[&+]|\p{Script=Latin}|\d+\p{Lu})|@/u;
 
 /** A text with its numbers changed, each with its separators: `24,280`, and `2020` and `21` of `2020-21`. */
 function changeNumbers(text: string, change: (number: string) => string): string {

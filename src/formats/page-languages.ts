@@ -1,5 +1,12 @@
 import { directionOf } from '../domain/direction.ts';
-import { isMarked, noLanguage, replaceMarks, unmarked, wholeMark } from '../domain/marked-text.ts';
+import {
+  insideMark,
+  isMarked,
+  noLanguage,
+  replaceMarks,
+  unmarked,
+  wholeMark,
+} from '../domain/marked-text.ts';
 import { changeTexts } from './page-texts.ts';
 
 /**
@@ -14,8 +21,8 @@ export function showLanguages(html: string): string {
   return unmarked(shown);
 }
 
-// A picture's words and a paragraph wholly in another language say so on the element itself; a paragraph is aligned
-// as its language is read, a name or a title is not.
+// A picture's words and a paragraph wholly in another language say so on the element itself; a paragraph of several
+// lines, which a hundred letters are on a phone, is aligned as its language is read, a name or a title is not.
 function tellOnElements(html: string): string {
   return html
     .replace(/<img\b[^>]*?\salt="([^"]*)"/gu, (tag, alt: string) => {
@@ -23,9 +30,10 @@ function tellOnElements(html: string): string {
       return language === undefined || language === noLanguage ? tag : `${tag} lang="${language}"`;
     })
     .replace(/<p( [^>]*)?>([^<]{100,})<\/p>/gu, (paragraph, attributes = '', content: string) => {
-      const { text, language } = wholeMark(content.trim());
+      const { language } = wholeMark(content.trim());
       if (language === undefined || language === noLanguage) return paragraph;
-      return `<p${attributes} lang="${language}" dir="${directionOf(language)}">${text}</p>`;
+      const inner = insideMark(content.trim());
+      return `<p${attributes} lang="${language}" dir="${directionOf(language)}">${inner}</p>`;
     });
 }
 

@@ -21,6 +21,9 @@ export interface Format {
   plural(count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }): string;
 }
 
+/** Where ICU does not know a language; without it, the language of whatever machine builds the site would stand in. */
+const otherwise = 'en-GB';
+
 /**
  * The formatter of one locale.
  * @param locale BCP 47, with its numbering system where it matters: `en-GB`, `ar-u-nu-arab`
@@ -34,20 +37,21 @@ export function createFormat(
   asWritten: (date: string) => string = (date) => date,
   wordsLocale = locale,
 ): Format {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-  const long = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long' });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const locales = [locale, otherwise];
+  const number = new Intl.NumberFormat(locales, { maximumFractionDigits: 6 });
+  const long = new Intl.NumberFormat(locales, { notation: 'compact', compactDisplay: 'long' });
+  const percent = new Intl.NumberFormat(locales, { style: 'percent', maximumFractionDigits: 4 });
+  const list = new Intl.ListFormat(locales, { type: 'conjunction' });
   const plurals = new Intl.PluralRules(wordsLocale);
-  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  const languages = new Intl.DisplayNames(locales, { type: 'language' });
   const moneyIn = cached(
     (currency: string) =>
-      new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }),
+      new Intl.NumberFormat(locales, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }),
   );
   const short = (maximumFractionDigits: number) =>
     cached(
       (currency: string) =>
-        new Intl.NumberFormat(locale, {
+        new Intl.NumberFormat(locales, {
           style: 'currency',
           currency,
           notation: 'compact',
@@ -60,7 +64,7 @@ export function createFormat(
   const wholeIn = short(20);
   // Dates are written in the Gregorian calendar, and are shown in it.
   const dateIn = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, year: 'numeric', calendar: 'gregory', timeZone: 'UTC' });
+    new Intl.DateTimeFormat(locales, { ...options, year: 'numeric', calendar: 'gregory', timeZone: 'UTC' });
   const dates = {
     year: dateIn({}),
     month: dateIn({ month: 'long' }),

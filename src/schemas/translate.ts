@@ -22,8 +22,6 @@ type Words = Readonly<Record<string, unknown>>;
 
 /** What is told of the entry to each of its fields. */
 interface Context extends Reading {
-  /** What the entry's documents are called in the translation, by what they are called in the original. */
-  documents: ReadonlyMap<unknown, unknown>;
   /** Hears of words that are not translated. */
   miss(): void;
 }
@@ -42,9 +40,8 @@ export function translate<Data extends object>(
 ): Translated<Data> {
   const missing = new Set<string>();
   const shape = shapeOf(schema);
-  const documents = documentTitles(data as Words, overlay ?? {}, reading);
   const fields = Object.entries(data).map(([key, value]: [string, unknown]) => {
-    const context = { ...reading, documents, miss: () => missing.add(key) };
+    const context = { ...reading, miss: () => missing.add(key) };
     const child = shape[key];
     return [key, child ? put(child, value, overlay?.[key], context) : value];
   });
@@ -55,7 +52,8 @@ export function translate<Data extends object>(
 function put(schema: z.ZodType, value: unknown, overlay: unknown, context: Context): unknown {
   if (value === undefined || value === null || !isTouched(schema)) return value;
   const meta = metaOf(schema);
-  if (meta?.ownDocument) return context.documents.get(value) ?? value;
+  // What names a document of the entry names it by its title in the original.
+  if (meta?.ownDocument) return value;
   if (meta?.words) return putWords(value, overlay, context);
   if (meta?.staysAsWritten && context.language !== context.original)
     return marked(String(value), context.original);
@@ -134,22 +132,6 @@ function isolated(value: unknown, { direction }: Reading): unknown {
   return typeof value === 'string' && runsAgainst(value, direction) ? marked(value, noLanguage) : value;
 }
 
-// A source names a document by its title, so it follows the title into the translation.
-function documentTitles(data: Words, overlay: Words, { language, original }: Reading): Map<unknown, unknown> {
-  const documents: unknown[] = Array.isArray(data['documents']) ? data['documents'] : [];
-  const words: unknown[] = Array.isArray(overlay['documents']) ? overlay['documents'] : [];
-  return new Map(
-    documents.flatMap((document, i) => {
-      const title = isRecord(document) ? document['title'] : undefined;
-      if (typeof title !== 'string') return [];
-      const own = words[i];
-      const translated = isRecord(own) ? own['title'] : undefined;
-      const kept = language === original ? title : marked(title, original);
-      return [[title, typeof translated === 'string' ? translated : kept] as const];
-    }),
-  );
-}
-
 type Shape = Readonly<Record<string, z.ZodType>>;
 
 function shapeOf(schema: z.ZodType, value?: unknown): Shape {
@@ -169,7 +151,7 @@ function isTouched(schema: z.ZodType): boolean {
   const { shape = {}, element, innerType, in: input, options = [] } = definitionOf(schema);
   const below = [element, innerType, input, ...options, ...Object.values(shape)];
   const is =
-    [meta?.words, meta?.isName, meta?.staysAsWritten, meta?.ownDocument].some(Boolean) ||
+    [meta?.words, meta?.isName, meta?.staysAsWritten].some(Boolean) ||
     below.some((child) => child !== undefined && isTouched(child));
   touched.set(schema, is);
   return is;

@@ -1,3 +1,4 @@
+import { inLatinDigits } from '../../domain/digits.ts';
 import type { FilterName } from './address.ts';
 import { fromTemplate, part } from './dom.ts';
 import { orderValues } from './filter-order.ts';
@@ -63,6 +64,6 @@ function createValue(root: HTMLElement, filter: FilterName, name: string): Value
   const input = part<HTMLInputElement>(item, 'input');
   input.name = filter;
   input.value = name;
-  part(item, 'name').textContent = name;
+  part(item, 'name').textContent = inLatinDigits(name);
   return { name, item, input, count: part(item, 'count') };
 }

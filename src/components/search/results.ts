@@ -1,3 +1,4 @@
+import { inLatinDigits } from '../../domain/digits.ts';
 import { readableText, type Run } from '../../domain/search/reading.ts';
 import { fromTemplate, part } from './dom.ts';
 import { excerptOf } from './excerpt.ts';
@@ -55,7 +56,7 @@ function resultItem(root: ParentNode, fragment: Fragment): HTMLElement {
   link.href = url;
   part(item, 'title').replaceChildren(...title.map(nodeOf));
   const facts = [meta['kind'], meta['amount'] ?? meta['date']].filter((fact) => fact !== undefined);
-  part(item, 'kind').textContent = facts.map(readableText).join(' · ');
+  part(item, 'kind').textContent = inLatinDigits(facts.map(readableText).join(' · '));
   part(item, 'excerpt').append(...text.map(nodeOf));
   addSections(root, part(item, 'sections'), fragment);
   return item;
@@ -75,13 +76,18 @@ function addSections(root: ParentNode, list: HTMLElement, { sub_results: found }
     const item = fromTemplate(root, 'section');
     part<HTMLAnchorElement>(item, 'link').href = url;
     // A heading that ends with a hidden word has a dot behind it, as the paragraphs of an excerpt have.
-    part(item, 'title').textContent = readableText(title).replace(/(?<=[\p{L}\p{M}\p{N}])\.$/u, '');
+    part(item, 'title').textContent = inLatinDigits(readableText(title)).replace(
+      /(?<=[\p{L}\p{M}\p{N}])\.$/u,
+      '',
+    );
     list.append(item);
   }
 }
 
 // The index is never put in as HTML.
-function nodeOf({ text, marked }: Run): Node {
+function nodeOf({ text: written, marked }: Run): Node {
+  // Pages may write their numbers in other digits than this one.
+  const text = inLatinDigits(written);
   if (!marked) return document.createTextNode(text);
   const mark = document.createElement('mark');
   mark.textContent = text;

@@ -59,7 +59,7 @@ export function clientWords(edition: Edition): ClientWords {
 }
 
 function numbersOf(locale: string): Pick<ClientWords, 'digits' | 'thousands'> {
-  const format = new Intl.NumberFormat(locale);
+  const format = new Intl.NumberFormat([locale, 'en']);
   const signOf = (value: number) => format.formatToParts(value).find(({ type }) => type === 'group')?.value;
   return {
     digits: Array.from({ length: 10 }, (_, digit) => format.format(digit)),
@@ -68,7 +68,7 @@ function numbersOf(locale: string): Pick<ClientWords, 'digits' | 'thousands'> {
 }
 
 function alternativesOf(locale: string): ClientWords['or'] {
-  const lists = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const lists = new Intl.ListFormat([locale, 'en'], { type: 'disjunction' });
   const signs = (items: string[]) =>
     lists.formatToParts(items).flatMap(({ type, value }) => (type === 'literal' ? value : []));
   const [[two = ' '], [between = ' ', last = ' ']] = [signs(['1', '2']), signs(['1', '2', '3'])];
@@ -78,7 +78,7 @@ function alternativesOf(locale: string): ClientWords['or'] {
 /** The page's language for the script. */
 export function speechOf(words: ClientWords): Speech {
   const { language, digits, thousands, or } = words;
-  const rules = new Intl.PluralRules(language);
+  const rules = new Intl.PluralRules([language, 'en']);
   const number = (value: number) =>
     String(value)
       .replace(/\B(?=(?:\d{3})+$)/gu, value < thousands.from ? '' : ',')

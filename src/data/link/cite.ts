@@ -24,7 +24,7 @@ type WrittenValue = number | (Omit<Quantity, 'source'> & { source?: Source | und
 /** A maker of citers for the entries of one content folder. */
 export function citerFor(written: WrittenContent): (owner: Written<Citing>) => Citer {
   const results = new Map(written.results.map(({ id, data }) => [id, data]));
-  return ({ data: owner }) => {
+  return ({ data: owner, original = owner }) => {
     const resolve = (source: Source): Citation => {
       if ('title' in source) return source;
       if ('result' in source) {
@@ -35,10 +35,11 @@ export function citerFor(written: WrittenContent): (owner: Written<Citing>) => C
           date: result?.date,
         };
       }
-      const document = owner.documents?.find(({ title }) => title === source.document);
+      const at = original.documents?.findIndex(({ title }) => title === source.document) ?? -1;
+      const document = owner.documents?.[at];
       const url =
         document?.url ?? (document?.file === undefined ? undefined : encodeURI(`/media/${document.file}`));
-      return { title: source.document, url, date: document?.date };
+      return { title: document?.title ?? source.document, url, date: document?.date };
     };
     const cite = <T extends { source?: Source | undefined }>(item: T): Cited<T> => ({
       ...item,

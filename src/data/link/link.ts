@@ -16,7 +16,7 @@ import { take } from './shelf.ts';
 export function linkContent(written: WrittenContent, pictures: Model['pictures'], language: string): Model {
   const shelf = makeShelf(written);
   drawLinks(written, shelf);
-  const byTitle = new Intl.Collator(language).compare;
+  const byTitle = new Intl.Collator([language, 'en']).compare;
   const { data: site, translation } = written.site;
   const model: Model = {
     translation,

@@ -55,7 +55,7 @@ function eachParagraph(corpus: Corpus): (Place & { entry: Entry; text: string })
 }
 
 const withoutSpaces = /[\p{Script=Laoo}\p{Script=Thai}\p{Script=Khmr}\p{Script=Mymr}\p{Script=Hani}]/u;
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 // Scripts that put no spaces between words are counted by the dictionary.
 function wordsIn(text: string): number {

@@ -17,7 +17,7 @@ const model = {
 const parts = (text: string, format: 'md' | 'mdx') =>
   renderProse({ text, format, owner: { id: 'own' } }, model, {
     href: (address) => `/base${address}`,
-    footnotes: { label: 'Notes', back: 'Back' },
+    footnotesIn: () => ({ label: 'Notes', back: 'Back' }),
   }).parts;
 const html = (all: readonly Part[]): string =>
   all

@@ -17,7 +17,7 @@ const owner = { id: 'own', figures: figures('people'), gallery: [{ image: 'a.jpg
 const render = (text: string, format: 'md' | 'mdx' = 'md', options: Partial<ProseOptions> = {}) =>
   renderProse({ text, format, owner }, model, {
     href: (address) => `/base${address}`,
-    footnotes: { label: 'Notes', back: 'Back' },
+    footnotesIn: () => ({ label: 'Notes', back: 'Back' }),
     ...options,
   });
 const html = (parts: readonly Part[]): string =>
@@ -130,7 +130,7 @@ describe('directives', () => {
     expect(
       renderProse({ text: '::gallery', format: 'md', owner: { id: 'a' } }, model, {
         href: String,
-        footnotes: { label: '', back: '' },
+        footnotesIn: () => ({ label: '', back: '' }),
       }),
     ).toEqual({ parts: [], headings: [], hasGallery: false });
   });

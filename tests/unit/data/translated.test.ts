@@ -241,3 +241,19 @@ describe('across entries', () => {
     expect(arabic!.site.currency).toBe('FJD');
   });
 });
+
+it('cites the right one of two documents that have one title in the translation', () => {
+  const { figures } = modelIn('fr', {
+    [original]: add(`documents:
+  - { title: Survey, url: "https://example.org/a", category: A01, language: en }
+  - { title: Review, url: "https://example.org/b", category: A02, language: en }
+figures:
+  - { id: a, label: a, value: 1, source: { document: Survey } }
+  - { id: b, label: b, value: 2, source: { document: Review } }`),
+    [file]: overlay(`${whole}\ndocuments: [{ title: Rapport }, { title: Rapport }]`),
+  }).briefs[0]!;
+  expect(figures.map(({ source }) => source)).toEqual([
+    { title: 'Rapport', url: 'https://example.org/a', date: undefined },
+    { title: 'Rapport', url: 'https://example.org/b', date: undefined },
+  ]);
+});

@@ -5,8 +5,12 @@ import { settleDigits } from '../../../src/formats/page-digits.ts';
 
 /** What becomes of the inside of a page. */
 function settled(language: string, numbering: string, inside: string): string {
-  const [before, after] = [`<!DOCTYPE html><html lang="${language}"><body>`, '</body></html>'];
-  const page = settleDigits(`${before}${inside}${after}`, language, numbering);
+  const wanted = numbering === 'latn' ? '' : ' data-digits="native"';
+  const [before, after] = [
+    `<!DOCTYPE html><html lang="${language}"${wanted} dir="ltr"><body>`,
+    '</body></html>',
+  ];
+  const page = settleDigits(`${before}${inside}${after}`);
   expect([page.startsWith(before), page.endsWith(after)]).toEqual([true, true]);
   return page.slice(before.length, -after.length);
 }
@@ -23,6 +27,7 @@ describe('numbers, in the digits of the language and in Latin ones', () => {
     ['ar', '2020-04-01', '٢٠٢٠-٠٤-٠١'],
     ['ar', '1/2', '١/٢'],
     ['ar', '(5)', '(٥)'],
+    ['ar', '+15 %', '+١٥ %'],
     ['ar', '5.', '٥.'],
     ['ar', '5, 6', '٥, ٦'],
     ['ar', '8.1.1', '٨.١.١'],

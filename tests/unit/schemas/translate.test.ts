@@ -551,34 +551,12 @@ describe('sources', () => {
       [],
     ],
     [
-      'a document goes by its translated title',
+      'a document is named as in the original',
       'briefs',
       { documents: [survey], ...cited('Survey') },
       { documents: [{ title: 'Enquête' }], ...label },
-      { documents: [{ ...survey, title: 'Enquête' }], ...translated('Enquête') },
+      { documents: [{ ...survey, title: 'Enquête' }], ...translated('Survey') },
       [],
-    ],
-    [
-      'a document goes by its own title, marked',
-      'briefs',
-      { documents: [survey], ...cited('Survey') },
-      label,
-      { documents: [{ ...survey, title: en('Survey') }], ...translated(en('Survey')) },
-      ['documents'],
-    ],
-    [
-      'the second of two documents, the first not translated',
-      'briefs',
-      { documents: [{ ...survey, title: 'Plan' }, survey], ...cited('Survey') },
-      { documents: [{}, { title: 'Enquête' }], ...label },
-      {
-        documents: [
-          { ...survey, title: en('Plan') },
-          { ...survey, title: 'Enquête' },
-        ],
-        ...translated('Enquête'),
-      },
-      ['documents'],
     ],
     ['a document that is not there', 'briefs', cited('Survey'), label, translated('Survey'), []],
   ])('%s', (_, collection, data, overlay, shown, missing) => {
