@@ -10,7 +10,7 @@ import type { Model } from './model.ts';
 import { loadPictures } from './pictures.ts';
 import { report } from './report.ts';
 import { today } from './today.ts';
-import { translateContent, type Translations } from './translated.ts';
+import { translateContent, type Translations } from './translate-content.ts';
 import type { Written, WrittenContent } from './written.ts';
 
 const models = new Map<string, Promise<Model>>();

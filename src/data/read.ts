@@ -20,7 +20,7 @@ import {
 } from './entry.ts';
 import { likeSite, sortFolder, type ContentFile } from './folder.ts';
 import { readMedia } from './media.ts';
-import { readTranslation } from './translation.ts';
+import { readTranslation } from './read-translation.ts';
 
 /** What a content folder holds, and what is wrong with the shape of it. */
 export interface ReadContent {

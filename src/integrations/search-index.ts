@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { createWordGatherer, type KnownWords } from '../domain/search/known-words.ts';
-import { isSearched, languageOf, searchCopy, searchedTexts } from '../domain/search/copy.ts';
+import { createWordGatherer, type KnownWords } from '../domain/search/build/known-words.ts';
+import { isSearched, languageOf, searchCopy, searchedTexts } from '../domain/search/build/copy.ts';
 import { orderIndex } from './search-order.ts';
 
 /** Links from a figure to itself: a "#" that nobody searches for. */

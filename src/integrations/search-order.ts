@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { languageIndexed } from '../domain/search/copy.ts';
+import { languageIndexed } from '../domain/search/build/copy.ts';
 import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
 
 interface Entry {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ReadContent } from '../../src/data/read.ts';
-import type { WrittenTranslation } from '../../src/data/translated.ts';
+import type { WrittenTranslation } from '../../src/data/translate-content.ts';
 import type { WrittenContent } from '../../src/data/written.ts';
 import { temporaryFolder } from './build-site.ts';
 

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { checkContent } from '../../src/data/check.ts';
 import { linkContent } from '../../src/data/link/link.ts';
 import { readContent } from '../../src/data/read.ts';
-import { translateContent } from '../../src/data/translated.ts';
+import { translateContent } from '../../src/data/translate-content.ts';
 import { directionOf } from '../../src/domain/direction.ts';
 import { isRecord } from '../../src/domain/record.ts';
 import type { Problem } from '../../src/domain/problem.ts';

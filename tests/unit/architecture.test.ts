@@ -50,6 +50,14 @@ it('follows the arrows between rooms', () => {
   expect(programs.flatMap(({ name, text }) => wrongArrows(name, text))).toEqual([]);
 });
 
+it('keeps what only a build needs out of the browser', () => {
+  const inBrowser = programs.filter(({ name }) => name.startsWith('src/components/'));
+  const wrong = inBrowser.flatMap(({ name, text }) =>
+    importsOf(name, text).filter(({ specifier }) => specifier.includes('domain/search/build/')),
+  );
+  expect(wrong).toEqual([]);
+});
+
 it('names no country, organisation or currency', () => {
   expect(files.flatMap(({ name, text }) => linesWith(foreignWords, name, text))).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { scriptOf } from '../script.ts';
+
 /** The scripts that put no space between words (Unicode Line_Break=SA, "complex context"). */
 const scripts = ['Thai', 'Laoo', 'Khmr', 'Mymr'];
 const letter = `(?=[${scripts.map((script) => `\\p{Script=${script}}`).join('')}])[\\p{L}\\p{M}]`;
@@ -15,7 +17,7 @@ export function isSpaceless(text: string): boolean {
 
 /** Whether a language is written in such letters. */
 export function isSpacelessLanguage(language: string): boolean {
-  return scripts.includes(new Intl.Locale(language).maximize().script ?? '');
+  return scripts.includes(scriptOf(language));
 }
 
 const tone = String.raw`[\u0e48-\u0e4b\u0ec8-\u0ecb]`;

@@ -95,6 +95,7 @@ describe('what is no number', () => {
   it.each([
     ...[
       'COVID-19',
+      '+221 33 123 45 67',
       'LAO226',
       'G20',
       'A4',

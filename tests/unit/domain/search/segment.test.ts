@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gatherVocabulary } from '../../../../src/domain/search/vocabulary.ts';
+import { gatherVocabulary } from '../../../../src/domain/search/build/vocabulary.ts';
 import { segment, vocabularyOf } from '../../../../src/domain/search/segment.ts';
-import { wordsWithin } from '../../../../src/domain/search/words-within.ts';
+import { wordsWithin } from '../../../../src/domain/search/build/words-within.ts';
 
 /** Words of the run, and what else stands in it: `a|b +c`. */
 function read(run: string, vocabulary: string, unfinished = false): string {

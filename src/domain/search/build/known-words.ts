@@ -1,7 +1,7 @@
-import { comparedArabic } from './arabic.ts';
+import { comparedArabic } from '../arabic.ts';
 import { gatherVocabulary } from './vocabulary.ts';
-import type { Vocabulary } from './segment.ts';
-import { spacelessRun } from './spaceless.ts';
+import type { Vocabulary } from '../segment.ts';
+import { spacelessRun } from '../spaceless.ts';
 
 /** What the pages of a language have between them. */
 export interface KnownWords {

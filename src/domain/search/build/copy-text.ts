@@ -1,10 +1,10 @@
-import { withoutParticle } from './arabic.ts';
-import { carried } from './carried-letters.ts';
+import { withoutParticle } from '../arabic.ts';
+import { carried } from '../carried-letters.ts';
 import type { KnownWords } from './known-words.ts';
-import { searchedNumber, writtenNumber } from './number.ts';
-import { comparedWord, variableWord } from './word.ts';
-import { segment, type Vocabulary } from './segment.ts';
-import { isSpaceless, spacelessRun } from './spaceless.ts';
+import { searchedNumber, writtenNumber } from '../number.ts';
+import { comparedWord, variableWord } from '../word.ts';
+import { segment, type Vocabulary } from '../segment.ts';
+import { isSpaceless, spacelessRun } from '../spaceless.ts';
 import { wordsWithin } from './words-within.ts';
 
 /** What stands beside a text, in the same line. */
@@ -58,8 +58,19 @@ function endOf(before: string): string {
   return isSpaceless(last) ? '' : last;
 }
 
-// What stands across its words is hidden behind all of them, so that those that follow each other still do.
+// A run is met on many pages: in names, titles and the words of the interface.
+const indexedRuns = new WeakMap<Vocabulary, Map<string, string>>();
+
 function indexedRun(run: string, vocabulary: Vocabulary): string {
+  const runs = indexedRuns.get(vocabulary) ?? new Map<string, string>();
+  indexedRuns.set(vocabulary, runs);
+  const text = runs.get(run) ?? indexRun(run, vocabulary);
+  runs.set(run, text);
+  return text;
+}
+
+// What stands across its words is hidden behind all of them, so that those that follow each other still do.
+function indexRun(run: string, vocabulary: Vocabulary): string {
   const words = segment(run, vocabulary).map(({ written, compared }) =>
     withForm(carried(written), carried(compared)),
   );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { arrived } from '../../../../src/domain/search/carried-letters.ts';
+import { arrived } from '../../../../../src/domain/search/carried-letters.ts';
 import {
   indexLanguage,
   isSearched,
@@ -7,8 +7,8 @@ import {
   languageOf,
   searchCopy,
   searchedTexts,
-} from '../../../../src/domain/search/copy.ts';
-import { vocabularyOf } from '../../../../src/domain/search/segment.ts';
+} from '../../../../../src/domain/search/build/copy.ts';
+import { vocabularyOf } from '../../../../../src/domain/search/segment.ts';
 
 const known = { spaceless: vocabularyOf(['ປະກັນ', 'ສັງຄົມ']), arabic: new Set<string>() };
 

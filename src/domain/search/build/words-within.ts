@@ -7,8 +7,8 @@ import {
   type Candidate,
   type Cost,
   type Vocabulary,
-} from './segment.ts';
-import { clustersOf, comparedCluster } from './spaceless.ts';
+} from '../segment.ts';
+import { clustersOf, comparedCluster } from '../spaceless.ts';
 
 /**
  * The words of a vocabulary that stand in a run beside those it is split into: parts of a longer word, or across two.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linkContent } from '../../../src/data/link/link.ts';
 import type { Model, Translation } from '../../../src/data/model.ts';
 import { readContent } from '../../../src/data/read.ts';
-import { translateContent } from '../../../src/data/translated.ts';
+import { translateContent } from '../../../src/data/translate-content.ts';
 import type { WrittenContent } from '../../../src/data/written.ts';
 import { directionOf } from '../../../src/domain/direction.ts';
 import { marked, noLanguage } from '../../../src/domain/marked-text.ts';

@@ -1,5 +1,5 @@
-import { vocabularyOf, type Vocabulary } from './segment.ts';
-import { clustersOf, comparedCluster, oneSpelling } from './spaceless.ts';
+import { vocabularyOf, type Vocabulary } from '../segment.ts';
+import { clustersOf, comparedCluster, oneSpelling } from '../spaceless.ts';
 
 /** The dictionaries of ICU go by script, whatever the language. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });

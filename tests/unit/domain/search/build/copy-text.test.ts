@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { arrived } from '../../../../src/domain/search/carried-letters.ts';
-import type { KnownWords } from '../../../../src/domain/search/known-words.ts';
-import { indexedText } from '../../../../src/domain/search/copy-text.ts';
-import { readableText } from '../../../../src/domain/search/reading.ts';
-import { searchText } from '../../../../src/domain/search/text.ts';
-import { vocabularyOf } from '../../../../src/domain/search/segment.ts';
+import { arrived } from '../../../../../src/domain/search/carried-letters.ts';
+import type { KnownWords } from '../../../../../src/domain/search/build/known-words.ts';
+import { indexedText } from '../../../../../src/domain/search/build/copy-text.ts';
+import { readableText } from '../../../../../src/domain/search/reading.ts';
+import { searchText } from '../../../../../src/domain/search/text.ts';
+import { vocabularyOf } from '../../../../../src/domain/search/segment.ts';
 
 const known: KnownWords = {
   spaceless: vocabularyOf(['ກອງ', 'ກອງທຶນ', 'ທຶນ', 'ປະກັນ', 'ປະກັນສັງຄົມ', 'ສັງຄົມ', 'ຄົນ', 'ໜ້າທີ່', 'สังคม', 'กองทุน']),
