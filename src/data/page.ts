@@ -10,8 +10,8 @@ import { uniqueTitles } from './titles.ts';
 /** What every page of the site needs: the content, and the language it is shown in. */
 export interface View {
   edition: Edition;
-  /** The same in Latin digits, for a page that shows words of many: some of them may be in no others. */
-  latinEdition: Edition;
+  /** For the search page, which shows words of many: where there are other languages, some have Latin digits only. */
+  searchEdition: Edition;
   model: Model;
   /** How Markdown is rendered in this edition. */
   prose: ProseOptions;
@@ -37,7 +37,7 @@ async function makeView(language: string): Promise<View> {
   const titles = uniqueTitles(model, edition);
   return {
     edition,
-    latinEdition: edition.numbering === 'latn' ? edition : createEdition(settings),
+    searchEdition: languages.length > 1 ? createEdition(settings) : edition,
     model,
     prose: {
       href: edition.href,

@@ -1,4 +1,4 @@
-import { inLatinDigits } from '../domain/digits.ts';
+import { inLatinDigits, inNativeDigits } from '../domain/digits.ts';
 import { nativeDigits } from '../i18n/native-digits.ts';
 import { changeTexts, type TextPlace } from './page-texts.ts';
 
@@ -16,7 +16,7 @@ export function settleDigits(html: string): string {
   const isOwn = ({ language: of, isVerbatim }: TextPlace) => of === language && !isVerbatim;
   if (wanted === undefined || hasForeignNumbers(html, isOwn))
     return changeTexts(html, (text, place) => (isOwn(place) ? inLatinDigits(text) : text));
-  return changeTexts(html, (text, place) => (isOwn(place) ? toNative(text, zeroOf(own)) : text));
+  return changeTexts(html, (text, place) => (isOwn(place) ? inNativeDigits(text, zeroOf(own)) : text));
 }
 
 function zeroOf(numbering: string): number {
@@ -27,36 +27,9 @@ function zeroOf(numbering: string): number {
 function hasForeignNumbers(html: string, isOwn: (place: TextPlace) => boolean): boolean {
   let found = false;
   changeTexts(html, (text, place) => {
-    found ||= !place.isPlain && !place.isVerbatim && !isOwn(place) && /\d/u.test(text.replace(entity, ''));
+    found ||=
+      !place.isPlain && !place.isVerbatim && !isOwn(place) && /\d/u.test(text.replace(/&#?\w+;/gu, ''));
     return text;
   });
   return found;
-}
-
-/** The numerals that Arabic separators go with. */
-const arabicZeros = [0x660, 0x6f0];
-
-function toNative(text: string, zero: number): string {
-  return changeNumbers(text, (number) => {
-    const digits = number.replace(/\d/gu, (digit) => String.fromCodePoint(zero + Number(digit)));
-    const isSum = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/u.test(number);
-    return isSum && arabicZeros.includes(zero) ? digits.replaceAll(',', '٬').replace('.', '٫') : digits;
-  });
-}
-
-// Characters that are told by their numbers.
-const entity = /&#?\w+;/gu;
-
-// These, addresses, and what stands together in letters and digits.
-const piece =
-  /&#?\w+;|\+\d(?:[ ().-]*\d){6,}|https?:\/\/[^\s<]+|[\p{Script=Latin}\p{M}\d]+(?:[-.,/_@]+[\p{Script=Latin}\p{M}\d]+)*/gu;
-
-// A number that belongs to a word in Latin letters is a part of that name: COVID-19, ABC123, 3D; so is a telephone's.
-const name = /^(?:[&+]|\p{Script=Latin}|\d+\p{Lu})|@/u;
-
-/** A text with its numbers changed, each with its separators: `24,280`, and `2020` and `21` of `2020-21`. */
-function changeNumbers(text: string, change: (number: string) => string): string {
-  return text.replace(piece, (found) =>
-    name.test(found) ? found : found.replace(/\d+(?:[.,]\d+)*/gu, change),
-  );
 }

@@ -1,4 +1,3 @@
-import { inLatinDigits } from '../../domain/digits.ts';
 import type { FilterName } from './address.ts';
 import { fromTemplate, part } from './dom.ts';
 import { orderValues } from './filter-order.ts';
@@ -20,7 +19,9 @@ type Totals = Record<string, number>;
 export function createGroup(root: HTMLElement, name: FilterName, totals: Totals, speech: Speech) {
   const element = fromTemplate(root, 'group') as HTMLDetailsElement;
   const all = part<HTMLButtonElement>(element, 'all');
-  const values = orderValues(name, totals, speech.words).map((value) => createValue(root, name, value));
+  const values = orderValues(name, totals, speech.words).map((value) =>
+    createValue(root, name, value, speech),
+  );
   let useful = values;
   let expanded = false;
   part(element, 'name').textContent = speech.words.filters[name];
@@ -59,11 +60,11 @@ export function createGroup(root: HTMLElement, name: FilterName, totals: Totals,
   };
 }
 
-function createValue(root: HTMLElement, filter: FilterName, name: string): Value {
+function createValue(root: HTMLElement, filter: FilterName, name: string, { inDigits }: Speech): Value {
   const item = fromTemplate(root, 'value');
   const input = part<HTMLInputElement>(item, 'input');
   input.name = filter;
   input.value = name;
-  part(item, 'name').textContent = inLatinDigits(name);
+  part(item, 'name').textContent = inDigits(name);
   return { name, item, input, count: part(item, 'count') };
 }

@@ -1,4 +1,3 @@
-import { inLatinDigits } from '../../domain/digits.ts';
 import { readableText, type Run } from '../../domain/search/reading.ts';
 import { fromTemplate, part } from './dom.ts';
 import { excerptOf } from './excerpt.ts';
@@ -9,7 +8,7 @@ const step = 20;
 const mostSections = 3;
 
 /** The list of results, twenty at a time. */
-export function createResults(root: HTMLElement, { words, plural }: Speech) {
+export function createResults(root: HTMLElement, { words, plural, inDigits }: Speech) {
   const list = part(root, 'results');
   const more = part<HTMLButtonElement>(root, 'more');
   let hits: readonly Hit[] = [];
@@ -20,7 +19,7 @@ export function createResults(root: HTMLElement, { words, plural }: Speech) {
     const wanted = hits;
     const fragments = await Promise.all(wanted.slice(shown, shown + step).map((hit) => hit.data()));
     if (wanted !== hits) return undefined;
-    const items = fragments.map((fragment) => resultItem(root, fragment));
+    const items = fragments.map((fragment) => resultItem(root, fragment, inDigits));
     if (shown === 0) list.replaceChildren(...items);
     else list.append(...items);
     shown += items.length;
@@ -48,21 +47,27 @@ export function createResults(root: HTMLElement, { words, plural }: Speech) {
   };
 }
 
-function resultItem(root: ParentNode, fragment: Fragment): HTMLElement {
+function resultItem(root: ParentNode, fragment: Fragment, inDigits: Speech['inDigits']): HTMLElement {
+  const node = (run: Run) => nodeOf({ ...run, text: inDigits(run.text) });
   const { url, meta } = fragment;
   const item = fromTemplate(root, 'result');
   const { title, text } = excerptOf({ ...fragment, title: readableText(meta['title'] ?? url) });
   const link = part<HTMLAnchorElement>(item, 'link');
   link.href = url;
-  part(item, 'title').replaceChildren(...title.map(nodeOf));
+  part(item, 'title').replaceChildren(...title.map(node));
   const facts = [meta['kind'], meta['amount'] ?? meta['date']].filter((fact) => fact !== undefined);
-  part(item, 'kind').textContent = inLatinDigits(facts.map(readableText).join(' · '));
-  part(item, 'excerpt').append(...text.map(nodeOf));
-  addSections(root, part(item, 'sections'), fragment);
+  part(item, 'kind').textContent = inDigits(facts.map(readableText).join(' · '));
+  part(item, 'excerpt').append(...text.map(node));
+  addSections(root, part(item, 'sections'), fragment, inDigits);
   return item;
 }
 
-function addSections(root: ParentNode, list: HTMLElement, { sub_results: found }: Fragment): void {
+function addSections(
+  root: ParentNode,
+  list: HTMLElement,
+  { sub_results: found }: Fragment,
+  inDigits: Speech['inDigits'],
+): void {
   const sections = found
     .filter(({ url }) => url.includes('#'))
     .map((section) => ({
@@ -76,18 +81,13 @@ function addSections(root: ParentNode, list: HTMLElement, { sub_results: found }
     const item = fromTemplate(root, 'section');
     part<HTMLAnchorElement>(item, 'link').href = url;
     // A heading that ends with a hidden word has a dot behind it, as the paragraphs of an excerpt have.
-    part(item, 'title').textContent = inLatinDigits(readableText(title)).replace(
-      /(?<=[\p{L}\p{M}\p{N}])\.$/u,
-      '',
-    );
+    part(item, 'title').textContent = inDigits(readableText(title)).replace(/(?<=[\p{L}\p{M}\p{N}])\.$/u, '');
     list.append(item);
   }
 }
 
 // The index is never put in as HTML.
-function nodeOf({ text: written, marked }: Run): Node {
-  // Pages may write their numbers in other digits than this one.
-  const text = inLatinDigits(written);
+function nodeOf({ text, marked }: Run): Node {
   if (!marked) return document.createTextNode(text);
   const mark = document.createElement('mark');
   mark.textContent = text;

@@ -1,3 +1,4 @@
+import { inLatinDigits, inNativeDigits } from '../../domain/digits.ts';
 import type { Edition } from '../../i18n/edition.ts';
 import { sizeName } from '../../i18n/size-name.ts';
 
@@ -39,6 +40,8 @@ export interface Speech {
   /** A count in words. */
   plural(count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }): string;
   list(items: readonly string[]): string;
+  /** A text of the index in the digits of this page: the page it comes from may have others. */
+  inDigits(text: string): string;
 }
 
 /** What the page hands to its script. */
@@ -51,7 +54,7 @@ export function clientWords(edition: Edition): ClientWords {
     ...{ filters, allValues, searching, found, foundFor, more, elsewhere, failed },
     ...{ nothing, nothingFor, nothingHere, unknown, quoted, didYouMean, fewerWords, withoutFilters },
     kinds: Object.values(words.kinds),
-    sizes: (['small', 'medium', 'large'] as const).map((size) => sizeName(size, edition)),
+    sizes: (['small', 'medium', 'large'] as const).map((size) => inLatinDigits(sizeName(size, edition))),
     language: words.language,
     ...numbersOf(edition.locale),
     or: alternativesOf(words.language),
@@ -83,9 +86,11 @@ export function speechOf(words: ClientWords): Speech {
     String(value)
       .replace(/\B(?=(?:\d{3})+$)/gu, value < thousands.from ? '' : ',')
       .replace(/[\d,]/gu, (sign) => (sign === ',' ? thousands.sign : (digits[Number(sign)] ?? sign)));
+  const zero = digits[0]?.codePointAt(0) ?? 48;
   return {
     words,
     number,
+    inDigits: (text) => (zero === 48 ? inLatinDigits(text) : inNativeDigits(text, zero)),
     plural: (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', number(count)),
     list: (items) =>
       items.length < 3

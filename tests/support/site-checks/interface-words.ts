@@ -7,12 +7,14 @@ import { speechOf } from './speech.ts';
 
 /**
  * The interface speaks the language of the page: none of its words in any other language stands there as a text of
- * its own, whether or not it says what language it is in. The page of errors has a part in each language.
+ * its own, whether or not it says what language it is in. The page of errors has a part in each language, and the
+ * notes under a text are in the language of the text.
  */
 export const interfaceWords = eachPage((page, site) => {
   const language = languageOf(page, site);
   return speechOf(page).flatMap(({ text, language: said }) => {
-    const speaks = page.kind === 'not-found' ? said : language;
+    const isOfText = Object.values(wordsFor(said || language).footnotes).includes(plain(text));
+    const speaks = page.kind === 'not-found' || isOfText ? said || language : language;
     // Titles are put together: `Search – Rivers of the East`.
     const words = plain(text)
       .split(' – ')
