@@ -138,7 +138,7 @@ function explainNamedItem(
     ];
   const place = keys.indexOf(name);
   if (place < 0) {
-    const near = nearest(String(name), known) ?? known.join(', ');
+    const near = nearest(String(name), known) ?? `one of ${known.join(', ')}`;
     return [
       {
         path: [...path, key],

@@ -46,6 +46,10 @@ export function findTranslationsOfNothing({ entries, translations }: Corpus): Fi
     const { collection, id, language = '' } = entry;
     const siblings = (ids.get(collection) ?? []).map((one) => one.id);
     if (siblings.includes(id)) return [];
+    if (id === '') {
+      const message = `does not say what it translates; write id: and one of ${siblings.join(', ')}`;
+      return [{ entry, path: ['id'], message }];
+    }
     const near = nearest(id, siblings);
     const remedy =
       near === undefined

@@ -675,6 +675,12 @@ const rows: Row[] = [
     'themes.fr.yaml:1 id',
     /there is no watr in themes; write water/u,
   ],
+  [
+    'translation-of-entry',
+    french({ 'themes.fr.yaml': '- title: Eau\n' }),
+    'themes.fr.yaml:1 id',
+    /^does not say what it translates; write id: and one of water/u,
+  ],
 ];
 
 it('finds nothing wrong with a sound folder', async () => {
