@@ -43,7 +43,7 @@ beforeAll(async () => {
   const { status, output, dir } = await buildSite({ content: root, args: ['--date', today] });
   expect(status, output).toBe(0);
   pages = parsedPages(dir);
-});
+}, 300_000);
 
 async function keepIfAccepted(file: string, i: number, text: string): Promise<void> {
   const path = join(root, file.replace('.', `-changed-${i}.`));
