@@ -1,9 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentFolder } from './src/data/folder.ts';
-import { siteAddress } from './src/data/site-address.ts';
-import { siteLanguages } from './src/data/site-languages.ts';
-import { pagePolicy } from './src/formats/page-policy.ts';
+import { contentFolder } from './src/content-files/folder.ts';
+import { siteAddress } from './src/content-files/site-address.ts';
+import { siteLanguages } from './src/content-files/site-languages.ts';
+import { pagePolicy } from './src/finish/page-policy.ts';
 import { headers } from './src/integrations/host-headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sweep } from './src/integrations/sweep.ts';

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { contentFolder } from '../src/data/folder.ts';
-import { annotations } from '../src/data/report.ts';
+import { contentFolder } from '../src/content-files/folder.ts';
+import { annotations } from '../src/formats/report.ts';
 import type { Problem } from '../src/domain/problem.ts';
 
 /** Where GitHub runs the command, shows each problem beside the line it is about. */

@@ -1,10 +1,10 @@
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
-import { checkContent } from '../src/data/check.ts';
-import { contentFolder } from '../src/data/folder.ts';
-import { NoSiteError } from '../src/data/read.ts';
-import { exitCodeOf, report } from '../src/data/report.ts';
-import { today } from '../src/data/today.ts';
+import { checkContent } from '../src/content-files/check.ts';
+import { contentFolder } from '../src/content-files/folder.ts';
+import { NoSiteError } from '../src/content-files/read.ts';
+import { exitCodeOf, report } from '../src/formats/report.ts';
+import { today } from '../src/content-files/today.ts';
 import type { Problem } from '../src/domain/problem.ts';
 import { reportPage } from '../src/formats/report-page.ts';
 import { annotateOnGitHub } from './annotate.ts';

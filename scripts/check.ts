@@ -1,8 +1,8 @@
-import { checkContent } from '../src/data/check.ts';
-import { contentFolder } from '../src/data/folder.ts';
-import { NoSiteError } from '../src/data/read.ts';
-import { exitCodeOf, report, reportJson } from '../src/data/report.ts';
-import { today } from '../src/data/today.ts';
+import { checkContent } from '../src/content-files/check.ts';
+import { contentFolder } from '../src/content-files/folder.ts';
+import { NoSiteError } from '../src/content-files/read.ts';
+import { exitCodeOf, report, reportJson } from '../src/formats/report.ts';
+import { today } from '../src/content-files/today.ts';
 import { annotateOnGitHub } from './annotate.ts';
 import { readArguments, UsageError } from './arguments.ts';
 

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { siteAddress } from '../src/data/site-address.ts';
+import { siteAddress } from '../src/content-files/site-address.ts';
 import { headersFor, parseHostHeaders } from './host-headers.ts';
 import { putBackUnlessBuilding } from './building/put-in-place.ts';
 

@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
-import { settleDigits } from './formats/page-digits.ts';
-import { showLanguages } from './formats/page-languages.ts';
+import { settleDigits } from './finish/digits.ts';
+import { showLanguages } from './finish/languages.ts';
 
 /** The last word on every page: marks become elements that tell a language, and numbers are in one kind of digits. */
 export const onRequest = defineMiddleware(async (_, next) => {

@@ -1,10 +1,10 @@
 import { relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../schemas/collections.ts';
-import { keyOf, type ReadEntry } from './entry.ts';
-import { contentFolder } from './folder.ts';
-import { readContent, type ReadContent } from './read.ts';
-import { today } from './today.ts';
+import { keyOf, type ReadEntry } from '../content-files/entry.ts';
+import { contentFolder } from '../content-files/folder.ts';
+import { readContent, type ReadContent } from '../content-files/read.ts';
+import { today } from '../content-files/today.ts';
 
 /** One entry as the store keeps it. */
 type Stored = Parameters<LoaderContext['store']['set']>[0];

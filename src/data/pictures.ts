@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { ImageMetadata } from 'astro';
-import { contentFolder } from './folder.ts';
+import { contentFolder } from '../content-files/folder.ts';
 
 const files = import.meta.glob<{ default: ImageMetadata }>(
   '@content/media/**/*.{jpg,jpeg,png,webp,avif,gif,svg}',

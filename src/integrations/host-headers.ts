@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { hostHeaders, type BuiltSite } from '../formats/host-headers.ts';
-import { guardPage } from '../formats/page-policy.ts';
+import { hostHeaders, type BuiltSite } from '../finish/host-headers.ts';
+import { guardPage } from '../finish/page-policy.ts';
 
 /** When the site is done, makes the policy of each page as narrow as it can be, and writes the host's `_headers`. */
 export function headers(): AstroIntegration {

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { createWordGatherer, type KnownWords } from '../domain/search/build/known-words.ts';
-import { isSearched, languageOf, searchCopy, searchedTexts } from '../domain/search/build/copy.ts';
-import { orderIndex } from './search-order.ts';
+import { createWordGatherer, type KnownWords } from '../search/build/known-words.ts';
+import { isSearched, languageOf, searchCopy, searchedTexts } from '../search/build/copy.ts';
+import { orderIndex } from '../search/build/index-order.ts';
 
 /** Links from a figure to itself: a "#" that nobody searches for. */
 const excludeSelectors = ['.anchor'];

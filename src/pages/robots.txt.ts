@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getView } from '../data/page.ts';
+import { getView } from '../data/view.ts';
 import { robots } from '../formats/robots.ts';
 
 export const GET: APIRoute = async () => {

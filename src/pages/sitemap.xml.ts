@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getView } from '../data/page.ts';
+import { getView } from '../data/view.ts';
 import { sitemap } from '../formats/sitemap.ts';
-import { pageAddresses } from '../data/addresses.ts';
+import { pageAddresses } from '../model/page-addresses.ts';
 
 export const GET: APIRoute = async () => {
   const { edition, model } = await getView();

@@ -47,7 +47,7 @@ export function words(description: string, { max, example }: { max?: number; exa
     .meta({ description, words: true, example: example ?? 'some words' });
 }
 
-/** Words in Markdown that a translation may hold. HTML is refused as in a body (`domain/checks/code.ts`). */
+/** Words in Markdown that a translation may hold. HTML is refused as in a body (`checks/code.ts`). */
 export function markdown(description: string) {
   return z
     .string({ error: ({ input }) => (input === undefined ? undefined : 'write some words in Markdown') })

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { headersFor, parseHostHeaders } from '../../scripts/host-headers.ts';
 import { serve } from '../../scripts/serve.ts';
-import { readPolicy, type Policy } from '../../src/formats/policy.ts';
+import { readPolicy, type Policy } from '../../src/finish/policy.ts';
 import { attack, attacksStopped } from '../support/attack.ts';
 import { launch } from '../support/browser.ts';
 import { temporaryFolder } from '../support/build-site.ts';

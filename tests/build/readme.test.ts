@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { checkContent } from '../../src/data/check.ts';
+import { checkContent } from '../../src/content-files/check.ts';
 import { buildSite, builtOnly, temporaryFolder } from '../support/build-site.ts';
 
 const readme = readFileSync('README.md', 'utf8');

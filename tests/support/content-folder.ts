@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ReadContent } from '../../src/data/read.ts';
-import type { WrittenTranslation } from '../../src/data/translate-content.ts';
-import type { WrittenContent } from '../../src/data/written.ts';
+import type { ReadContent } from '../../src/content-files/read.ts';
+import type { WrittenTranslation } from '../../src/model/translate-content.ts';
+import type { WrittenContent } from '../../src/model/content.ts';
 import { temporaryFolder } from './build-site.ts';
 
 type Change = string | Uint8Array | null | ((text: string) => string);

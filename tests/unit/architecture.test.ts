@@ -5,18 +5,39 @@ import { codeOf, importsOf } from '../support/imports.ts';
 
 /** Who may know whom. A room may always know itself; `type` arrows carry types only, `css` arrows stylesheets only. */
 const arrows: Record<string, { any: string[]; type?: string[]; css?: string[] }> = {
+  checks: { any: ['schemas', 'domain'] },
+  'content-files': { any: ['schemas', 'domain', 'checks', 'prose', 'i18n'] },
   'content.config': { any: ['schemas', 'data'] },
-  components: { any: ['domain', 'i18n'], type: ['data'], css: ['styles'] },
-  data: { any: ['domain', 'schemas', 'i18n'] },
+  components: { any: ['domain', 'i18n', 'search'], type: ['model', 'prose'], css: ['styles'] },
+  data: { any: ['model', 'content-files', 'prose', 'schemas', 'domain', 'i18n'] },
   domain: { any: [] },
-  formats: { any: ['schemas', 'domain', 'i18n'] },
+  finish: { any: ['domain', 'i18n'] },
+  formats: { any: ['schemas', 'domain', 'i18n'], type: ['model'] },
   i18n: { any: ['domain'] },
-  integrations: { any: ['domain', 'formats'] },
-  middleware: { any: ['data', 'formats'] },
-  layouts: { any: ['components', 'domain', 'i18n', 'styles'], type: ['data'] },
-  pages: { any: ['data', 'formats', 'layouts', 'components', 'domain', 'i18n'], css: ['styles'] },
+  integrations: { any: ['formats', 'finish', 'search', 'domain'] },
+  layouts: { any: ['components', 'domain', 'i18n', 'styles'], type: ['model'] },
+  middleware: { any: ['finish'] },
+  model: { any: ['schemas', 'domain', 'i18n'] },
+  pages: { any: ['data', 'formats', 'layouts', 'components', 'schemas', 'domain', 'i18n'], css: ['styles'] },
+  prose: { any: ['schemas', 'domain'] },
   schemas: { any: ['domain'] },
-  scripts: { any: ['schemas', 'domain', 'data', 'formats', 'integrations'] },
+  scripts: {
+    any: [
+      'checks',
+      'content-files',
+      'data',
+      'domain',
+      'finish',
+      'formats',
+      'i18n',
+      'integrations',
+      'model',
+      'prose',
+      'schemas',
+      'search',
+    ],
+  },
+  search: { any: ['domain', 'i18n'] },
   styles: { any: ['domain'] },
 };
 
@@ -51,9 +72,9 @@ it('follows the arrows between rooms', () => {
 });
 
 it('keeps what only a build needs out of the browser', () => {
-  const inBrowser = programs.filter(({ name }) => name.startsWith('src/components/'));
+  const inBrowser = programs.filter(({ name }) => /^src\/(?:components|search\/browser)\//.test(name));
   const wrong = inBrowser.flatMap(({ name, text }) =>
-    importsOf(name, text).filter(({ specifier }) => specifier.includes('domain/search/build/')),
+    importsOf(name, text).filter(({ specifier }) => /search\/build\//.test(specifier)),
   );
   expect(wrong).toEqual([]);
 });
@@ -77,10 +98,10 @@ it.each([
   ['src/domain/a.ts', "import './b.ts'; // import '../data/b.ts'", []],
   ['src/domain/a.ts', "import { b } from '../../tests/b.ts';", ['src/domain/a.ts:1 domain → tests/b.ts']],
   ['src/formats/a.ts', "import type { Data } from '../data/b.ts';", ['src/formats/a.ts:1 formats → data']],
-  ['src/pages/a.ts', "const b = import.meta.glob('../schemas/*.ts');", ['src/pages/a.ts:1 pages → schemas']],
+  ['src/pages/a.ts', "const b = import.meta.glob('../checks/*.ts');", ['src/pages/a.ts:1 pages → checks']],
   ['src/new-room/a.ts', '', ['src/new-room/a.ts: new-room is no room of the house']],
   ['src/content.config.ts', "import { b } from './schemas/b.ts';", []],
-  ['src/components/a.astro', "---\nimport type { Brief } from '../data/b.ts';\n---\n<p>import it</p>", []],
+  ['src/components/a.astro', "---\nimport type { Brief } from '../model/b.ts';\n---\n<p>import it</p>", []],
   [
     'src/components/a.astro',
     "---\nimport { b } from '../data/b.ts';\n---",

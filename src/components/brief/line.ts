@@ -1,4 +1,4 @@
-import type { Brief } from '../../data/model.ts';
+import type { Brief } from '../../model/model.ts';
 import type { Edition } from '../../i18n/edition.ts';
 
 /** What a brief is, where, and when: the line above its title. */

@@ -3,8 +3,8 @@ import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
 import { countryInFull, numericCode, worldTo } from './atlas.ts';
 import type { World } from './atlas.ts';
-import { mainParts, middleOf, viewOn } from './view.ts';
-import type { Size } from './view.ts';
+import { mainParts, middleOf, viewOn } from './projection.ts';
+import type { Size } from './projection.ts';
 import { dots, pathWriter } from './svg-path.ts';
 import type { Point } from './svg-path.ts';
 

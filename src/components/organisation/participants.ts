@@ -1,4 +1,4 @@
-import type { Participation } from '../../data/model.ts';
+import type { Participation } from '../../model/model.ts';
 import type { Edition } from '../../i18n/edition.ts';
 
 const order = ['funding', 'accountable', 'extending', 'implementing', 'partner'] as const;

@@ -1,4 +1,4 @@
-import type { Model } from '../../data/model.ts';
+import type { Model } from '../../model/model.ts';
 import { addressOf, listAddress, listPageAddress, type PagedKind } from '../../domain/addresses.ts';
 import { listPages } from '../../domain/list-pages.ts';
 import { yearOf } from '../../domain/partial-date.ts';

@@ -9,7 +9,7 @@ import type {
   Result,
   Theme,
   Update,
-} from '../../data/model.ts';
+} from '../../model/model.ts';
 import { endOf } from '../../domain/period.ts';
 import { yearOf } from '../../domain/partial-date.ts';
 import type { Edition } from '../../i18n/edition.ts';

@@ -1,4 +1,4 @@
-import type { Translation } from '../../data/model.ts';
+import type { Translation } from '../../model/model.ts';
 import type { Edition } from '../../i18n/edition.ts';
 
 /** The parts of an entry as a reader knows them, and the fields each is made of; any other field is a detail. */

@@ -1,4 +1,4 @@
-import type { Update } from '../../data/model.ts';
+import type { Update } from '../../model/model.ts';
 import type { Edition } from '../../i18n/edition.ts';
 
 /** When an update happened, as precisely as it is known. */

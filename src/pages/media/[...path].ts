@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { documentFiles, type OfferedFile } from '../../data/documents.ts';
+import { documentFiles, type OfferedFile } from '../../data/offered-files.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await documentFiles()).map(({ path, from }) => ({ params: { path }, props: { path, from } }));

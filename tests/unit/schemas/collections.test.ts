@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse as yaml } from 'yaml';
 import type { z } from 'zod';
-import { sortFolder } from '../../../src/data/folder.ts';
-import { readContent } from '../../../src/data/read.ts';
+import { sortFolder } from '../../../src/content-files/folder.ts';
+import { readContent } from '../../../src/content-files/read.ts';
 import { collections, type CollectionName } from '../../../src/schemas/collections.ts';
 import '../../../src/schemas/meta.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { everything } from '../../../../src/components/search/everything.ts';
-import type { Model } from '../../../../src/data/model.ts';
+import type { Model } from '../../../../src/model/model.ts';
 import { createEdition } from '../../../../src/i18n/edition.ts';
 
 const edition = createEdition({

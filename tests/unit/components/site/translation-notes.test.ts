@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { notesOn, notesOnAgenda, notesOnAll } from '../../../../src/components/site/translation-notes.ts';
-import type { Translation } from '../../../../src/data/model.ts';
+import type { Translation } from '../../../../src/model/model.ts';
 import { createEdition } from '../../../../src/i18n/edition.ts';
 import { interfaceLanguages, wordsFor } from '../../../../src/i18n/words.ts';
 

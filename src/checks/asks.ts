@@ -1,0 +1,115 @@
+import type { AskFacts, Corpus, Entry } from './corpus.ts';
+import { nearest } from '../domain/nearest.ts';
+import { firstDay, lastDay, precisionOf } from '../domain/partial-date.ts';
+import { monthsIn, type Period } from '../domain/period.ts';
+import type { Finding } from './rule.ts';
+
+/** Donor briefs for which nothing is asked. An ask counts even where its shape is wrong: that is a fault of its own. */
+export function findDonorBriefsWithoutAsk({ briefs, entries }: Corpus): Finding[] {
+  const ids = briefs.map(({ id }) => id);
+  const known = new Set(ids);
+  const named = (entry: Entry) => {
+    const id = String((entry.data as { brief?: unknown }).brief);
+    return known.has(id) ? id : nearest(id, ids);
+  };
+  const asks = entries.filter(({ collection }) => collection === 'asks');
+  const answered = new Set(asks.filter(({ published }) => published).map(named));
+  // One that cannot be read at all may be the one.
+  if (asks.some(({ data }) => Object.keys(data as object).length === 0)) return [];
+  return briefs
+    .filter(({ id, data, published }) => published && data.kind === 'donor-brief' && !answered.has(id))
+    .map((entry) => {
+      const waiting = asks.find((ask) => named(ask) === entry.id);
+      const remedy =
+        waiting === undefined
+          ? `add a file in asks/ with brief: ${entry.id}, or write kind: project`
+          : `publish ${waiting.file}, which does, or make this brief a draft too`;
+      const message = `a donor brief asks for money, but no published ask names it; ${remedy}`;
+      return { entry, path: ['kind'], found: entry.data.kind, message };
+    });
+}
+
+/**
+ * Published phases of one brief whose numbers leave a gap or stand twice. A withdrawn phase keeps its number. A gap that
+ * an ask with faults of its own may fill is none yet.
+ */
+export function findPhasesOutOfOrder({ asks, briefs, entries }: Corpus): Finding[] {
+  const phases = asks.filter(({ data }) => data.kind === 'phase' && data.order !== undefined);
+  const known = new Set(briefs.map(({ id }) => id));
+  const all = entries.filter(({ collection }) => collection === 'asks').length;
+  const isCertain = asks.length === all && asks.every(({ data }) => known.has(data.brief));
+  const byBrief = Map.groupBy(phases, ({ data }) => data.brief);
+  return [...byBrief.values()].flatMap((ofBrief) => {
+    const hidden = new Map(
+      ofBrief.filter(({ published }) => !published).map((entry) => [orderOf(entry), entry]),
+    );
+    const inOrder = ofBrief.filter(({ published }) => published).sort((a, b) => orderOf(a) - orderOf(b));
+    return inOrder.flatMap((entry, i) => {
+      const before = inOrder[i - 1];
+      const isTwin = before !== undefined && orderOf(before) === orderOf(entry);
+      return (
+        (isTwin ? twinFault(entry, before) : isCertain ? gapFault(entry, before, hidden) : undefined) ?? []
+      );
+    });
+  });
+}
+
+function twinFault(entry: Entry<AskFacts>, before: Entry<AskFacts>): Finding {
+  const order = orderOf(entry);
+  const message = `is phase ${order}, but so is ${before.file}; give each phase of the brief a number of its own`;
+  return { entry, path: ['order'], found: order, message };
+}
+
+function gapFault(
+  entry: Entry<AskFacts>,
+  before: Entry<AskFacts> | undefined,
+  hidden: ReadonlyMap<number, Entry>,
+): Finding | undefined {
+  const order = orderOf(entry);
+  const due = before === undefined ? 1 : orderOf(before) + 1;
+  if (order === due) return undefined;
+  const waiting = hidden.get(due);
+  const missing = order - due === 1 ? `phase ${due} is` : `phases ${due} to ${order - 1} are`;
+  const message = waiting
+    ? `is phase ${order}, but phase ${due} (${waiting.file}) is not published, and readers will look for it; publish that first, or give the phases other numbers`
+    : `is phase ${order}, but ${missing} missing; add it, or write order: ${due}`;
+  return { entry, path: ['order'], found: order, message };
+}
+
+function orderOf({ data }: Entry<AskFacts>): number {
+  return data.order ?? 0;
+}
+
+/** Asks whose stated number of months is not what their dates come to (content-model, "Time"). */
+export function findDurationsThatDiffer({ asks }: Corpus): Finding[] {
+  return asks.flatMap((entry) => {
+    const { period, durationMonths: stated } = entry.data;
+    const months = period && monthsIn(period);
+    if (stated === undefined || period === undefined || months === undefined) return [];
+    if (Math.abs(stated - months) <= tolerance(period)) return [];
+    const message = `says ${stated} months, but its period comes to ${months}; write durationMonths: ${months}, or correct the period`;
+    return [{ entry, path: ['durationMonths'], found: stated, message }];
+  });
+}
+
+// A date without its day, or without its month, leaves that much open.
+function tolerance({ start, end = start }: Period): number {
+  const precisions = [precisionOf(start), precisionOf(end)];
+  if (precisions.includes('year')) return 12;
+  return precisions.includes('month') ? 1 : 0;
+}
+
+/** Asks that a result has answered since their brief was published: the text may still speak of what is done. */
+export function findAsksAnsweredSince({ asks, briefs, results }: Corpus): Finding[] {
+  const published = new Map(briefs.map(({ id, data }) => [id, data.published]));
+  const dates = new Map(results.map(({ id, data }) => [id, data.date]));
+  return asks.flatMap((entry) => {
+    const since = published.get(entry.data.brief);
+    return (entry.data.answeredBy ?? []).flatMap((id, i) => {
+      const date = dates.get(id);
+      if (since === undefined || date === undefined || firstDay(date) <= lastDay(since)) return [];
+      const message = `results/${id} (${date}) came after the brief was published (${since}) and answers part of this ask; see that the purpose and the amount still say what is left to do, then publish the brief anew`;
+      return [{ entry, path: ['answeredBy', i], found: id, message }];
+    });
+  });
+}

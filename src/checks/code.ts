@@ -1,0 +1,30 @@
+import type { Corpus } from './corpus.ts';
+import { shown } from '../domain/problem.ts';
+import type { Finding } from './rule.ts';
+import type { CodePiece } from '../domain/text.ts';
+import { eachText } from './each-text.ts';
+
+const codeMessages: Record<CodePiece['kind'], (value: string) => string> = {
+  html: (value) =>
+    `holds HTML: ${shown(value)}; write it in Markdown, or put it in backticks to show it as it is`,
+  picture: () => 'holds a picture; put pictures in the gallery field, where each has its alt text',
+  import: () => 'holds an import or export; take it out: content is words, not code',
+  expression: () =>
+    'holds an expression in braces; write the words themselves, or put them in backticks to show them',
+  tangled: () =>
+    'is too long, or holds lists, quotations or pieces within each other by the hundred; write plain paragraphs, and split it into several pages',
+  unreadable: () =>
+    'cannot be read as MDX; put text with < or { in backticks, or rename the file to end in .md',
+};
+
+/** HTML, pictures and pieces of programs where only words may stand. */
+export function findCode(corpus: Corpus): Finding[] {
+  return eachText(corpus).flatMap(({ entry, text, place }) =>
+    text.code.map(({ kind, value, ...at }) => ({
+      entry,
+      ...place(at),
+      found: value,
+      message: codeMessages[kind](value),
+    })),
+  );
+}

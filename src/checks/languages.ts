@@ -1,0 +1,155 @@
+import type { Corpus, Entry } from './corpus.ts';
+import { latinDigits } from '../domain/digits.ts';
+import { nearest } from '../domain/nearest.ts';
+import { firstDay, lastDay } from '../domain/partial-date.ts';
+import { shown } from '../domain/problem.ts';
+import type { Finding } from './rule.ts';
+
+/** A default language that the site does not declare. */
+export function findUndeclaredDefaultLanguage({ site }: Corpus): Finding[] {
+  if (!site) return [];
+  const { languages, defaultLanguage } = site.data;
+  if (languages.includes(defaultLanguage)) return [];
+  const message = `found ${shown(defaultLanguage)}, which is not one of the languages; write ${languages[0] ?? 'one of them'}, or add it to languages`;
+  return [{ entry: site, path: ['defaultLanguage'], found: defaultLanguage, message }];
+}
+
+/** Declared languages in which the interface cannot speak yet: one finding for all. */
+export function findMissingInterfaceWords({ site, interfaceLanguages }: Corpus): Finding[] {
+  const { languages = [] } = site?.data ?? {};
+  const missing = languages.filter((language) => !interfaceLanguages.includes(language));
+  if (!site || missing.length === 0) return [];
+  const message = `the interface has no words in ${missing.join(', ')} yet and falls back to English there; to have it whole, write only languages that it has: ${interfaceLanguages.join(', ')}`;
+  return [{ entry: site, path: ['languages'], found: missing, message }];
+}
+
+/** Translations into a language the site has not declared, or into the one it is written in. */
+export function findUndeclaredTranslations({ site, translations }: Corpus): Finding[] {
+  if (!site) return [];
+  const { languages, defaultLanguage } = site.data;
+  return translations.flatMap((entry) => {
+    const { language = '' } = entry;
+    if (language === defaultLanguage) {
+      const message = `is a translation into ${language}, the language the site is written in; put the words into the original, and take this file out`;
+      return [{ entry, path: [], found: language, message }];
+    }
+    if (languages.includes(language)) return [];
+    const message = `is a translation into ${language}, which is not one of the site's languages; add it to languages in site.yaml, or rename the file`;
+    return [{ entry, path: [], found: language, message }];
+  });
+}
+
+/** Translations of an entry that does not exist. */
+export function findTranslationsOfNothing({ entries, translations }: Corpus): Finding[] {
+  const ids = Map.groupBy(entries, ({ collection }) => collection);
+  return translations.flatMap((entry) => {
+    const { collection, id, language = '' } = entry;
+    const siblings = (ids.get(collection) ?? []).map((one) => one.id);
+    if (siblings.includes(id)) return [];
+    if (id === '') {
+      const message = `does not say what it translates; write id: and one of ${siblings.join(', ')}`;
+      return [{ entry, path: ['id'], message }];
+    }
+    const near = nearest(id, siblings);
+    const remedy =
+      near === undefined
+        ? 'add that, or take this out'
+        : collection === 'themes'
+          ? `write ${near}`
+          : `rename the file ${near}.${language}${/\.[^.]+$/u.exec(entry.file)?.[0] ?? ''}`;
+    const message = `translates nothing: there is no ${id} in ${collection}; ${remedy}`;
+    return [{ entry, path: collection === 'themes' ? ['id'] : [], found: id, message }];
+  });
+}
+
+/** What is published and not translated yet: one finding a language. */
+export function findMissingTranslations({ site, entries, translations }: Corpus): Finding[] {
+  if (!site) return [];
+  const done = new Set(translations.map((one) => keyOf(one, one.language)));
+  const worded = entries.filter(
+    ({ published, words, texts }) => published && words.length + texts.length > 0,
+  );
+  return otherLanguages(site).flatMap((language) => {
+    const missing = worded.filter((entry) => !done.has(keyOf(entry, language)));
+    if (missing.length === 0) return [];
+    const names = missing.map(({ collection, file, id }) =>
+      collection === 'themes' ? `${file} (${id})` : file,
+    );
+    const message = `${missing.length} of ${worded.length} are not translated into ${language}: ${names.join(', ')}; add a file such as ${translationOf(missing[0]?.file ?? '', language)}`;
+    return [
+      { entry: site, path: ['languages', site.data.languages.indexOf(language)], found: language, message },
+    ];
+  });
+}
+
+/** Translations made before their original was last changed; said only where both carry `updated`. */
+export function findOldTranslations({ entries, translations }: Corpus): Finding[] {
+  const originals = new Map(entries.map((entry) => [keyOf(entry, undefined), entry]));
+  return translations.flatMap((entry) => {
+    const original = originals.get(keyOf(entry, undefined));
+    const [mine, theirs] = [updated(entry), updated(original)];
+    if (mine === undefined || theirs === undefined || lastDay(mine) >= firstDay(theirs)) return [];
+    const message = `was last changed ${mine}, but ${String(original?.file)} was changed ${theirs}; bring the words up to date, then write updated: ${theirs}`;
+    return [{ entry, path: ['updated'], found: mine, message }];
+  });
+}
+
+/** Numbers in a translation that its original does not have: a slip there is a wrong promise to whoever reads it. */
+export function findNumbersOfTheirOwn({ entries, translations }: Corpus): Finding[] {
+  const originals = new Map(entries.map((entry) => [keyOf(entry, undefined), entry]));
+  return translations.flatMap((entry) => {
+    const original = originals.get(keyOf(entry, undefined));
+    if (!original) return [];
+    const known = new Set(digitsIn([JSON.stringify(original.data), ...textsOf(original)].join('\n')));
+    const fields = entry.words.map(({ path, value }) => ({ path, text: value }));
+    const paragraphs = entry.texts.flatMap(({ path, text }) =>
+      text.paragraphs.map(({ text: of, line }) => ({ path, text: of, ...(path.length === 0 && { line }) })),
+    );
+    return [...fields, ...paragraphs].flatMap(({ text, ...place }) =>
+      numbersIn(text)
+        .filter(({ digits }) => digits.length > 2 && !known.has(digits))
+        .map(({ written }) => ({
+          entry,
+          ...place,
+          found: written,
+          message: `says ${written}, which ${original.file} does not; write the number that stands there`,
+        })),
+    );
+  });
+}
+
+function textsOf({ texts }: Entry): string[] {
+  return texts.flatMap(({ text }) => text.paragraphs.map((paragraph) => paragraph.text));
+}
+
+// However a language writes a number, its digits are the same: 24,280 and 24.280, 87.9 and 87,9.
+function numbersIn(text: string): { written: string; digits: string }[] {
+  const numbers = text.matchAll(/\p{Nd}{1,3}(?:\s\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[.,٫٬’'\u2009]\p{Nd}+)*/gu);
+  return Array.from(numbers, ([written]) => ({
+    written,
+    digits: latinDigits(written).replace(/\D/gu, ''),
+  }));
+}
+
+// "2016–20" is 2016–2020 to others.
+function digitsIn(text: string): string[] {
+  const years = text.replace(/(?<!\d)(\d\d)(\d\d)([-–/])(\d\d)(?!\d)/gu, '$& $1$4');
+  return numbersIn(years).map(({ digits }) => digits);
+}
+
+function updated(entry: Entry | undefined): string | undefined {
+  const written = (entry?.data as { updated?: unknown } | undefined)?.updated;
+  return written === undefined ? undefined : String(written);
+}
+
+function otherLanguages({ data }: { data: { languages: string[]; defaultLanguage: string } }): string[] {
+  return data.languages.filter((language) => language !== data.defaultLanguage);
+}
+
+function keyOf({ collection, id }: Entry, language: string | undefined): string {
+  return `${collection}/${id}.${language ?? ''}`;
+}
+
+function translationOf(file: string, language: string): string {
+  return file.replace(/\.([^.]+)$/u, `.${language}.$1`);
+}

@@ -1,0 +1,66 @@
+import { addressOf, type PagedKind } from '../domain/addresses.ts';
+import type { Corpus } from './corpus.ts';
+import { deadLinkRemedy, linkRemedy } from '../domain/links.ts';
+import { shown } from '../domain/problem.ts';
+import type { Finding } from './rule.ts';
+import { eachText } from './each-text.ts';
+
+/** Links that could run a program or lead to nobody knows where. */
+export function findUnsafeLinks(corpus: Corpus): Finding[] {
+  return findInLinks(corpus, (url) => {
+    const remedy = linkRemedy(url, 'text');
+    return remedy === undefined ? undefined : `links to ${shown(url)}; ${remedy}`;
+  });
+}
+
+/** Links into the site that no page answers, in texts and fields. */
+export function findDeadLinks(corpus: Corpus): Finding[] {
+  const hidden = new Map(
+    corpus.entries
+      .filter(({ collection, published }) => collection !== 'site' && !published)
+      .map((entry) => [addressOf(entry.collection as PagedKind, entry.id), entry.file]),
+  );
+  const fault = (url: string) => {
+    const dead = deadLinkRemedy(url, corpus.addresses);
+    const file = dead === undefined ? undefined : hidden.get(url.replace(/[?#].*$/u, ''));
+    return file === undefined
+      ? dead
+      : `that page (${file}) is not published yet; publish it, or take the link out`;
+  };
+  const inFields = corpus.entries.flatMap((entry) =>
+    entry.links.flatMap(({ path, value }) => {
+      const remedy = fault(value);
+      if (remedy === undefined) return [];
+      return [{ entry, path, found: value, message: `found ${shown(value)}, but ${remedy}` }];
+    }),
+  );
+  const inTexts = findInLinks(corpus, (url) => {
+    const dead = linkRemedy(url, 'text') === undefined ? fault(url) : undefined;
+    return dead === undefined ? undefined : `links to ${shown(url)}, but ${dead}`;
+  });
+  return [...inFields, ...inTexts];
+}
+
+/** Links that can be read and changed on their way to the reader. */
+export function findPlainHttp(corpus: Corpus): Finding[] {
+  const remedy = (url: string) =>
+    /^http:/iu.test(url)
+      ? `found ${shown(url)}, which is not encrypted; write ${url.replace(/^http:/iu, 'https:')}, if the site answers there`
+      : undefined;
+  const inFields = corpus.entries.flatMap((entry) =>
+    entry.links.flatMap(({ path, value }) => {
+      const message = remedy(value);
+      return message === undefined ? [] : [{ entry, path, found: value, message }];
+    }),
+  );
+  return [...inFields, ...findInLinks(corpus, remedy)];
+}
+
+function findInLinks(corpus: Corpus, say: (url: string) => string | undefined): Finding[] {
+  return eachText(corpus).flatMap(({ entry, text, place }) =>
+    text.links.flatMap(({ url, ...at }) => {
+      const message = say(url);
+      return message === undefined ? [] : [{ entry, ...place(at), found: url, message }];
+    }),
+  );
+}

@@ -1,0 +1,96 @@
+import { withCurrency, type AskFacts, type Corpus, type Entry, type MoneyAsWritten } from './corpus.ts';
+import { decimalsOf, fitsCurrency, sumIn, type Money } from '../domain/money.ts';
+import type { Finding } from './rule.ts';
+
+/** Cost lines in another currency than their ask: they could not be added up. */
+export function findMixedCurrencies(corpus: Corpus): Finding[] {
+  return eachAsk(corpus).flatMap(({ entry, asked: { currency } }) =>
+    (entry.data.costLines ?? []).flatMap(({ amount }, i) => {
+      const line = withCurrency(amount, currency);
+      if (line.currency === currency) return [];
+      const message = `is in ${line.currency}, but the ask is in ${currency}; write the cost line in ${currency}`;
+      return [{ entry, path: ['costLines', i, 'amount'], found: amount, message }];
+    }),
+  );
+}
+
+/** Amounts with more decimals than their currency has. */
+export function findTooManyDecimals({ entries, asks, site }: Corpus): Finding[] {
+  if (!site) return [];
+  const amounts = new Map<Entry, MoneyAsWritten>(asks.map((ask) => [ask, ask.data.amount]));
+  return entries.flatMap((entry) => {
+    const { currency } = withCurrency(amounts.get(entry) ?? 0, site.data.currency);
+    return entry.money.flatMap(({ path, value }) => {
+      const sum = withCurrency(value, currency);
+      if (fitsCurrency(sum)) return [];
+      const decimals = decimalsOf(sum.currency);
+      const message = `found ${sum.amount}, but ${sum.currency} has ${decimals} decimals; write ${sum.amount.toFixed(decimals)}`;
+      return [{ entry, path, found: sum.amount, message }];
+    });
+  });
+}
+
+/** Cost lines that come to another sum than is asked. */
+export function findCostLinesThatDiffer(corpus: Corpus): Finding[] {
+  return eachAsk(corpus).flatMap(({ entry, asked: { amount, currency } }) => {
+    const lines = (entry.data.costLines ?? []).map((line) => withCurrency(line.amount, currency));
+    if (lines.length === 0 || lines.some((line) => line.currency !== currency)) return [];
+    const sum = sumIn(currency, lines);
+    const difference = sumIn(currency, [
+      { amount, currency },
+      { amount: -sum, currency },
+    ]);
+    if (difference === 0) return [];
+    const [size, way] = [spell({ amount: Math.abs(difference), currency }), difference > 0 ? 'less' : 'more'];
+    const message = `the cost lines come to ${spell({ amount: sum, currency })}, ${size} ${way} than the amount asked (${spell({ amount, currency })}); correct a line, or write amount: ${sum}`;
+    return [{ entry, path: ['costLines'], found: sum, message }];
+  });
+}
+
+/** Asks that have been given more than they asked. */
+export function findTooMuchGiven(corpus: Corpus): Finding[] {
+  return eachAsk(corpus).flatMap(({ entry, asked: { amount, currency } }) => {
+    if (entry.data.withdrawn) return [];
+    const sums = (entry.data.contributions ?? []).map((line) => withCurrency(line.amount, currency));
+    const given = sumIn(currency, sums);
+    if (given <= amount) return [];
+    const message = `the contributions come to ${spell({ amount: given, currency })}, more than the ${spell({ amount, currency })} asked; write each sum once, at the furthest stage it has reached, or correct the amount`;
+    return [{ entry, path: ['contributions'], found: given, message }];
+  });
+}
+
+/** Contributions in another currency than their ask: shown apart, never counted towards it. */
+export function findForeignContributions(corpus: Corpus): Finding[] {
+  return eachAsk(corpus).flatMap(({ entry, asked: { currency } }) =>
+    (entry.data.contributions ?? []).flatMap(({ amount }, i) => {
+      const given = withCurrency(amount, currency);
+      if (given.currency === currency) return [];
+      const message = `is in ${given.currency}, but the ask is in ${currency}: it is shown apart and does not count towards it; once it has been exchanged, write the sum in ${currency}`;
+      return [{ entry, path: ['contributions', i, 'amount'], found: amount, message }];
+    }),
+  );
+}
+
+/** Asks outside the range the site says its asks lie in. The range is inclusive, and in the site's currency. */
+export function findAsksOutOfRange(corpus: Corpus): Finding[] {
+  const { askRange, currency } = corpus.site?.data ?? {};
+  if (!askRange || currency === undefined) return [];
+  const { min, max } = askRange;
+  return eachAsk(corpus).flatMap(({ entry, asked }) => {
+    if (entry.data.withdrawn || asked.currency !== currency) return [];
+    if (asked.amount >= min && asked.amount <= max) return [];
+    const message = `asks for ${spell(asked)}, outside the range of ${spell({ amount: min, currency })} to ${spell({ amount: max, currency })} that site.yaml names; correct the amount, or write another askRange there`;
+    return [{ entry, path: ['amount'], found: asked.amount, message }];
+  });
+}
+
+function eachAsk({ asks, site }: Corpus): { entry: Entry<AskFacts>; asked: Money }[] {
+  if (!site) return [];
+  return asks.map((entry) => ({ entry, asked: withCurrency(entry.data.amount, site.data.currency) }));
+}
+
+const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
+
+function spell({ amount, currency }: Money): string {
+  return `${currency} ${grouped.format(amount)}`;
+}

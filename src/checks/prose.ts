@@ -1,0 +1,64 @@
+import type { Corpus, Entry, Place } from './corpus.ts';
+import { shown } from '../domain/problem.ts';
+import type { Finding } from './rule.ts';
+import { eachText } from './each-text.ts';
+
+/** Headings that skip a level: a screen reader announces a part that is not there. */
+export function findSkippedHeadings(corpus: Corpus): Finding[] {
+  return eachText(corpus).flatMap(({ entry, text, place }) =>
+    text.headings.flatMap(({ depth, ...at }, i) => {
+      const before = text.headings[i - 1]?.depth;
+      if (before === undefined || depth <= before + 1) return [];
+      const marks = (level: number) => '#'.repeat(level);
+      const message = `a heading with ${marks(depth)} follows one with ${marks(before)}, which skips a level; write ${marks(before + 1)}`;
+      return [{ entry, ...place(at), found: marks(depth), message }];
+    }),
+  );
+}
+
+/** Marks that look like Markdown and are shown as they are typed: most often a space or a note is missing. */
+export function findIdleMarks(corpus: Corpus): Finding[] {
+  return eachText(corpus).flatMap(({ entry, text, place }) =>
+    text.marks.map(({ value, ...at }) => {
+      const remedy = value.startsWith('#')
+        ? `write a space after ${value} to make it a heading`
+        : `write its text on a line of its own, as ${value}: the text`;
+      return { entry, ...place(at), found: value, message: `${value} is shown as it is typed; ${remedy}` };
+    }),
+  );
+}
+
+const longFrom = 40;
+
+/** Long paragraphs that stand in two entries: one of them should link to the other. */
+export function findRepeatedParagraphs(corpus: Corpus): Finding[] {
+  const seen = new Map<string, Entry>();
+  return eachParagraph(corpus).flatMap(({ entry, text, ...place }) => {
+    if (wordsIn(text) < longFrom) return [];
+    const owner = seen.get(text) ?? entry;
+    seen.set(text, owner);
+    // A translation that says the same as its original is not translated yet: no fault of the words.
+    if (owner.collection === entry.collection && owner.id === entry.id) return [];
+    const message = `the paragraph that starts ${shown(`${text.slice(0, 40)}…`)} stands in ${owner.file} too; keep it in one place, and link to it from the other`;
+    return [{ entry, ...place, found: `${text.slice(0, 40)}…`, message }];
+  });
+}
+
+function eachParagraph(corpus: Corpus): (Place & { entry: Entry; text: string })[] {
+  const inTexts = eachText(corpus).flatMap(({ entry, text, place }) =>
+    text.paragraphs.map(({ text: words, ...at }) => ({ entry, text: words, ...place(at) })),
+  );
+  const inFields = [...corpus.entries, ...corpus.translations].flatMap((entry) =>
+    entry.words.map(({ path, value }) => ({ entry, path, text: value.replace(/\s+/gu, ' ').trim() })),
+  );
+  return [...inTexts, ...inFields];
+}
+
+const withoutSpaces = /[\p{Script=Laoo}\p{Script=Thai}\p{Script=Khmr}\p{Script=Mymr}\p{Script=Hani}]/u;
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+// Scripts that put no spaces between words are counted by the dictionary.
+function wordsIn(text: string): number {
+  if (!withoutSpaces.test(text)) return text.split(' ').length;
+  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
+}

@@ -1,0 +1,25 @@
+import { rules } from '../checks/rules.ts';
+import { byPlace, type Problem } from '../domain/problem.ts';
+import { corpusOf, type CorpusOfFiles } from './corpus.ts';
+import { findMediaFaults } from './media/faults.ts';
+import { readContent } from './read.ts';
+
+/**
+ * Everything that is wrong with a content folder, by file and line: the shape of each entry, and the rules across
+ * entries.
+ * @param today `YYYY-MM-DD`
+ * @throws NoSiteError when there is no `site.yaml`
+ */
+export async function checkContent(root: string, today: string): Promise<Problem[]> {
+  const content = readContent(root, today);
+  const { corpus, readBy } = corpusOf(content, today);
+  const { problems, ...faults } = await findMediaFaults(root, content.media, corpus);
+  const across = findAcross({ corpus: { ...corpus, ...faults }, readBy });
+  return [...content.problems, ...problems, ...across].sort(byPlace);
+}
+
+function findAcross({ corpus, readBy }: CorpusOfFiles): Problem[] {
+  return Object.entries(rules).flatMap(([name, { severity, find }]) =>
+    find(corpus).flatMap(({ entry, ...fault }) => readBy.get(entry)?.problem(severity, name, fault) ?? []),
+  );
+}

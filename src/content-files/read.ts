@@ -1,0 +1,138 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { byPlace, type Path, type Problem } from '../domain/problem.ts';
+import { isRecord } from '../domain/record.ts';
+import type { Visible } from '../domain/visibility.ts';
+import { collections } from '../schemas/collections.ts';
+import { explainCuts } from '../schemas/explain-cuts.ts';
+import { readShape } from '../schemas/explain.ts';
+import { idPattern } from '../schemas/fields.ts';
+import type { ContentDocument } from './frontmatter.ts';
+import {
+  cutsBelow,
+  entryAt,
+  keyOf,
+  problemIn,
+  takeFile,
+  yamlFaults,
+  type Read,
+  type ReadEntry,
+} from './entry.ts';
+import { likeSite, sortFolder, type ContentFile } from './folder.ts';
+import { readMedia } from './media/media.ts';
+import { readTranslation } from './read-translation.ts';
+
+/** What a content folder holds, and what is wrong with the shape of it. */
+export interface ReadContent {
+  entries: ReadEntry[];
+  translations: ReadEntry[];
+  /** The files below `media/`: their paths on the disk, by their paths in Unicode form NFC. */
+  media: ReadonlyMap<string, string>;
+  /** The names, without endings, of files that lie in the wrong place. */
+  misplaced: ReadonlySet<string>;
+  problems: Problem[];
+}
+
+/** The folder has no `site.yaml` that can be read, so nothing else can be. */
+export class NoSiteError extends Error {}
+
+/**
+ * Reads every entry of a content folder and checks its shape. Faults are gathered, never thrown.
+ * @param today `YYYY-MM-DD`, for embargoes
+ * @throws NoSiteError when there is no `site.yaml`
+ */
+export function readContent(root: string, today: string): ReadContent {
+  if (!statSync(join(root, collections.site.file), { throwIfNoEntry: false })?.isFile())
+    throw new NoSiteError(withoutSite(root));
+  const { files, strays } = sortFolder(root);
+  const media = readMedia(root);
+  const problems = [...strays, ...media.strays].map((stray) =>
+    problemIn(stray.file, 1, 'error', 'file-belongs', stray),
+  );
+  const [originals, overlays] = [
+    files.filter(({ language }) => language === undefined),
+    files.filter(({ language }) => language !== undefined),
+  ];
+  const read = originals.map((file) => readFile(root, file, today));
+  const entries = read.flatMap((one) => one.entries);
+  const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
+  const translated = overlays.map((file) => readTranslation(root, file, byKey));
+  return {
+    entries,
+    translations: translated.flatMap((one) => one.entries),
+    media: media.files,
+    misplaced: new Set(strays.map(({ file }) => (file.split('/').at(-1) ?? '').split('.')[0] ?? '')),
+    problems: [...problems, ...[...read, ...translated].flatMap(({ faults }) => faults)].sort(byPlace),
+  };
+}
+
+function withoutSite(root: string): string {
+  const near = existsSync(root) ? likeSite(root) : undefined;
+  const remedy =
+    near === undefined
+      ? 'Every content folder needs one; copy the example in README.md, or set CONTENT_DIR to the folder that has it.'
+      : `There is ${near}; rename it ${collections.site.file}.`;
+  return `There is no ${collections.site.file} in ${root}. ${remedy}`;
+}
+
+// What has more fields is no entry: of what cannot be read in it, nothing else needs to be told.
+const mostFields = 500;
+
+function readFile(root: string, at: ContentFile, today: string): Read {
+  const document = takeFile(root, at);
+  if (document.faults.length > 0) {
+    const { data } = document;
+    const isShort = isRecord(data) && Object.keys(data).length <= mostFields;
+    const certain = isShort ? readEntry(at, document, data, [], today).faults : [];
+    return { entries: unread(at, document), faults: [...yamlFaults(at, document), ...certain] };
+  }
+  if (at.collection === 'themes') return readThemes(at, document);
+  if (!isRecord(document.data)) {
+    const message = 'holds no fields; write one field a line, such as title: A title';
+    const faults = [problemIn(at.file, 1, 'error', 'yaml', { path: [], message })];
+    return { entries: unread(at, document), faults };
+  }
+  return readEntry(at, document, document.data, [], today);
+}
+
+// An entry that cannot be read is still there: whoever names it is not at fault too.
+function unread(at: ContentFile, document: ContentDocument): ReadEntry[] {
+  if (at.collection === 'themes') return [];
+  return [{ ...entryAt(at, document, {}, [], ''), body: '' }];
+}
+
+function readThemes(at: ContentFile, document: ContentDocument): Read {
+  const list = Array.isArray(document.data) ? document.data : undefined;
+  if (!list) {
+    const empty = isRecord(document.data) && Object.keys(document.data).length === 0;
+    const message = 'is not a list; start each theme with "- id: an-id" and put its title below';
+    return {
+      entries: [],
+      faults: empty ? [] : [problemIn(at.file, 1, 'error', 'yaml', { path: [], message })],
+    };
+  }
+  const read = list.map((item: unknown, i) => {
+    const raw = isRecord(item) ? item : {};
+    const id = typeof raw.id === 'string' && idPattern.test(raw.id) ? raw.id : `theme-${i + 1}`;
+    return readEntry({ ...at, id }, document, raw, [i], '');
+  });
+  return { entries: read.flatMap(({ entries }) => entries), faults: read.flatMap(({ faults }) => faults) };
+}
+
+function readEntry(
+  at: ContentFile,
+  document: ContentDocument,
+  raw: Record<string, unknown>,
+  prefix: Path,
+  today: string,
+): Read {
+  const { schema } = collections[at.collection];
+  const typed = (path: Path) => document.typed([...prefix, ...path]);
+  const shape = readShape(schema, raw, typed);
+  const entry = { ...entryAt(at, document, raw, prefix, today), data: shape.data };
+  const isDraft = (raw as Visible).visibility === 'draft';
+  const faults = [...shape.faults, ...explainCuts(schema, raw, cutsBelow(document, prefix))]
+    .filter(({ path }) => document.faults.length === 0 || document.sure([...prefix, ...path]))
+    .map((fault) => entry.problem(fault.missing && isDraft ? 'warning' : 'error', 'shape', fault));
+  return { entries: [entry], faults };
+}

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { headersFor, parseHostHeaders } from '../../../scripts/host-headers.ts';
+import { hostHeaders } from '../../../src/finish/host-headers.ts';
+import { readPolicy } from '../../../src/finish/policy.ts';
+
+const page = (address: string, style: string, more = '') => ({
+  address,
+  policy: readPolicy(`default-src 'none'; base-uri 'none'; style-src 'sha256-${style}='${more}`),
+});
+const notFound = page('/404.html', 'lost');
+const pages = [
+  page('/', 'home'),
+  page('/about/', 'free'),
+  page('/briefs/', 'list'),
+  page('/briefs/wells/', 'brief'),
+  page('/briefs/page/2/', 'list'),
+  page('/search/', 'search', "; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"),
+  page('/fr/', 'home'),
+  page('/fr/briefs/', 'list'),
+  page('/fr/search/', 'search', "; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"),
+  notFound,
+];
+const files = [
+  '/pagefind/pagefind.js',
+  '/pagefind/pagefind.en_2e84778.pf_meta',
+  '/pagefind/wasm.en.pagefind',
+];
+
+const always = {
+  'Permissions-Policy': expect.stringContaining('camera=(), '),
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+};
+const unframed = "base-uri 'none'; frame-ancestors 'none'";
+const asked = 'public, max-age=0, must-revalidate';
+const forEver = 'public, max-age=31536000, immutable';
+const styled = (...styles: string[]) =>
+  `default-src 'none'; base-uri 'none'; style-src ${styles.map((style) => `'sha256-${style}='`).join(' ')}`;
+const searching = "; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+const worker = `default-src 'none'${searching}; ${unframed}`;
+
+describe.each(['/', '/some/base/'])('below %s', (base) => {
+  const rules = parseHostHeaders(hostHeaders({ base, pages, files }));
+
+  it.each<[path: string, policy?: string, cache?: string]>([
+    ['', `${styled('home', 'lost')}; frame-ancestors 'none'`, asked],
+    ['about/', `${styled('free', 'lost')}; frame-ancestors 'none'`, asked],
+    ['about/nowhere/', `${styled('free', 'lost')}; frame-ancestors 'none'`, asked],
+    ['briefs/', `${styled('list', 'brief', 'lost')}; frame-ancestors 'none'`, asked],
+    ['briefs/wells/', `${styled('list', 'brief', 'lost')}; frame-ancestors 'none'`, asked],
+    ['briefs/wells.pdf', `${styled('list', 'brief', 'lost')}; frame-ancestors 'none'`, asked],
+    ['search/', `${styled('search', 'lost')}${searching}; frame-ancestors 'none'`, asked],
+    ['fr/', `${styled('home', 'lost')}; frame-ancestors 'none'`, asked],
+    ['fr/briefs/', `${styled('list', 'lost')}; frame-ancestors 'none'`, asked],
+    ['fr/search/', `${styled('search', 'lost')}${searching}; frame-ancestors 'none'`, asked],
+    ['fr/nowhere/'],
+    ['nowhere/'],
+    ['404.html'],
+    ['admin/'],
+    ['robots.txt'],
+    ['data/asks.csv'],
+    ['_astro/lead.D4sTk2Qe.webp', `script-src 'none'; ${unframed}`, forEver],
+    ['media/plan.pdf', `script-src 'none'; ${unframed}`, asked],
+    ['pagefind/pagefind.js', worker, asked],
+    ['pagefind/pagefind-entry.json', worker, asked],
+    ['pagefind/pagefind-worker.js', worker, asked],
+    ['pagefind/wasm.en.pagefind', worker],
+    ['pagefind/pagefind.en_2e84778.pf_meta', worker, forEver],
+    ['pagefind/fragment/en_0effc5b.pf_fragment', worker, forEver],
+    ['pagefind/index/en_0effc5b.pf_index', worker, forEver],
+    ['pagefind/filter/en_0effc5b.pf_filter', worker, forEver],
+  ])('gives %s its headers', (path, policy, cache) => {
+    expect(Object.fromEntries(headersFor(rules, base + path))).toEqual({
+      'Content-Security-Policy': policy ? `${unframed}, ${policy}` : unframed,
+      ...always,
+      ...(cache ? { 'Cache-Control': cache } : {}),
+    });
+  });
+
+  it('has no say outside', () => {
+    expect(headersFor(rules, '/elsewhere').size).toBe(base === '/' ? 5 : 0);
+  });
+});
+
+it("gives the editor's page what it asks for itself, and the hash of no other page", () => {
+  const editor = {
+    address: '/admin/',
+    policy: readPolicy("script-src 'self'; style-src 'self' 'unsafe-inline'"),
+  };
+  const rules = parseHostHeaders(hostHeaders({ base: '/', pages: [editor, ...pages], files }));
+  expect(headersFor(rules, '/admin/').get('Content-Security-Policy')).toBe(
+    `${unframed}, script-src 'self'; style-src 'self' 'unsafe-inline'; ${unframed}`,
+  );
+});
+
+describe('what a host would not read', () => {
+  const sections = [
+    'briefs',
+    'funding',
+    'results',
+    'updates',
+    'contacts',
+    'countries',
+    'themes',
+    'sdg',
+    'search',
+  ];
+  const languages = ['fr', 'es', 'pt', 'de', 'ar', 'ru', 'zh', 'vi', 'th', 'id', 'sw', 'am'];
+  const many = (names: string[]) => [
+    ...['', ...names].flatMap((first) => [
+      page(`${first && '/'}${first}/`, 'home'),
+      ...sections.flatMap((section) => [
+        page(`${first && '/'}${first}/${section}/`, section),
+        page(`${first && '/'}${first}/${section}/x/`, `${section}X`),
+      ]),
+    ]),
+    notFound,
+  ];
+  const free = Array.from({ length: 150 }, (_, i) => page(`/page-${i}/`, 'free'));
+  const policyOf = (text: string, path: string) =>
+    headersFor(parseHostHeaders(text), path).get('Content-Security-Policy') ?? '';
+
+  it.each([
+    ['many languages', many(languages)],
+    ['many free pages', [...many([]), ...free]],
+    ['many of both', [...many(languages), ...free]],
+    [
+      'long policies',
+      [page('/fr/search/', 'x'), ...free.map((_, i) => page(`/fr/page-${i}/`, 'x'.repeat(40) + i))],
+    ],
+  ])('is not written for %s', (_what, all) => {
+    const text = hostHeaders({ base: '/', pages: all, files });
+    const rules = parseHostHeaders(text);
+    expect(rules.length).toBeLessThanOrEqual(100);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(2000);
+    for (const { path } of rules) expect(path).toMatch(/^[^*:]*\*?$/u);
+    for (const { address } of all)
+      expect(headersFor(rules, address).get('Cache-Control') ?? asked, address).toBe(asked);
+  });
+
+  it('is one rule for each language, where a rule for each of its sections is too many', () => {
+    const text = hostHeaders({ base: '/', pages: many(languages), files });
+    expect(policyOf(text, '/briefs/x/')).toContain(
+      "style-src 'sha256-briefs=' 'sha256-briefsX=' 'sha256-lost=';",
+    );
+    expect(policyOf(text, '/fr/briefs/x/')).toContain("'sha256-fundingX='");
+    expect(policyOf(text, '/am/')).toContain("'sha256-home='");
+  });
+
+  it('is left to the pages themselves: free pages before sections', () => {
+    const text = hostHeaders({ base: '/', pages: [...many(['fr']), ...free], files });
+    expect(policyOf(text, '/fr/sdg/x/')).toContain("'sha256-sdgX='");
+    expect(free.filter(({ address }) => policyOf(text, address) !== unframed).length).toBeGreaterThan(50);
+    expect(free.filter(({ address }) => policyOf(text, address) === unframed).length).toBeGreaterThan(50);
+  });
+
+  it('leaves an address with signs of its own to the page', () => {
+    const text = hostHeaders({ base: '/', pages: [page('/old*:page/', 'x'), ...pages], files });
+    expect(text).not.toContain('old');
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { arrived } from '../../../../src/search/text/carried-letters.ts';
+import type { KnownWords } from '../../../../src/search/build/known-words.ts';
+import { indexedText } from '../../../../src/search/build/copy-text.ts';
+import { readableText } from '../../../../src/search/text/reading.ts';
+import { searchText } from '../../../../src/search/text/text.ts';
+import { vocabularyOf } from '../../../../src/search/text/segment.ts';
+
+const known: KnownWords = {
+  spaceless: vocabularyOf(['ກອງ', 'ກອງທຶນ', 'ທຶນ', 'ປະກັນ', 'ປະກັນສັງຄົມ', 'ສັງຄົມ', 'ຄົນ', 'ໜ້າທີ່', 'สังคม', 'กองทุน']),
+  arabic: new Set(['حمايه']),
+};
+
+it.each([
+  ['reached 24,280.', 'reached 24,280.'],
+  ['(24280)', '(24280)'],
+  ['asked US$750,000.', 'asked US$750,000 `750000`.'],
+  ['Target 1.3', 'Target 1.3 `1‿3`'],
+  ['24\u202f280 personnes', '24\\280 personnes'],
+  ['24 280 personnes', '24 280 `24280` personnes'],
+  ['٢٤٬٢٨٠', '٢٤٬٢٨٠ `24280`'],
+  ['24.280', '24.280'],
+  ['2018–2020', '2018 `2018`–2020 `2020`'],
+  ['US$5.4m', 'US$5.4m `5‿4m`'],
+  ['COVID-19 and LAB226', 'COVID-19 and LAB226'],
+  ['no number', 'no number'],
+  ['a `sign`, 1\\2', 'a ｀sign｀, 1 `1`＼2 `2`'],
+  ['l’emploi, l’œuvre', 'l’emploi`emploi`, l’œuvre`oeuvre`'],
+  ['santé', 'santé'],
+  ['«الحماية» عمل', '«الحماية`حمايه`» عمل'],
+  ['وحماية وعمل', 'وحماية`وحمايه``حمايه` وعمل'],
+  ['ກອງທຶນສັງຄົມ ຄົນ', 'ກອງທຶນ` ສັງຄົມ `ທຶນ` ຄົນ'],
+  ['ປະກັນສັງຄົມ.', 'ປະກັນສັງຄົມ `ສັງຄົມ`.'],
+  ['24.280ຄົນ', '24.280` ຄົນ'],
+  ['ຄົນ24.280', 'ຄົນ` 24.280'],
+  ['(ILOຄົນILO)', '(ILO` ຄົນ` ILO)'],
+  ['ຄົນ–ຄົນ, ຄົນ/a', 'ຄົນ–` ຄົນ, ຄົນ` /a'],
+  ['ຫນ້າທີ່', 'ຫນ້າທີ່`ໜ້າທີ່`'],
+  ['กองทุนสังคม', 'กองทุน` สังคม'],
+])('indexes %j as %j', (text, indexed) => {
+  expect(arrived(indexedText(text, known))).toBe(indexed);
+});
+
+it.each([
+  ['ຄົນ', '', 'ສັງຄົມ', 'ຄົນ` '],
+  ['ຄົນ', 'ສັງຄົມ', '', 'ຄົນ'],
+  ['ຄົນ', 'ILO', '', '` ຄົນ'],
+  ['ຄົນ', 'ILO ', ' ILO', 'ຄົນ'],
+])('keeps %j apart from what stands beside it, %j and %j', (text, before, after, indexed) => {
+  expect(arrived(indexedText(text, known, { before, after }))).toBe(indexed);
+});
+
+it.each([
+  ['US$750,000, of it US$ 90'],
+  ['Target 1.3: 87.9%'],
+  ['2018–2020'],
+  ['٢٤٬٢٨٠ (١٫٣)'],
+  ['24\u202f280 personnes'],
+  ['a `sign`, 1\\2'],
+  ['l’emploi'],
+  ['«الحماية» وحماية'],
+  ['ກອງທຶນປະກັນສັງຄົມ24.280ຄົນ ILOສັງຄົມ–ຄົນ'],
+  ['กองทุนสังคม ๒๔,๒๘๐ คน'],
+  ['plain'],
+])('adds to %j nothing that a reader sees', (text) => {
+  expect(readableText(indexedText(text, known))).toBe(text);
+});
+
+describe('gives to', () => {
+  const numbers = [
+    '24280',
+    '24,280',
+    '24.280',
+    '24\u202f280',
+    '24 280',
+    '٢٤٬٢٨٠',
+    '໒໔.໒໘໐',
+    '๒๔,๒๘๐',
+    '၂၄,၂၈၀',
+  ];
+  const pairs = numbers.flatMap((written) =>
+    numbers.map((query) => [`a ${written} b`, query] as [string, string]),
+  );
+
+  it.each<[text: string, query: string]>([
+    ...pairs,
+    ['asked US$750,000.', '750,000'],
+    ['asked US$750,000.', 'US$ 750.000'],
+    ['Target 1.3', '1,3'],
+    ['87.9%', '٨٧٫٩'],
+    ['ປະມານ 87,9%', '87.9%'],
+    ['in 2018–2020', '2020'],
+    ['(1 400 000)', '1400000'],
+    ['l’emploi', 'emploi'],
+    ['d’emploi', 'l’emploi'],
+    ['emploi', 'l’emploi'],
+    ['œuvre', 'oeuvre'],
+    ['oeuvre', 'œuvre'],
+    ['الحماية', 'حماية'],
+    ['حماية', 'الحماية'],
+    ['للحماية', 'والحماية'],
+    ['ولحماية', 'حمايه'],
+    ['ກອງທຶນປະກັນສັງຄົມ', 'ສັງຄົມ'],
+    ['ກອງທຶນປະກັນສັງຄົມ', 'ກອງທຶນ'],
+    ['ໜ້າທີ່', 'ຫນ້າທີ່'],
+    ['ຫນ້າທີ່', 'ໜ້າທີ່'],
+  ])('%j the word that is searched for %j', (text, query) => {
+    expect(wordsAsPagefindReads(indexedText(text, known))).toContain(
+      searchText(query, known.spaceless).replace('%', ''),
+    );
+  });
+});
+
+/** What Pagefind makes of a text: letters, digits and ties between spaces, and between signs of ASCII. */
+function wordsAsPagefindReads(text: string): string[] {
+  return text
+    .split(/\s+/u)
+    .flatMap((word) => [word, ...word.split(/[!-/:-@[-`{-~]/u)])
+    .map((word) => word.replace(/[^\p{L}\p{N}\u203f]/gu, ''));
+}
