@@ -15,6 +15,7 @@ export default defineConfig({
   site: origin,
   base,
   trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always', concurrency: 4 },
   security: { csp: pagePolicy },
   integrations: [mdx(), sweep(), searchIndex(), headers()],

@@ -2,9 +2,10 @@ import {
   addressOf,
   reservedAddresses,
   reservedFiles,
-  sections,
-  type PagedKind,
-} from '../domain/addresses.ts';
+  listAddress,
+  listedKinds,
+} from '../schemas/addresses.ts';
+import type { PagedName } from '../schemas/collections.ts';
 import type { Corpus, Entry } from './corpus.ts';
 import type { Fault } from '../domain/problem.ts';
 import type { Finding } from './rule.ts';
@@ -24,7 +25,7 @@ export function findTakenAddresses(corpus: Corpus): Finding[] {
     findings.push({ entry, ...fault, message });
   };
   for (const entry of paged)
-    claim(entry, addressOf(entry.collection as PagedKind, entry.id), { path: [], found: entry.id });
+    claim(entry, addressOf(entry.collection as PagedName, entry.id), { path: [], found: entry.id });
   for (const entry of paged) {
     const { redirectFrom } = entry.data as { redirectFrom?: unknown };
     if (!Array.isArray(redirectFrom)) continue;
@@ -39,7 +40,7 @@ function isReserved(address: string, { site }: Corpus): boolean {
   const [first, ...below] = address.split('/').filter(Boolean);
   if (first === undefined || site?.data.languages.some((language) => language.toLowerCase() === first))
     return true;
-  const isSection = Object.values<string>(sections).includes(first);
+  const isSection = listedKinds.some((kind) => listAddress(kind) === `/${first}/`);
   const name = first.replace(/\.html$/u, '');
   return (
     reservedFiles.includes(first) || (reservedAddresses.includes(name) && !(isSection && below.length > 0))

@@ -1,4 +1,5 @@
-import { addressOf, type PagedKind } from '../domain/addresses.ts';
+import { addressOf } from '../schemas/addresses.ts';
+import type { PagedName } from '../schemas/collections.ts';
 import type { Corpus } from './corpus.ts';
 import { deadLinkRemedy, linkRemedy } from '../domain/links.ts';
 import { shown } from '../domain/problem.ts';
@@ -18,7 +19,7 @@ export function findDeadLinks(corpus: Corpus): Finding[] {
   const hidden = new Map(
     corpus.entries
       .filter(({ collection, published }) => collection !== 'site' && !published)
-      .map((entry) => [addressOf(entry.collection as PagedKind, entry.id), entry.file]),
+      .map((entry) => [addressOf(entry.collection as PagedName, entry.id), entry.file]),
   );
   const fault = (url: string) => {
     const dead = deadLinkRemedy(url, corpus.addresses);

@@ -1,10 +1,10 @@
-import { addressOf, listAddress, sectionKinds, type PagedKind } from '../domain/addresses.ts';
+import { addressOf, listAddress, listedKinds } from '../schemas/addresses.ts';
 import { agendaCodes, goalOf } from '../domain/agenda-2030.ts';
 import type { Corpus, Entry, MoneyAsWritten, Reference } from '../checks/corpus.ts';
 import { directiveNamed } from '../schemas/directives.ts';
 import { interfaceLanguages } from '../i18n/words.ts';
-import { collections, type CollectionName } from '../schemas/collections.ts';
-import { fieldsOf } from '../schemas/walk.ts';
+import { collections, type CollectionName, type PagedName } from '../schemas/collections.ts';
+import { fieldsOf } from '../schemas/describe.ts';
 import type { ReadEntry } from './entry.ts';
 import type { ReadContent } from './read.ts';
 import { takeApart } from '../prose/take-apart.ts';
@@ -28,7 +28,7 @@ export function corpusOf(
   };
   const [originals, overlays] = [read.map(added), translations.map(added)];
   // A list of themes that cannot be read must not make every entry that names one look wrong.
-  if (problems.some(({ file, rule }) => file === collections.themes.file && rule === 'yaml'))
+  if (problems.some(({ file, rule }) => file === collections.themes.lies.file && rule === 'yaml'))
     for (const entry of readBy.keys())
       entry.references = entry.references.filter(({ collection }) => collection !== 'themes');
   // Nor must a folder media that cannot be read make every file in it look missing.
@@ -114,14 +114,14 @@ function addressesOf(entries: Entry[]): Set<string> {
     ({ collection, id, published }) =>
       collection !== 'site' && published && !(collection === 'organisations' && hidden.has(id)),
   );
-  const lists = sectionKinds.map(listAddress);
+  const lists = listedKinds.map(listAddress);
   const goals = goalsServed(paged).map((code) => addressOf('goals', code));
   return new Set([
     '/',
     '/search/',
     ...lists,
     ...goals,
-    ...paged.map(({ collection, id }) => addressOf(collection as PagedKind, id)),
+    ...paged.map(({ collection, id }) => addressOf(collection as PagedName, id)),
   ]);
 }
 

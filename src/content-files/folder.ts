@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { nearest } from '../domain/nearest.ts';
-import { collections, type CollectionName } from '../schemas/collections.ts';
+import { folders, singles, type CollectionName } from '../schemas/collections.ts';
 import { idPattern, isLanguage } from '../schemas/fields.ts';
 import { listFolder, litter, stray, type StrayFile } from './listing.ts';
 
@@ -15,13 +15,6 @@ export interface ContentFile {
   /** Relative to the content folder, with forward slashes. */
   file: string;
 }
-
-const folders = Object.entries(collections).flatMap(([name, at]) =>
-  'endings' in at ? [{ collection: name as CollectionName, endings: at.endings as readonly string[] }] : [],
-);
-const singles = Object.entries(collections).flatMap(([name, at]) =>
-  'file' in at ? [{ collection: name as CollectionName, file: at.file as string }] : [],
-);
 
 /** The content folder: `CONTENT_DIR` of the environment, else `content` in the project. */
 export function contentFolder(): string {
@@ -97,8 +90,8 @@ function renamedSingle(name: string): { file: string; name: string } | undefined
 
 function entryOf(file: string, [folder = '', name = '', ...deeper]: string[]): ContentFile | StrayFile {
   const known = folders.find(({ collection }) => collection === folder);
-  if (folder === 'themes')
-    return stray(file, 'all themes stand in one file; put it into the list in themes.yaml');
+  const list = singles.find(({ collection, isList }) => isList && collection === folder);
+  if (list) return stray(file, `all ${folder} stand in one file; put it into the list in ${list.file}`);
   if (!known)
     return stray(
       file,

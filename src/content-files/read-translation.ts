@@ -1,6 +1,6 @@
 import type { Path } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
-import { collections } from '../schemas/collections.ts';
+import { collections, isList } from '../schemas/collections.ts';
 import { explainCuts } from '../schemas/explain-cuts.ts';
 import { explainOverlay } from '../schemas/overlay.ts';
 import type { ContentDocument } from './frontmatter.ts';
@@ -25,14 +25,14 @@ export function readTranslation(
   const document = takeFile(root, at);
   if (document.faults.length > 0) return { entries: [], faults: yamlFaults(at, document) };
   const { data } = document;
-  const isList = at.collection === 'themes';
-  if (isList ? !Array.isArray(data) : !isRecord(data)) {
-    const message = isList
+  const inList = isList(at.collection);
+  if (inList ? !Array.isArray(data) : !isRecord(data)) {
+    const message = inList
       ? 'is not a list; start each theme with "- id: an-id" and put its translated title below'
       : 'holds no fields; write one translated field a line, such as title: A title';
     return { entries: [], faults: [problemIn(at.file, 1, 'error', 'yaml', { path: [], message })] };
   }
-  const parts = isList
+  const parts = inList
     ? (data as unknown[]).map((item, i) => ({ raw: isRecord(item) ? item : {}, prefix: [i] }))
     : [{ raw: data as Record<string, unknown>, prefix: [] }];
   const read = parts.map(({ raw, prefix }) => readOverlay(at, document, raw, prefix, originals));

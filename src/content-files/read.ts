@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { byPlace, type Path, type Problem } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
 import type { Visible } from '../domain/visibility.ts';
-import { collections } from '../schemas/collections.ts';
+import { collections, isList } from '../schemas/collections.ts';
 import { explainCuts } from '../schemas/explain-cuts.ts';
 import { readShape } from '../schemas/explain.ts';
 import { idPattern } from '../schemas/fields.ts';
@@ -42,7 +42,7 @@ export class NoSiteError extends Error {}
  * @throws NoSiteError when there is no `site.yaml`
  */
 export function readContent(root: string, today: string): ReadContent {
-  if (!statSync(join(root, collections.site.file), { throwIfNoEntry: false })?.isFile())
+  if (!statSync(join(root, collections.site.lies.file), { throwIfNoEntry: false })?.isFile())
     throw new NoSiteError(withoutSite(root));
   const { files, strays } = sortFolder(root);
   const media = readMedia(root);
@@ -71,8 +71,8 @@ function withoutSite(root: string): string {
   const remedy =
     near === undefined
       ? 'Every content folder needs one; copy the example in README.md, or set CONTENT_DIR to the folder that has it.'
-      : `There is ${near}; rename it ${collections.site.file}.`;
-  return `There is no ${collections.site.file} in ${root}. ${remedy}`;
+      : `There is ${near}; rename it ${collections.site.lies.file}.`;
+  return `There is no ${collections.site.lies.file} in ${root}. ${remedy}`;
 }
 
 // What has more fields is no entry: of what cannot be read in it, nothing else needs to be told.
@@ -86,7 +86,7 @@ function readFile(root: string, at: ContentFile, today: string): Read {
     const certain = isShort ? readEntry(at, document, data, [], today).faults : [];
     return { entries: unread(at, document), faults: [...yamlFaults(at, document), ...certain] };
   }
-  if (at.collection === 'themes') return readThemes(at, document);
+  if (isList(at.collection)) return readList(at, document);
   if (!isRecord(document.data)) {
     const message = 'holds no fields; write one field a line, such as title: A title';
     const faults = [problemIn(at.file, 1, 'error', 'yaml', { path: [], message })];
@@ -97,11 +97,11 @@ function readFile(root: string, at: ContentFile, today: string): Read {
 
 // An entry that cannot be read is still there: whoever names it is not at fault too.
 function unread(at: ContentFile, document: ContentDocument): ReadEntry[] {
-  if (at.collection === 'themes') return [];
+  if (isList(at.collection)) return [];
   return [{ ...entryAt(at, document, {}, [], ''), body: '' }];
 }
 
-function readThemes(at: ContentFile, document: ContentDocument): Read {
+function readList(at: ContentFile, document: ContentDocument): Read {
   const list = Array.isArray(document.data) ? document.data : undefined;
   if (!list) {
     const empty = isRecord(document.data) && Object.keys(document.data).length === 0;

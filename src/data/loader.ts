@@ -3,6 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../schemas/collections.ts';
 import { keyOf, type ReadEntry } from '../content-files/entry.ts';
 import { contentFolder } from '../content-files/folder.ts';
+import { handedOver } from '../content-files/hand-over.ts';
 import { readContent, type ReadContent } from '../content-files/read.ts';
 import { today } from '../content-files/today.ts';
 
@@ -12,53 +13,51 @@ type Stored = Parameters<LoaderContext['store']['set']>[0];
 let reading: ReadContent | undefined;
 
 /**
- * An Astro loader for one collection of the content folder. It stores metadata only: bodies are read where they
- * are shown, which keeps the store small (findings, Speed). While somebody writes (`watcher`), drafts are there too.
+ * An Astro loader for one collection of the content folder. It stores what the schema made of the fields, and of a body
+ * only that there is one: bodies are read where they are shown, which keeps the store small. While somebody writes
+ * (`watcher`), drafts are there too.
  */
 export function contentLoader(collection: CollectionName): Loader {
-  return loaderOf(collection, async ({ entries }, { parseData, generateDigest, watcher }) => {
-    const shown = entries.filter(
-      (entry) => entry.collection === collection && entry.data !== undefined && (entry.published || watcher),
-    );
-    return Promise.all(
-      shown.map(async (entry) => ({
+  return loaderOf(collection, ({ entries }, { generateDigest, watcher }) =>
+    entries
+      .filter(
+        (entry) =>
+          entry.collection === collection && entry.data !== undefined && (entry.published || watcher),
+      )
+      .map((entry) => ({
         id: entry.id,
-        data: await parseData({ id: entry.id, data: entry.raw }),
+        data: entry.data as Stored['data'],
         ...placeOf(entry, generateDigest),
       })),
-    );
-  });
+  );
 }
 
 /** An Astro loader for all translations, each under the entry it translates and its language: `briefs/x.fr`. */
 export function translationLoader(): Loader {
-  return loaderOf('translations', async ({ translations }, { parseData, generateDigest }) =>
-    Promise.all(
-      translations.map(async (entry) => {
-        const { language, raw: words } = entry;
-        const key = `${keyOf(entry)}.${language}`;
-        const data = { translates: keyOf(entry), language, words };
-        return { id: key, data: await parseData({ id: key, data }), ...placeOf(entry, generateDigest) };
-      }),
-    ),
+  return loaderOf('translations', ({ translations }, { generateDigest }) =>
+    translations.map((entry) => {
+      const { language, raw: words } = entry;
+      const data = { translates: keyOf(entry), language, words };
+      return { id: `${keyOf(entry)}.${language}`, data, ...placeOf(entry, generateDigest) };
+    }),
   );
 }
 
 function loaderOf(
   name: string,
-  entriesOf: (content: ReadContent, context: LoaderContext) => Promise<Stored[]>,
+  entriesOf: (content: ReadContent, context: LoaderContext) => Stored[],
 ): Loader {
   return {
     name: `content-folder-${name}`,
     async load(context) {
       const { store, watcher } = context;
-      const fill = async (): Promise<void> => {
-        reading ??= readContent(contentFolder(), today());
-        const entries = await entriesOf(reading, context);
+      const fill = (): void => {
+        reading ??= handedOver() ?? readContent(contentFolder(), today());
+        const entries = entriesOf(reading, context);
         store.clear();
         for (const entry of entries) store.set(entry);
       };
-      await fill();
+      fill();
       watcher?.add(contentFolder());
       // One save tells of itself several times, to each collection: all wait a moment, and the first reads for all.
       let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -66,7 +65,7 @@ function loaderOf(
         if (!path.startsWith(contentFolder() + sep)) return;
         reading = undefined;
         clearTimeout(waiting);
-        waiting = setTimeout(() => void fill(), 50);
+        waiting = setTimeout(fill, 50);
       });
     },
   };

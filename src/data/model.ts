@@ -1,70 +1,82 @@
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { directionOf } from '../domain/direction.ts';
 import { wordsFor } from '../i18n/words.ts';
-import type { SiteData } from '../schemas/site.ts';
 import { checkContent } from '../content-files/check.ts';
-import { showDrafts } from '../model/drafts.ts';
 import { contentFolder } from '../content-files/folder.ts';
+import { handedOver } from '../content-files/hand-over.ts';
+import { today } from '../content-files/today.ts';
+import { report } from '../formats/report.ts';
+import type { Content, ContentEntries, ContentEntry } from '../model/content.ts';
+import { showDrafts } from '../model/drafts.ts';
 import { linkContent } from '../model/link.ts';
 import type { Model } from '../model/model.ts';
-import { loadPictures } from './pictures.ts';
-import { report } from '../formats/report.ts';
-import { today } from '../content-files/today.ts';
 import { translateContent, type Translations } from '../model/translate-content.ts';
-import type { Written, WrittenContent } from '../model/content.ts';
+import {
+  isFolder,
+  pagedNames,
+  type CollectionName,
+  type DataOf,
+  type PagedName,
+} from '../schemas/collections.ts';
 
 const models = new Map<string, Promise<Model>>();
 
 /**
  * The whole content of the site in one language, linked.
+ * @param language the site's own when left out
  * @throws one error that lists every fault, when the content has any
  */
-export async function getModel(language?: string): Promise<Model> {
+export function getModel(language?: string): Promise<Model> {
+  return modelIn(language, false);
+}
+
+/**
+ * The same for everything that is not a page: its words are plain, without the marks that become elements in HTML
+ * (taking them off afterwards would miss those that a format has folded or escaped).
+ */
+export function getPlainModel(language?: string): Promise<Model> {
+  return modelIn(language, true);
+}
+
+async function modelIn(wanted: string | undefined, plain: boolean): Promise<Model> {
   const { site } = await getOriginals();
-  const key = language ?? site.data.defaultLanguage;
-  const model = models.get(key) ?? link(key);
+  const language = wanted ?? site.data.defaultLanguage;
+  const key = `${language} ${plain}`;
+  const model = models.get(key) ?? link(language, plain);
   models.set(key, model);
   return model;
 }
 
-let reading: Promise<WrittenContent> | undefined;
+let reading: Promise<Content> | undefined;
 
 // The content as it was written, in the site's own language.
-function getOriginals(): Promise<WrittenContent> {
+function getOriginals(): Promise<Content> {
   reading ??= read();
   return reading;
 }
 
-async function read(): Promise<WrittenContent> {
-  // `npm run build` has checked the same files a moment ago.
-  if (process.env.CONTENT_CHECKED === undefined) await refuseFaults();
+async function read(): Promise<Content> {
+  // A build has checked what it handed over; whoever writes is told as soon as a page is asked for.
+  if (!handedOver()) await refuseFaults();
   const [site] = await getCollection('site');
   if (!site) throw new Error('site.yaml could not be read');
-  const { defaultLanguage: language } = site.data;
-  return {
-    site: writtenAs<SiteData>(site, language),
-    briefs: await written('briefs', language),
-    asks: await written('asks', language),
-    results: await written('results', language),
-    updates: await written('updates', language),
-    contacts: await written('contacts', language),
-    organisations: await written('organisations', language),
-    countries: await written('countries', language),
-    themes: await written('themes', language),
-    pages: await written('pages', language),
-  };
+  const { defaultLanguage } = site.data as DataOf<'site'>;
+  const entries = await Promise.all(
+    pagedNames.map(async (name) => [name, await entriesOf(name, defaultLanguage)]),
+  );
+  return { ...(Object.fromEntries(entries) as ContentEntries), site: entryOf<'site'>(site, defaultLanguage) };
 }
 
-async function link(language: string): Promise<Model> {
+async function link(language: string, plain: boolean): Promise<Model> {
   const originals = await getOriginals();
   const content = translateContent(originals, await translationsInto(language), {
     language,
     direction: directionOf(language),
     original: originals.site.data.defaultLanguage,
+    plain,
   });
-  const { site, ...entries } = content;
-  if (import.meta.env.DEV) showDrafts(entries, today(), wordsFor(language));
-  return linkContent({ site, ...entries }, await loadPictures(), language);
+  if (import.meta.env.DEV) showDrafts(content, today(), wordsFor(language));
+  return linkContent(content, language);
 }
 
 async function translationsInto(language: string): Promise<Translations> {
@@ -88,17 +100,33 @@ function withoutStack(message: string): Error {
   return Object.assign(new Error(message), { stack: message });
 }
 
-async function written<C extends Exclude<CollectionKey, 'translations'>>(collection: C, language: string) {
-  const entries: CollectionEntry<C>[] = await getCollection(collection);
-  const inOrder = collection === 'themes' ? entries : entries.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return inOrder.map((entry) => writtenAs<CollectionEntry<C>['data']>(entry, language));
+// Those of a list keep its order.
+async function entriesOf(name: PagedName, language: string): Promise<ContentEntry<DataOf<PagedName>>[]> {
+  const entries: Stored[] = await getCollection(name);
+  const inOrder = isFolder(name) ? entries.sort((a, b) => (a.id < b.id ? -1 : 1)) : entries;
+  return inOrder.map((entry) => entryOf<PagedName>(entry, language));
 }
 
-function writtenAs<Data>(
-  { id, data, filePath, body }: { id: string; data: unknown; filePath?: string; body?: string },
+/** An entry as Astro's store keeps it. */
+interface Stored {
+  id: string;
+  data: unknown;
+  filePath?: string;
+  body?: string;
+}
+
+// The loader has put there what the schema read.
+function entryOf<Name extends CollectionName>(
+  { id, data, filePath, body }: Stored,
   language: string,
-): Written<Data> {
-  return { id, data: data as Data, file: fileOf(filePath ?? ''), language, hasBody: Boolean(body) };
+): ContentEntry<DataOf<Name>> {
+  return {
+    id,
+    data: data as DataOf<Name>,
+    file: fileOf(filePath ?? ''),
+    language,
+    hasBody: Boolean(body),
+  };
 }
 
 // The store keeps paths relative to the project; the model's are relative to the content folder.

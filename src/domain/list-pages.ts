@@ -5,6 +5,8 @@ export interface ListPage<T> {
   number: number;
   /** How many pages the list has. */
   count: number;
+  /** How many items it has on all of them. */
+  total: number;
 }
 
 /** How many entries a list shows at once. */
@@ -17,5 +19,6 @@ export function listPages<T>(items: readonly T[]): ListPage<T>[] {
     items: items.slice(i * perPage, (i + 1) * perPage),
     number: i + 1,
     count,
+    total: items.length,
   }));
 }

@@ -37,7 +37,7 @@ export function annotations(problems: readonly Problem[], folder: string): strin
 /** What a command that met these problems ends with: 0 clean, 1 faults, 2 where `site.yaml` cannot even be read. */
 export function exitCodeOf(problems: readonly Problem[], { strict = false } = {}): 0 | 1 | 2 {
   const { errors, warnings } = counts(problems);
-  if (problems.some(({ file, rule }) => file === collections.site.file && rule === 'yaml')) return 2;
+  if (problems.some(({ file, rule }) => file === collections.site.lies.file && rule === 'yaml')) return 2;
   return errors > 0 || (strict && warnings > 0) ? 1 : 0;
 }
 

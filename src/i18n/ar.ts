@@ -30,31 +30,38 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     older: (day: string) => `عُدّل النص الأصلي في ${day}، بعد إعداد هذه الترجمة.`,
     original: 'قراءة النص الأصلي',
   },
-  nav: {
-    label: 'القائمة الرئيسية',
-    briefs: 'الموجزات',
-    funding: 'التمويل',
-    results: 'النتائج',
-    updates: 'المستجدات',
-    contacts: 'الأشخاص',
-  },
+  nav: 'القائمة الرئيسية',
   footer: {
     label: 'المزيد',
     questions: 'هل لديكم أسئلة؟',
     licence: 'ترخيص النصوص:',
     everything: 'البحث في الموقع كله',
   },
-  kinds: {
-    brief: 'موجز',
-    ask: 'طلب تمويل',
-    result: 'نتيجة',
-    update: 'مستجدات',
-    contact: 'شخص',
-    organisation: 'جهة',
-    country: 'بلد',
-    theme: 'موضوع',
-    goal: 'هدف للتنمية المستدامة',
-    page: 'صفحة',
+  nouns: {
+    briefs: {
+      one: 'موجز',
+      title: 'الموجزات',
+      intro: 'جميع المشاريع والبرامج والموجزات المعدة للجهات المانحة.',
+    },
+    asks: {
+      one: 'طلب تمويل',
+      title: 'التمويل',
+      heading: 'ما يمكنكم تمويله',
+      intro: 'جميع طلبات التمويل في هذا الموقع، وما يحققه كل طلب وإلى أين وصل تمويله.',
+      none: 'لا يوجد ما يُطلب تمويله حالياً.',
+    },
+    results: { one: 'نتيجة', title: 'النتائج', intro: 'ما تحقق، وإلى جانبه ما كان مخططاً له حيثما وُجدت خطة.' },
+    updates: { one: 'مستجدات', title: 'المستجدات', intro: 'فعاليات وتقارير وأخبار، الأحدث أولاً.' },
+    contacts: { one: 'شخص', title: 'الأشخاص', intro: 'إلى من تكتبون، وبشأن ماذا.' },
+    organisations: { one: 'جهة', title: 'الجهات', intro: 'جميع الجهات المشاركة، ودور كل منها.' },
+    countries: { one: 'بلد', title: 'البلدان', intro: 'البلدان التي يتناولها هذا الموقع.' },
+    themes: { one: 'موضوع', title: 'المواضيع', intro: 'ما تتناوله الموجزات والنتائج.' },
+    goals: {
+      one: 'هدف للتنمية المستدامة',
+      title: 'أهداف التنمية المستدامة',
+      intro: 'ما يخدمه هذا العمل من أهداف خطة عام 2030 وغاياتها.',
+    },
+    pages: { one: 'صفحة', title: 'صفحات أخرى' },
   },
   briefKinds: { project: 'مشروع', programme: 'برنامج', 'donor-brief': 'موجز للجهات المانحة' },
   briefStatus: {
@@ -119,8 +126,6 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     link: 'رابط إلى هذا الرقم',
   },
   funding: {
-    title: 'ما يمكنكم تمويله',
-    intro: 'جميع طلبات التمويل في هذا الموقع، وما يحققه كل طلب وإلى أين وصل تمويله.',
     asked: 'المبلغ المطلوب',
     left: 'لم يُموَّل بعد',
     raised: 'تعهدات ومبالغ مقدمة حتى الآن',
@@ -144,7 +149,6 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     phases: 'المراحل',
     withdrawn: 'سُحب هذا الطلب. وهو محفوظ هنا للتوثيق ولا يدخل في الحساب.',
     outside: 'مقدم بعملة أخرى',
-    none: 'لا يوجد ما يُطلب تمويله حالياً.',
   },
   ask: {
     of: 'جزء من',
@@ -175,8 +179,6 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     next: 'طلبات أخرى في هذا الموجز',
   },
   brief: {
-    plural: 'الموجزات',
-    intro: 'جميع المشاريع والبرامج والموجزات المعدة للجهات المانحة.',
     asked: 'المبلغ المطلوب',
     left: 'لم يُموَّل بعد',
     glance: 'لمحة سريعة',
@@ -225,8 +227,6 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     formalName: 'العنوان الكامل',
   },
   result: {
-    plural: 'النتائج',
-    intro: 'ما تحقق، وإلى جانبه ما كان مخططاً له حيثما وُجدت خطة.',
     planned: 'المخطط له',
     actual: 'المتحقق',
     baseline: 'خط الأساس',
@@ -265,8 +265,6 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     allThemes: 'جميع المواضيع',
   },
   update: {
-    plural: 'المستجدات',
-    intro: 'فعاليات وتقارير وأخبار، الأحدث أولاً.',
     place: 'المكان',
     people: 'المشاركون',
     spend: 'المبلغ المنفق',
@@ -276,8 +274,6 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     results: 'النتائج ذات الصلة',
   },
   contact: {
-    plural: 'الأشخاص',
-    intro: 'إلى من تكتبون، وبشأن ماذا.',
     answersFor: 'للاستفسار عن',
     asks: 'للاستفسار عن طلبات التمويل هذه',
     email: 'البريد الإلكتروني',
@@ -290,8 +286,6 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     also: 'صيغ أخرى للاسم',
   },
   organisation: {
-    plural: 'الجهات',
-    intro: 'جميع الجهات المشاركة، ودور كل منها.',
     type: 'النوع',
     partOf: 'جزء من',
     parts: 'أجزاؤها',
@@ -304,8 +298,6 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     acronym: 'الاسم المختصر',
   },
   country: {
-    plural: 'البلدان',
-    intro: 'البلدان التي يتناولها هذا الموقع.',
     figures: 'الأرقام',
     briefs: 'الموجزات',
     results: 'النتائج',
@@ -316,15 +308,11 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     region: 'المنطقة',
   },
   theme: {
-    plural: 'المواضيع',
-    intro: 'ما تتناوله الموجزات والنتائج.',
     sector: 'رمز الغرض لدى لجنة المساعدة الإنمائية (OECD DAC)',
     none: 'لم يُدرج شيء تحت هذا الموضوع بعد.',
     also: 'كلمات بحث أخرى',
   },
   goal: {
-    plural: 'أهداف التنمية المستدامة',
-    intro: 'ما يخدمه هذا العمل من أهداف خطة عام 2030 وغاياتها.',
     goal: (n: string) => `الهدف ${n}`,
     target: (n: string) => `الغاية ${n}`,
     targets: 'الغايات',
@@ -432,7 +420,6 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     seeEverything: 'عرض كل محتويات هذا الموقع',
     failed: 'تعذّر بدء البحث. وترد أدناه قائمة بكل محتويات هذا الموقع.',
     everything: 'كل محتويات هذا الموقع',
-    otherPages: 'صفحات أخرى',
     noScript: 'يحتاج البحث إلى JavaScript. ومن دونه ترد هنا المحتويات كلها مرتبة بحسب النوع.',
   },
   pager: {

@@ -22,31 +22,42 @@ export const en = {
     older: (day: string) => `The original was changed after this translation was made: ${day}.`,
     original: 'Read the original',
   },
-  nav: {
-    label: 'Main',
-    briefs: 'Briefs',
-    funding: 'Funding',
-    results: 'Results',
-    updates: 'Updates',
-    contacts: 'People',
-  },
+  nav: 'Main',
   footer: {
     label: 'More',
     questions: 'Questions?',
     licence: 'Licence of the texts:',
     everything: 'Search everything',
   },
-  kinds: {
-    brief: 'Brief',
-    ask: 'Request',
-    result: 'Result',
-    update: 'Update',
-    contact: 'Person',
-    organisation: 'Organisation',
-    country: 'Country',
-    theme: 'Theme',
-    goal: 'Global goal',
-    page: 'Page',
+  nouns: {
+    briefs: { one: 'Brief', title: 'Briefs', intro: 'Every project, programme and donor brief.' },
+    asks: {
+      one: 'Request',
+      title: 'Funding',
+      heading: 'What you can fund',
+      intro: 'Every request on this site, with what it buys and where it stands.',
+      none: 'There is nothing to fund at the moment.',
+    },
+    results: {
+      one: 'Result',
+      title: 'Results',
+      intro: 'What has been achieved, with the plan beside it where there was one.',
+    },
+    updates: { one: 'Update', title: 'Updates', intro: 'Events, reports and news, the newest first.' },
+    contacts: { one: 'Person', title: 'People', intro: 'Who to write to, and about what.' },
+    organisations: {
+      one: 'Organisation',
+      title: 'Organisations',
+      intro: 'Everyone who takes part, and how.',
+    },
+    countries: { one: 'Country', title: 'Countries', intro: 'The countries this site is about.' },
+    themes: { one: 'Theme', title: 'Themes', intro: 'What the briefs and results are about.' },
+    goals: {
+      one: 'Global goal',
+      title: 'Global goals',
+      intro: 'The goals and targets of the 2030 Agenda that the work serves.',
+    },
+    pages: { one: 'Page', title: 'Other pages' },
   },
   briefKinds: { project: 'Project', programme: 'Programme', 'donor-brief': 'Donor brief' },
   briefStatus: {
@@ -111,8 +122,6 @@ export const en = {
     link: 'Link to this figure',
   },
   funding: {
-    title: 'What you can fund',
-    intro: 'Every request on this site, with what it buys and where it stands.',
     asked: 'asked for',
     left: 'still open',
     raised: 'pledged or given so far',
@@ -130,7 +139,6 @@ export const en = {
     phases: 'the phases',
     withdrawn: 'This request has been withdrawn. It is kept here for the record and is not counted.',
     outside: 'given in another currency',
-    none: 'There is nothing to fund at the moment.',
   },
   ask: {
     of: 'Part of',
@@ -154,8 +162,6 @@ export const en = {
     next: 'Other requests of this brief',
   },
   brief: {
-    plural: 'Briefs',
-    intro: 'Every project, programme and donor brief.',
     asked: 'asked for',
     left: 'still open',
     glance: 'At a glance',
@@ -204,8 +210,6 @@ export const en = {
     formalName: 'Full title',
   },
   result: {
-    plural: 'Results',
-    intro: 'What has been achieved, with the plan beside it where there was one.',
     planned: 'Planned',
     actual: 'Reached',
     baseline: 'Before',
@@ -237,8 +241,6 @@ export const en = {
     allThemes: 'All themes',
   },
   update: {
-    plural: 'Updates',
-    intro: 'Events, reports and news, the newest first.',
     place: 'Where',
     people: 'Who took part',
     spend: 'Spent',
@@ -248,8 +250,6 @@ export const en = {
     results: 'Part of the work on',
   },
   contact: {
-    plural: 'People',
-    intro: 'Who to write to, and about what.',
     answersFor: 'Answers for',
     asks: 'Requests they answer for',
     email: 'E-mail',
@@ -262,8 +262,6 @@ export const en = {
     also: 'Also written',
   },
   organisation: {
-    plural: 'Organisations',
-    intro: 'Everyone who takes part, and how.',
     type: 'Type',
     partOf: 'Part of',
     parts: 'Its parts',
@@ -276,8 +274,6 @@ export const en = {
     acronym: 'Short name',
   },
   country: {
-    plural: 'Countries',
-    intro: 'The countries this site is about.',
     figures: 'Figures',
     briefs: 'Briefs',
     results: 'Results',
@@ -289,15 +285,11 @@ export const en = {
     region: 'Region',
   },
   theme: {
-    plural: 'Themes',
-    intro: 'What the briefs and results are about.',
     sector: 'OECD DAC purpose code',
     none: 'Nothing carries this theme yet.',
     also: 'Also searched as',
   },
   goal: {
-    plural: 'Global goals',
-    intro: 'The goals and targets of the 2030 Agenda that the work serves.',
     goal: (n: string) => `Goal ${n}`,
     target: (n: string) => `Target ${n}`,
     targets: 'Targets',
@@ -365,7 +357,6 @@ export const en = {
     seeEverything: 'See everything on this site',
     failed: 'The search could not be started. Everything on this site is listed below.',
     everything: 'Everything on this site',
-    otherPages: 'Other pages',
     noScript: 'Searching needs JavaScript. Without it, everything is listed here by kind.',
   },
   pager: {

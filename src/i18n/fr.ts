@@ -30,31 +30,46 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     older: (day) => `L’original a été modifié ${onDate(day)}, après cette traduction.`,
     original: 'Lire l’original',
   },
-  nav: {
-    label: 'Menu principal',
-    briefs: 'Notes',
-    funding: 'Financement',
-    results: 'Résultats',
-    updates: 'Actualités',
-    contacts: 'Contacts',
-  },
+  nav: 'Menu principal',
   footer: {
     label: 'Autres liens',
     questions: 'Une question\u202F?',
     licence: 'Licence des textes\u00A0:',
     everything: 'Chercher dans tout le site',
   },
-  kinds: {
-    brief: 'Note',
-    ask: 'Demande de financement',
-    result: 'Résultat',
-    update: 'Actualité',
-    contact: 'Contact',
-    organisation: 'Organisation',
-    country: 'Pays',
-    theme: 'Thème',
-    goal: 'Objectif de développement durable',
-    page: 'Page',
+  nouns: {
+    briefs: { one: 'Note', title: 'Notes', intro: 'Tous les projets, programmes et notes aux donateurs.' },
+    asks: {
+      one: 'Demande de financement',
+      title: 'Financement',
+      heading: 'Ce que vous pouvez financer',
+      intro: 'Toutes les demandes de ce site, ce qu’elles permettent de réaliser et où elles en sont.',
+      none: 'Il n’y a rien à financer pour le moment.',
+    },
+    results: {
+      one: 'Résultat',
+      title: 'Résultats',
+      intro: 'Ce qui a été obtenu, en regard de ce qui était prévu lorsqu’il y avait un plan.',
+    },
+    updates: {
+      one: 'Actualité',
+      title: 'Actualités',
+      intro: 'Événements, rapports et nouvelles, du plus récent au plus ancien.',
+    },
+    contacts: { one: 'Contact', title: 'Contacts', intro: 'À qui écrire, et à quel sujet.' },
+    organisations: {
+      one: 'Organisation',
+      title: 'Organisations',
+      intro: 'Toutes les organisations qui participent, et à quel titre.',
+    },
+    countries: { one: 'Pays', title: 'Pays', intro: 'Les pays dont traite ce site.' },
+    themes: { one: 'Thème', title: 'Thèmes', intro: 'Les sujets dont traitent les notes et les résultats.' },
+    goals: {
+      one: 'Objectif de développement durable',
+      title: 'Objectifs de développement durable',
+      intro: 'Les objectifs et les cibles du Programme 2030 auxquels ces travaux contribuent.',
+    },
+    pages: { one: 'Page', title: 'Autres pages' },
   },
   briefKinds: { project: 'Projet', programme: 'Programme', 'donor-brief': 'Note aux donateurs' },
   briefStatus: {
@@ -124,8 +139,6 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     link: 'Lien vers ce chiffre',
   },
   funding: {
-    title: 'Ce que vous pouvez financer',
-    intro: 'Toutes les demandes de ce site, ce qu’elles permettent de réaliser et où elles en sont.',
     asked: 'recherchés',
     left: 'encore à financer',
     raised: 'annoncés ou versés à ce jour',
@@ -150,7 +163,6 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     withdrawn:
       'Cette demande a été retirée. Elle est conservée ici pour mémoire et n’entre pas dans les totaux.',
     outside: 'dans une autre monnaie',
-    none: 'Il n’y a rien à financer pour le moment.',
   },
   ask: {
     of: 'Fait partie de',
@@ -174,8 +186,6 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     next: 'Autres demandes de cette note',
   },
   brief: {
-    plural: 'Notes',
-    intro: 'Tous les projets, programmes et notes aux donateurs.',
     asked: 'recherchés',
     left: 'encore à financer',
     glance: 'En bref',
@@ -225,8 +235,6 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     formalName: 'Titre complet',
   },
   result: {
-    plural: 'Résultats',
-    intro: 'Ce qui a été obtenu, en regard de ce qui était prévu lorsqu’il y avait un plan.',
     planned: 'Prévu',
     actual: 'Atteint',
     baseline: 'Avant',
@@ -262,8 +270,6 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     allThemes: 'Tous les thèmes',
   },
   update: {
-    plural: 'Actualités',
-    intro: 'Événements, rapports et nouvelles, du plus récent au plus ancien.',
     place: 'Lieu',
     people: 'Participation',
     spend: 'Dépensé',
@@ -273,8 +279,6 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     results: 'Dans le cadre de',
   },
   contact: {
-    plural: 'Contacts',
-    intro: 'À qui écrire, et à quel sujet.',
     answersFor: 'Répond aux questions sur',
     asks: 'Répond aux questions sur ces demandes',
     email: 'Courriel',
@@ -287,8 +291,6 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     also: 'S’écrit aussi',
   },
   organisation: {
-    plural: 'Organisations',
-    intro: 'Toutes les organisations qui participent, et à quel titre.',
     type: 'Type',
     partOf: 'Fait partie de',
     parts: 'Entités rattachées',
@@ -301,8 +303,6 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     acronym: 'Sigle',
   },
   country: {
-    plural: 'Pays',
-    intro: 'Les pays dont traite ce site.',
     figures: 'Chiffres',
     briefs: 'Notes',
     results: 'Résultats',
@@ -314,15 +314,11 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     region: 'Région',
   },
   theme: {
-    plural: 'Thèmes',
-    intro: 'Les sujets dont traitent les notes et les résultats.',
     sector: 'Code-objet du CAD de l’OCDE',
     none: 'Rien n’est encore classé sous ce thème.',
     also: 'Autres termes de recherche',
   },
   goal: {
-    plural: 'Objectifs de développement durable',
-    intro: 'Les objectifs et les cibles du Programme 2030 auxquels ces travaux contribuent.',
     goal: (n) => `Objectif ${n}`,
     target: (n) => `Cible ${n}`,
     targets: 'Cibles',
@@ -411,7 +407,6 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     seeEverything: 'Voir tout le contenu de ce site',
     failed: 'La recherche n’a pas pu démarrer. Tout le contenu de ce site figure ci-dessous.',
     everything: 'Tout le contenu de ce site',
-    otherPages: 'Autres pages',
     noScript: 'La recherche nécessite JavaScript. Sans lui, tout est présenté ici, classé par type.',
   },
   pager: {

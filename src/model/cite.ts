@@ -1,56 +1,35 @@
-import { addressOf } from '../domain/addresses.ts';
-import type { Source } from '../schemas/shapes.ts';
-import type { Citation, Cited, Quantity } from './model.ts';
-import type { Written, WrittenContent } from './content.ts';
+import { mediaAddress } from '../domain/addresses.ts';
+import { addressOf } from '../schemas/addresses.ts';
+import type { DataOf } from '../schemas/collections.ts';
+import type { ContentEntry } from './content.ts';
+import type { Citation } from './linked.ts';
 
-interface Citing {
-  documents?:
-    | { title: string; url?: string | undefined; file?: string | undefined; date?: string | undefined }[]
-    | undefined;
-  sources?: Source[] | undefined;
+/** What stands in a field of the kind "source", as its schema reads it. */
+export type Source = NonNullable<DataOf<'briefs'>['sources']>[number];
+
+type Document = Pick<NonNullable<DataOf<'briefs'>['documents']>[number], 'title' | 'url' | 'file' | 'date'>;
+
+/**
+ * A source of an entry, resolved: it may name a result of the site, or one of the entry's own documents by the title
+ * that has in the original.
+ */
+export function cite(
+  source: Source,
+  { data, original = data }: Pick<ContentEntry<object>, 'data' | 'original'>,
+  results: ReadonlyMap<string, Pick<DataOf<'results'>, 'title' | 'date'>>,
+): Citation {
+  if ('title' in source) return source;
+  if ('result' in source) {
+    const result = results.get(source.result);
+    const url = addressOf('results', source.result);
+    return { title: result?.title ?? source.result, url, date: result?.date };
+  }
+  const at = documentsOf(original).findIndex(({ title }) => title === source.document);
+  const document = documentsOf(data)[at];
+  const url = document?.url ?? (document?.file === undefined ? undefined : mediaAddress(document.file));
+  return { title: document?.title ?? source.document, url, date: document?.date };
 }
 
-/** Resolves the sources of one entry: those that name a result, and those that name one of its own documents. */
-export interface Citer {
-  sources: Citation[];
-  cite<T extends { source?: Source | undefined }>(item: T): Cited<T>;
-  citeAll<T extends { source?: Source | undefined }>(items: readonly T[] | undefined): Cited<T>[];
-  /** A plain number becomes a quantity without source. */
-  quantity(value: WrittenValue | undefined): Quantity | undefined;
-}
-
-type WrittenValue = number | (Omit<Quantity, 'source'> & { source?: Source | undefined });
-
-/** A maker of citers for the entries of one content folder. */
-export function citerFor(written: WrittenContent): (owner: Written<Citing>) => Citer {
-  const results = new Map(written.results.map(({ id, data }) => [id, data]));
-  return ({ data: owner, original = owner }) => {
-    const resolve = (source: Source): Citation => {
-      if ('title' in source) return source;
-      if ('result' in source) {
-        const result = results.get(source.result);
-        return {
-          title: result?.title ?? source.result,
-          url: addressOf('results', source.result),
-          date: result?.date,
-        };
-      }
-      const at = original.documents?.findIndex(({ title }) => title === source.document) ?? -1;
-      const document = owner.documents?.[at];
-      const url =
-        document?.url ?? (document?.file === undefined ? undefined : encodeURI(`/media/${document.file}`));
-      return { title: document?.title ?? source.document, url, date: document?.date };
-    };
-    const cite = <T extends { source?: Source | undefined }>(item: T): Cited<T> => ({
-      ...item,
-      source: item.source && resolve(item.source),
-    });
-    return {
-      sources: (owner.sources ?? []).map(resolve),
-      cite,
-      citeAll: (items) => (items ?? []).map((item) => cite(item)),
-      quantity: (value) =>
-        value === undefined ? undefined : typeof value === 'number' ? { value } : cite(value),
-    };
-  };
+function documentsOf(data: { documents?: readonly Document[] | undefined }): readonly Document[] {
+  return data.documents ?? [];
 }

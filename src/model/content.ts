@@ -1,17 +1,8 @@
-import type { AskData } from '../schemas/ask.ts';
-import type { BriefData } from '../schemas/brief.ts';
-import type { ContactData } from '../schemas/contact.ts';
-import type { CountryData } from '../schemas/country.ts';
-import type { OrganisationData } from '../schemas/organisation.ts';
-import type { PageData } from '../schemas/page.ts';
-import type { ResultData } from '../schemas/result.ts';
-import type { SiteData } from '../schemas/site.ts';
-import type { ThemeData } from '../schemas/theme.ts';
-import type { UpdateData } from '../schemas/update.ts';
-import type { Translation } from './model.ts';
+import type { DataOf, PagedName } from '../schemas/collections.ts';
+import type { Translation } from './linked.ts';
 
 /** An entry as its schema reads it, its references still ids. */
-export interface Written<Data> {
+export interface ContentEntry<Data> {
   id: string;
   /** Where its text stands. */
   file: string;
@@ -26,16 +17,7 @@ export interface Written<Data> {
   original?: Data | undefined;
 }
 
-/** Everything published in a content folder, in one language, its references still ids. */
-export interface WrittenContent {
-  site: Written<SiteData>;
-  briefs: Written<BriefData>[];
-  asks: Written<AskData>[];
-  results: Written<ResultData>[];
-  updates: Written<UpdateData>[];
-  contacts: Written<ContactData>[];
-  organisations: Written<OrganisationData>[];
-  countries: Written<CountryData>[];
-  themes: Written<ThemeData>[];
-  pages: Written<PageData>[];
-}
+/** Everything published in a content folder, in one language, its references still ids; each list by id. */
+export type Content = { site: ContentEntry<DataOf<'site'>> } & ContentEntries;
+
+export type ContentEntries = { [Name in PagedName]: ContentEntry<DataOf<Name>>[] };

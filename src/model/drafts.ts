@@ -1,39 +1,36 @@
 import { isPublished, type Visible } from '../domain/visibility.ts';
 import type { Words } from '../i18n/words.ts';
-import { collections, type CollectionName } from '../schemas/collections.ts';
-import { fieldsOf } from '../schemas/walk.ts';
-import type { Written } from './content.ts';
-
-/** What may be a draft: whatever lies in a file of its own. */
-export type Drafts = Partial<Record<CollectionName, Written<object>[]>>;
+import { collections, isFolder, pagedNames, type PagedName } from '../schemas/collections.ts';
+import { fieldsOf } from '../schemas/describe.ts';
+import type { ContentEntries, ContentEntry } from './content.ts';
 
 /**
  * Content as whoever writes it sees it: drafts and embargoed entries too, each with a word in front of its title. A draft
  * that names an entry too unfinished to be shown is left out with it.
  */
-export function showDrafts(content: Drafts, today: string, words: Words): void {
+export function showDrafts(content: ContentEntries, today: string, words: Words): void {
   leaveOutLooseEnds(content, today);
-  for (const entries of Object.values(content))
-    for (const entry of entries) entry.data = labelled(entry.data, today, words);
+  for (const name of pagedNames)
+    for (const entry of content[name] as ContentEntry<object>[])
+      entry.data = labelled(entry.data, today, words);
 }
 
-function leaveOutLooseEnds(content: Drafts, today: string): void {
+function leaveOutLooseEnds(content: ContentEntries, today: string): void {
   for (let before = -1; before !== count(content);) {
     before = count(content);
-    const known = new Set(
-      Object.entries(content).flatMap(([name, entries]) => entries.map(({ id }) => `${name}/${id}`)),
-    );
-    for (const [name, entries] of Object.entries(content))
-      keep(entries, ({ data }) => isPublished(data, today) || namesOnly(known, name as CollectionName, data));
+    const known = new Set(pagedNames.flatMap((name) => content[name].map(({ id }) => `${name}/${id}`)));
+    for (const name of pagedNames) {
+      const entries: ContentEntry<object>[] = content[name];
+      const shown = entries.filter(({ data }) => isPublished(data, today) || namesOnly(known, name, data));
+      entries.splice(0, entries.length, ...shown);
+    }
   }
 }
 
-function namesOnly(known: ReadonlySet<string>, name: CollectionName, data: object): boolean {
+function namesOnly(known: ReadonlySet<string>, name: PagedName, data: object): boolean {
   return [...fieldsOf(collections[name].schema, data)].every(
-    ({ meta, value }) =>
-      meta.reference === undefined ||
-      !Object.hasOwn(collections[meta.reference], 'endings') ||
-      known.has(`${meta.reference}/${String(value)}`),
+    ({ meta: { reference }, value }) =>
+      reference === undefined || !isFolder(reference) || known.has(`${reference}/${String(value)}`),
   );
 }
 
@@ -47,10 +44,6 @@ function labelled<D extends object>(data: D, today: string, { unpublished }: Wor
   };
 }
 
-function count(content: Drafts): number {
-  return Object.values(content).reduce((sum, { length }) => sum + length, 0);
-}
-
-function keep<T>(list: T[], fits: (item: T) => boolean): void {
-  list.splice(0, list.length, ...list.filter(fits));
+function count(content: ContentEntries): number {
+  return pagedNames.reduce((sum, name) => sum + content[name].length, 0);
 }

@@ -1,103 +1,109 @@
-import { byAgenda } from '../domain/agenda-2030.ts';
+import { byAgenda, goalOf } from '../domain/agenda-2030.ts';
 import { fundingTotals } from '../domain/funding.ts';
-import { firstDay, lastDay, newestFirst } from '../domain/partial-date.ts';
-import { endOf } from '../domain/period.ts';
-import type { Ask, Brief, Model, Organisation, Result, Update } from './model.ts';
-import type { WrittenContent } from './content.ts';
-import { drawLinks } from './draw.ts';
-import { makeShelf } from './shells.ts';
-import { take } from './shelf.ts';
+import { addressOf } from '../schemas/addresses.ts';
+import { forEachPaged, pagedNames, type PagedName } from '../schemas/collections.ts';
+import { byPhase, linkAsk } from './ask.ts';
+import { linkBrief } from './brief.ts';
+import { hiddenDonors, withoutDonorsInConfidence } from './confidence.ts';
+import { linkContact } from './contact.ts';
+import type { Content } from './content.ts';
+import { linkCountry } from './country.ts';
+import type { Goal } from './goal.ts';
+import type { Linking } from './linking.ts';
+import type { EntryOf, NamedBy } from './linked.ts';
+import type { Entry, Model } from './model.ts';
+import { byCalled, byDate, byId } from './order.ts';
+import { linkOrganisation } from './organisation.ts';
+import { linkResult } from './result.ts';
+import { makeShelf, type Shelf } from './shelf.ts';
+import { linkTheme } from './theme.ts';
+import { linkUpdate } from './update.ts';
 
 /**
  * The content of a site as one linked model: every reference is the entry it names, and knows who names it.
  * The content has passed the checks, so every reference resolves.
  * @param language whose alphabet orders titles and names
  */
-export function linkContent(written: WrittenContent, pictures: Model['pictures'], language: string): Model {
-  const shelf = makeShelf(written);
-  drawLinks(written, shelf);
-  const byTitle = new Intl.Collator([language, 'en']).compare;
-  const { data: site, translation } = written.site;
-  const model: Model = {
-    translation,
-    site: {
-      ...site,
-      organisation: take(shelf.organisations, site.organisation),
-      contact: take(shelf.contacts, site.contact),
-    },
-    briefs: [...shelf.briefs.values()].sort(
-      (a, b) =>
-        Number(b.asks.length > 0) - Number(a.asks.length > 0) || newestFirst(a.published, b.published),
-    ),
-    asks: [...shelf.asks.values()].sort((a, b) => byTitle(a.brief.title, b.brief.title) || inOrder(a, b)),
-    results: [...shelf.results.values()].sort(newest),
-    updates: [...shelf.updates.values()].sort(newest),
-    contacts: [...shelf.contacts.values()].sort((a, b) => byTitle(a.name, b.name)),
-    organisations: [...shelf.organisations.values()].sort((a, b) => byTitle(a.name, b.name)),
-    countries: [...shelf.countries.values()].sort((a, b) => byTitle(a.name, b.name)),
-    themes: [...shelf.themes.values()],
-    goals: [...shelf.goals.values()].sort((a, b) => byAgenda(a.id, b.id)),
-    pages: [...shelf.pages.values()].sort(
-      (a, b) => (a.order ?? 99) - (b.order ?? 99) || byTitle(a.title, b.title),
-    ),
-    pictures,
-    totals: fundingTotals([...shelf.asks.values()]),
+export function linkContent(content: Content, language: string): Model {
+  const shelf = makeShelf(withoutDonorsInConfidence(content));
+  hide(shelf, hiddenDonors(content.asks, shelf));
+  const { site } = shelf;
+  const entries = forEachPaged<NamedBy>((name) => [...shelf.entries[name].values()]);
+  linkNouns(entries, shelf, byCalled(language));
+  sortEntries(entries, byCalled(language));
+  return {
+    ...entries,
+    site,
+    translation: content.site.translation,
+    goals: goalsServed(entries),
+    totals: fundingTotals(entries.asks),
   };
-  hideDonorsInConfidence(model, written);
-  for (const brief of model.briefs) finishBrief(brief);
-  for (const ask of model.asks) ask.answer.contact.asks.push(ask);
-  return model;
+}
+
+type Order = ReturnType<typeof byCalled>;
+
+// Each noun after those it looks at.
+function linkNouns(entries: NamedBy, { site, written }: Shelf, inAlphabet: Order): void {
+  const linking: Linking = {
+    site,
+    written,
+    every: (name) => entries[name],
+    asksAnsweredBy: (contact) => byContact.get(contact) ?? [],
+  };
+  for (const result of entries.results) Object.assign(result, linkResult(result, linking));
+  for (const update of entries.updates) Object.assign(update, linkUpdate(update));
+  for (const country of entries.countries) Object.assign(country, linkCountry(country));
+  for (const brief of entries.briefs) Object.assign(brief, linkBrief(brief, linking));
+  for (const ask of entries.asks) Object.assign(ask, linkAsk(ask));
+  entries.asks.sort((a, b) => inAlphabet(a.brief, b.brief) || byPhase(a, b));
+  const byContact = Map.groupBy(entries.asks, ({ answer }) => answer.contact.id);
+  for (const contact of entries.contacts) Object.assign(contact, linkContact(contact, linking));
+  for (const organisation of entries.organisations)
+    Object.assign(organisation, linkOrganisation(organisation));
+  for (const theme of entries.themes) Object.assign(theme, linkTheme(theme, linking));
+}
+
+// What has a date, newest first; what has none, by its name; themes as they are listed.
+function sortEntries(entries: NamedBy, inAlphabet: Order): void {
+  const orders: Partial<{ [Name in PagedName]: (a: EntryOf<Name>, b: EntryOf<Name>) => number }> = {
+    briefs: (a, b) => Number(b.asks.length > 0) - Number(a.asks.length > 0) || byDate(a, b),
+    asks: () => 0,
+    themes: () => 0,
+    pages: (a, b) => (a.order ?? 99) - (b.order ?? 99) || inAlphabet(a, b),
+  };
+  for (const name of pagedNames) {
+    const list: Entry[] = entries[name];
+    const order = orders[name] ?? (list.some(({ when }) => when !== undefined) ? byDate : inAlphabet);
+    list.sort(order as (a: Entry, b: Entry) => number);
+  }
 }
 
 // Whoever gave in confidence and is named by nothing else stands in no list and has no page.
-function hideDonorsInConfidence({ site, organisations, countries }: Model, { asks }: WrittenContent): void {
-  const contributions = asks.flatMap(({ data }) => data.contributions ?? []);
-  const hidden = new Set(contributions.flatMap((line) => (line.public === false ? [line.donor] : [])));
-  const isNamed = (one: Organisation) =>
-    !hidden.has(one.id) ||
-    one === site.organisation ||
-    [one.people, one.parts, one.inBriefs, one.inResults, one.contributions].some(({ length }) => length > 0);
-  for (const list of [
-    ...[...organisations, ...countries].map((of) => ('parts' in of ? of.parts : of.organisations)),
-    organisations,
-  ])
-    list.splice(0, list.length, ...list.filter(isNamed));
+function hide({ entries }: Shelf, hidden: ReadonlySet<string>): void {
+  for (const id of hidden) entries.organisations.delete(id);
+  for (const name of pagedNames)
+    for (const { namedBy } of entries[name].values())
+      namedBy.organisations = namedBy.organisations.filter(({ id }) => !hidden.has(id));
 }
 
-function finishBrief(brief: Brief): void {
-  brief.asks.sort(inOrder);
-  brief.results.sort(newest);
-  brief.updates.sort(newest);
-  brief.totals = fundingTotals(brief.asks);
-  brief.changes = changesSince(brief);
+// The goals and targets that something serves, each with what serves it; a target serves its goal too.
+function goalsServed(entries: NamedBy): Goal[] {
+  const goals = new Map<string, NamedBy>();
+  for (const name of pagedNames)
+    for (const entry of (entries[name] as Entry[]).toSorted(byId))
+      for (const code of new Set(codesOf(entry).flatMap((target) => [goalOf(target), target]))) {
+        const served = goals.get(code) ?? forEachPaged<NamedBy>(() => []);
+        goals.set(code, served);
+        (served[name] as Entry[]).push(entry);
+      }
+  return [...goals].map(([id, namedBy]) => goal(id, namedBy)).sort((a, b) => byAgenda(a.id, b.id));
 }
 
-/**
- * What came after a brief was published and bears on it: its own results and updates, results that answer one of
- * its asks, and results of the same country and theme.
- */
-function changesSince(brief: Brief): (Result | Update)[] {
-  const inTheme = (result: Result) => result.themes.some((theme) => brief.themes.includes(theme));
-  const results = new Set([
-    ...brief.results,
-    ...brief.asks.flatMap(({ answeredBy }) => answeredBy),
-    ...brief.countries.flatMap((country) => country.results.filter(inTheme)),
-  ]);
-  return [...results, ...brief.updates]
-    .filter((item) => firstDay(dateOf(item)) > lastDay(brief.published))
-    .sort(newest);
+function goal(id: string, namedBy: NamedBy): Goal {
+  const { briefs, results } = namedBy;
+  return { collection: 'goals', id, path: addressOf('goals', id), called: id, namedBy, briefs, results };
 }
 
-/** The date that orders a result or an update: its own, or the end of its period. */
-export function dateOf(item: Result | Update): string {
-  return item.type === 'result' ? item.date : endOf(item.when);
-}
-
-function newest(a: Result | Update, b: Result | Update): number {
-  return newestFirst(dateOf(a), dateOf(b)) || (a.id < b.id ? -1 : 1);
-}
-
-// Numbered phases first, in their order; then what stands alone, the largest first.
-function inOrder(a: Ask, b: Ask): number {
-  return (a.order ?? 1e9) - (b.order ?? 1e9) || b.amount.amount - a.amount.amount || (a.id < b.id ? -1 : 1);
+function codesOf(entry: object): string[] {
+  return 'sdgTargets' in entry && Array.isArray(entry.sdgTargets) ? entry.sdgTargets.map(String) : [];
 }

@@ -1,14 +1,19 @@
-import { addressOf, listAddress, listPageAddress, sectionKinds } from '../domain/addresses.ts';
+import { home, listPageAddress, searchAddress } from '../domain/addresses.ts';
 import { listPages } from '../domain/list-pages.ts';
+import { listAddress, listedKinds } from '../schemas/addresses.ts';
+import type { Identity } from './linked.ts';
 import type { Model } from './model.ts';
 
 /** The address of every page of the site, without language and base path. */
 export function pageAddresses(model: Model): string[] {
-  const lists = sectionKinds.flatMap((kind) => {
+  const lists = listedKinds.flatMap((kind) => {
     const first = listAddress(kind);
-    return listPages<unknown>(model[kind]).map(({ number }) => listPageAddress(first, number));
+    return listPages<Identity>(model[kind]).map(({ number }) => listPageAddress(first, number));
   });
-  const entries = sectionKinds.flatMap((kind) => model[kind].map(({ id }) => addressOf(kind, id)));
-  const pages = model.pages.map(({ id }) => addressOf('pages', id));
-  return ['/', '/search/', ...lists, ...entries, ...pages];
+  const entries = [...listedKinds, 'pages' as const].flatMap((kind) => model[kind].map(pathOf));
+  return [home, searchAddress, ...lists, ...entries];
+}
+
+function pathOf({ path }: Identity): string {
+  return path;
 }

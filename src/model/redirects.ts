@@ -1,22 +1,10 @@
-import { addressOf } from '../domain/addresses.ts';
-import type { Model } from './model.ts';
-
-const kinds = [
-  'briefs',
-  'asks',
-  'results',
-  'updates',
-  'contacts',
-  'organisations',
-  'countries',
-  'pages',
-] as const;
+import { pagedNames } from '../schemas/collections.ts';
+import type { Entry, Model } from './model.ts';
 
 /** Old addresses, each with the page that took its place. */
 export function redirects(model: Model): { from: string; to: string }[] {
-  return kinds.flatMap((kind) =>
-    model[kind].flatMap(({ id, redirectFrom = [] }) =>
-      redirectFrom.map((from) => ({ from, to: addressOf(kind, id) })),
-    ),
+  const entries = pagedNames.flatMap((name): Entry[] => model[name]);
+  return entries.flatMap(({ path, ...entry }) =>
+    'redirectFrom' in entry ? entry.redirectFrom.map((from) => ({ from, to: path })) : [],
   );
 }

@@ -1,51 +1,100 @@
-import type {
-  Ask,
-  Brief,
-  Contact,
-  Country,
-  Goal,
-  Organisation,
-  Page,
-  Result,
-  Theme,
-  Update,
-} from './model.ts';
+import { addressOf } from '../schemas/addresses.ts';
+import {
+  collections,
+  forEachPaged,
+  pagedNames,
+  whenOf,
+  type DataOf,
+  type PagedName,
+} from '../schemas/collections.ts';
+import { describe } from '../schemas/describe.ts';
+import { currencyOf } from '../schemas/money.ts';
+import { cite, type Source } from './cite.ts';
+import type { Content, ContentEntry } from './content.ts';
+import type { Site } from './linking.ts';
+import type { EntryOf, FromFile, NamedBy } from './linked.ts';
+import type { Entry } from './model.ts';
+import { resolveFields, type Resolving } from './resolve.ts';
 
-/** Every linked entry by its id: made first, with empty lists, so that both ends of a link exist when it is drawn. */
+/** Every entry by its id, each with its own fields resolved, and what names it. */
 export interface Shelf {
-  briefs: ReadonlyMap<string, Brief>;
-  asks: ReadonlyMap<string, Ask>;
-  results: ReadonlyMap<string, Result>;
-  updates: ReadonlyMap<string, Update>;
-  contacts: ReadonlyMap<string, Contact>;
-  organisations: ReadonlyMap<string, Organisation>;
-  countries: ReadonlyMap<string, Country>;
-  themes: ReadonlyMap<string, Theme>;
-  pages: ReadonlyMap<string, Page>;
-  goals: Map<string, Goal>;
+  site: Site;
+  entries: { [Name in PagedName]: Map<string, EntryOf<Name>> };
+  /** An entry as it was written; nothing where there is none. */
+  written<Name extends PagedName>(name: Name, id: string): Partial<DataOf<Name>>;
 }
 
-/** The entry of that id. The checks have run, so it is there: anything else is a fault of the program. */
-export function take<T>(entries: ReadonlyMap<string, T>, id: string): T {
-  const entry = entries.get(id);
+/**
+ * Resolves the references of all content. Every entry is made first, empty, so that both ends of a link exist when it is
+ * drawn; then its fields are filled in by what their schemas say of them.
+ */
+export function makeShelf(content: Content): Shelf {
+  const entries = forEachPaged<Shelf['entries']>(
+    (name) => new Map(content[name].map((entry) => [entry.id, identityOf(name, entry)])),
+  );
+  const byId = forEachPaged<{ [Name in PagedName]: Map<string, DataOf<Name>> }>(
+    (name) => new Map(content[name].map(({ id, data }) => [id, data])),
+  );
+  for (const name of pagedNames)
+    for (const entry of content[name]) {
+      const by = take(entries, name, entry.id);
+      const fields = fieldsOf(name, entry, {
+        currency: currencyOf(collections[name].schema, entry.data, content.site.data.currency),
+        entry: (of, id) => named(take(entries, of, id), name, by),
+        cite: (source) => cite(source as Source, entry, byId.results),
+      });
+      Object.assign(by, fields);
+    }
+  return { entries, site: siteOf(content, entries), written: (name, id) => byId[name].get(id) ?? {} };
+}
+
+// Its links are drawn below, and what follows from them by each noun (`link.ts`).
+function identityOf(
+  collection: PagedName,
+  { id, file, language, translation, data }: ContentEntry<DataOf<PagedName>>,
+): FromFile<PagedName> {
+  return {
+    collection,
+    id,
+    path: addressOf(collection, id),
+    called: 'name' in data ? data.name : data.title,
+    when: whenOf(collection, data),
+    namedBy: forEachPaged<NamedBy>(() => []),
+    file,
+    language,
+    translation,
+  };
+}
+
+// Of an entry in a list, such as a theme, the id is a field too.
+function fieldsOf(
+  name: PagedName,
+  { data }: ContentEntry<DataOf<PagedName>>,
+  resolving: Resolving,
+): Record<string, unknown> {
+  return resolveFields(describe(collections[name].schema).fields, { ...data }, resolving);
+}
+
+function siteOf({ site }: Content, entries: Shelf['entries']): Site {
+  const linked = resolveFields(
+    describe(collections.site.schema).fields,
+    { ...site.data },
+    { currency: site.data.currency, entry: (name, id) => take(entries, name, id), cite: (source) => source },
+  );
+  return linked as Site;
+}
+
+// The entry of that id. The checks have run, so it is there: anything else is a fault of the program.
+function take(entries: Shelf['entries'], name: PagedName, id: string): Entry {
+  const entry = entries[name].get(id);
   if (entry === undefined)
-    throw new Error(`"${id}" is not on the shelf: the checks should have caught this reference`);
+    throw new Error(`there is no "${id}" in ${name}: the checks should have caught this reference`);
   return entry;
 }
 
-/** The entries of those ids, in that order. */
-export function takeAll<T>(entries: ReadonlyMap<string, T>, ids: readonly string[] | undefined): T[] {
-  return (ids ?? []).map((id) => take(entries, id));
-}
-
-/** The goal or target of that code, made when it is first asked for. */
-export function goal({ goals }: Shelf, code: string): Goal {
-  const known = goals.get(code) ?? { id: code, briefs: [], results: [] };
-  goals.set(code, known);
-  return known;
-}
-
-/** Adds an item to a list unless it is there already. */
-export function addOnce<T>(list: T[], item: T): void {
-  if (!list.includes(item)) list.push(item);
+// An entry that now knows who names it. All that one entry names is named in one go, so the last may be it already.
+function named(to: Entry, name: PagedName, by: Entry): Entry {
+  const list: Entry[] = to.namedBy[name];
+  if (list.at(-1) !== by) list.push(by);
+  return to;
 }

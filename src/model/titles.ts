@@ -1,7 +1,9 @@
 import { unmarked } from '../domain/marked-text.ts';
 import type { Edition } from '../i18n/edition.ts';
-import { dateOf } from './link.ts';
-import type { Model } from './model.ts';
+import { listedKinds } from '../schemas/addresses.ts';
+import { pagedNames } from '../schemas/collections.ts';
+import type { Entry, Model } from './model.ts';
+import { dateOf } from './order.ts';
 
 interface Titled {
   entry: object;
@@ -31,50 +33,40 @@ export function uniqueTitles(model: Model, edition: Edition): Map<object, string
 }
 
 function ownTitles({ words: w }: Edition): string[] {
-  const lists = [w.brief, w.result, w.update, w.contact, w.organisation, w.country, w.theme, w.goal];
-  return [...lists.map(({ plural }) => plural), w.funding.title, w.search.title, w.notFound.title];
+  const lists = listedKinds.map((kind) => {
+    const { title, heading = title }: { title: string; heading?: string } = w.nouns[kind];
+    return heading;
+  });
+  return [...lists, w.search.title, w.notFound.title];
 }
 
-function titlesOf(model: Model, { words, format }: Edition): Titled[] {
-  const { kinds } = words;
-  return [
-    ...model.briefs.map((e) => ({
-      entry: e,
-      title: e.title,
-      details: [
-        kinds.brief,
-        ...e.countries.map(({ name }) => name).slice(0, 1),
-        format.date(e.published),
-        e.id,
-      ],
-    })),
-    ...model.asks.map((e) => ({
-      entry: e,
-      title: e.title,
-      details: [kinds.ask, e.brief.title, format.money(e.amount), e.id],
-    })),
-    ...model.results.map((e) => ({
-      entry: e,
-      title: e.title,
-      details: [kinds.result, e.country.name, format.date(e.date), e.id],
-    })),
-    ...model.updates.map((e) => ({
-      entry: e,
-      title: e.title,
-      details: [kinds.update, e.place ?? '', format.date(dateOf(e)), e.id].filter(Boolean),
-    })),
-    ...model.contacts.map((e) => ({
-      entry: e,
-      title: e.name,
-      details: [e.organisation.name, kinds.contact, e.id],
-    })),
-    ...model.organisations.map((e) => ({
-      entry: e,
-      title: e.name,
-      details: [kinds.organisation, e.country?.name ?? '', e.id].filter(Boolean),
-    })),
-    ...model.countries.map((e) => ({ entry: e, title: e.name, details: [kinds.country, e.id] })),
-    ...model.themes.map((e) => ({ entry: e, title: e.title, details: [kinds.theme, e.id] })),
-    ...model.pages.map((e) => ({ entry: e, title: e.title, details: [kinds.page, e.id] })),
-  ];
+function titlesOf(model: Model, edition: Edition): Titled[] {
+  const entries = pagedNames.flatMap((name): Entry[] => model[name]);
+  return entries.map((entry) => ({
+    entry,
+    title: entry.called,
+    details: [...detailsOf(entry, edition), entry.id].filter(Boolean),
+  }));
+}
+
+// Of a kind that has none of its own: what it is, and when it is of.
+function detailsOf(entry: Entry, { words, format }: Edition): string[] {
+  const kind = words.nouns[entry.collection].one;
+  const date = dateOf(entry) === '' ? '' : format.date(dateOf(entry));
+  switch (entry.collection) {
+    case 'briefs':
+      return [kind, ...entry.countries.map(({ name }) => name).slice(0, 1), date];
+    case 'asks':
+      return [kind, entry.brief.title, format.money(entry.amount)];
+    case 'results':
+      return [kind, entry.country.name, date];
+    case 'updates':
+      return [kind, entry.place ?? '', date];
+    case 'contacts':
+      return [entry.organisation.name, kind];
+    case 'organisations':
+      return [kind, entry.country?.name ?? ''];
+    default:
+      return [kind, date];
+  }
 }

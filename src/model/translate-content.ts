@@ -1,11 +1,11 @@
 import { firstDay, lastDay } from '../domain/partial-date.ts';
-import { collections, type CollectionName } from '../schemas/collections.ts';
+import { collections, forEachPaged, type CollectionName } from '../schemas/collections.ts';
+import type { Content, ContentEntries, ContentEntry } from './content.ts';
+import type { Translation } from './linked.ts';
 import { translate, type Reading } from './translate.ts';
-import type { Translation } from './model.ts';
-import type { Written, WrittenContent } from './content.ts';
 
 /** A translation as it lies beside its original. */
-export interface WrittenTranslation {
+export interface ContentTranslation {
   language: string;
   /** Relative to the content folder. */
   file: string;
@@ -16,38 +16,24 @@ export interface WrittenTranslation {
 }
 
 /** The translations into one language, by the entry they translate: `briefs/x`. */
-export type Translations = ReadonlyMap<string, WrittenTranslation>;
+export type Translations = ReadonlyMap<string, ContentTranslation>;
 
 /** The content as a reader of one language gets it; each entry knows what of it is not translated. */
-export function translateContent(
-  content: WrittenContent,
-  translations: Translations,
-  reading: Reading,
-): WrittenContent {
-  const all = <Data extends object>(collection: CollectionName, entries: readonly Written<Data>[]) =>
-    entries.map((entry) =>
-      translateEntry(collection, entry, translations.get(`${collection}/${entry.id}`), reading),
-    );
-  return {
-    site: translateEntry('site', content.site, translations.get('site/site'), reading),
-    briefs: all('briefs', content.briefs),
-    asks: all('asks', content.asks),
-    results: all('results', content.results),
-    updates: all('updates', content.updates),
-    contacts: all('contacts', content.contacts),
-    organisations: all('organisations', content.organisations),
-    countries: all('countries', content.countries),
-    themes: all('themes', content.themes),
-    pages: all('pages', content.pages),
-  };
+export function translateContent(content: Content, translations: Translations, reading: Reading): Content {
+  const entries = forEachPaged<ContentEntries>((name) =>
+    content[name].map((entry) =>
+      translateEntry<object>(name, entry, translations.get(`${name}/${entry.id}`), reading),
+    ),
+  );
+  return { ...entries, site: translateEntry('site', content.site, translations.get('site/site'), reading) };
 }
 
 function translateEntry<Data extends object>(
   collection: CollectionName,
-  entry: Written<Data>,
-  found: WrittenTranslation | undefined,
+  entry: ContentEntry<Data>,
+  found: ContentTranslation | undefined,
   reading: Reading,
-): Written<Data> {
+): ContentEntry<Data> {
   const { data, missing } = translate(collections[collection].schema, entry.data, found?.words, reading);
   if (reading.language === reading.original) return { ...entry, data };
   const isBodyMissing = entry.hasBody && !found?.hasBody;
@@ -61,15 +47,15 @@ function translateEntry<Data extends object>(
 }
 
 function translationOf(
-  found: WrittenTranslation | undefined,
-  entry: Written<object>,
+  found: ContentTranslation | undefined,
+  entry: ContentEntry<object>,
   missing: string[],
   { original }: Reading,
 ): Translation {
   const { updated, reviewed } = found?.words ?? {};
-  const changed = (entry.data as { updated?: string }).updated;
+  const changed = 'updated' in entry.data ? entry.data.updated : undefined;
   const isOlder =
-    changed !== undefined && updated !== undefined && lastDay(String(updated)) < firstDay(changed);
+    typeof changed === 'string' && updated !== undefined && lastDay(String(updated)) < firstDay(changed);
   return {
     original,
     missing,

@@ -2,14 +2,15 @@ import type { z } from 'zod';
 import { runsAgainst } from '../domain/direction.ts';
 import { marked, noLanguage } from '../domain/marked-text.ts';
 import { isRecord } from '../domain/record.ts';
-import { itemKey } from '../schemas/overlay.ts';
-import { definitionOf, innerOf, metaOf } from '../schemas/walk.ts';
+import { describe, formOf, itemKey, type Description } from '../schemas/describe.ts';
 
 /** Who reads an entry: in what language, and which way that is written; and the language the entry was written in. */
 export interface Reading {
   language: string;
   direction: 'ltr' | 'rtl';
   original: string;
+  /** Whether words in another language, and names that run the other way, are left without their marks. */
+  plain?: boolean;
 }
 
 /** An entry in a language, and its fields that still have words in the language it was written in. */
@@ -39,62 +40,60 @@ export function translate<Data extends object>(
   reading: Reading,
 ): Translated<Data> {
   const missing = new Set<string>();
-  const shape = shapeOf(schema);
-  const fields = Object.entries(data).map(([key, value]: [string, unknown]) => {
+  const { fields } = describe(schema);
+  const put = Object.entries(data).map(([key, value]: [string, unknown]) => {
+    const field = fields[key];
     const context = { ...reading, miss: () => missing.add(key) };
-    const child = shape[key];
-    return [key, child ? put(child, value, overlay?.[key], context) : value];
+    return [key, field ? putField(field, value, overlay?.[key], context) : value];
   });
-  const added = wordsAdded(shape, data as Words, overlay ?? {});
-  return { data: { ...Object.fromEntries(fields), ...added } as Data, missing: [...missing] };
+  const added = wordsAdded(fields, data as Words, overlay ?? {});
+  return { data: { ...Object.fromEntries(put), ...added } as Data, missing: [...missing] };
 }
 
-function put(schema: z.ZodType, value: unknown, overlay: unknown, context: Context): unknown {
-  if (value === undefined || value === null || !isTouched(schema)) return value;
-  const meta = metaOf(schema);
+function putField(described: Description, value: unknown, overlay: unknown, context: Context): unknown {
+  if (value === undefined || value === null || !isTouched(described)) return value;
+  const { meta, item } = described;
   // What names a document of the entry names it by its title in the original.
-  if (meta?.ownDocument) return value;
-  if (meta?.words) return putWords(value, overlay, context);
-  if (meta?.staysAsWritten && context.language !== context.original)
-    return marked(String(value), context.original);
-  if (meta?.isName ?? meta?.staysAsWritten) return isolated(value, context);
-  const { element } = definitionOf(schema);
-  if (element && Array.isArray(value)) return putList(element, value, overlay, context);
-  const shape = shapeOf(schema, value);
-  if (isRecord(value) && Object.keys(shape).length > 0) return putFields(shape, value, overlay, context);
-  const inner = innerOf(schema, value);
-  return inner ? put(inner, value, overlay, context) : value;
+  if (meta.ownDocument) return value;
+  if (meta.words) return putWords(value, overlay, context);
+  if (meta.staysAsWritten && context.language !== context.original)
+    return context.plain ? value : marked(String(value), context.original);
+  if (meta.isName ?? meta.staysAsWritten) return isolated(value, context);
+  if (item && Array.isArray(value)) return putList(item, value, overlay, context);
+  const form = formOf(described, value) ?? described;
+  if (form !== described && form.type !== 'object') return putField(form, value, overlay, context);
+  return isRecord(value) ? putFields(form.fields, value, overlay, context) : value;
 }
 
 function putFields(
-  shape: Shape,
+  fields: Description['fields'],
   value: Record<string, unknown>,
   overlay: unknown,
   context: Context,
 ): Record<string, unknown> {
   const words = isRecord(overlay) ? overlay : {};
-  const fields = Object.entries(value).map(([key, one]) => {
-    const child = shape[key];
+  const put = Object.entries(value).map(([key, one]) => {
+    const field = fields[key];
     // `percent` is a code that stands among units.
     const isCode = key === 'unit' && one === 'percent';
-    return [key, child && !isCode ? put(child, one, words[key], context) : one];
+    return [key, field && !isCode ? putField(field, one, words[key], context) : one];
   });
-  return { ...Object.fromEntries(fields), ...wordsAdded(shape, value, words) };
+  return { ...Object.fromEntries(put), ...wordsAdded(fields, value, words) };
 }
 
 function putList(
-  element: z.ZodType,
+  described: Description,
   items: readonly unknown[],
   overlay: unknown,
   context: Context,
 ): unknown[] {
   const words: unknown[] = Array.isArray(overlay) ? overlay : [];
-  const key = itemKey(element, items);
+  const key = itemKey(described, items);
   const wordsFor = (item: unknown, i: number) =>
     key === undefined
       ? words[i]
       : words.find((one) => isRecord(one) && isRecord(item) && one[key] === item[key]);
-  return items.map((item, i) => put(element, item, wordsFor(item, i), context));
+  return items.map((item, i) => putField(described, item, wordsFor(item, i), context));
 }
 
 function putWords(value: unknown, overlay: unknown, context: Context): unknown {
@@ -106,53 +105,38 @@ function putWords(value: unknown, overlay: unknown, context: Context): unknown {
   if (typeof overlay === 'string') return overlay;
   if (context.language === context.original) return value;
   context.miss();
-  return marked(value, context.original);
+  return context.plain ? value : marked(value, context.original);
 }
 
 // Words that the translation has and the original does without, such as a subtitle.
-function wordsAdded(shape: Shape, value: Words, overlay: Words): Words {
+function wordsAdded(fields: Description['fields'], value: Words, overlay: Words): Words {
   const added = Object.entries(overlay).filter(([key, words]) => {
     const isWritten = typeof words === 'string' || Array.isArray(words);
-    return value[key] === undefined && isWritten && holdsWords(shape[key]) && fits(shape[key], words);
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    return (
+      value[key] === undefined &&
+      isWritten &&
+      field?.meta.words === true &&
+      field.schema.safeParse(words).success
+    );
   });
   return Object.fromEntries(added);
 }
 
-function holdsWords(schema: z.ZodType | undefined): boolean {
-  if (!schema) return false;
-  const { innerType } = definitionOf(schema);
-  return Boolean(metaOf(schema)?.words) || holdsWords(innerType);
+function isolated(value: unknown, { direction, plain }: Reading): unknown {
+  if (plain || typeof value !== 'string' || !runsAgainst(value, direction)) return value;
+  return marked(value, noLanguage);
 }
 
-function fits(schema: z.ZodType | undefined, words: unknown): boolean {
-  return Boolean(schema?.safeParse(words).success);
-}
-
-function isolated(value: unknown, { direction }: Reading): unknown {
-  return typeof value === 'string' && runsAgainst(value, direction) ? marked(value, noLanguage) : value;
-}
-
-type Shape = Readonly<Record<string, z.ZodType>>;
-
-function shapeOf(schema: z.ZodType, value?: unknown): Shape {
-  const { shape, innerType, in: input, options } = definitionOf(schema);
-  if (shape) return shape;
-  const inner = options && value !== undefined ? innerOf(schema, value) : (innerType ?? input);
-  return inner ? shapeOf(inner, value) : {};
-}
-
-const touched = new WeakMap<z.ZodType, boolean>();
+const touched = new WeakMap<Description, boolean>();
 
 // Whether a translation or a direction can change anything in a field; most hold numbers, dates and references.
-function isTouched(schema: z.ZodType): boolean {
-  const known = touched.get(schema);
+function isTouched(described: Description): boolean {
+  const known = touched.get(described);
   if (known !== undefined) return known;
-  const meta = metaOf(schema);
-  const { shape = {}, element, innerType, in: input, options = [] } = definitionOf(schema);
-  const below = [element, innerType, input, ...options, ...Object.values(shape)];
-  const is =
-    [meta?.words, meta?.isName, meta?.staysAsWritten].some(Boolean) ||
-    below.some((child) => child !== undefined && isTouched(child));
-  touched.set(schema, is);
+  const { meta, item, fields, forms } = described;
+  const below = [...(item ? [item] : []), ...Object.values(fields), ...forms];
+  const is = [meta.words, meta.isName, meta.staysAsWritten].some(Boolean) || below.some(isTouched);
+  touched.set(described, is);
   return is;
 }

@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
-import { addressOf } from '../domain/addresses.ts';
+import { addressOf } from '../schemas/addresses.ts';
 import type { Ask, Brief, Contact, Figure, Model, Result } from '../model/model.ts';
 import type { Block, WrittenPiece } from './blocks.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { shown, type Path } from '../domain/problem.ts';
 import type { ShapeFault } from './explain.ts';
-import { definitionOf, schemaAt } from './walk.ts';
+import { describeAt } from './describe.ts';
 
 /** A text that a number sign cut short (`content-files/yaml/cut.ts`). */
 interface CutText {
@@ -16,16 +16,10 @@ interface CutText {
  */
 export function explainCuts(schema: z.ZodType, data: unknown, cuts: readonly CutText[]): ShapeFault[] {
   return cuts
-    .filter(({ path }) => isWords(schema, data, path))
+    .filter(({ path }) => describeAt(schema, data, path)?.meta.words === true)
     .map(({ path, kept, lost }) => {
       const whole = `${kept} ${lost}`.replaceAll('"', "'");
       const message = `found ${shown(kept)}, and ${shown(lost)} behind it is lost: a space and # start a remark; write "${whole}" in quotes, or put the remark on a line of its own`;
       return { path, found: kept, message, missing: false };
     });
-}
-
-function isWords(schema: z.ZodType, data: unknown, path: Path): boolean {
-  const at = schemaAt(schema, data, path);
-  const innermost = at && definitionOf(at).innerType;
-  return (at?.meta()?.words ?? innermost?.meta()?.words) === true;
 }

@@ -4,7 +4,7 @@ import { shown, type Fault, type Path } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
 import { groupRemedy, listRemedy } from './groups.ts';
 import { unknownKey } from './unknown-key.ts';
-import { exampleOf, fieldsOf, schemaAt } from './walk.ts';
+import { describeAt, exampleOf, fieldsOf } from './describe.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -59,7 +59,7 @@ function explain(schema: z.ZodType, data: unknown, issue: Issue): ShapeFault[] {
 }
 
 function structureRemedy(schema: z.ZodType, data: unknown, issue: Issue, found: unknown): string | undefined {
-  const at = schemaAt(schema, data, issue.path as Path);
+  const at = describeAt(schema, data, issue.path as Path);
   if (issue.code === 'invalid_union') return listRemedy(at, found) ?? groupRemedy(at, found);
   if (issue.code !== 'invalid_type') return undefined;
   if (issue.expected === 'array') return listRemedy(at, found);
@@ -82,8 +82,8 @@ function asTyped(
 ): ShapeFault {
   const text = typeof fault.found === 'number' ? typed(fault.path) : undefined;
   if (text === undefined || text === String(fault.found)) return fault;
-  const at = schemaAt(schema, data, fault.path);
-  const firstOf = (value: unknown) => at?.safeParse(value, { reportInput: true }).error?.issues[0];
+  const at = describeAt(schema, data, fault.path);
+  const firstOf = (value: unknown) => at?.schema.safeParse(value, { reportInput: true }).error?.issues[0];
   const again = firstOf(text);
   // A rule of the field's own may say something better of the text; that it is no number it need not be told.
   if (again?.code !== 'custom' || firstOf(fault.found)?.code !== 'custom') return fault;
@@ -162,7 +162,7 @@ function missing(schema: z.ZodType, data: unknown, path: (string | number)[], is
 }
 
 function exampleAt(schema: z.ZodType, data: unknown, path: (string | number)[]): string {
-  const expected = schemaAt(schema, data, path);
+  const expected = describeAt(schema, data, path);
   return expected ? exampleOf(expected) : 'something else';
 }
 

@@ -108,8 +108,8 @@ export function phone(description: string) {
   });
 }
 
-/** The id of an entry in another collection. */
-export function reference(collection: CollectionName, description: string) {
+/** The id of an entry in another collection; its type says of which, so that the model can put the entry in its place. */
+export function reference<Name extends CollectionName>(collection: Name, description: string) {
   return z
     .string({
       error: ({ input }) =>
@@ -117,7 +117,8 @@ export function reference(collection: CollectionName, description: string) {
           ? undefined
           : `write the id of one of the ${collection}: the name of its file without the ending`,
     })
-    .meta({ description, reference: collection, example: `an id from ${collection}` });
+    .meta({ description, reference: collection, example: `an id from ${collection}` })
+    .brand<Name>();
 }
 
 /** One of a few fixed words. */

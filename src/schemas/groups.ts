@@ -1,53 +1,45 @@
-import type { z } from 'zod';
 import { isRecord } from '../domain/record.ts';
-import { definitionOf, exampleOf, requiredOf } from './walk.ts';
+import { exampleOf, requiredFields, type Description } from './describe.ts';
 
-type Shape = Readonly<Record<string, z.ZodType>>;
+type Fields = Description['fields'];
 
 /** What to write where a list is expected and something else stands, or undefined where nothing better can be said. */
-export function listRemedy(schema: z.ZodType | undefined, found: unknown): string | undefined {
-  const element = elementOf(schema);
-  if (!element) return undefined;
-  const shape = shapeOf(element);
-  if (isRecord(found) && shape)
+export function listRemedy(at: Description | undefined, found: unknown): string | undefined {
+  const item = at && itemOf(at);
+  if (!item) return undefined;
+  const fields = fieldsIn(item);
+  if (isRecord(found) && fields)
     return 'write a list: put a hyphen and a space before its first field, and two more spaces before the others';
   if (typeof found !== 'string') return undefined;
   const marked = itemsMarked(found);
   if (marked) return `write each on a line of its own, after a hyphen and a space: ${marked.join(', ')}`;
-  const items = isNamed(element, shape)
-    ? found.split(/\s*[,;]\s*(?:(?:and|et)\s)?\s*|\s+(?:and|et)\s+/u).filter((item) => item !== '')
+  const items = isNamed(item, fields)
+    ? found.split(/\s*[,;]\s*(?:(?:and|et)\s)?\s*|\s+(?:and|et)\s+/u).filter((one) => one !== '')
     : [found];
-  const written = items.map((item) =>
-    element.safeParse(item).success ? inYaml(item) : inGroup(shape, item),
+  const written = items.map((one) =>
+    item.schema.safeParse(one).success ? inYaml(one) : inGroup(fields, one),
   );
   return items.length === 0 || written.includes(undefined) ? undefined : `write [${written.join(', ')}]`;
 }
 
 /** What to write where a group of fields is expected and one value stands: the group with the value in its place. */
-export function groupRemedy(schema: z.ZodType | undefined, found: unknown): string | undefined {
-  const written = inGroup(schema && shapeOf(schema), found);
+export function groupRemedy(at: Description | undefined, found: unknown): string | undefined {
+  const written = inGroup(at && fieldsIn(at), found);
   return written === undefined ? undefined : `write ${written}`;
 }
 
-function elementOf(schema: z.ZodType | undefined): z.ZodType | undefined {
-  if (!schema) return undefined;
-  const { element, innerType, options = [] } = definitionOf(schema);
-  return element ?? elementOf(innerType) ?? options.map(elementOf).find((one) => one !== undefined);
+function itemOf({ item, forms }: Description): Description | undefined {
+  return item ?? forms.map(itemOf).find((one) => one !== undefined);
 }
 
-function shapeOf(schema: z.ZodType): Shape | undefined {
-  const { shape, innerType, options = [] } = definitionOf(schema);
-  return shape ?? (innerType && shapeOf(innerType)) ?? options.map(shapeOf).find((one) => one !== undefined);
+function fieldsIn({ type, fields, forms }: Description): Fields | undefined {
+  return type === 'object' ? fields : forms.map(fieldsIn).find((one) => one !== undefined);
 }
 
 // Things with a fixed name: a comma between them can be no part of one.
-function isNamed(element: z.ZodType, shape: Shape | undefined): boolean {
-  const { options } = definitionOf(element);
-  return (
-    element.meta()?.reference !== undefined ||
-    options !== undefined ||
-    Object.values(shape ?? {}).some((field) => field.meta()?.reference !== undefined)
-  );
+function isNamed({ meta, forms }: Description, fields: Fields = {}): boolean {
+  const names = [meta, ...Object.values(fields).map((field) => field.meta)];
+  return forms.length > 0 || names.some(({ reference }) => reference !== undefined);
 }
 
 // A list made with the signs of a word processor, or with a first hyphen missing; YAML joins its lines.
@@ -60,10 +52,10 @@ function itemsMarked(text: string): string[] | undefined {
 }
 
 // The value belongs in the one field it can belong in: an id, a path, a fixed word, a number, or the only one that must be there.
-function inGroup(shape: Shape | undefined, value: unknown): string | undefined {
-  if (!shape || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
-  const required = requiredOf(shape);
-  const fitting = required.filter(([, field]) => field.safeParse(value).success);
+function inGroup(fields: Fields | undefined, value: unknown): string | undefined {
+  if (!fields || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
+  const required = requiredFields(fields);
+  const fitting = required.filter(([, field]) => field.schema.safeParse(value).success);
   const named = fitting.filter(([, field]) => isPointer(field));
   const [place, ...others] = named.length > 0 ? named : fitting;
   const isSure = named.length > 0 || typeof value === 'number' || required.length === 1;
@@ -75,9 +67,8 @@ function inGroup(shape: Shape | undefined, value: unknown): string | undefined {
   return `{ ${written.join(', ')} }`;
 }
 
-function isPointer(field: z.ZodType): boolean {
-  const { reference, file } = field.meta() ?? {};
-  return reference !== undefined || file !== undefined || definitionOf(field).type === 'enum';
+function isPointer({ meta, type }: Description): boolean {
+  return meta.reference !== undefined || meta.file !== undefined || type === 'enum';
 }
 
 // A text that could be something else in YAML stands in quotes.

@@ -16,6 +16,12 @@ declare module 'zod' {
     link?: boolean | undefined;
     /** The field is a sum of money. */
     money?: boolean | undefined;
+    /** The sum whose currency all others of its entry are in, unless they name their own. */
+    setsCurrency?: boolean | undefined;
+    /** The field says where something comes from. */
+    source?: boolean | undefined;
+    /** The field is a number with its unit, qualifier and source; a plain number is one without them. */
+    quantity?: boolean | undefined;
     /** The field names a document of the same entry by its title. */
     ownDocument?: boolean | undefined;
     /** The field is a path below `media/`. */

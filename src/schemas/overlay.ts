@@ -3,8 +3,8 @@ import { nearest } from '../domain/nearest.ts';
 import { shown, type Fault, type Path } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
 import { explainShape } from './explain.ts';
+import { allFields, describe, itemKey, type Description } from './describe.ts';
 import { partialDate, yesNo } from './fields.ts';
-import { definitionOf } from './walk.ts';
 
 /** What a translation may hold besides words. */
 const ofItsOwn: Readonly<Record<string, z.ZodType>> = {
@@ -27,19 +27,19 @@ export function explainOverlay(
     explainShape(ofItsOwn[key] as z.ZodType, overlay[key]).map((fault) => ({ ...fault, path: [key] })),
   );
   const words = Object.fromEntries(Object.entries(overlay).filter(([key]) => !own.includes(key)));
-  return [...faults, ...explainObject(schema, words, original, [])];
+  return [...faults, ...explainObject(describe(schema), words, original, [])];
 }
 
 function explainObject(
-  schema: z.ZodType,
+  described: Description,
   overlay: Record<string, unknown>,
   original: Record<string, unknown> | undefined,
   path: Path,
 ): Fault[] {
-  const shape = shapeOf(schema);
-  const translatable = Object.keys(shape).filter((key) => holdsWords(shape[key] as z.ZodType));
+  const fields = allFields(described);
+  const translatable = Object.entries(fields).flatMap(([key, child]) => (holdsWords(child) ? [key] : []));
   return Object.entries(overlay).flatMap(([key, value]) => {
-    const child = Object.hasOwn(shape, key) ? shape[key] : undefined;
+    const child = Object.hasOwn(fields, key) ? fields[key] : undefined;
     const at = [...path, key];
     if (!child) return [unknownField(key, at, translatable)];
     if (!holdsWords(child)) return [notWords(key, value, at)];
@@ -58,22 +58,19 @@ function notWords(key: string, value: unknown, path: Path): Fault {
   return { path, found: value, message };
 }
 
-function explainField(schema: z.ZodType, value: unknown, original: unknown, path: Path): Fault[] {
-  if (schema.meta()?.words) return explainWords(schema, value, original, path);
-  const { element, innerType } = definitionOf(schema);
-  if (element) return explainList(element, value, original, path);
-  if (shapesIn(schema).length > 0) {
-    if (!isRecord(value))
-      return [{ path, found: value, message: `found ${shown(value)}; write its words, field by field` }];
-    return original === undefined
-      ? [nothingThere(path)]
-      : explainObject(schema, value, asRecord(original), path);
-  }
-  return innerType ? explainField(innerType, value, original, path) : [];
+function explainField(described: Description, value: unknown, original: unknown, path: Path): Fault[] {
+  if (described.meta.words) return explainWords(described, value, original, path);
+  if (described.item) return explainList(described.item, value, original, path);
+  if (Object.keys(allFields(described)).length === 0) return [];
+  if (!isRecord(value))
+    return [{ path, found: value, message: `found ${shown(value)}; write its words, field by field` }];
+  return original === undefined
+    ? [nothingThere(path)]
+    : explainObject(described, value, asRecord(original), path);
 }
 
 // A field that may hold a figure or words is translated only where its original has words.
-function explainWords(schema: z.ZodType, value: unknown, original: unknown, path: Path): Fault[] {
+function explainWords({ schema }: Description, value: unknown, original: unknown, path: Path): Fault[] {
   if (path.at(-1) === 'unit' && value !== original && [value, original].includes('percent')) {
     const message = `found ${shown(value)}, where the original has ${shown(original)}; percent is written so in every language and stands for nothing else: take unit out`;
     return [{ path, found: value, message }];
@@ -83,35 +80,29 @@ function explainWords(schema: z.ZodType, value: unknown, original: unknown, path
   return explainShape(schema, value).map((fault) => ({ ...fault, path: [...path, ...fault.path] }));
 }
 
-function explainList(element: z.ZodType, value: unknown, original: unknown, path: Path): Fault[] {
+function explainList(item: Description, value: unknown, original: unknown, path: Path): Fault[] {
   if (!Array.isArray(value))
     return [
       { path, found: value, message: `found ${shown(value)}; write a list, an item a line with a dash` },
     ];
   if (!Array.isArray(original)) return [nothingThere(path)];
-  const key = itemKey(element, original);
+  const key = itemKey(item, original);
   if (key !== undefined) {
-    const keys = original.map((item) => asRecord(item)?.[key]);
-    return value.flatMap((item: unknown, i) =>
-      explainNamedItem(element, item, { key, keys, original }, [...path, i]),
+    const keys = original.map((one) => asRecord(one)?.[key]);
+    return value.flatMap((one: unknown, i) =>
+      explainNamedItem(item, one, { key, keys, original }, [...path, i]),
     );
   }
   if (value.length > original.length) {
     const message = `has ${value.length} items, but the original has ${original.length}; write at most as many, in the same order, with {} for one that is not translated`;
     return [{ path: [...path, original.length], found: value.length, message }];
   }
-  return value.flatMap((item: unknown, i) => explainItem(element, item, original[i], [...path, i]));
+  return value.flatMap((one: unknown, i) => explainItem(item, one, original[i], [...path, i]));
 }
 
-/** The field by which a translation names the items of a list, or undefined where it goes by their places. */
-export function itemKey(element: z.ZodType, original: readonly unknown[]): string | undefined {
-  const key = ['id', 'number'].find((name) => Object.hasOwn(shapeOf(element), name));
-  return key !== undefined && original.some((item) => asRecord(item)?.[key] !== undefined) ? key : undefined;
-}
-
-function explainItem(element: z.ZodType, item: unknown, original: unknown, path: Path): Fault[] {
+function explainItem(described: Description, item: unknown, original: unknown, path: Path): Fault[] {
   if (isRecord(item) && Object.keys(item).length === 0) return [];
-  return explainField(element, item, original, path);
+  return explainField(described, item, original, path);
 }
 
 interface Named {
@@ -121,7 +112,7 @@ interface Named {
 }
 
 function explainNamedItem(
-  element: z.ZodType,
+  described: Description,
   item: unknown,
   { key, keys, original }: Named,
   path: Path,
@@ -147,7 +138,7 @@ function explainNamedItem(
       },
     ];
   }
-  return explainObject(element, words, asRecord(original[place]), path);
+  return explainObject(described, words, asRecord(original[place]), path);
 }
 
 function nothingThere(path: Path): Fault {
@@ -157,24 +148,10 @@ function nothingThere(path: Path): Fault {
   };
 }
 
-/** Whether a field, or anything below it, holds words that a translation may hold. */
-function holdsWords(schema: z.ZodType): boolean {
-  if (schema.meta()?.words) return true;
-  const { element, innerType, in: input, options = [] } = definitionOf(schema);
-  const below = [element, innerType, input, ...options, ...Object.values(shapeOf(schema))];
-  return below.some((child) => child !== undefined && holdsWords(child));
-}
-
-function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
-  return Object.assign({}, ...shapesIn(schema)) as Record<string, z.ZodType>;
-}
-
-// The shapes a value may have: several where a field takes one or the other.
-function shapesIn(schema: z.ZodType): Record<string, z.ZodType>[] {
-  const { shape, element, innerType, in: input, options = [] } = definitionOf(schema);
-  if (shape) return [shape];
-  if (element) return [];
-  return [innerType, input, ...options].flatMap((child) => (child ? shapesIn(child) : []));
+// Whether a field, or anything below it, holds words that a translation may hold.
+function holdsWords({ meta, item, fields, forms }: Description): boolean {
+  const below = [...(item ? [item] : []), ...Object.values(fields), ...forms];
+  return Boolean(meta.words) || below.some(holdsWords);
 }
 
 function asRecord(value: unknown): Record<string, unknown> | undefined {

@@ -70,7 +70,8 @@ export function money(description: string) {
         error: ({ input }) => (input === undefined || isObject(input) ? undefined : moneyRemedy({ input })),
       },
     )
-    .meta({ description, money: true, example: '{ amount: 750000, currency: EUR }', shape: 'Money' });
+    .meta({ description, money: true, example: '{ amount: 750000, currency: EUR }', shape: 'Money' })
+    .brand<'money'>();
 }
 
 /** Where a figure comes from. */
@@ -99,9 +100,9 @@ export const source = z
       'Where the figure comes from: `title` (with `url`, `date`, `page`), or `result`, or `document`.',
     example: '{ title: "Household survey", date: 2022 }',
     shape: 'Source',
-  });
-
-export type Source = z.output<typeof source>;
+    source: true,
+  })
+  .brand<'source'>();
 
 const quantityFields = {
   value: number('The number itself.'),
@@ -124,10 +125,9 @@ export function quantity(description: string) {
   return z
     .strictObject(quantityFields)
     .refine(inPercent, percentageFault)
-    .meta({ description, example: '{ value: 40, qualifier: about }', shape: 'Quantity' });
+    .meta({ description, example: '{ value: 40, qualifier: about }', shape: 'Quantity', quantity: true })
+    .brand<'quantity'>();
 }
-
-export type Quantity = z.output<ReturnType<typeof quantity>>;
 
 /** A plain number, or a Quantity where a qualifier is needed. */
 export function measured(description: string) {
@@ -135,7 +135,8 @@ export function measured(description: string) {
     .union([z.number(), z.strictObject(quantityFields).refine(inPercent, percentageFault)], {
       error: ({ input }) => (input === undefined || isObject(input) ? undefined : numberRemedy(input)),
     })
-    .meta({ description, example: '17289' });
+    .meta({ description, example: '17289', quantity: true })
+    .brand<'quantity'>();
 }
 
 /** One citable number with its source and date. */

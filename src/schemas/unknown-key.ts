@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from '../domain/nearest.ts';
 import type { Path } from '../domain/problem.ts';
-import { keysAt } from './walk.ts';
+import { keysAt } from './describe.ts';
 
 /** What to say of a field that does not exist, and the name that was meant where one is near. */
 export function unknownKey(

@@ -14,18 +14,18 @@ export function briefContents(
     .map(({ id, text }) => ({ id, text: edition.said(text, language ?? edition.language) }));
   const sections: [string, string, boolean][] = [
     ['the-figures', w.figures, brief.figures.length > 0],
-    ['the-outcomes', w.outcomes, (brief.outcomes ?? []).length > 0],
-    ['the-outputs', w.outputs, (brief.outputs ?? []).length > 0],
-    ['the-theory', w.theory, (brief.theoryOfChange ?? []).length > 0],
+    ['the-outcomes', w.outcomes, brief.outcomes.length > 0],
+    ['the-outputs', w.outputs, brief.outputs.length > 0],
+    ['the-theory', w.theory, brief.theoryOfChange.length > 0],
     ['the-sustainability', w.sustainability, brief.sustainability !== undefined],
     ['the-indicators', w.indicators, brief.indicators.length > 0],
     ['the-budget', w.budget, brief.budget.length > 0],
-    ['the-risks', w.risks, (brief.risks ?? []).length > 0],
+    ['the-risks', w.risks, brief.risks.length > 0],
     ['the-results', w.results, brief.results.length > 0],
     ['the-updates', w.updates, brief.updates.length > 0],
-    ['the-gallery', w.gallery, (brief.gallery ?? []).length > 0],
+    ['the-gallery', w.gallery, brief.gallery.length > 0],
     ['the-people', w.people, brief.contacts.length > 0],
-    ['the-documents', w.documents, (brief.documents ?? []).length > 0],
+    ['the-documents', w.documents, brief.documents.length > 0],
     ['the-sources', sources.title, brief.sources.length > 0],
   ];
   const changes = brief.changes.length > 0 ? [{ id: 'the-changes', text: w.changes }] : [];

@@ -9,6 +9,6 @@ export function participantRows(participants: readonly Participation[], { words,
     term: words.roles[role],
     texts: participants
       .filter((participation) => participation.role === role)
-      .map(({ organisation: { id, name } }) => ({ text: name, href: href(`/organisations/${id}/`) })),
+      .map(({ organisation: { path, name } }) => ({ text: name, href: href(path) })),
   }));
 }

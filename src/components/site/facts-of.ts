@@ -1,119 +1,106 @@
-import type {
-  Ask,
-  Brief,
-  Contact,
-  Country,
-  Goal,
-  Organisation,
-  Page,
-  Result,
-  Theme,
-  Update,
-} from '../../model/model.ts';
 import { endOf } from '../../domain/period.ts';
 import { yearOf } from '../../domain/partial-date.ts';
 import type { Edition } from '../../i18n/edition.ts';
+import type { Ask, Brief, Country, Entry, Goal, Organisation, Theme } from '../../model/model.ts';
+import { goalTitle } from '../ui/goal-title.ts';
 import type { Facts } from './facts.ts';
 
-const names = (entries: readonly { name: string }[]) => [...new Set(entries.map(({ name }) => name))];
-const titles = (entries: readonly { title: string }[]) => [...new Set(entries.map(({ title }) => title))];
+const names = (entries: readonly { called: string }[]) => [...new Set(entries.map(({ called }) => called))];
 
-/** What search knows of a brief. */
-export function briefFacts(brief: Brief, { words }: Edition): Facts {
-  return {
-    kind: 'brief',
-    title: brief.title,
-    countries: names(brief.countries),
-    themes: titles(brief.themes),
-    organisations: names(brief.participants.map(({ organisation }) => organisation)),
-    goals: brief.sdgTargets,
-    status: words.briefStatus[brief.status],
-    year: yearOf(brief.published),
-    date: brief.published,
-  };
+/** What search knows of an entry; of a kind that has nothing of its own, what its links and its date tell. */
+export function factsOf(entry: Entry | Goal, edition: Edition): Facts {
+  const { collection: kind, called: title, when } = entry;
+  const date = when === undefined ? undefined : endOf(when);
+  const facts = { kind, title, ...(date === undefined ? {} : { year: yearOf(date), date }) };
+  switch (entry.collection) {
+    case 'briefs':
+      return { ...facts, ...ofBrief(entry, edition) };
+    case 'asks':
+      return { ...facts, ...ofAsk(entry, edition) };
+    case 'results':
+      return {
+        ...facts,
+        countries: [entry.country.name],
+        themes: names(entry.themes),
+        organisations: names([
+          ...entry.participants.map(({ organisation }) => organisation),
+          ...entry.funding,
+        ]),
+        goals: entry.sdgTargets,
+      };
+    case 'contacts':
+      return {
+        ...facts,
+        countries: names(entry.answersFor.flatMap(({ brief }) => brief.countries)),
+        organisations: [entry.organisation.name],
+        also: entry.aliases,
+      };
+    case 'organisations':
+      return {
+        ...facts,
+        organisations: [title],
+        countries: entry.country ? [entry.country.name] : [],
+        also: [entry.acronym ?? '', ...entry.aliases],
+      };
+    case 'countries':
+      return { ...facts, countries: [title] };
+    case 'themes':
+      return { ...facts, themes: [title], also: entry.aliases };
+    case 'goals':
+      return { ...facts, title: goalTitle(entry.id, edition), goals: [entry.id] };
+    default:
+      return { ...facts, ...ofLinks(entry) };
+  }
 }
 
-/** What search knows of an ask: its own money and state, and the places and subjects of its brief. */
-export function askFacts(ask: Ask, edition: Edition): Facts {
+// The places and subjects of an ask are those of its brief.
+function ofAsk(ask: Ask, edition: Edition): Partial<Facts> {
+  const { brief, order, amount } = ask;
+  const { words, format } = edition;
   return {
-    ...briefFacts(ask.brief, edition),
-    kind: 'ask',
-    title: ask.title,
-    status: edition.words.states[ask.state],
-    amount: ask.amount,
+    ...ofBrief(brief, edition),
+    status: words.states[ask.state],
+    year: yearOf(brief.published),
+    date: brief.published,
+    amount,
     also: [
-      String(ask.amount.amount),
-      ...(ask.order === undefined ? [] : [edition.words.funding.phase(edition.format.number(ask.order))]),
+      String(amount.amount),
+      ...(order === undefined ? [] : [words.funding.phase(format.number(order))]),
     ],
   };
 }
 
-/** What search knows of a result. */
-export function resultFacts(result: Result): Facts {
+function ofBrief(brief: Brief, { words }: Edition): Partial<Facts> {
   return {
-    kind: 'result',
-    title: result.title,
-    countries: [result.country.name],
-    themes: titles(result.themes),
-    organisations: names([...result.participants.map(({ organisation }) => organisation), ...result.funding]),
-    goals: result.sdgTargets,
-    year: yearOf(result.date),
-    date: result.date,
+    countries: names(brief.countries),
+    themes: names(brief.themes),
+    organisations: names(brief.participants.map(({ organisation }) => organisation)),
+    goals: brief.sdgTargets,
+    status: words.briefStatus[brief.status],
   };
 }
 
-/** What search knows of an update. */
-export function updateFacts(update: Update): Facts {
-  const date = endOf(update.when);
-  const briefs = [...update.briefs, ...update.asks.map(({ brief }) => brief)];
+// The places and subjects of the briefs that an entry names, itself or through their asks, and those it names besides.
+function ofLinks(entry: object): Partial<Facts> {
+  const linked = linksIn(entry);
+  const briefs = [
+    ...linked.filter((one): one is Brief => one.collection === 'briefs'),
+    ...linked.filter((one): one is Ask => one.collection === 'asks').map(({ brief }) => brief),
+  ];
+  const countries = linked.filter((one): one is Country => one.collection === 'countries');
+  const themes = linked.filter((one): one is Theme => one.collection === 'themes');
+  const organisations = linked.filter((one): one is Organisation => one.collection === 'organisations');
   return {
-    kind: 'update',
-    title: update.title,
-    countries: names(briefs.flatMap(({ countries }) => countries)),
-    themes: titles(briefs.flatMap(({ themes }) => themes)),
-    year: yearOf(date),
-    date,
+    countries: names([...countries, ...briefs.flatMap((brief) => brief.countries)]),
+    themes: names([...themes, ...briefs.flatMap((brief) => brief.themes)]),
+    organisations: names(organisations),
   };
 }
 
-/** What search knows of a person. */
-export function contactFacts(contact: Contact): Facts {
-  return {
-    kind: 'contact',
-    title: contact.name,
-    countries: names(contact.answersFor.flatMap(({ brief }) => brief.countries)),
-    organisations: [contact.organisation.name],
-    also: contact.aliases ?? [],
-  };
+function linksIn({ namedBy: _, ...fields }: { namedBy?: unknown }): Entry[] {
+  return Object.values(fields).flat().filter(isEntry);
 }
 
-/** What search knows of an organisation. */
-export function organisationFacts(organisation: Organisation): Facts {
-  return {
-    kind: 'organisation',
-    title: organisation.name,
-    organisations: [organisation.name],
-    countries: organisation.country ? [organisation.country.name] : [],
-    also: [organisation.acronym ?? '', ...(organisation.aliases ?? [])],
-  };
-}
-
-/** What search knows of a country. */
-export function countryFacts(country: Country): Facts {
-  return { kind: 'country', title: country.name, countries: [country.name] };
-}
-
-/** What search knows of a theme. */
-export function themeFacts(theme: Theme): Facts {
-  return { kind: 'theme', title: theme.title, themes: [theme.title], also: theme.aliases ?? [] };
-}
-
-/** What search knows of a goal or target. */
-export function goalFacts(goal: Goal, title: string): Facts {
-  return { kind: 'goal', title, goals: [goal.id] };
-}
-
-/** What search knows of a free page. */
-export function pageFacts(page: Page): Facts {
-  return { kind: 'page', title: page.title };
+function isEntry(value: unknown): value is Entry {
+  return typeof value === 'object' && value !== null && 'collection' in value && 'namedBy' in value;
 }

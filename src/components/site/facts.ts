@@ -1,14 +1,12 @@
+import type { Identity } from '../../model/model.ts';
 import type { Money } from '../../domain/money.ts';
 import { unmarked } from '../../domain/marked-text.ts';
 import { lastDay } from '../../domain/partial-date.ts';
 
-/** The kinds of page a visitor can filter by. */
-export type Kind =
-  'brief' | 'ask' | 'result' | 'update' | 'contact' | 'organisation' | 'country' | 'theme' | 'goal' | 'page';
-
 /** What search knows of a page besides its text. Names are in the page's language. */
 export interface Facts {
-  kind: Kind;
+  /** The kind of page, by which a visitor can filter. */
+  kind: Identity['collection'];
   title: string;
   countries?: string[];
   themes?: string[];
@@ -25,7 +23,7 @@ export interface Facts {
 
 /**
  * The goals and targets a page serves: who serves a target serves its goal.
- * @example goalsOf({ kind: 'brief', title: 'A', goals: ['1.3', '8.5'] }) // ['1', '1.3', '8', '8.5']
+ * @example goalsOf({ kind: 'briefs', title: 'A', goals: ['1.3', '8.5'] }) // ['1', '1.3', '8', '8.5']
  */
 export function goalsOf({ goals = [] }: Facts): string[] {
   return [...new Set(goals.flatMap((code) => [code.replace(/\..*$/u, ''), code]))];
@@ -33,7 +31,7 @@ export function goalsOf({ goals = [] }: Facts): string[] {
 
 /**
  * Other names of a page without the words its title has: a name told twice would count twice.
- * @example otherWords({ kind: 'organisation', title: 'Garment Workers’ Union', also: ['GWU', 'Union of Garment Workers'] }) // 'GWU of Workers'
+ * @example otherWords({ kind: 'organisations', title: 'Garment Workers’ Union', also: ['GWU', 'Union of Garment Workers'] }) // 'GWU of Workers'
  */
 export function otherWords({ title, also = [] }: Facts): string {
   const known = new Set(unmarked(title).toLowerCase().split(/\s+/u));
@@ -43,7 +41,7 @@ export function otherWords({ title, also = [] }: Facts): string {
 
 /**
  * Where a page stands among others when nothing was typed to rank them by: kinds in their own order, then the newest, then by title.
- * @example searchOrder({ kind: 'result', title: 'A', date: '2021-08' }, ['brief', 'result']) // '01 79789168 A'
+ * @example searchOrder({ kind: 'results', title: 'A', date: '2021-08' }, ['briefs', 'results']) // '01 79789168 A'
  */
 export function searchOrder({ kind, title, date }: Facts, kinds: readonly string[]): string {
   const newest = 99_999_999 - Number(date === undefined ? 0 : lastDay(date).replaceAll('-', ''));

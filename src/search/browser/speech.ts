@@ -53,7 +53,7 @@ export function clientWords(edition: Edition): ClientWords {
   return {
     ...{ filters, allValues, searching, found, foundFor, more, elsewhere, failed },
     ...{ nothing, nothingFor, nothingHere, unknown, quoted, didYouMean, fewerWords, withoutFilters },
-    kinds: Object.values(words.kinds),
+    kinds: Object.values(words.nouns).map(({ one }) => one),
     sizes: (['small', 'medium', 'large'] as const).map((size) => inLatinDigits(sizeName(size, edition))),
     language: words.language,
     ...numbersOf(edition.locale),

@@ -1,0 +1,24 @@
+import type { Edition } from '../i18n/edition.ts';
+import { kindsInHead, listAddress, listedKinds, type ListedKind } from '../schemas/addresses.ts';
+import type { Identity } from './linked.ts';
+import type { Model, Page, Site } from './model.ts';
+
+/** What stands round every page: it depends on nothing else of the content. */
+export interface Frame {
+  edition: Edition;
+  site: Site;
+  /** The free pages, for the foot. */
+  pages: readonly Page[];
+  /** Where every list stands. */
+  lists: Readonly<Record<ListedKind, string>>;
+  /** The lists named in the head: those that have anything in them. */
+  head: readonly ListedKind[];
+}
+
+/** The frame of the pages in one language. */
+export function frameOf(model: Model, edition: Edition): Frame {
+  const { site, pages } = model;
+  const isThere = (kind: ListedKind) => (model[kind] as readonly Identity[]).length > 0;
+  const lists = Object.fromEntries(listedKinds.map((kind) => [kind, listAddress(kind)])) as Frame['lists'];
+  return { edition, site, pages, lists, head: kindsInHead.filter(isThere) };
+}

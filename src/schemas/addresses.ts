@@ -1,0 +1,59 @@
+import { goalsSection } from '../domain/addresses.ts';
+import { collections, pagedNames, type PagedName } from './collections.ts';
+
+/** What has a page of its own: the entries of a collection, and the goals of the 2030 Agenda, which are built in. */
+export type PageKind = PagedName | 'goals';
+
+/** The kinds that have a list of their own. */
+export type ListedKind = Exclude<PageKind, 'pages'>;
+
+const sections = new Map<PageKind, string>([
+  ...pagedNames.map((name) => [name, collections[name].section] as const),
+  ['goals', goalsSection],
+]);
+
+/** The kinds that have a list, in the order of the site. */
+export const listedKinds = [...sections.keys()].filter((kind): kind is ListedKind => kind !== 'pages');
+
+/** The kinds whose list is named in the head of every page. */
+export const kindsInHead = listedKinds.filter((kind) => kind !== 'goals' && 'inHead' in collections[kind]);
+
+/**
+ * The address of an entry's page in the default language, from the site's root without base path.
+ * @example addressOf('asks', 'phase-1') // '/funding/phase-1/'
+ */
+export function addressOf(kind: PageKind, id: string): string {
+  return kind === 'pages' ? `/${id}/` : `${listAddress(kind)}${id}/`;
+}
+
+/** The address of the list of a kind. */
+export function listAddress(kind: ListedKind): string {
+  return `/${sections.get(kind)}/`;
+}
+
+/** Addresses that belong to the program: no free page may take one. */
+export const reservedAddresses: readonly string[] = [
+  ...listedKinds.map((kind) => sections.get(kind) ?? ''),
+  'search',
+  '404',
+  'admin',
+  'data',
+  'iati',
+  'og',
+  'media',
+  '_astro',
+  'pagefind',
+  'index',
+];
+
+/** Files at the root that belong to the program or to the host: no old address may be one of them. */
+export const reservedFiles: readonly string[] = [
+  '_headers',
+  '_redirects',
+  'calendar.ics',
+  'contacts.vcf',
+  'favicon.svg',
+  'feed.xml',
+  'robots.txt',
+  'sitemap.xml',
+];

@@ -1,0 +1,190 @@
+import type { GlobalMeta, z } from 'zod';
+import type { Path } from '../domain/problem.ts';
+import { isRecord } from '../domain/record.ts';
+import './meta.ts';
+
+/**
+ * What a schema says of one field, whatever it is wrapped in. Everything that has to know the schemas reads them here:
+ * the checks, the messages, the field reference, translations, the model.
+ */
+export interface Description {
+  /** The schema itself, to read a value with. */
+  schema: z.ZodType;
+  /** In zod's words: `string`, `number`, `boolean`, `enum`, `literal`, `record`, `object`, `array` or `union`. */
+  type: string;
+  /** Whether it must be there. */
+  required: boolean;
+  /** What the schema says of itself; where a wrapper says otherwise (`.optional().meta(…)`), that counts. */
+  meta: GlobalMeta;
+  /** The fields of an object. */
+  fields: Readonly<Record<string, Description>>;
+  /** What each item of a list is. */
+  item?: Description;
+  /** The forms a value may have, where there are several. */
+  forms: readonly Description[];
+  /** The words a choice is made of. */
+  choices: readonly string[];
+}
+
+// What is needed of a zod schema's definition, whatever its kind.
+interface Definition {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+  in?: z.ZodType;
+  options?: z.ZodType[];
+  entries?: Record<string, string>;
+}
+
+const described = new WeakMap<z.ZodType, Description>();
+
+/** Describes a schema: the only place that looks inside one. */
+export function describe(schema: z.ZodType): Description {
+  const known = described.get(schema) ?? lookInto(schema);
+  described.set(schema, known);
+  return known;
+}
+
+function lookInto(schema: z.ZodType): Description {
+  const {
+    type,
+    shape = {},
+    element,
+    innerType,
+    in: input,
+    options = [],
+    entries = {},
+  } = schema.def as Definition;
+  const meta = schema.meta() ?? {};
+  const inner = innerType ?? input;
+  if (inner) {
+    const wrapped = describe(inner);
+    // A text or a number that becomes a text is one field, however it was written.
+    const isPlain = input !== undefined && wrapped.type === 'union' && wrapped.forms.every(isSingle);
+    return {
+      ...wrapped,
+      ...(isPlain && { type: 'string', forms: [] }),
+      schema,
+      required: wrapped.required && type !== 'optional',
+      meta: { ...wrapped.meta, ...meta },
+    };
+  }
+  return {
+    schema,
+    type,
+    required: true,
+    meta,
+    fields: Object.fromEntries(Object.entries(shape).map(([key, child]) => [key, describe(child)])),
+    ...(element && { item: describe(element) }),
+    forms: options.map(describe),
+    choices: Object.values(entries),
+  };
+}
+
+function isSingle({ type }: Description): boolean {
+  return ['string', 'number', 'boolean'].includes(type);
+}
+
+/** A field that is filled in, with what its schema says of it. */
+export interface Field {
+  path: Path;
+  value: unknown;
+  meta: GlobalMeta;
+}
+
+/**
+ * Every filled-in field of an entry that its schema annotates, in order; works on data that is not valid too. A path
+ * of a file that its schema refuses is left out: whether the file is there need not be asked.
+ */
+export function* fieldsOf(schema: z.ZodType, value: unknown): Generator<Field> {
+  yield* filledIn(describe(schema), value, []);
+}
+
+function* filledIn(described: Description, value: unknown, path: Path): Generator<Field> {
+  if (value === undefined || value === null) return;
+  const { schema, meta, fields, item } = described;
+  const isNoFile = meta.file !== undefined && !schema.safeParse(value).success;
+  if (Object.keys(meta).length > 0 && !isNoFile) yield { path, value, meta };
+  if (described.type === 'object' && isRecord(value)) {
+    for (const [key, child] of Object.entries(fields)) yield* filledIn(child, value[key], [...path, key]);
+  } else if (item && Array.isArray(value)) {
+    for (const [i, one] of value.entries()) yield* filledIn(item, one, [...path, i]);
+  } else {
+    const form = formOf(described, value);
+    if (form) yield* filledIn(form, value, path);
+  }
+}
+
+/** The form that reads a value, of several; undefined where there is only one. */
+export function formOf({ forms }: Description, value: unknown): Description | undefined {
+  if (forms.length === 0) return undefined;
+  return forms.find(({ schema }) => schema.safeParse(value).success) ?? likeliest(forms, value);
+}
+
+// Of several forms that all refuse a value, the one its author had in mind: an object that shares keys with it.
+function likeliest(forms: readonly Description[], value: unknown): Description | undefined {
+  if (!isRecord(value)) return forms.find(({ type }) => type === typeof value);
+  const shared = ({ fields }: Description) => Object.keys(fields).filter((key) => key in value).length;
+  const objects = forms.filter(({ type }) => type === 'object');
+  return objects.sort((a, b) => shared(b) - shared(a))[0];
+}
+
+/** What reads the field at `path` of `value`, or undefined where there is none. */
+export function describeAt(schema: z.ZodType, value: unknown, path: Path): Description | undefined {
+  return walk(describe(schema), value, path);
+}
+
+function walk(described: Description, value: unknown, path: Path): Description | undefined {
+  const [step, ...rest] = path;
+  const form =
+    step === undefined && Object.keys(described.meta).length > 0 ? undefined : formOf(described, value);
+  if (form) return walk(form, value, path);
+  if (step === undefined) return described;
+  const child = typeof step === 'number' ? described.item : ownField(described, step);
+  return child && walk(child, (value as Record<string | number, unknown> | undefined)?.[step], rest);
+}
+
+function ownField({ fields }: Description, key: string): Description | undefined {
+  return Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+
+/** The keys that the object at `path` may have, or none where no object is expected. */
+export function keysAt(schema: z.ZodType, value: unknown, path: Path): string[] {
+  const at = describeAt(schema, value, path);
+  const there = path.reduce<unknown>(
+    (part, step) => (part as Record<string | number, unknown> | undefined)?.[step],
+    value,
+  );
+  return Object.keys((at && (formOf(at, there) ?? at))?.fields ?? {});
+}
+
+/** Every field a value may have, in whichever of its forms. */
+export function allFields({ fields, forms }: Description): Readonly<Record<string, Description>> {
+  return Object.assign({ ...fields }, ...forms.map(allFields)) as Record<string, Description>;
+}
+
+/** The fields of a group that must be there. */
+export function requiredFields(fields: Description['fields']): [string, Description][] {
+  return Object.entries(fields).filter(([, { required }]) => required);
+}
+
+/** How a field is written most simply: its own example, else one made of the fields that must be in it. */
+export function exampleOf({ meta, item, fields, forms, type }: Description): string {
+  if (meta.money) return '750000';
+  if (meta.example !== undefined) return meta.example;
+  if (item) return `[${exampleOf(item)}]`;
+  if (type === 'object') {
+    const written = requiredFields(fields).map(([key, child]) => `${key}: ${exampleOf(child)}`);
+    return `{ ${written.join(', ')} }`;
+  }
+  return forms[0] ? exampleOf(forms[0]) : 'something else';
+}
+
+/** The field by which the items of a list are told apart, `id` or `number`; undefined where they go by their places. */
+export function itemKey(item: Description, items: readonly unknown[]): string | undefined {
+  const fields = allFields(item);
+  const key = ['id', 'number'].find((name) => Object.hasOwn(fields, name));
+  const isNamed = (one: unknown) => key !== undefined && isRecord(one) && one[key] !== undefined;
+  return items.some(isNamed) ? key : undefined;
+}
