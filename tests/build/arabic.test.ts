@@ -49,8 +49,8 @@ it('offers no other language, to readers or to machines', () => {
 
 it.each([
   ['/', 'مكتبات على الطريق'],
-  ['/briefs/', `${ar.brief.plural} – مكتبات على الطريق`],
-  ['/results/', `${ar.result.plural} – مكتبات على الطريق`],
+  ['/briefs/', `${ar.nouns.briefs.title} – مكتبات على الطريق`],
+  ['/results/', `${ar.nouns.results.title} – مكتبات على الطريق`],
   ['/search/', `${ar.search.title} – مكتبات على الطريق`],
   ['/briefs/desert-libraries/', 'مكتبات متنقلة لقرى البادية – مكتبات على الطريق'],
   ['/contacts/claire-dumas/', 'Claire Dumas – مكتبات على الطريق'],

@@ -48,8 +48,8 @@ it('offers no other language, to readers or to machines', () => {
 
 it.each([
   ['/', 'Des toits qui tiennent'],
-  ['/briefs/', `${fr.brief.plural} – Des toits qui tiennent`],
-  ['/results/', `${fr.result.plural} – Des toits qui tiennent`],
+  ['/briefs/', `${fr.nouns.briefs.title} – Des toits qui tiennent`],
+  ['/results/', `${fr.nouns.results.title} – Des toits qui tiennent`],
   ['/search/', `${fr.search.title} – Des toits qui tiennent`],
   ['/briefs/toits-pour-quarante-ecoles/', 'Des toits pour quarante écoles – Des toits qui tiennent'],
   ['/404.html', `${fr.notFound.title} – Des toits qui tiennent`],

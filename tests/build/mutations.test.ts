@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { checkContent } from '../../src/content-files/check.ts';
 import { readContent } from '../../src/content-files/read.ts';
-import { addressOf, type PagedKind } from '../../src/domain/addresses.ts';
+import { addressOf } from '../../src/schemas/addresses.ts';
+import { isPaged } from '../../src/schemas/collections.ts';
 import { collections } from '../../src/schemas/collections.ts';
-import { fieldsOf } from '../../src/schemas/walk.ts';
+import { fieldsOf } from '../../src/schemas/describe.ts';
 import { buildSite, temporaryFolder } from '../support/build-site.ts';
 import { mutated, mutations } from '../support/mutations.ts';
 import { parsedPages, textOf, type ParsedPage } from '../support/parsed-pages.ts';
@@ -77,7 +78,7 @@ it('every word of an accepted change stands on its page', () => {
 });
 
 function pageOf({ collection, id }: (typeof accepted)[number]): ParsedPage | undefined {
-  return pages.get(addressOf(collection as PagedKind, id));
+  return isPaged(collection) ? pages.get(addressOf(collection, id)) : undefined;
 }
 
 function folded(text: string): string {

@@ -112,7 +112,9 @@ it('says that money is requested, not that none was raised', () => {
 
 it('leads only to what there is', () => {
   const [nav] = page('/').all('nav');
-  expect(textOf(nav!)).toBe([en.nav.briefs, en.nav.funding, en.nav.contacts].join(' '));
+  expect(textOf(nav!)).toBe(
+    [en.nouns.briefs, en.nouns.asks, en.nouns.contacts].map(({ title }) => title).join(' '),
+  );
   const headings = page('/').headings.map(({ text }) => text);
   expect(headings.join(' ')).not.toMatch(/result|update|theme/iu);
 });

@@ -7,7 +7,7 @@ import { checkContent } from '../../src/content-files/check.ts';
 import { readContent } from '../../src/content-files/read.ts';
 import { fieldName, type Path } from '../../src/domain/problem.ts';
 import { collections } from '../../src/schemas/collections.ts';
-import { fieldsOf } from '../../src/schemas/walk.ts';
+import { fieldsOf } from '../../src/schemas/describe.ts';
 import { buildSite, temporaryFolder } from '../support/build-site.ts';
 
 // Every reference of the full fixture, misspelt one at a time: each must stop the build, with its place and a remedy.

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ReadContent } from '../../src/content-files/read.ts';
-import type { WrittenTranslation } from '../../src/model/translate-content.ts';
-import type { WrittenContent } from '../../src/model/content.ts';
+import type { Content, ContentEntries } from '../../src/model/content.ts';
+import type { ContentTranslation } from '../../src/model/translate-content.ts';
+import { forEachPaged, type CollectionName } from '../../src/schemas/collections.ts';
 import { temporaryFolder } from './build-site.ts';
 
 type Change = string | Uint8Array | null | ((text: string) => string);
@@ -109,10 +110,10 @@ export function add(lines: string): (text: string) => string {
 }
 
 /** What is published of a content folder in the language it was written in, as Astro hands it to the model. */
-export function publishedIn({ entries }: Pick<ReadContent, 'entries'>, language = 'en'): WrittenContent {
+export function publishedIn({ entries }: Pick<ReadContent, 'entries'>, language = 'en'): Content {
   const published = entries.filter(({ data, published: isPublic }) => data !== undefined && isPublic);
   const byCollection = Map.groupBy(published, ({ collection }) => collection);
-  const of = (name: (typeof published)[number]['collection']) =>
+  const of = (name: CollectionName) =>
     (byCollection.get(name) ?? []).map(({ id, file, data, body }) => ({
       id,
       file,
@@ -122,25 +123,14 @@ export function publishedIn({ entries }: Pick<ReadContent, 'entries'>, language 
     }));
   const [site] = of('site');
   if (!site) throw new Error('site.yaml could not be read');
-  return {
-    site,
-    briefs: of('briefs'),
-    asks: of('asks'),
-    results: of('results'),
-    updates: of('updates'),
-    contacts: of('contacts'),
-    organisations: of('organisations'),
-    countries: of('countries'),
-    themes: of('themes'),
-    pages: of('pages'),
-  };
+  return { site, ...forEachPaged<ContentEntries>(of) };
 }
 
 /** The translations of a content folder into one language, as Astro hands them to the model. */
 export function translationsIn(
   { translations }: Pick<ReadContent, 'translations'>,
   into: string,
-): Map<string, WrittenTranslation> {
+): Map<string, ContentTranslation> {
   return new Map(
     translations
       .filter(({ language }) => language === into)

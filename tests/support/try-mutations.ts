@@ -88,7 +88,7 @@ function expectAllThere(root: string, file: string, text: string): void {
   for (const language of ['en', 'ar'])
     expect(() => {
       const reading = { language, direction: directionOf(language), original: 'en' };
-      linkContent(translateContent(publishedIn(content), new Map(), reading), new Map(), language);
+      linkContent(translateContent(publishedIn(content), new Map(), reading), language);
     }).not.toThrow();
 }
 

@@ -1,35 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  addressOf,
-  inLanguage,
-  isSitePath,
-  listAddress,
-  listPageAddress,
-  reservedAddresses,
-  sections,
-  underBase,
-  type PagedKind,
-} from '../../../src/domain/addresses.ts';
-
-it.each<[PagedKind, string, string]>([
-  ['briefs', 'x', '/briefs/x/'],
-  ['asks', 'phase-1', '/funding/phase-1/'],
-  ['results', 'x', '/results/x/'],
-  ['updates', 'x', '/updates/x/'],
-  ['contacts', 'x', '/contacts/x/'],
-  ['organisations', 'x', '/organisations/x/'],
-  ['countries', 'x', '/countries/x/'],
-  ['themes', 'x', '/themes/x/'],
-  ['goals', '1.3', '/sdg/1.3/'],
-  ['pages', 'about', '/about/'],
-])('%s %s has the address %s', (kind, id, address) => {
-  expect(addressOf(kind, id)).toBe(address);
-});
-
-it('keeps every section for the program, so that no free page can take it', () => {
-  expect(reservedAddresses).toEqual(expect.arrayContaining(Object.values(sections)));
-  expect(listAddress('goals')).toBe('/sdg/');
-});
+import { inLanguage, isSitePath, listPageAddress, underBase } from '../../../src/domain/addresses.ts';
 
 it.each([
   [1, '/results/'],

@@ -10,7 +10,7 @@ type Changes = NonNullable<Parameters<typeof contentWith>[0]>;
 function modelOf(changes: Changes = {}, today = '2026-01-01', language = 'en'): Model {
   const content = readContent(contentWith(changes), today);
   expect(content.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return linkContent(publishedIn(content), new Map(), language);
+  return linkContent(publishedIn(content), language);
 }
 
 const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Model } from '../../../src/model/model.ts';
 import { uniqueTitles } from '../../../src/model/titles.ts';
 import { marked } from '../../../src/domain/marked-text.ts';
 import { createEdition } from '../../../src/i18n/edition.ts';
+import { modelOf } from '../../support/models.ts';
 
 const edition = createEdition({
   language: 'en',
@@ -10,11 +10,6 @@ const edition = createEdition({
   base: '/',
   origin: 'https://x.example',
 });
-const nothing = Object.fromEntries(
-  ['briefs', 'asks', 'results', 'updates', 'contacts', 'organisations', 'countries', 'themes', 'pages'].map(
-    (kind) => [kind, []],
-  ),
-);
 const country = { id: 'fiji', name: 'Fiji' };
 const brief = (id: string, title: string, published = '2024', countries = [country]) => ({
   id,
@@ -22,12 +17,15 @@ const brief = (id: string, title: string, published = '2024', countries = [count
   published,
   countries,
 });
-const result = (id: string, title: string, date: string) => ({ type: 'result', id, title, date, country });
+const result = (id: string, title: string, date: string) => ({ id, title, date, country });
 const page = (id: string, title: string) => ({ id, title });
 
-function titlesOf(model: Record<string, object[]>): string[] {
-  const titles = uniqueTitles({ ...nothing, ...model } as unknown as Model, edition);
-  return Object.values(model).flatMap((entries) => entries.map((entry) => titles.get(entry) ?? ''));
+function titlesOf(content: Record<string, object[]>): string[] {
+  const model = modelOf(content);
+  const titles = uniqueTitles(model, edition);
+  return Object.keys(content).flatMap((kind) =>
+    model[kind as keyof typeof model & 'briefs'].map((entry) => titles.get(entry) ?? ''),
+  );
 }
 
 it.each<[string, Record<string, object[]>, string[]]>([
@@ -55,8 +53,8 @@ it.each<[string, Record<string, object[]>, string[]]>([
   ],
   [
     'the title of a list',
-    { themes: [page('updates', edition.words.update.plural)] },
-    [`${edition.words.update.plural}, Theme`],
+    { themes: [page('updates', edition.words.nouns.updates.title)] },
+    [`${edition.words.nouns.updates.title}, Theme`],
   ],
   [
     'the title of the search',

@@ -3,7 +3,7 @@ import { linkContent } from '../../../src/model/link.ts';
 import type { Model, Translation } from '../../../src/model/model.ts';
 import { readContent } from '../../../src/content-files/read.ts';
 import { translateContent } from '../../../src/model/translate-content.ts';
-import type { WrittenContent } from '../../../src/model/content.ts';
+import type { Content } from '../../../src/model/content.ts';
 import { directionOf } from '../../../src/domain/direction.ts';
 import { marked, noLanguage } from '../../../src/domain/marked-text.ts';
 import { add, contentWith, publishedIn, swap, translationsIn } from '../../support/content-folder.ts';
@@ -15,7 +15,7 @@ const body = '\n## Où en sont les gens\n\nIls marchent loin.\n';
 const overlay = (lines: string, text = '') => `---\n${lines}\n---\n${text}`;
 
 /** The small content folder in a language, with some of its files changed. */
-function contentIn(language: string, changes: Changes): WrittenContent {
+function contentIn(language: string, changes: Changes): Content {
   const content = readContent(
     contentWith({ 'site.yaml': swap('[en]', '[en, fr, ar]'), ...changes }),
     '2026-01-01',
@@ -29,7 +29,7 @@ function contentIn(language: string, changes: Changes): WrittenContent {
 }
 
 function modelIn(language: string, changes: Changes): Model {
-  return linkContent(contentIn(language, changes), new Map(), language);
+  return linkContent(contentIn(language, changes), language);
 }
 
 const inFrench = (changes: Changes) => contentIn('fr', changes).briefs[0]!;

@@ -72,7 +72,7 @@ it('reads every entry that ships', () => {
   const { entries, problems } = readContent('content', '2026-01-01');
   expect(problems).toEqual([]);
   expect(entries.filter(({ data }) => data === undefined)).toEqual([]);
-  expect(new Set(entries.map(({ collection }) => collection))).toEqual(new Set(names));
+  expect(names).toEqual(expect.arrayContaining(entries.map(({ collection }) => collection)));
   expect(sortFolder('content').strays).toEqual([]);
 });
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { everything } from '../../../../src/components/search/everything.ts';
-import type { Model } from '../../../../src/model/model.ts';
+import { frameOf } from '../../../../src/model/frame.ts';
 import { createEdition } from '../../../../src/i18n/edition.ts';
+import { modelOf } from '../../../support/models.ts';
 
 const edition = createEdition({
   language: 'en',
@@ -10,21 +11,9 @@ const edition = createEdition({
   origin: 'https://x.example',
 });
 const titleOf = (entry: object) => (entry as { title: string }).title;
-const none = {
-  briefs: [],
-  asks: [],
-  results: [],
-  updates: [],
-  contacts: [],
-  organisations: [],
-  countries: [],
-  themes: [],
-  goals: [],
-  pages: [],
-};
-
-function groups(content: Partial<Record<keyof typeof none, object[]>>) {
-  return everything({ ...none, ...content } as unknown as Model, edition, titleOf);
+function groups(content: Parameters<typeof modelOf>[0]) {
+  const model = modelOf(content);
+  return everything(model, frameOf(model, edition), titleOf);
 }
 
 const result = (i: number) => ({

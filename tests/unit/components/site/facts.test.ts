@@ -9,7 +9,7 @@ it.each([
   [['1'], ['1']],
   [[], []],
 ])('a page that serves %j is found under %j', (goals, found) => {
-  expect(goalsOf({ kind: 'brief', title: 'A', goals })).toEqual(found);
+  expect(goalsOf({ kind: 'briefs', title: 'A', goals })).toEqual(found);
 });
 
 it.each([
@@ -17,19 +17,19 @@ it.each([
   ['Pensions', ['pensions', 'old age'], 'old age'],
   ['Pensions', [], ''],
 ])('adds to %j what %j says besides', (title, also, words) => {
-  expect(otherWords({ kind: 'theme', title, also })).toBe(words);
+  expect(otherWords({ kind: 'themes', title, also })).toBe(words);
 });
 
 it('orders kinds as they are, then the newest first, then by title', () => {
   const pages = [
-    { kind: 'result', title: 'Old', date: '2020' },
-    { kind: 'result', title: 'New', date: '2021-08' },
-    { kind: 'result', title: 'No date' },
-    { kind: 'brief', title: 'B' },
-    { kind: 'brief', title: 'A' },
+    { kind: 'results', title: 'Old', date: '2020' },
+    { kind: 'results', title: 'New', date: '2021-08' },
+    { kind: 'results', title: 'No date' },
+    { kind: 'briefs', title: 'B' },
+    { kind: 'briefs', title: 'A' },
   ] as const;
   const ordered = pages
-    .map((page) => ({ ...page, order: searchOrder(page, ['brief', 'ask', 'result']) }))
+    .map((page) => ({ ...page, order: searchOrder(page, ['briefs', 'ask', 'results']) }))
     .sort((a, b) => (a.order < b.order ? -1 : 1));
   expect(ordered.map(({ title }) => title)).toEqual(['A', 'B', 'New', 'Old', 'No date']);
 });

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import {
+  addressOf,
+  listAddress,
+  listedKinds,
+  reservedAddresses,
+  type PageKind,
+} from '../../../src/schemas/addresses.ts';
+
+it.each<[PageKind, string, string]>([
+  ['briefs', 'x', '/briefs/x/'],
+  ['asks', 'phase-1', '/funding/phase-1/'],
+  ['results', 'x', '/results/x/'],
+  ['updates', 'x', '/updates/x/'],
+  ['contacts', 'x', '/contacts/x/'],
+  ['organisations', 'x', '/organisations/x/'],
+  ['countries', 'x', '/countries/x/'],
+  ['themes', 'x', '/themes/x/'],
+  ['goals', '1.3', '/sdg/1.3/'],
+  ['pages', 'about', '/about/'],
+])('%s %s has the address %s', (kind, id, address) => {
+  expect(addressOf(kind, id)).toBe(address);
+});
+
+it('keeps every section for the program, so that no free page can take it', () => {
+  expect(reservedAddresses).toEqual(
+    expect.arrayContaining(listedKinds.map((kind) => listAddress(kind).replaceAll('/', ''))),
+  );
+  expect(listAddress('goals')).toBe('/sdg/');
+});
