@@ -1,4 +1,4 @@
-import { withCurrency } from '../checks/corpus.ts';
+import { withCurrency } from '../schemas/money.ts';
 import { leftFor, raisedElsewhere, raisedFor, stateOf } from '../domain/funding.ts';
 import type {
   Answer,

@@ -11,7 +11,7 @@ export const askSchema = z
     kind: choice(['phase', 'standalone'], 'A numbered phase, or a component that stands alone.'),
     order: integer('The number of the phase; a stand-alone ask has none.').optional(),
     purpose: words('What the money buys.', { max: 300 }),
-    amount: money('What is asked.'),
+    amount: money('What is asked.').meta({ setsCurrency: true }),
     period: period('When the money is spent.').optional(),
     durationMonths: integer('How many months it takes, where the dates are open.').optional(),
     deliverables: z
@@ -23,7 +23,7 @@ export const askSchema = z
       .optional()
       .meta({ description: "What the sum is made of, in the ask's currency." }),
     dependsOn: z
-      .array(reference('asks', 'Another ask.'))
+      .array(reference('asks', 'Another ask.').meta({ noCircle: true }))
       .optional()
       .meta({ description: 'Asks that must be met first.' }),
     answeredBy: z

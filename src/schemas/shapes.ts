@@ -151,6 +151,7 @@ export const figure = z
   .refine(inPercent, percentageFault)
   .meta({
     description: 'One number that can be cited.',
+    figure: true,
     example: '{ id: coverage, value: 40, unit: percent, label: "of households" }',
     shape: 'Figure',
   });
@@ -175,6 +176,7 @@ export const document = z
   })
   .meta({
     description: 'A document to read further.',
+    document: true,
     example: '{ title: "Report", url: "https://example.org/report.pdf", category: B01, language: en }',
     shape: 'Document',
   });
@@ -249,5 +251,5 @@ function sitePath(description: string) {
       /^\/(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/u,
       'write a path of this site in letters, digits and hyphens that starts with a slash, such as /old-name/',
     )
-    .meta({ description, example: '/old-name/' });
+    .meta({ description, redirect: true, example: '/old-name/' });
 }
