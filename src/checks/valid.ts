@@ -1,0 +1,16 @@
+import { collections, type CollectionName } from '../schemas/collections.ts';
+import type { Entry, ValidEntries, ValidEntry } from './corpus.ts';
+
+/** Sorts the entries whose shape is right by their collections. */
+export function validEntries(entries: readonly Entry[]): ValidEntries {
+  const byCollection = Map.groupBy(entries.filter(isValid), ({ collection }) => collection);
+  const names = Object.keys(collections) as CollectionName[];
+  const sorted: unknown = Object.fromEntries(names.map((name) => [name, byCollection.get(name) ?? []]));
+  // The compiler cannot follow a name through `fromEntries`: each list stands under the collection of its own entries.
+  return sorted as ValidEntries;
+}
+
+/** Whether the shape of an entry is right. */
+export function isValid(entry: Entry): entry is ValidEntry<CollectionName> {
+  return entry.data !== undefined;
+}
