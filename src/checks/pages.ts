@@ -26,7 +26,7 @@ function isPaged(name: CollectionName): name is Extract<PagedKind, CollectionNam
   return name === 'pages' || Object.hasOwn(sections, name);
 }
 
-// Whoever gave in confidence and is named by nothing else has no page (`link.ts`); one of them does not name another.
+// Whoever gave in confidence and is named by nothing else has no page, as in `model/link.ts`; one of them does not name another.
 function donorsInConfidence(entries: readonly Entry[]): Set<string> {
   const published = entries.filter((entry) => entry.published);
   const given = new Set(published.flatMap(givenInConfidence));

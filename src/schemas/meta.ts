@@ -2,7 +2,7 @@ import type { CollectionName } from './collections.ts';
 
 declare module 'zod' {
   interface GlobalMeta {
-    /** The field holds words, so a translation may hold it too (T in the content model); a list, as a whole. */
+    /** The field holds words, so a translation may hold it too; a list, as a whole. */
     words?: boolean | undefined;
     /** The words are Markdown. */
     markdown?: boolean | undefined;
