@@ -1,18 +1,16 @@
-import {
-  addressOf,
-  reservedAddresses,
-  reservedFiles,
-  listAddress,
-  listedKinds,
-} from '../schemas/addresses.ts';
-import type { PagedName } from '../schemas/collections.ts';
-import type { Corpus, Entry } from './corpus.ts';
 import type { Fault } from '../domain/problem.ts';
-import type { Finding } from './rule.ts';
+import { listAddress, listedKinds, reservedAddresses, reservedFiles } from '../schemas/addresses.ts';
+import type { Corpus, Entry } from './corpus.ts';
+import { fieldsOfKind } from './fields.ts';
+import { error, type Finding, type Rules } from './rule.ts';
+
+/** Rules about addresses. */
+export const addressRules = {
+  'address-free': error(findTakenAddresses),
+} satisfies Rules;
 
 /** Addresses that two entries claim, or an entry and the program. */
-export function findTakenAddresses(corpus: Corpus): Finding[] {
-  const paged = corpus.entries.filter(({ collection }) => collection !== 'site');
+function findTakenAddresses(corpus: Corpus): Finding[] {
   const taken = new Map<string, Entry>();
   const findings: Finding[] = [];
   const claim = (entry: Entry, address: string, fault: Omit<Fault, 'message'>) => {
@@ -24,14 +22,11 @@ export function findTakenAddresses(corpus: Corpus): Finding[] {
     const message = `the address ${address} already belongs to ${whose}; write another`;
     findings.push({ entry, ...fault, message });
   };
-  for (const entry of paged)
-    claim(entry, addressOf(entry.collection as PagedName, entry.id), { path: [], found: entry.id });
-  for (const entry of paged) {
-    const { redirectFrom } = entry.data as { redirectFrom?: unknown };
-    if (!Array.isArray(redirectFrom)) continue;
-    for (const [i, from] of redirectFrom.entries())
-      claim(entry, asAnswered(String(from)), { path: ['redirectFrom', i], found: from });
-  }
+  for (const entry of corpus.entries)
+    if (entry.address !== undefined) claim(entry, entry.address, { path: [], found: entry.id });
+  for (const entry of corpus.entries)
+    for (const { path, value } of fieldsOfKind(entry, 'redirect'))
+      claim(entry, asAnswered(String(value)), { path, found: value });
   return findings;
 }
 

@@ -1,39 +1,53 @@
-import type { AskFacts, Corpus, Entry } from './corpus.ts';
 import { nearest } from '../domain/nearest.ts';
 import { firstDay, lastDay, precisionOf } from '../domain/partial-date.ts';
 import { monthsIn, type Period } from '../domain/period.ts';
-import type { Finding } from './rule.ts';
+import type { AskData } from '../schemas/ask.ts';
+import type { Corpus, Entry, ValidEntry } from './corpus.ts';
+import { asWritten } from './fields.ts';
+import { error, warning, type Finding, type Rules } from './rule.ts';
+
+/** Rules about asks. */
+export const askRules = {
+  'donor-brief-asks': error(findDonorBriefsWithoutAsk),
+  'phase-order': warning(findPhasesOutOfOrder),
+  'duration-matches-dates': warning(findDurationsThatDiffer),
+  'answered-since': warning(findAsksAnsweredSince),
+} satisfies Rules;
 
 /** Donor briefs for which nothing is asked. An ask counts even where its shape is wrong: that is a fault of its own. */
-export function findDonorBriefsWithoutAsk({ briefs, entries }: Corpus): Finding[] {
-  const ids = briefs.map(({ id }) => id);
-  const known = new Set(ids);
-  const named = (entry: Entry) => {
-    const id = String((entry.data as { brief?: unknown }).brief);
-    return known.has(id) ? id : nearest(id, ids);
-  };
+function findDonorBriefsWithoutAsk({ valid: { briefs }, entries }: Corpus): Finding[] {
   const asks = entries.filter(({ collection }) => collection === 'asks');
-  const answered = new Set(asks.filter(({ published }) => published).map(named));
   // One that cannot be read at all may be the one.
-  if (asks.some(({ data }) => Object.keys(data as object).length === 0)) return [];
-  return briefs
-    .filter(({ id, data, published }) => published && data.kind === 'donor-brief' && !answered.has(id))
-    .map((entry) => {
-      const waiting = asks.find((ask) => named(ask) === entry.id);
-      const remedy =
-        waiting === undefined
-          ? `add a file in asks/ with brief: ${entry.id}, or write kind: project`
-          : `publish ${waiting.file}, which does, or make this brief a draft too`;
-      const message = `a donor brief asks for money, but no published ask names it; ${remedy}`;
-      return { entry, path: ['kind'], found: entry.data.kind, message };
-    });
+  if (asks.some(({ raw }) => Object.keys(raw).length === 0)) return [];
+  const asksOf = Map.groupBy(asks, briefNamed(briefs));
+  return briefs.flatMap((entry) => {
+    const ofBrief = asksOf.get(entry.id) ?? [];
+    const isAnswered = ofBrief.some(({ published }) => published);
+    if (!entry.published || entry.data.kind !== 'donor-brief' || isAnswered) return [];
+    const [waiting] = ofBrief;
+    const remedy =
+      waiting === undefined
+        ? `add a file in asks/ with brief: ${entry.id}, or write kind: project`
+        : `publish ${waiting.file}, which does, or make this brief a draft too`;
+    const message = `a donor brief asks for money, but no published ask names it; ${remedy}`;
+    return [{ entry, path: ['kind'], found: entry.data.kind, message }];
+  });
+}
+
+// The brief that an ask names, or the one it must have meant.
+function briefNamed(briefs: readonly Entry[]): (ask: Entry) => string | undefined {
+  const ids = new Set(briefs.map(({ id }) => id));
+  return ({ raw }) => {
+    const id = String(asWritten<AskData>(raw).brief);
+    return ids.has(id) ? id : nearest(id, ids);
+  };
 }
 
 /**
  * Published phases of one brief whose numbers leave a gap or stand twice. A withdrawn phase keeps its number. A gap that
  * an ask with faults of its own may fill is none yet.
  */
-export function findPhasesOutOfOrder({ asks, briefs, entries }: Corpus): Finding[] {
+function findPhasesOutOfOrder({ valid: { asks, briefs }, entries }: Corpus): Finding[] {
   const phases = asks.filter(({ data }) => data.kind === 'phase' && data.order !== undefined);
   const known = new Set(briefs.map(({ id }) => id));
   const all = entries.filter(({ collection }) => collection === 'asks').length;
@@ -54,15 +68,15 @@ export function findPhasesOutOfOrder({ asks, briefs, entries }: Corpus): Finding
   });
 }
 
-function twinFault(entry: Entry<AskFacts>, before: Entry<AskFacts>): Finding {
+function twinFault(entry: ValidEntry<'asks'>, before: ValidEntry<'asks'>): Finding {
   const order = orderOf(entry);
   const message = `is phase ${order}, but so is ${before.file}; give each phase of the brief a number of its own`;
   return { entry, path: ['order'], found: order, message };
 }
 
 function gapFault(
-  entry: Entry<AskFacts>,
-  before: Entry<AskFacts> | undefined,
+  entry: ValidEntry<'asks'>,
+  before: ValidEntry<'asks'> | undefined,
   hidden: ReadonlyMap<number, Entry>,
 ): Finding | undefined {
   const order = orderOf(entry);
@@ -76,12 +90,12 @@ function gapFault(
   return { entry, path: ['order'], found: order, message };
 }
 
-function orderOf({ data }: Entry<AskFacts>): number {
+function orderOf({ data }: ValidEntry<'asks'>): number {
   return data.order ?? 0;
 }
 
-/** Asks whose stated number of months is not what their dates come to (content-model, "Time"). */
-export function findDurationsThatDiffer({ asks }: Corpus): Finding[] {
+/** Asks whose stated number of months is not what their dates come to: readers would find two answers to "how long?". */
+function findDurationsThatDiffer({ valid: { asks } }: Corpus): Finding[] {
   return asks.flatMap((entry) => {
     const { period, durationMonths: stated } = entry.data;
     const months = period && monthsIn(period);
@@ -100,7 +114,7 @@ function tolerance({ start, end = start }: Period): number {
 }
 
 /** Asks that a result has answered since their brief was published: the text may still speak of what is done. */
-export function findAsksAnsweredSince({ asks, briefs, results }: Corpus): Finding[] {
+function findAsksAnsweredSince({ valid: { asks, briefs, results } }: Corpus): Finding[] {
   const published = new Map(briefs.map(({ id, data }) => [id, data.published]));
   const dates = new Map(results.map(({ id, data }) => [id, data.date]));
   return asks.flatMap((entry) => {

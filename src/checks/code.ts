@@ -1,8 +1,13 @@
-import type { Corpus } from './corpus.ts';
 import { shown } from '../domain/problem.ts';
-import type { Finding } from './rule.ts';
 import type { CodePiece } from '../domain/text.ts';
+import type { Corpus } from './corpus.ts';
 import { eachText } from './each-text.ts';
+import { error, type Finding, type Rules } from './rule.ts';
+
+/** Rules about what is no word. */
+export const codeRules = {
+  'content-not-code': error(findCode),
+} satisfies Rules;
 
 const codeMessages: Record<CodePiece['kind'], (value: string) => string> = {
   html: (value) =>
@@ -18,7 +23,7 @@ const codeMessages: Record<CodePiece['kind'], (value: string) => string> = {
 };
 
 /** HTML, pictures and pieces of programs where only words may stand. */
-export function findCode(corpus: Corpus): Finding[] {
+function findCode(corpus: Corpus): Finding[] {
   return eachText(corpus).flatMap(({ entry, text, place }) =>
     text.code.map(({ kind, value, ...at }) => ({
       entry,

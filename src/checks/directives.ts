@@ -1,13 +1,17 @@
-import type { Corpus } from './corpus.ts';
-import { directiveNamed, directiveOf, directives, type Directive } from '../schemas/directives.ts';
 import { nearest } from '../domain/nearest.ts';
-import { shown } from '../domain/problem.ts';
-import type { Finding } from './rule.ts';
 import type { WrittenDirective } from '../domain/text.ts';
+import { directiveNamed, directiveOf, directives, type Directive } from '../schemas/directives.ts';
+import type { Corpus } from './corpus.ts';
 import { eachText } from './each-text.ts';
+import { error, type Finding, type Rules } from './rule.ts';
 
-/** Directives and components that are not on the list, or not written as it says (`checks/directives.ts`). */
-export function findUnlistedDirectives(corpus: Corpus): Finding[] {
+/** Rules about the pieces that a text may hold besides Markdown. */
+export const directiveRules = {
+  'component-listed': error(findUnlistedDirectives),
+} satisfies Rules;
+
+/** Directives and components that are not on the list, or not written as it says (`schemas/directives.ts`). */
+function findUnlistedDirectives(corpus: Corpus): Finding[] {
   return eachText(corpus).flatMap(({ entry, text, place }) =>
     text.directives.flatMap((written) => {
       const message = directiveFault(written);
@@ -81,30 +85,4 @@ function attributeFault(
   if (unknown !== undefined) return `gives ${name} ${unknown}, which it does not have; ${example}`;
   const missing = Object.keys(known).find((key) => known[key]?.required && !attributes[key]);
   return missing === undefined ? undefined : `${name} needs ${missing}; ${example}`;
-}
-
-/** Figures that a text cites and no such entry has. */
-export function findMissingFigures(corpus: Corpus): Finding[] {
-  return eachText(corpus).flatMap(({ entry, text, place }) =>
-    text.directives.flatMap((written) => {
-      if (!/^figure$/iu.test(written.name) || !written.attributes.id) return [];
-      const { id, brief, country } = written.attributes;
-      const cited = brief
-        ? ['briefs', brief]
-        : country
-          ? ['countries', country]
-          : [entry.collection, entry.id];
-      const owner = corpus.entries.find((one) => one.collection === cited[0] && one.id === cited[1]);
-      if (!owner) return [];
-      const { figures } = owner.data as { figures?: unknown };
-      const ids = (Array.isArray(figures) ? figures : []).map((one: { id?: unknown } | null) =>
-        String(one?.id),
-      );
-      if (ids.includes(id)) return [];
-      const near = nearest(id, ids);
-      const remedy = near === undefined ? `add it to the figures there` : `write ${near}`;
-      const message = `cites the figure ${shown(id)}, but ${owner.file} has no figure of that id; ${remedy}`;
-      return [{ entry, ...place(written), found: id, message }];
-    }),
-  );
 }

@@ -1,34 +1,78 @@
-import type { Corpus, Entry } from './corpus.ts';
+import { nearest } from '../domain/nearest.ts';
+import { shown } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
-import type { Finding } from './rule.ts';
+import type { WrittenDirective } from '../domain/text.ts';
+import { directiveNamed } from '../schemas/directives.ts';
+import type { Figure, Source } from '../schemas/shapes.ts';
+import type { Corpus, Entry } from './corpus.ts';
+import { eachText } from './each-text.ts';
+import { asWritten, documentsOf, fieldsOfKind } from './fields.ts';
+import { error, warning, type Finding, type Rules } from './rule.ts';
+
+/** Rules about figures. */
+export const figureRules = {
+  'figure-exists': error(findMissingFigures),
+  'figure-sourced': warning(findUnsourcedFigures),
+} satisfies Rules;
+
+/** Figures that a text cites and no such entry has. */
+function findMissingFigures(corpus: Corpus): Finding[] {
+  const byKey = Map.groupBy(corpus.entries, keyOf);
+  return eachText(corpus).flatMap(({ entry, text, place }) =>
+    text.directives.flatMap((written) => {
+      const { id } = written.attributes;
+      if (!/^figure$/iu.test(written.name) || !id) return [];
+      const [owner] = byKey.get(keyOf(figureOwner(entry, written.attributes))) ?? [];
+      if (!owner) return [];
+      const ids = fieldsOfKind(owner, 'figure').map(({ value }) => String(asWritten<Figure>(value).id));
+      if (ids.includes(id)) return [];
+      const near = nearest(id, ids);
+      const remedy = near === undefined ? `add it to the figures there` : `write ${near}`;
+      const message = `cites the figure ${shown(id)}, but ${owner.file} has no figure of that id; ${remedy}`;
+      return [{ entry, ...place(written), found: id, message }];
+    }),
+  );
+}
+
+type Named = Pick<Entry, 'collection' | 'id'>;
+
+function keyOf({ collection, id }: Named): string {
+  return `${collection}/${id}`;
+}
+
+// The entry that an attribute names, else the one in which the figure is cited.
+function figureOwner(citing: Entry, attributes: WrittenDirective['attributes']): Named {
+  const known = Object.entries(directiveNamed('figure')?.attributes ?? {});
+  const named = known.flatMap(([key, { reference: collection }]) => {
+    const id = attributes[key];
+    return collection !== undefined && id ? [{ collection, id }] : [];
+  });
+  return named[0] ?? citing;
+}
 
 /** Figures that do not say where they come from, or when they held. A dated source is a date. */
-export function findUnsourcedFigures({ entries }: Corpus): Finding[] {
+function findUnsourcedFigures({ entries }: Corpus): Finding[] {
   return entries.flatMap((entry) =>
-    listOf(entry, 'figures').flatMap((figure, i) => {
-      const hasSource = isRecord(figure.source);
-      const hasDate = figure.asOf !== undefined || isDated(figure.source, entry);
-      if (hasSource && hasDate) return [];
+    fieldsOfKind(entry, 'figure').flatMap(({ path, value }) => {
+      const { id, asOf, source } = asWritten<Figure>(value);
+      const hasSource = isRecord(source);
+      const hasDate = asOf !== undefined || isDated(source, entry);
+      if (!isRecord(value) || (hasSource && hasDate)) return [];
       const lacks = [hasSource ? [] : ['source'], hasDate ? [] : ['date']].flat();
       const write = hasSource
         ? 'write the day, month or year it was true for, such as asOf: 2022'
         : 'write where it comes from, such as source: { title: "Household survey", date: 2022 }';
       const message = `has no ${lacks.join(' and no ')}; ${write}`;
-      return [{ entry, path: ['figures', i], found: figure.id, message }];
+      return [{ entry, path, found: id, message }];
     }),
   );
 }
 
 // A result has a date always; a document of the entry may have one.
 function isDated(source: unknown, entry: Entry): boolean {
-  if (!isRecord(source)) return false;
-  if (source.date !== undefined || source.result !== undefined) return true;
-  return listOf(entry, 'documents').some(
-    ({ title, date }) => title === source.document && title !== undefined && date !== undefined,
+  const { date, result, document } = asWritten<Source>(source);
+  if (date !== undefined || result !== undefined) return true;
+  return documentsOf(entry).some(
+    (listed) => listed.title === document && document !== undefined && listed.date !== undefined,
   );
-}
-
-function listOf({ data }: Entry, field: string): Record<string, unknown>[] {
-  const items = (data as Record<string, unknown>)[field];
-  return Array.isArray(items) ? items.filter(isRecord) : [];
 }

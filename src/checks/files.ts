@@ -1,13 +1,22 @@
-import type { Corpus, Entry } from './corpus.ts';
 import { endingRemedy } from '../domain/document-kind.ts';
 import { nearest } from '../domain/nearest.ts';
 import { shown } from '../domain/problem.ts';
-import type { Finding } from './rule.ts';
+import type { Corpus, Entry } from './corpus.ts';
+import { documentsOf, mediaOf, textFieldsOfKind } from './fields.ts';
+import { error, type Finding, type Rules } from './rule.ts';
+
+/** Rules about the files in `media/`, and the documents an entry lists. */
+export const fileRules = {
+  'media-exists': error(findMissingMedia),
+  'picture-readable': error(findUnreadablePictures),
+  'document-readable': error(findUnreadableDocuments),
+  'document-exists': error(findMissingDocuments),
+} satisfies Rules;
 
 /** Files that an entry names and `media/` does not have. Of a kind that may not be offered, its schema speaks. */
-export function findMissingMedia({ entries, mediaFiles }: Corpus): Finding[] {
+function findMissingMedia({ entries, mediaFiles }: Corpus): Finding[] {
   return entries.flatMap((entry) =>
-    entry.media
+    mediaOf(entry)
       .filter(({ value, isPicture }) => isPicture || endingRemedy(value) === undefined)
       .filter(({ value }) => !mediaFiles.has(value.normalize('NFC')))
       .map(({ path, value }) => {
@@ -20,23 +29,20 @@ export function findMissingMedia({ entries, mediaFiles }: Corpus): Finding[] {
 }
 
 /** Pictures that an entry shows and that cannot be shown: no picture at all, cut short, too large. */
-export function findUnreadablePictures({ entries, pictureFaults }: Corpus): Finding[] {
+function findUnreadablePictures({ entries, pictureFaults }: Corpus): Finding[] {
   return findFaulty(entries, pictureFaults, true);
 }
 
 /** Documents that an entry offers and that nobody could read: empty, too large, of another kind than their name says. */
-export function findUnreadableDocuments({ entries, documentFaults }: Corpus): Finding[] {
+function findUnreadableDocuments({ entries, documentFaults }: Corpus): Finding[] {
   return findFaulty(entries, documentFaults, false);
 }
 
 /** Citations of a document that the same entry does not list. */
-export function findMissingDocuments({ entries }: Corpus): Finding[] {
+function findMissingDocuments({ entries }: Corpus): Finding[] {
   return entries.flatMap((entry) => {
-    const { documents } = entry.data as { documents?: unknown };
-    const titles = (Array.isArray(documents) ? documents : []).map((document: { title?: unknown } | null) =>
-      String(document?.title),
-    );
-    return entry.ownDocuments
+    const titles = documentsOf(entry).map(({ title }) => String(title));
+    return textFieldsOfKind(entry, 'ownDocument')
       .filter(({ value }) => !titles.includes(value))
       .map(({ path, value }) => {
         const remedy = `write ${nearest(value, titles) ?? 'title: in place of document:'}`;
@@ -52,7 +58,7 @@ function findFaulty(
   pictures: boolean,
 ): Finding[] {
   return entries.flatMap((entry) =>
-    entry.media.flatMap(({ path, value, isPicture }) => {
+    mediaOf(entry).flatMap(({ path, value, isPicture }) => {
       const message = isPicture === pictures ? faults.get(value.normalize('NFC')) : undefined;
       return message === undefined ? [] : [{ entry, path, found: value, message }];
     }),

@@ -1,18 +1,32 @@
 import { findCircles } from '../domain/circles.ts';
 import type { Corpus, Entry } from './corpus.ts';
-import type { Finding } from './rule.ts';
+import { fieldsOfKind } from './fields.ts';
+import { error, type Finding, type Rules } from './rule.ts';
+
+/** Rules about ids: those of entries, and the names inside them. */
+export const idRules = {
+  'no-circle': error(findCirclesOfEntries),
+  'id-once': error(findDoubledIds),
+} satisfies Rules;
 
 /** Entries that stand above themselves, or wait for themselves. */
-export function findCirclesOfEntries({ briefs, organisations, asks }: Corpus): Finding[] {
-  const byParent = ({ data }: Entry<{ parent?: string | undefined }>) =>
-    data.parent === undefined ? [] : [data.parent];
-  return [
-    ...findCircles(briefs, byParent).map(({ entry, circle }) => circleFault(entry, 'parent', circle)),
-    ...findCircles(organisations, byParent).map(({ entry, circle }) => circleFault(entry, 'parent', circle)),
-    ...findCircles(asks, ({ data }) => data.dependsOn ?? []).map(({ entry, circle }) =>
-      circleFault(entry, 'dependsOn', circle),
-    ),
-  ];
+function findCirclesOfEntries({ valid }: Corpus): Finding[] {
+  return Object.values(valid).flatMap((entries: readonly Entry[]) => {
+    const steps = entries.flatMap(stepsFrom);
+    const byField = Map.groupBy(steps, ({ field }) => field);
+    return [...byField].flatMap(([field, ofField]) => {
+      const next = Map.groupBy(ofField, ({ from }) => from);
+      const circles = findCircles(entries, ({ id }) => (next.get(id) ?? []).map(({ to }) => to));
+      return circles.map(({ entry, circle }) => circleFault(entry, field, circle));
+    });
+  });
+}
+
+// Where an entry leads within its own collection: to what stands above it, to what must come first.
+function stepsFrom(entry: Entry): { field: string; from: string; to: string }[] {
+  return fieldsOfKind(entry, 'noCircle')
+    .filter(({ meta }) => meta.reference === entry.collection)
+    .map(({ path, value }) => ({ field: String(path[0]), from: entry.id, to: String(value) }));
 }
 
 function circleFault(entry: Entry, field: string, circle: string[]): Finding {
@@ -20,25 +34,15 @@ function circleFault(entry: Entry, field: string, circle: string[]): Finding {
   return { entry, path: [field], found: circle.join(', '), message };
 }
 
-/** Figures and indicators that share a name in one entry: a link could mean either. */
-export function findDoubledIds({ entries }: Corpus): Finding[] {
+/** Figures, indicators and the like that share a name in one entry: a link could mean either. */
+function findDoubledIds({ entries }: Corpus): Finding[] {
   return entries.flatMap((entry) => {
     const seen = new Set<unknown>();
-    return namedItems(entry).flatMap(({ field, i, id }) => {
-      const message = `${String(id)} stands twice in this entry; write another id`;
-      const findings = seen.has(id) ? [{ entry, path: [field, i, 'id'], found: id, message }] : [];
-      seen.add(id);
+    return fieldsOfKind(entry, 'anchor').flatMap(({ path, value }) => {
+      const message = `${String(value)} stands twice in this entry; write another id`;
+      const findings = seen.has(value) ? [{ entry, path, found: value, message }] : [];
+      seen.add(value);
       return findings;
     });
-  });
-}
-
-function namedItems({ data }: Entry): { field: string; i: number; id: unknown }[] {
-  return ['figures', 'indicators'].flatMap((field) => {
-    const items = (data as Record<string, unknown>)[field];
-    if (!Array.isArray(items)) return [];
-    return items.flatMap((item: { id?: unknown } | null, i) =>
-      item?.id === undefined ? [] : [{ field, i, id: item.id }],
-    );
   });
 }

@@ -1,12 +1,25 @@
-import type { Corpus, Entry } from './corpus.ts';
 import { latinDigits } from '../domain/digits.ts';
 import { nearest } from '../domain/nearest.ts';
 import { firstDay, lastDay } from '../domain/partial-date.ts';
 import { shown } from '../domain/problem.ts';
-import type { Finding } from './rule.ts';
+import type { common } from '../schemas/shapes.ts';
+import type { Corpus, Entry, ValidEntry } from './corpus.ts';
+import { asWritten, plainWordsOf } from './fields.ts';
+import { error, warning, type Finding, type Rules } from './rule.ts';
+
+/** Rules about languages and translations. */
+export const languageRules = {
+  'default-language-declared': error(findUndeclaredDefaultLanguage),
+  'translation-declared': error(findUndeclaredTranslations),
+  'translation-of-entry': error(findTranslationsOfNothing),
+  'translation-there': warning(findMissingTranslations),
+  'translation-current': warning(findOldTranslations),
+  'translation-numbers': warning(findNumbersOfTheirOwn),
+  'interface-words': warning(findMissingInterfaceWords),
+} satisfies Rules;
 
 /** A default language that the site does not declare. */
-export function findUndeclaredDefaultLanguage({ site }: Corpus): Finding[] {
+function findUndeclaredDefaultLanguage({ site }: Corpus): Finding[] {
   if (!site) return [];
   const { languages, defaultLanguage } = site.data;
   if (languages.includes(defaultLanguage)) return [];
@@ -15,7 +28,7 @@ export function findUndeclaredDefaultLanguage({ site }: Corpus): Finding[] {
 }
 
 /** Declared languages in which the interface cannot speak yet: one finding for all. */
-export function findMissingInterfaceWords({ site, interfaceLanguages }: Corpus): Finding[] {
+function findMissingInterfaceWords({ site, interfaceLanguages }: Corpus): Finding[] {
   const { languages = [] } = site?.data ?? {};
   const missing = languages.filter((language) => !interfaceLanguages.includes(language));
   if (!site || missing.length === 0) return [];
@@ -24,7 +37,7 @@ export function findMissingInterfaceWords({ site, interfaceLanguages }: Corpus):
 }
 
 /** Translations into a language the site has not declared, or into the one it is written in. */
-export function findUndeclaredTranslations({ site, translations }: Corpus): Finding[] {
+function findUndeclaredTranslations({ site, translations }: Corpus): Finding[] {
   if (!site) return [];
   const { languages, defaultLanguage } = site.data;
   return translations.flatMap((entry) => {
@@ -40,12 +53,12 @@ export function findUndeclaredTranslations({ site, translations }: Corpus): Find
 }
 
 /** Translations of an entry that does not exist. */
-export function findTranslationsOfNothing({ entries, translations }: Corpus): Finding[] {
-  const ids = Map.groupBy(entries, ({ collection }) => collection);
+function findTranslationsOfNothing({ entries, translations }: Corpus): Finding[] {
+  const known = new Set(entries.map((entry) => keyOf(entry, undefined)));
   return translations.flatMap((entry) => {
     const { collection, id, language = '' } = entry;
-    const siblings = (ids.get(collection) ?? []).map((one) => one.id);
-    if (siblings.includes(id)) return [];
+    if (known.has(keyOf(entry, undefined))) return [];
+    const siblings = entries.filter((one) => one.collection === collection).map((one) => one.id);
     if (id === '') {
       const message = `does not say what it translates; write id: and one of ${siblings.join(', ')}`;
       return [{ entry, path: ['id'], message }];
@@ -63,11 +76,11 @@ export function findTranslationsOfNothing({ entries, translations }: Corpus): Fi
 }
 
 /** What is published and not translated yet: one finding a language. */
-export function findMissingTranslations({ site, entries, translations }: Corpus): Finding[] {
+function findMissingTranslations({ site, entries, translations }: Corpus): Finding[] {
   if (!site) return [];
   const done = new Set(translations.map((one) => keyOf(one, one.language)));
   const worded = entries.filter(
-    ({ published, words, texts }) => published && words.length + texts.length > 0,
+    (entry) => entry.published && plainWordsOf(entry).length + entry.texts.length > 0,
   );
   return otherLanguages(site).flatMap((language) => {
     const missing = worded.filter((entry) => !done.has(keyOf(entry, language)));
@@ -83,7 +96,7 @@ export function findMissingTranslations({ site, entries, translations }: Corpus)
 }
 
 /** Translations made before their original was last changed; said only where both carry `updated`. */
-export function findOldTranslations({ entries, translations }: Corpus): Finding[] {
+function findOldTranslations({ entries, translations }: Corpus): Finding[] {
   const originals = new Map(entries.map((entry) => [keyOf(entry, undefined), entry]));
   return translations.flatMap((entry) => {
     const original = originals.get(keyOf(entry, undefined));
@@ -95,13 +108,13 @@ export function findOldTranslations({ entries, translations }: Corpus): Finding[
 }
 
 /** Numbers in a translation that its original does not have: a slip there is a wrong promise to whoever reads it. */
-export function findNumbersOfTheirOwn({ entries, translations }: Corpus): Finding[] {
+function findNumbersOfTheirOwn({ entries, translations }: Corpus): Finding[] {
   const originals = new Map(entries.map((entry) => [keyOf(entry, undefined), entry]));
   return translations.flatMap((entry) => {
     const original = originals.get(keyOf(entry, undefined));
     if (!original) return [];
-    const known = new Set(digitsIn([JSON.stringify(original.data), ...textsOf(original)].join('\n')));
-    const fields = entry.words.map(({ path, value }) => ({ path, text: value }));
+    const known = new Set(digitsIn([JSON.stringify(original.raw), ...textsOf(original)].join('\n')));
+    const fields = plainWordsOf(entry).map(({ path, value }) => ({ path, text: value }));
     const paragraphs = entry.texts.flatMap(({ path, text }) =>
       text.paragraphs.map(({ text: of, line }) => ({ path, text: of, ...(path.length === 0 && { line }) })),
     );
@@ -138,11 +151,11 @@ function digitsIn(text: string): string[] {
 }
 
 function updated(entry: Entry | undefined): string | undefined {
-  const written = (entry?.data as { updated?: unknown } | undefined)?.updated;
+  const written = asWritten<typeof common>(entry?.raw).updated;
   return written === undefined ? undefined : String(written);
 }
 
-function otherLanguages({ data }: { data: { languages: string[]; defaultLanguage: string } }): string[] {
+function otherLanguages({ data }: ValidEntry<'site'>): string[] {
   return data.languages.filter((language) => language !== data.defaultLanguage);
 }
 

@@ -1,13 +1,19 @@
-import { addressOf } from '../schemas/addresses.ts';
-import type { PagedName } from '../schemas/collections.ts';
-import type { Corpus } from './corpus.ts';
 import { deadLinkRemedy, linkRemedy } from '../domain/links.ts';
 import { shown } from '../domain/problem.ts';
-import type { Finding } from './rule.ts';
+import type { Corpus } from './corpus.ts';
 import { eachText } from './each-text.ts';
+import { textFieldsOfKind } from './fields.ts';
+import { error, warning, type Finding, type Rules } from './rule.ts';
+
+/** Rules about links. */
+export const linkRules = {
+  'link-leads-somewhere': error(findDeadLinks),
+  'link-safe': error(findUnsafeLinks),
+  'link-encrypted': warning(findPlainHttp),
+} satisfies Rules;
 
 /** Links that could run a program or lead to nobody knows where. */
-export function findUnsafeLinks(corpus: Corpus): Finding[] {
+function findUnsafeLinks(corpus: Corpus): Finding[] {
   return findInLinks(corpus, (url) => {
     const remedy = linkRemedy(url, 'text');
     return remedy === undefined ? undefined : `links to ${shown(url)}; ${remedy}`;
@@ -15,11 +21,9 @@ export function findUnsafeLinks(corpus: Corpus): Finding[] {
 }
 
 /** Links into the site that no page answers, in texts and fields. */
-export function findDeadLinks(corpus: Corpus): Finding[] {
+function findDeadLinks(corpus: Corpus): Finding[] {
   const hidden = new Map(
-    corpus.entries
-      .filter(({ collection, published }) => collection !== 'site' && !published)
-      .map((entry) => [addressOf(entry.collection as PagedName, entry.id), entry.file]),
+    corpus.entries.filter(({ published }) => !published).map(({ address, file }) => [address, file]),
   );
   const fault = (url: string) => {
     const dead = deadLinkRemedy(url, corpus.addresses);
@@ -29,7 +33,7 @@ export function findDeadLinks(corpus: Corpus): Finding[] {
       : `that page (${file}) is not published yet; publish it, or take the link out`;
   };
   const inFields = corpus.entries.flatMap((entry) =>
-    entry.links.flatMap(({ path, value }) => {
+    textFieldsOfKind(entry, 'link').flatMap(({ path, value }) => {
       const remedy = fault(value);
       if (remedy === undefined) return [];
       return [{ entry, path, found: value, message: `found ${shown(value)}, but ${remedy}` }];
@@ -43,13 +47,13 @@ export function findDeadLinks(corpus: Corpus): Finding[] {
 }
 
 /** Links that can be read and changed on their way to the reader. */
-export function findPlainHttp(corpus: Corpus): Finding[] {
+function findPlainHttp(corpus: Corpus): Finding[] {
   const remedy = (url: string) =>
     /^http:/iu.test(url)
       ? `found ${shown(url)}, which is not encrypted; write ${url.replace(/^http:/iu, 'https:')}, if the site answers there`
       : undefined;
   const inFields = corpus.entries.flatMap((entry) =>
-    entry.links.flatMap(({ path, value }) => {
+    textFieldsOfKind(entry, 'link').flatMap(({ path, value }) => {
       const message = remedy(value);
       return message === undefined ? [] : [{ entry, path, found: value, message }];
     }),

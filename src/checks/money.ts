@@ -1,9 +1,22 @@
-import { withCurrency, type AskFacts, type Corpus, type Entry, type MoneyAsWritten } from './corpus.ts';
 import { decimalsOf, fitsCurrency, sumIn, type Money } from '../domain/money.ts';
-import type { Finding } from './rule.ts';
+import { currencyAmong, isMoney, withCurrency } from '../schemas/money.ts';
+import type { Corpus, ValidEntry } from './corpus.ts';
+import { fieldsOfKind } from './fields.ts';
+import { error, warning, type Finding, type Rules } from './rule.ts';
+import { isValid } from './valid.ts';
+
+/** Rules about money. */
+export const moneyRules = {
+  'one-currency': error(findMixedCurrencies),
+  'amount-fits-currency': error(findTooManyDecimals),
+  'cost-lines-add-up': warning(findCostLinesThatDiffer),
+  'contributions-within-ask': warning(findTooMuchGiven),
+  'contribution-currency': warning(findForeignContributions),
+  'ask-in-range': warning(findAsksOutOfRange),
+} satisfies Rules;
 
 /** Cost lines in another currency than their ask: they could not be added up. */
-export function findMixedCurrencies(corpus: Corpus): Finding[] {
+function findMixedCurrencies(corpus: Corpus): Finding[] {
   return eachAsk(corpus).flatMap(({ entry, asked: { currency } }) =>
     (entry.data.costLines ?? []).flatMap(({ amount }, i) => {
       const line = withCurrency(amount, currency);
@@ -15,14 +28,13 @@ export function findMixedCurrencies(corpus: Corpus): Finding[] {
 }
 
 /** Amounts with more decimals than their currency has. */
-export function findTooManyDecimals({ entries, asks, site }: Corpus): Finding[] {
+function findTooManyDecimals({ entries, site }: Corpus): Finding[] {
   if (!site) return [];
-  const amounts = new Map<Entry, MoneyAsWritten>(asks.map((ask) => [ask, ask.data.amount]));
-  return entries.flatMap((entry) => {
-    const { currency } = withCurrency(amounts.get(entry) ?? 0, site.data.currency);
-    return entry.money.flatMap(({ path, value }) => {
-      const sum = withCurrency(value, currency);
-      if (fitsCurrency(sum)) return [];
+  return entries.filter(isValid).flatMap((entry) => {
+    const currency = currencyAmong(entry.fields, site.data.currency);
+    return fieldsOfKind(entry, 'money').flatMap(({ path, value }) => {
+      const sum = isMoney(value) ? withCurrency(value, currency) : undefined;
+      if (!sum || fitsCurrency(sum)) return [];
       const decimals = decimalsOf(sum.currency);
       const message = `found ${sum.amount}, but ${sum.currency} has ${decimals} decimals; write ${sum.amount.toFixed(decimals)}`;
       return [{ entry, path, found: sum.amount, message }];
@@ -31,7 +43,7 @@ export function findTooManyDecimals({ entries, asks, site }: Corpus): Finding[] 
 }
 
 /** Cost lines that come to another sum than is asked. */
-export function findCostLinesThatDiffer(corpus: Corpus): Finding[] {
+function findCostLinesThatDiffer(corpus: Corpus): Finding[] {
   return eachAsk(corpus).flatMap(({ entry, asked: { amount, currency } }) => {
     const lines = (entry.data.costLines ?? []).map((line) => withCurrency(line.amount, currency));
     if (lines.length === 0 || lines.some((line) => line.currency !== currency)) return [];
@@ -48,7 +60,7 @@ export function findCostLinesThatDiffer(corpus: Corpus): Finding[] {
 }
 
 /** Asks that have been given more than they asked. */
-export function findTooMuchGiven(corpus: Corpus): Finding[] {
+function findTooMuchGiven(corpus: Corpus): Finding[] {
   return eachAsk(corpus).flatMap(({ entry, asked: { amount, currency } }) => {
     if (entry.data.withdrawn) return [];
     const sums = (entry.data.contributions ?? []).map((line) => withCurrency(line.amount, currency));
@@ -60,7 +72,7 @@ export function findTooMuchGiven(corpus: Corpus): Finding[] {
 }
 
 /** Contributions in another currency than their ask: shown apart, never counted towards it. */
-export function findForeignContributions(corpus: Corpus): Finding[] {
+function findForeignContributions(corpus: Corpus): Finding[] {
   return eachAsk(corpus).flatMap(({ entry, asked: { currency } }) =>
     (entry.data.contributions ?? []).flatMap(({ amount }, i) => {
       const given = withCurrency(amount, currency);
@@ -72,7 +84,7 @@ export function findForeignContributions(corpus: Corpus): Finding[] {
 }
 
 /** Asks outside the range the site says its asks lie in. The range is inclusive, and in the site's currency. */
-export function findAsksOutOfRange(corpus: Corpus): Finding[] {
+function findAsksOutOfRange(corpus: Corpus): Finding[] {
   const { askRange, currency } = corpus.site?.data ?? {};
   if (!askRange || currency === undefined) return [];
   const { min, max } = askRange;
@@ -84,9 +96,9 @@ export function findAsksOutOfRange(corpus: Corpus): Finding[] {
   });
 }
 
-function eachAsk({ asks, site }: Corpus): { entry: Entry<AskFacts>; asked: Money }[] {
+function eachAsk({ valid, site }: Corpus): { entry: ValidEntry<'asks'>; asked: Money }[] {
   if (!site) return [];
-  return asks.map((entry) => ({ entry, asked: withCurrency(entry.data.amount, site.data.currency) }));
+  return valid.asks.map((entry) => ({ entry, asked: withCurrency(entry.data.amount, site.data.currency) }));
 }
 
 const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });

@@ -1,12 +1,24 @@
-import type { ContactFacts, Corpus, Entry } from './corpus.ts';
 import { isPossiblePhone } from '../domain/phone.ts';
 import { shown } from '../domain/problem.ts';
-import type { Finding } from './rule.ts';
+import type { BriefData } from '../schemas/brief.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { ContactData } from '../schemas/contact.ts';
+import type { Corpus, Entry, ValidEntry } from './corpus.ts';
+import { asWritten, textFieldsOfKind } from './fields.ts';
+import { error, warning, type Finding, type Rules } from './rule.ts';
+import { isValid } from './valid.ts';
+
+/** Rules about people. */
+export const peopleRules = {
+  'someone-answers': error(findAsksNobodyAnswersFor),
+  'person-once': warning(findPeopleSpeltTwice),
+  'phone-possible': warning(findImpossiblePhones),
+} satisfies Rules;
 
 /** Asks for which nobody can be reached: neither their own contact, nor their brief's, nor the site's. */
-export function findAsksNobodyAnswersFor({ asks, entries, site }: Corpus): Finding[] {
+function findAsksNobodyAnswersFor({ valid: { asks }, entries, site }: Corpus): Finding[] {
   if (!site) return [];
-  const byId = (name: string) =>
+  const byId = (name: CollectionName) =>
     new Map(entries.filter(({ collection }) => collection === name).map((entry) => [entry.id, entry]));
   const contacts = byId('contacts');
   const briefs = byId('briefs');
@@ -14,7 +26,8 @@ export function findAsksNobodyAnswersFor({ asks, entries, site }: Corpus): Findi
     .filter(({ published }) => published)
     .filter(({ data }) => {
       const ofBrief = (briefs.get(data.brief)?.references ?? []).filter(
-        ({ collection, path }) => collection === 'contacts' && path[0] === 'contacts',
+        ({ collection, path }) =>
+          collection === 'contacts' && path[0] === ('contacts' satisfies keyof BriefData),
       );
       const people = [data.contact, ...ofBrief.map(({ id }) => id), site.data.contact];
       return !people.some((id) => id !== undefined && isReachable(contacts.get(id)));
@@ -30,25 +43,26 @@ export function findAsksNobodyAnswersFor({ asks, entries, site }: Corpus): Findi
 
 // One that is not there, or cannot be read and so has no fields, may well hold an address.
 function isReachable(contact: Entry | undefined): boolean {
-  const { email, phone } = (contact?.data ?? {}) as { email?: unknown; phone?: unknown };
-  if (!contact || Object.keys(contact.data as object).length === 0) return true;
+  const { email, phone } = asWritten<ContactData>(contact?.raw);
+  if (!contact || Object.keys(contact.raw).length === 0) return true;
   return contact.published && (email ?? phone) !== undefined;
 }
 
 /** Telephone numbers that no network would ring: wrong length, no country code (ITU-T E.164). */
-export function findImpossiblePhones({ contacts }: Corpus): Finding[] {
-  return contacts.flatMap((entry) => {
-    const { phone } = entry.data;
-    if (phone === undefined || isPossiblePhone(phone)) return [];
-    const message = `found ${shown(phone)}, which is no possible international number; write it with + and the country code, such as "+44 20 7946 0000"`;
-    return [{ entry, path: ['phone'], found: phone, message }];
-  });
+function findImpossiblePhones({ entries }: Corpus): Finding[] {
+  return entries.filter(isValid).flatMap((entry) =>
+    textFieldsOfKind(entry, 'phone').flatMap(({ path, value }) => {
+      if (isPossiblePhone(value)) return [];
+      const message = `found ${shown(value)}, which is no possible international number; write it with + and the country code, such as "+44 20 7946 0000"`;
+      return [{ entry, path, found: value, message }];
+    }),
+  );
 }
 
 /** People who seem to stand in two contact cards: same mail address, same names in any order, or an alias of another. */
-export function findPeopleSpeltTwice({ contacts }: Corpus): Finding[] {
-  const seen = new Map<string, Entry<ContactFacts>>();
-  const aliases = new Map<string, Entry<ContactFacts>>();
+function findPeopleSpeltTwice({ valid: { contacts } }: Corpus): Finding[] {
+  const seen = new Map<string, ValidEntry<'contacts'>>();
+  const aliases = new Map<string, ValidEntry<'contacts'>>();
   for (const entry of contacts)
     for (const alias of entry.data.aliases ?? []) aliases.set(nameKey(alias), entry);
   return contacts.flatMap((entry) => {

@@ -1,10 +1,18 @@
-import type { Corpus, Entry, Place } from './corpus.ts';
 import { shown } from '../domain/problem.ts';
-import type { Finding } from './rule.ts';
+import type { Corpus, Entry, Place } from './corpus.ts';
 import { eachText } from './each-text.ts';
+import { plainWordsOf } from './fields.ts';
+import { warning, type Finding, type Rules } from './rule.ts';
+
+/** Rules about how a text reads. */
+export const proseRules = {
+  'paragraph-once': warning(findRepeatedParagraphs),
+  'heading-levels': warning(findSkippedHeadings),
+  'mark-works': warning(findIdleMarks),
+} satisfies Rules;
 
 /** Headings that skip a level: a screen reader announces a part that is not there. */
-export function findSkippedHeadings(corpus: Corpus): Finding[] {
+function findSkippedHeadings(corpus: Corpus): Finding[] {
   return eachText(corpus).flatMap(({ entry, text, place }) =>
     text.headings.flatMap(({ depth, ...at }, i) => {
       const before = text.headings[i - 1]?.depth;
@@ -17,7 +25,7 @@ export function findSkippedHeadings(corpus: Corpus): Finding[] {
 }
 
 /** Marks that look like Markdown and are shown as they are typed: most often a space or a note is missing. */
-export function findIdleMarks(corpus: Corpus): Finding[] {
+function findIdleMarks(corpus: Corpus): Finding[] {
   return eachText(corpus).flatMap(({ entry, text, place }) =>
     text.marks.map(({ value, ...at }) => {
       const remedy = value.startsWith('#')
@@ -31,7 +39,7 @@ export function findIdleMarks(corpus: Corpus): Finding[] {
 const longFrom = 40;
 
 /** Long paragraphs that stand in two entries: one of them should link to the other. */
-export function findRepeatedParagraphs(corpus: Corpus): Finding[] {
+function findRepeatedParagraphs(corpus: Corpus): Finding[] {
   const seen = new Map<string, Entry>();
   return eachParagraph(corpus).flatMap(({ entry, text, ...place }) => {
     if (wordsIn(text) < longFrom) return [];
@@ -49,7 +57,7 @@ function eachParagraph(corpus: Corpus): (Place & { entry: Entry; text: string })
     text.paragraphs.map(({ text: words, ...at }) => ({ entry, text: words, ...place(at) })),
   );
   const inFields = [...corpus.entries, ...corpus.translations].flatMap((entry) =>
-    entry.words.map(({ path, value }) => ({ entry, path, text: value.replace(/\s+/gu, ' ').trim() })),
+    plainWordsOf(entry).map(({ path, value }) => ({ entry, path, text: value.replace(/\s+/gu, ' ').trim() })),
   );
   return [...inTexts, ...inFields];
 }

@@ -1,7 +1,13 @@
-import type { Corpus, Entry, Reference } from './corpus.ts';
 import { nearest } from '../domain/nearest.ts';
 import { shown } from '../domain/problem.ts';
-import type { Finding } from './rule.ts';
+import type { Corpus, Entry, Reference } from './corpus.ts';
+import { error, type Finding, type Rules } from './rule.ts';
+
+/** Rules about what names another entry. */
+export const referenceRules = {
+  'reference-exists': error(findDanglingReferences),
+  'reference-published': error(findUnpublishedReferences),
+} satisfies Rules;
 
 /** References that name no entry, each with the nearest id that could stand there. */
 export function findDanglingReferences({

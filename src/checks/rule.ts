@@ -13,3 +13,16 @@ export interface Rule {
   severity: 'error' | 'warning';
   find: (corpus: Corpus) => Finding[];
 }
+
+/** Rules by the names they are reported under. */
+export type Rules = Readonly<Record<string, Rule>>;
+
+/** A rule whose breach stops a build. */
+export function error(find: Rule['find']): Rule {
+  return { severity: 'error', find };
+}
+
+/** A rule whose breach is pointed out, and stops nothing. */
+export function warning(find: Rule['find']): Rule {
+  return { severity: 'warning', find };
+}

@@ -1,10 +1,18 @@
-import type { Corpus, Entry, UpdateFacts } from './corpus.ts';
 import { addMonths, firstDay, lastDay, newestFirst, type PartialDate } from '../domain/partial-date.ts';
 import { endOf, isOver } from '../domain/period.ts';
-import type { Finding } from './rule.ts';
+import type { BriefData } from '../schemas/brief.ts';
+import type { Corpus, ValidEntry } from './corpus.ts';
+import { warning, type Finding, type Rules } from './rule.ts';
+
+/** Rules about what the calendar has overtaken. */
+export const timeRules = {
+  'framework-current': warning(findEndedFrameworks),
+  'brief-heard-of': warning(findSilentBriefs),
+  'report-on-time': warning(findLateReports),
+} satisfies Rules;
 
 /** Plans and frameworks that are over. */
-export function findEndedFrameworks({ briefs, today }: Corpus): Finding[] {
+function findEndedFrameworks({ valid: { briefs }, today }: Corpus): Finding[] {
   return briefs.flatMap((entry) =>
     (entry.data.frameworks ?? []).flatMap(({ title, period }, i) => {
       if (!period || !isOver(period, today)) return [];
@@ -14,15 +22,15 @@ export function findEndedFrameworks({ briefs, today }: Corpus): Finding[] {
   );
 }
 
-const running = ['implementation', 'finalisation'];
+const running: readonly BriefData['status'][] = ['implementation', 'finalisation'];
 
 /** Running briefs of which nothing has been heard for longer than the site allows. */
-export function findSilentBriefs(corpus: Corpus): Finding[] {
-  const { briefs, site, today } = corpus;
+function findSilentBriefs(corpus: Corpus): Finding[] {
+  const { valid, site, today } = corpus;
   if (!site) return [];
   const { staleAfterMonths = 12 } = site.data;
   const heardOf = newestUpdates(corpus);
-  return briefs.flatMap((entry) => {
+  return valid.briefs.flatMap((entry) => {
     if (!running.includes(entry.data.status)) return [];
     const newest = heardOf.get(entry.id);
     const last = newest === undefined ? entry.data.published : newest;
@@ -34,7 +42,7 @@ export function findSilentBriefs(corpus: Corpus): Finding[] {
 }
 
 // The last date on which each brief, or one of its asks, was in an update.
-function newestUpdates({ updates, asks }: Corpus): Map<string, PartialDate> {
+function newestUpdates({ valid: { updates, asks } }: Corpus): Map<string, PartialDate> {
   const briefOf = new Map(asks.map(({ id, data }) => [id, data.brief]));
   const newest = new Map<string, PartialDate>();
   for (const update of updates.filter(({ published }) => published)) {
@@ -48,7 +56,7 @@ function newestUpdates({ updates, asks }: Corpus): Map<string, PartialDate> {
 }
 
 /** Reports that were promised for a day that has passed, and have not come. */
-export function findLateReports({ updates, asks, today }: Corpus): Finding[] {
+function findLateReports({ valid: { updates, asks }, today }: Corpus): Finding[] {
   const briefOf = new Map(asks.map(({ id, data }) => [id, data.brief]));
   const reports = updates.filter(({ data, published }) => data.kind === 'report' && published);
   const dates = Map.groupBy(
@@ -67,11 +75,11 @@ export function findLateReports({ updates, asks, today }: Corpus): Finding[] {
   });
 }
 
-function briefsOf({ data }: Entry<UpdateFacts>, briefOf: ReadonlyMap<string, string>): string[] {
+function briefsOf({ data }: ValidEntry<'updates'>, briefOf: ReadonlyMap<string, string>): string[] {
   const throughAsks = (data.asks ?? []).flatMap((id) => briefOf.get(id) ?? []);
   return [...new Set([...(data.briefs ?? []), ...throughAsks])];
 }
 
-function dateOf({ data }: Entry<UpdateFacts>): PartialDate {
+function dateOf({ data }: ValidEntry<'updates'>): PartialDate {
   return endOf(data.date ?? data.period ?? { start: '' });
 }

@@ -1,11 +1,9 @@
 import { mediaAddress } from '../domain/addresses.ts';
 import { addressOf } from '../schemas/addresses.ts';
 import type { DataOf } from '../schemas/collections.ts';
+import type { Source } from '../schemas/shapes.ts';
 import type { ContentEntry } from './content.ts';
 import type { Citation } from './linked.ts';
-
-/** What stands in a field of the kind "source", as its schema reads it. */
-export type Source = NonNullable<DataOf<'briefs'>['sources']>[number];
 
 type Document = Pick<NonNullable<DataOf<'briefs'>['documents']>[number], 'title' | 'url' | 'file' | 'date'>;
 

@@ -9,7 +9,8 @@ import {
 } from '../schemas/collections.ts';
 import { describe } from '../schemas/describe.ts';
 import { currencyOf } from '../schemas/money.ts';
-import { cite, type Source } from './cite.ts';
+import type { Source } from '../schemas/shapes.ts';
+import { cite } from './cite.ts';
 import type { Content, ContentEntry } from './content.ts';
 import type { Site } from './linking.ts';
 import type { EntryOf, FromFile, NamedBy } from './linked.ts';

@@ -23,7 +23,7 @@ export const askSchema = z
       .optional()
       .meta({ description: "What the sum is made of, in the ask's currency." }),
     dependsOn: z
-      .array(reference('asks', 'Another ask.'))
+      .array(reference('asks', 'Another ask.').meta({ noCircle: true }))
       .optional()
       .meta({ description: 'Asks that must be met first.' }),
     answeredBy: z

@@ -106,7 +106,7 @@ export const briefSchema = z
       max: 200,
     }).optional(),
     period: period('When it runs.').optional(),
-    parent: reference('briefs', 'The programme it belongs to.').optional(),
+    parent: reference('briefs', 'The programme it belongs to.').meta({ noCircle: true }).optional(),
     related: z
       .array(reference('briefs', 'A related brief.'))
       .optional()

@@ -1,10 +1,10 @@
-import type { PagedName } from './collections.ts';
+import type { CollectionName } from './collections.ts';
 
 /** What an attribute of a directive may hold. */
 export interface DirectiveAttribute {
   required?: boolean;
   /** It names an entry of this collection by its id. */
-  reference?: PagedName;
+  reference?: CollectionName;
 }
 
 /** A piece that a text may hold besides Markdown. */

@@ -103,9 +103,9 @@ export function email(description: string) {
 
 /** A telephone number in international form; whether it can exist is a rule of its own. */
 export function phone(description: string) {
-  return code(description, '+44 20 7946 0000').refine((text) => /\d/u.test(text), {
-    error: 'write a telephone number such as "+44 20 7946 0000"',
-  });
+  return code(description, '+44 20 7946 0000')
+    .refine((text) => /\d/u.test(text), { error: 'write a telephone number such as "+44 20 7946 0000"' })
+    .meta({ phone: true });
 }
 
 /** The id of an entry in another collection; its type says of which, so that the model can put the entry in its place. */
@@ -195,7 +195,7 @@ export function anchor(description: string) {
   return z
     .string({ error: ({ input }) => quotedRemedy(input) })
     .regex(idPattern, 'write small letters, digits and single hyphens, such as people-reached')
-    .meta({ description, example: 'people-reached' });
+    .meta({ description, anchor: true, example: 'people-reached' });
 }
 
 /** An https address, `mailto:`, or a path in this site such as `/briefs/x/`. */
@@ -245,10 +245,11 @@ export function file(kind: 'image' | 'any', description: string) {
 }
 
 /** A goal (`"1"`) or target (`"1.3"`) of the 2030 Agenda. */
-export const sdgTarget = code('A goal or target of the 2030 Agenda, in quotes.', '1.3').refine(
-  (text) => agendaCodes.includes(text),
-  { error: ({ input }) => `no such goal or target in the 2030 Agenda; ${agendaRemedy(String(input))}` },
-);
+export const sdgTarget = code('A goal or target of the 2030 Agenda, in quotes.', '1.3')
+  .refine((text) => agendaCodes.includes(text), {
+    error: ({ input }) => `no such goal or target in the 2030 Agenda; ${agendaRemedy(String(input))}`,
+  })
+  .meta({ agendaCode: true });
 
 /** A BCP 47 language tag. */
 export function language(description: string) {

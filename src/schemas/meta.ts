@@ -2,7 +2,7 @@ import type { CollectionName } from './collections.ts';
 
 declare module 'zod' {
   interface GlobalMeta {
-    /** The field holds words, so a translation may hold it too (T in the content model); a list, as a whole. */
+    /** The field holds words, so a translation may hold it too; a list, as a whole. */
     words?: boolean | undefined;
     /** The words are Markdown. */
     markdown?: boolean | undefined;
@@ -16,14 +16,28 @@ declare module 'zod' {
     link?: boolean | undefined;
     /** The field is a sum of money. */
     money?: boolean | undefined;
-    /** The sum whose currency all others of its entry are in, unless they name their own. */
+    /** The sum's currency is that of every sum in the entry that names none. */
     setsCurrency?: boolean | undefined;
     /** The field says where something comes from. */
     source?: boolean | undefined;
     /** The field is a number with its unit, qualifier and source; a plain number is one without them. */
     quantity?: boolean | undefined;
+    /** The field is a figure that can be cited by its id. */
+    figure?: boolean | undefined;
+    /** The field is a document that can be cited by its title. */
+    document?: boolean | undefined;
     /** The field names a document of the same entry by its title. */
     ownDocument?: boolean | undefined;
+    /** The field is a name inside the entry, for links to that part of it. */
+    anchor?: boolean | undefined;
+    /** The field is an old address that leads to the entry. */
+    redirect?: boolean | undefined;
+    /** The field is a telephone number. */
+    phone?: boolean | undefined;
+    /** The field is a goal or target of the 2030 Agenda that the entry serves. */
+    agendaCode?: boolean | undefined;
+    /** The field names what stands above the entry or must come before it: following it never leads back. */
+    noCircle?: boolean | undefined;
     /** The field is a path below `media/`. */
     file?: 'image' | 'any' | undefined;
     /** The name of a small shape that several fields share; it is described once. */

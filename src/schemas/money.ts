@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { Money } from '../domain/money.ts';
-import { fieldsOf } from './describe.ts';
+import { isRecord } from '../domain/record.ts';
+import { fieldsOf, type Field } from './describe.ts';
 
-/** A sum as it is written: its currency may be left out. */
+/** A sum as it stands in an entry: a bare number, or a sum without a code, is in the currency of what encloses it. */
 export type MoneyAsWritten = number | { amount: number; currency?: string | undefined };
 
-/** Money with its currency: its own, else that of what encloses it. */
+/** A sum with its currency: its own, else that of what encloses it. */
 export function withCurrency(written: MoneyAsWritten, currency: string): Money {
   return typeof written === 'number'
     ? { amount: written, currency }
@@ -13,11 +14,24 @@ export function withCurrency(written: MoneyAsWritten, currency: string): Money {
 }
 
 /**
- * The currency of the sums of an entry that name none: that of the sum that sets it (`setsCurrency`), else the site's.
- * @param data the entry, as its schema reads it
+ * The currency of a sum in an entry that names none: that of the sum which sets it for the entry (an ask's amount),
+ * else that of the site.
+ * @param data the entry as its schema reads it, or as it was written
  */
 export function currencyOf(schema: z.ZodType, data: unknown, siteCurrency: string): string {
-  for (const { value, meta } of fieldsOf(schema, data))
-    if (meta.setsCurrency) return withCurrency(value as MoneyAsWritten, siteCurrency).currency;
+  return currencyAmong(fieldsOf(schema, data), siteCurrency);
+}
+
+/** As `currencyOf`, of an entry whose fields are already known. */
+export function currencyAmong(fields: Iterable<Field>, siteCurrency: string): string {
+  for (const { value, meta } of fields)
+    if (meta.setsCurrency && isMoney(value)) return withCurrency(value, siteCurrency).currency;
   return siteCurrency;
+}
+
+/** Whether a value that was written where a sum belongs is one. */
+export function isMoney(value: unknown): value is MoneyAsWritten {
+  if (!isRecord(value)) return typeof value === 'number';
+  const { amount, currency } = value;
+  return typeof amount === 'number' && (currency === undefined || typeof currency === 'string');
 }

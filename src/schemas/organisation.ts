@@ -28,7 +28,7 @@ export const organisationSchema = z
     country: reference('countries', 'The country it belongs to.').optional(),
     url: link('Its site.').optional(),
     logo: file('image', 'Its logo, in media/.').optional(),
-    parent: reference('organisations', 'The organisation it is part of.').optional(),
+    parent: reference('organisations', 'The organisation it is part of.').meta({ noCircle: true }).optional(),
     ...common,
   })
   .superRefine(checkEmbargo, always);

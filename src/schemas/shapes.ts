@@ -104,6 +104,8 @@ export const source = z
   })
   .brand<'source'>();
 
+export type Source = z.output<typeof source>;
+
 const quantityFields = {
   value: number('The number itself.'),
   unit: words('What is counted; `percent` for a percentage.', { example: 'persons' }).optional(),
@@ -152,6 +154,7 @@ export const figure = z
   .refine(inPercent, percentageFault)
   .meta({
     description: 'One number that can be cited.',
+    figure: true,
     example: '{ id: coverage, value: 40, unit: percent, label: "of households" }',
     shape: 'Figure',
   });
@@ -176,6 +179,7 @@ export const document = z
   })
   .meta({
     description: 'A document to read further.',
+    document: true,
     example: '{ title: "Report", url: "https://example.org/report.pdf", category: B01, language: en }',
     shape: 'Document',
   });
@@ -250,5 +254,5 @@ function sitePath(description: string) {
       /^\/(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/u,
       'write a path of this site in letters, digits and hyphens that starts with a slash, such as /old-name/',
     )
-    .meta({ description, example: '/old-name/' });
+    .meta({ description, redirect: true, example: '/old-name/' });
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Corpus } from '../../checks/corpus.ts';
+import { mediaOf } from '../../checks/fields.ts';
 import { isPictureName } from '../../domain/picture-kind.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { findDocumentFault } from './document-fault.ts';
@@ -25,7 +26,7 @@ export async function findMediaFaults(
   media: Media['files'],
   { entries }: Pick<Corpus, 'entries'>,
 ): Promise<MediaFaults> {
-  const named = entries.flatMap((entry) => entry.media);
+  const named = entries.flatMap(mediaOf);
   const pathsOf = (pictures: boolean) =>
     new Set(
       named

@@ -1,25 +1,23 @@
 import { expect, it } from 'vitest';
 import type { Entry } from '../../../src/checks/corpus.ts';
+import type { CollectionName } from '../../../src/schemas/collections.ts';
 import { findDanglingReferences, findUnpublishedReferences } from '../../../src/checks/references.ts';
 
 const none = { translations: [], misplaced: new Set<string>() };
 
 function entry(name: string, references: string[] = [], published = true): Entry {
-  const [collection = '', id = ''] = name.split('/');
+  const [collection, id] = name.split('/') as [CollectionName, string];
   return {
     collection,
     id,
     file: `${name}.md`,
     published,
+    raw: {},
     data: {},
-    links: [],
-    media: [],
-    money: [],
-    ownDocuments: [],
-    words: [],
+    fields: [],
     texts: [],
     references: references.map((to, i) => {
-      const [of = '', named = ''] = to.split('/');
+      const [of, named] = to.split('/') as [CollectionName, string];
       return { path: ['named', i], collection: of, id: named };
     }),
   };

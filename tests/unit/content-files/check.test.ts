@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/content-files/check.ts';
+import { checkContent, checkRead } from '../../../src/content-files/check.ts';
+import { readContent } from '../../../src/content-files/read.ts';
 import { rules } from '../../../src/checks/rules.ts';
 import { add, contentWith, swap } from '../../support/content-folder.ts';
 
@@ -846,6 +847,13 @@ describe('one fault does not make others', () => {
       'site.yaml shape',
     ]);
   });
+});
+
+it('says the same of content that was read already', async () => {
+  const root = contentWith({ 'briefs/wells.md': swap('[fiji]', '[fij]'), ...body('<b>') });
+  const problems = await checkRead(readContent(root, '2026-01-01'), root, '2026-01-01');
+  expect(problems).toEqual(await checkContent(root, '2026-01-01'));
+  expect(problems).toHaveLength(2);
 });
 
 it('reports several faults in several files at once, by file and line', async () => {
