@@ -1,7 +1,8 @@
 import { comparedArabic } from '../text/arabic.ts';
+import { languageOf, searchedTexts } from './copy.ts';
 import { gatherVocabulary } from './vocabulary.ts';
 import type { Vocabulary } from '../text/segment.ts';
-import { spacelessRun } from '../text/spaceless.ts';
+import { isSpaceless, spacelessRun } from '../text/spaceless.ts';
 
 /** What the pages of a language have between them. */
 export interface KnownWords {
@@ -11,22 +12,44 @@ export interface KnownWords {
   arabic: ReadonlySet<string>;
 }
 
-/** Gathers, text by text, the words that the pages of a language have between them. */
-export interface WordGatherer {
-  read(text: string): void;
-  known(): KnownWords;
+/** Gathers, page by page, the words that the pages of each language have between them. */
+export interface SiteWords {
+  read(page: string): void;
+  /** The words of each language that a page was in. */
+  known(): Map<string, KnownWords>;
 }
 
-/** A gatherer for the pages of one language. */
-export function createWordGatherer(): WordGatherer {
+/** Gathers the words of a site from its pages. */
+export function createSiteWords(): SiteWords {
+  const gatherers = new Map<string, ReturnType<typeof createWordGatherer>>();
+  return {
+    read(page) {
+      const language = languageOf(page);
+      const gatherer = gatherers.get(language) ?? createWordGatherer();
+      gatherers.set(language, gatherer);
+      for (const text of searchedTexts(page, hasGatheredWords)) gatherer.read(text);
+    },
+    known: () => new Map([...gatherers].map(([language, gatherer]) => [language, gatherer.known()])),
+  };
+}
+
+const arabicWord = /[\p{Script=Arabic}\p{M}\u0640]+/gu;
+const arabicLetter = new RegExp(arabicWord.source, 'u');
+
+/** Whether a text may have words that are gathered. Most texts have none. */
+function hasGatheredWords(text: string): boolean {
+  return arabicLetter.test(text) || isSpaceless(text);
+}
+
+function createWordGatherer() {
   const runs = new Set<string>();
   const arabic = new Set<string>();
   return {
-    read(text) {
+    read(text: string): void {
+      if (!hasGatheredWords(text)) return;
       for (const run of text.match(spacelessRun) ?? []) runs.add(run);
-      for (const word of text.match(/[\p{Script=Arabic}\p{M}\u0640]+/gu) ?? [])
-        arabic.add(comparedArabic(word));
+      for (const word of text.match(arabicWord) ?? []) arabic.add(comparedArabic(word));
     },
-    known: () => ({ spaceless: gatherVocabulary(runs), arabic }),
+    known: (): KnownWords => ({ spaceless: gatherVocabulary(runs), arabic }),
   };
 }
