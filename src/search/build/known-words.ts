@@ -2,7 +2,7 @@ import { comparedArabic } from '../text/arabic.ts';
 import { languageOf, searchedTexts } from './copy.ts';
 import { gatherVocabulary } from './vocabulary.ts';
 import type { Vocabulary } from '../text/segment.ts';
-import { isSpaceless, spacelessRun } from '../text/spaceless.ts';
+import { spacelessRun } from '../text/spaceless.ts';
 
 /** What the pages of a language have between them. */
 export interface KnownWords {
@@ -27,18 +27,20 @@ export function createSiteWords(): SiteWords {
       const language = languageOf(page);
       const gatherer = gatherers.get(language) ?? createWordGatherer();
       gatherers.set(language, gatherer);
-      for (const text of searchedTexts(page, hasGatheredWords)) gatherer.read(text);
+      for (const text of searchedTexts(page, mayHaveWords)) gatherer.read(text);
     },
     known: () => new Map([...gatherers].map(([language, gatherer]) => [language, gatherer.known()])),
   };
 }
 
 const arabicWord = /[\p{Script=Arabic}\p{M}\u0640]+/gu;
-const arabicLetter = new RegExp(arabicWord.source, 'u');
+
+/** Marks begin at U+0300; of what is above, U+2000 to U+20CF and U+2190 to U+2BFF are signs. */
+const markOrFarLetter = /[\u0300-\u1fff\u20d0-\u218f\u2c00-\u{10ffff}]/u;
 
 /** Whether a text may have words that are gathered. Most texts have none. */
-function hasGatheredWords(text: string): boolean {
-  return arabicLetter.test(text) || isSpaceless(text);
+function mayHaveWords(text: string): boolean {
+  return markOrFarLetter.test(text);
 }
 
 function createWordGatherer() {
@@ -46,7 +48,7 @@ function createWordGatherer() {
   const arabic = new Set<string>();
   return {
     read(text: string): void {
-      if (!hasGatheredWords(text)) return;
+      if (!mayHaveWords(text)) return;
       for (const run of text.match(spacelessRun) ?? []) runs.add(run);
       for (const word of text.match(arabicWord) ?? []) arabic.add(comparedArabic(word));
     },
