@@ -6,7 +6,7 @@ import { hostHeaders, type BuiltSite } from '../finish/host-headers.ts';
 import { guardPage } from '../finish/page-policy.ts';
 import type { Policy } from '../finish/policy.ts';
 import { createSweep } from '../finish/sweep.ts';
-import { isSearched } from '../search/build/copy.ts';
+import { isSearched } from '../search/build/search-copy.ts';
 import { indexPages } from '../search/build/index-pages.ts';
 import { createSiteWords, type SiteWords } from '../search/build/known-words.ts';
 

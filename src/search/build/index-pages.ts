@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { languageOf, searchCopy, withoutUnsearched } from './copy.ts';
+import { languageOf, searchCopy, withoutUnsearched } from './search-copy.ts';
 import { orderIndex } from './index-order.ts';
 import type { KnownWords, SiteWords } from './known-words.ts';
 

@@ -1,7 +1,7 @@
 import { comparedArabic } from '../text/arabic.ts';
-import { languageOf, searchedTexts } from './copy.ts';
-import { gatherVocabulary } from './vocabulary.ts';
-import type { Vocabulary } from '../text/segment.ts';
+import { languageOf, searchedTexts } from './search-copy.ts';
+import { gatherVocabulary } from './gather-vocabulary.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
 import { spacelessRun } from '../text/spaceless.ts';
 
 /** What the pages of a language have between them. */

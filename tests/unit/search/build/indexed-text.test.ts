@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrived } from '../../../../src/search/text/carried-letters.ts';
 import type { KnownWords } from '../../../../src/search/build/known-words.ts';
-import { indexedText, isReadAsWritten } from '../../../../src/search/build/copy-text.ts';
+import { indexedText, isReadAsWritten } from '../../../../src/search/build/indexed-text.ts';
 import { readableText } from '../../../../src/search/text/reading.ts';
-import { searchText } from '../../../../src/search/text/text.ts';
-import { vocabularyOf } from '../../../../src/search/text/segment.ts';
+import { searchText } from '../../../../src/search/text/search-text.ts';
+import { vocabularyOf } from '../../../../src/search/text/vocabulary.ts';
 
 const known: KnownWords = {
   spaceless: vocabularyOf(['ກອງ', 'ກອງທຶນ', 'ທຶນ', 'ປະກັນ', 'ປະກັນສັງຄົມ', 'ສັງຄົມ', 'ຄົນ', 'ໜ້າທີ່', 'สังคม', 'กองทุน']),

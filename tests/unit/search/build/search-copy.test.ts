@@ -8,8 +8,8 @@ import {
   searchCopy,
   searchedTexts,
   withoutUnsearched,
-} from '../../../../src/search/build/copy.ts';
-import { vocabularyOf } from '../../../../src/search/text/segment.ts';
+} from '../../../../src/search/build/search-copy.ts';
+import { vocabularyOf } from '../../../../src/search/text/vocabulary.ts';
 
 const known = { spaceless: vocabularyOf(['ປະກັນ', 'ສັງຄົມ']), arabic: new Set<string>() };
 

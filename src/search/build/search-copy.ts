@@ -1,5 +1,5 @@
 import type { KnownWords } from './known-words.ts';
-import { indexedText, isReadAsWritten } from './copy-text.ts';
+import { indexedText, isReadAsWritten } from './indexed-text.ts';
 
 const tag = String.raw`<[^'">]*(?:(?:"[^"]*"|'[^']*')[^'">]*)*>`;
 const entity = String.raw`&#?\w+;`;

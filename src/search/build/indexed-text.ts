@@ -3,7 +3,8 @@ import { carried } from '../text/carried-letters.ts';
 import type { KnownWords } from './known-words.ts';
 import { searchedNumber, writtenNumber } from '../text/number.ts';
 import { comparedWord, variableSign, variableWord } from '../text/word.ts';
-import { segment, type Vocabulary } from '../text/segment.ts';
+import { segment } from '../text/segment.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
 import { isSpaceless, spacelessRun } from '../text/spaceless.ts';
 import { wordsWithin } from './words-within.ts';
 
