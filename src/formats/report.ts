@@ -12,7 +12,7 @@ export function report(problems: readonly Problem[]): string {
   return [...blocks, `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`].join('\n\n');
 }
 
-/** Problems for machines (content-model, "check --json"). */
+/** Problems for machines, as `npm run check -- --json` prints them. */
 export function reportJson(problems: readonly Problem[]): string {
   const { errors, warnings } = counts(problems);
   return JSON.stringify({ errors, warnings, problems }, undefined, 2);

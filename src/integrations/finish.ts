@@ -8,7 +8,7 @@ import type { Policy } from '../finish/policy.ts';
 import { createSweep } from '../finish/sweep.ts';
 import { isSearched } from '../search/build/search-copy.ts';
 import { indexPages } from '../search/build/index-pages.ts';
-import { createSiteWords, type SiteWords } from '../search/build/known-words.ts';
+import { createSiteWords, type SiteWords } from '../search/build/site-words.ts';
 
 /**
  * What is left to do when all pages are written: files that nothing names go, the policy of each page becomes as narrow

@@ -3,8 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { languageOf, searchCopy, withoutUnsearched } from './search-copy.ts';
+import type { SiteWords } from './site-words.ts';
 import { orderIndex } from './index-order.ts';
-import type { KnownWords, SiteWords } from './known-words.ts';
+import type { KnownWords } from './known-words.ts';
 
 /** Links from a figure to itself: a "#" that nobody searches for. */
 const excludeSelectors = ['.anchor'];
