@@ -4,9 +4,7 @@ import { contentFolder } from './src/content-files/folder.ts';
 import { siteAddress } from './src/content-files/site-address.ts';
 import { siteLanguages } from './src/content-files/site-languages.ts';
 import { pagePolicy } from './src/finish/page-policy.ts';
-import { headers } from './src/integrations/host-headers.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { sweep } from './src/integrations/sweep.ts';
+import { finish } from './src/integrations/finish.ts';
 import { fonts } from './src/styles/fonts.ts';
 
 const { origin, base } = siteAddress();
@@ -18,7 +16,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always', concurrency: 4 },
   security: { csp: pagePolicy },
-  integrations: [mdx(), sweep(), searchIndex(), headers()],
+  integrations: [mdx(), finish()],
   fonts: fonts(siteLanguages()),
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

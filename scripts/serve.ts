@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { siteAddress } from '../src/content-files/site-address.ts';
-import { headersFor, parseHostHeaders } from './host-headers.ts';
+import { headersFor, parseHostHeaders } from './read-host-headers.ts';
 import { putBackUnlessBuilding } from './building/put-in-place.ts';
 
 interface ServeOptions {

@@ -3,7 +3,12 @@
  * @example latinDigits('٢٤٬٢٨٠') // '24٬280'
  */
 export function latinDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+  return text.replace(/[^\P{Nd}0-9]/gu, (digit) => String(digitValue(digit)));
+}
+
+/** Whether a text has no digit and no sign that `inLatinDigits` would change. */
+export function isInLatinDigits(text: string): boolean {
+  return !/[^\P{Nd}0-9]|[٬٫٪\u061c]/u.test(text);
 }
 
 /**
@@ -11,6 +16,7 @@ export function latinDigits(text: string): string {
  * @example inLatinDigits('٢٤٬٢٨٠ ٪٨٧٫٩') // '24,280 %87.9'
  */
 export function inLatinDigits(text: string): string {
+  if (isInLatinDigits(text)) return text;
   return latinDigits(text)
     .replace(/(?<=\d)٬(?=\d)/gu, ',')
     .replace(/(?<=\d)٫(?=\d)/gu, '.')

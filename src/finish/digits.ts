@@ -1,4 +1,4 @@
-import { inLatinDigits, inNativeDigits } from '../domain/digits.ts';
+import { inLatinDigits, inNativeDigits, isInLatinDigits } from '../domain/digits.ts';
 import { nativeDigits } from '../i18n/native-digits.ts';
 import { changeTexts, type TextPlace } from './texts.ts';
 
@@ -13,6 +13,7 @@ export function settleDigits(html: string): string {
   const [, language, wanted] = /<html lang="([^"]+)"[^>]*?( data-digits="native")?[^>]*>/u.exec(html) ?? [];
   const own = language === undefined ? 'latn' : nativeDigits(language);
   if (own === 'latn') return html;
+  if (wanted === undefined && isInLatinDigits(html)) return html;
   const isOwn = ({ language: of, isVerbatim }: TextPlace) => of === language && !isVerbatim;
   if (wanted === undefined || hasForeignNumbers(html, isOwn))
     return changeTexts(html, (text, place) => (isOwn(place) ? inLatinDigits(text) : text));

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readPolicy, writePolicy, type Policy } from './policy.ts';
 
 /**
@@ -55,8 +55,6 @@ function narrowed(policy: Policy, html: string): Policy {
 
 /** The hash sources of every style and script that stands in the page itself. */
 function hashesIn(html: string): Set<string> {
-  const inline = html.matchAll(/<(style|script)\b[^>]*>([^]*?)<\/\1>/giu);
-  return new Set(
-    [...inline].map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`),
-  );
+  const inline = html.matchAll(/<(style|script)\b[^>]*>([^]*?)<\/\1>/gi);
+  return new Set(Array.from(inline, ([, , text = '']) => `'sha256-${hash('sha256', text, 'base64')}'`));
 }

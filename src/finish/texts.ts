@@ -8,13 +8,16 @@ export interface TextPlace {
 }
 
 const token =
-  /<!--.*?-->|<!doctype[^>]*>|<(script|style)\b.*?<\/\1\s*>|<\/?[a-z][^\s/>]*(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</gisu;
+  /<!--.*?-->|<!doctype[^>]*>|<(script|style)\b.*?<\/\1\s*>|<\/?[a-z][^\s/>]*[^'">]*(?:(?:"[^"]*"|'[^']*')[^'">]*)*>|[^<]+|</gisu;
 // What stands in quotes is taken as a whole, so that nothing in it is mistaken for another attribute.
 const attribute = /(\s([^\s=>"']+)=")([^"]*)"|'[^']*'/gu;
 
 const spoken = new Set('alt aria-label placeholder title'.split(' '));
 /** What is read of a page elsewhere: in a list of search results, where its address is passed on. */
 const description = /^<meta (?:name="description"|property="og:(?:title|description)") /u;
+/** Most tags have none of these attributes, and need not be taken apart. */
+const mayBeRead = /\s(?:alt|aria-label|placeholder|title|content)="/u;
+const placed = /\s(?:lang|href)="/u;
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const plain = new Set('title option textarea svg'.split(' '));
 const verbatim = new Set('code kbd samp'.split(' '));
@@ -35,6 +38,7 @@ export function changeTexts(html: string, change: (text: string, place: TextPlac
     else {
       const place = placeIn(part, name, here());
       if (!empty.has(name) && !part.endsWith('/>')) open.push({ ...place, name });
+      if (!mayBeRead.test(part)) return part;
       const isRead = (key: string) => spoken.has(key) || (key === 'content' && description.test(part));
       return part.replace(attribute, (all, start?: string, key = '', text = '') =>
         isRead(key) ? `${start}${change(text, { ...place, isPlain: true })}"` : all,
@@ -50,9 +54,7 @@ function close(open: { name: string }[], name: string): void {
 }
 
 function placeIn(tag: string, name: string, outer: TextPlace): TextPlace {
-  const attributes = new Map(
-    Array.from(tag.matchAll(attribute), ([, , key = '', value = '']) => [key, value]),
-  );
+  const attributes = placed.test(tag) ? attributesOf(tag) : new Map<string, string>();
   const isName = name === 'bdi' && !attributes.has('lang');
   const isAddress = /^(?:mailto|tel):/u.test(attributes.get('href') ?? '');
   return {
@@ -60,4 +62,8 @@ function placeIn(tag: string, name: string, outer: TextPlace): TextPlace {
     isPlain: outer.isPlain || plain.has(name),
     isVerbatim: outer.isVerbatim || verbatim.has(name) || isName || isAddress,
   };
+}
+
+function attributesOf(tag: string): Map<string, string> {
+  return new Map(Array.from(tag.matchAll(attribute), ([, , key = '', value = '']) => [key, value]));
 }

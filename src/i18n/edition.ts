@@ -29,11 +29,11 @@ export interface Edition {
   /** Words in a language, marked where that is not this edition's. */
   said(text: string, language: string): string;
   /** The site in each of its languages, this one included, in their own order. */
-  all: readonly Sister[];
+  all: readonly SiteLanguage[];
 }
 
 /** One of the languages of a site: its name in itself, and where a page is in it. */
-export interface Sister {
+export interface SiteLanguage {
   language: string;
   name: string;
   dir: 'ltr' | 'rtl';
@@ -60,7 +60,7 @@ export function createEdition(settings: EditionSettings): Edition {
   const locale = new Intl.Locale(words.language === language ? words.locale : language, {
     numberingSystem: numbering,
   }).toString();
-  const { dir, href, absolute } = sisterIn(language, settings);
+  const { dir, href, absolute } = siteLanguageIn(language, settings);
   return {
     language,
     locale,
@@ -74,11 +74,11 @@ export function createEdition(settings: EditionSettings): Edition {
     joined: (texts) => texts.filter(Boolean).join(words.comma),
     pair: (term, value) => `${term}${words.colon}${value}`,
     said: (text, inIt) => (inIt === language ? text : marked(text, inIt)),
-    all: languages.map((one) => sisterIn(one, settings)),
+    all: languages.map((one) => siteLanguageIn(one, settings)),
   };
 }
 
-function sisterIn(language: string, { defaultLanguage, base, origin }: EditionSettings): Sister {
+function siteLanguageIn(language: string, { defaultLanguage, base, origin }: EditionSettings): SiteLanguage {
   const href = (address: string) => underBase(inLanguage(address, language, defaultLanguage), base);
   return {
     language,

@@ -7,8 +7,23 @@ export const paper = { light: '#fcfaf5', dark: '#16130f' };
 /** The accent of a site that chose none. */
 const defaultAccent = '#234b5e';
 
-/** The CSS that sets a site's accent in both schemes, and the hash by which a Content-Security-Policy knows it. */
-export function accentStyle(accent = defaultAccent): { css: string; hash: `sha256-${string}` } {
+interface Style {
+  css: string;
+  /** By which a Content-Security-Policy knows it. */
+  hash: `sha256-${string}`;
+}
+
+/** Every page of a site has the same: it is made once. */
+const made = new Map<string, Style>();
+
+/** The CSS that sets a site's accent in both schemes. */
+export function accentStyle(accent = defaultAccent): Style {
+  const style = made.get(accent) ?? makeStyle(accent);
+  made.set(accent, style);
+  return style;
+}
+
+function makeStyle(accent: string): Style {
   const set = (background: string) => `:root{--accent:${readableOn(accent, background)}}`;
   const css = `${set(paper.light)}@media screen and (prefers-color-scheme:dark){${set(paper.dark)}}`;
   return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };

@@ -2,7 +2,7 @@ import { cpSync, globSync, readFileSync, rmSync, writeFileSync, mkdirSync } from
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { headersFor, parseHostHeaders } from '../../scripts/host-headers.ts';
+import { headersFor, parseHostHeaders } from '../../scripts/read-host-headers.ts';
 import { serve } from '../../scripts/serve.ts';
 import { readPolicy, type Policy } from '../../src/finish/policy.ts';
 import { attack, attacksStopped } from '../support/attack.ts';

@@ -1,25 +1,25 @@
-import { readable, readableText, type Run } from '../text/reading.ts';
+import { readable, readableText, type Span } from '../text/reading.ts';
 
 /**
  * An excerpt of the index as text to show: its only tags are marks, its only entities angle brackets.
- * @example runsOf('a <mark>b</mark>') // [{ text: 'a ', marked: false }, { text: 'b', marked: true }]
+ * @example spansOf('a <mark>b</mark>') // [{ text: 'a ', marked: false }, { text: 'b', marked: true }]
  */
-export function runsOf(excerpt: string): Run[] {
+export function spansOf(excerpt: string): Span[] {
   return readable(excerpt)
-    .flatMap(({ text, marked }) => (marked ? markedRuns(text) : [plain(decoded(text))]))
+    .flatMap(({ text, marked }) => (marked ? markedSpans(text) : [plain(decoded(text))]))
     .filter(({ text }) => text !== '');
 }
 
 // The index marks a word with the comma behind it.
-function markedRuns(part: string): Run[] {
+function markedSpans(part: string): Span[] {
   const [, before = '', text = '', after = ''] = /^(\p{P}*)(.*?)(\p{P}*)$/su.exec(decoded(part)) ?? [];
   return [plain(before), { text, marked: true }, plain(after)];
 }
 
 /** What a result shows of its page: its title and a part of its text, both with what was searched for marked. */
 export interface Excerpt {
-  title: Run[];
-  text: Run[];
+  title: Span[];
+  text: Span[];
 }
 
 /**
@@ -35,43 +35,43 @@ export function excerptOf({
   content: string;
   title: string;
 }): Excerpt {
-  const runs = runsOf(excerpt);
-  const text = textOf(runs);
+  const spans = spansOf(excerpt);
+  const text = textOf(spans);
   const whole = readableText(content).trim();
   const at = whole.indexOf(text);
   const heading = whole.indexOf(title);
   const [start, end] = [heading - at, heading - at + title.length];
-  const shortened = (kept: Run[]) => (whole.endsWith(text) ? kept : withDots(kept));
+  const shortened = (kept: Span[]) => (whole.endsWith(text) ? kept : withDots(kept));
   if (heading < 0 || at < 0 || end <= 0 || end > text.length) {
     const isOpening = at === 0 || (heading >= 0 && end <= 0 && end >= -2);
-    return { title: [plain(title)], text: shortened([...(isOpening ? [] : [plain('\u2026 ')]), ...runs]) };
+    return { title: [plain(title)], text: shortened([...(isOpening ? [] : [plain('\u2026 ')]), ...spans]) };
   }
   const missing = plain(title.slice(0, Math.max(0, -start)));
   const from = end + (/^[.\s]*/u.exec(text.slice(end))?.[0].length ?? 0);
   return {
-    title: [missing, ...cut(runs, Math.max(0, start), end)].filter((run) => run.text !== ''),
-    text: shortened(cut(runs, from, text.length)),
+    title: [missing, ...cut(spans, Math.max(0, start), end)].filter((span) => span.text !== ''),
+    text: shortened(cut(spans, from, text.length)),
   };
 }
 
 // A sentence that is whole needs no dots.
-function withDots(runs: Run[]): Run[] {
-  const last = runs.at(-1);
-  if (!last || /[.!?؟។။\u2026]\s*["”’»)]*$/u.test(last.text)) return runs;
-  return [...runs.slice(0, -1), { ...last, text: last.text.replace(/[\s,;:،؛]+$/u, '') }, plain('\u2026')];
+function withDots(spans: Span[]): Span[] {
+  const last = spans.at(-1);
+  if (!last || /[.!?؟។။\u2026]\s*["”’»)]*$/u.test(last.text)) return spans;
+  return [...spans.slice(0, -1), { ...last, text: last.text.replace(/[\s,;:،؛]+$/u, '') }, plain('\u2026')];
 }
 
-function plain(text: string): Run {
+function plain(text: string): Span {
   return { text, marked: false };
 }
 
-function textOf(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join('');
+function textOf(spans: readonly Span[]): string {
+  return spans.map(({ text }) => text).join('');
 }
 
-function cut(runs: readonly Run[], from: number, to: number): Run[] {
+function cut(spans: readonly Span[], from: number, to: number): Span[] {
   let at = 0;
-  return runs
+  return spans
     .map(({ text, marked }) => {
       const start = at;
       at += text.length;

@@ -1,13 +1,13 @@
 import { writeAddress } from './address.ts';
 import { part } from './dom.ts';
-import { openIndex, type Index } from './index-client.ts';
+import { openSearchIndex, type SearchIndex } from './search-index.ts';
 import type { Speech } from './speech.ts';
 
 /** How long a query that finds nothing must stand before the other languages are asked, in milliseconds. */
 const pause = 500;
 
 /** The offer to search in the site's other languages. */
-export interface Elsewhere {
+export interface OtherLanguages {
   /**
    * Offers to search for the same in every other language; where nothing was found, only in those that have it, if
    * any has, and says how much.
@@ -15,7 +15,7 @@ export interface Elsewhere {
   offer(query: string, nothing: boolean, isLatest: () => boolean): Promise<void>;
 }
 
-interface Other {
+interface OtherLanguage {
   item: HTMLElement;
   link: HTMLAnchorElement;
   name: HTMLElement;
@@ -23,11 +23,11 @@ interface Other {
   count(query: string): Promise<number>;
 }
 
-export function createElsewhere(root: HTMLElement, speech: Speech): Elsewhere {
+export function createOtherLanguages(root: HTMLElement, speech: Speech): OtherLanguages {
   const box = root.querySelector<HTMLElement>('[data-part="elsewhere"]');
   if (!box) return { offer: () => Promise.resolve() };
   const others = [...part(box, 'others').children].map((item) =>
-    otherOf(item as HTMLElement, root.dataset['index'] ?? ''),
+    otherLanguageOf(item as HTMLElement, root.dataset['index'] ?? ''),
   );
 
   function show(query: string, counts: readonly number[]): void {
@@ -56,17 +56,17 @@ export function createElsewhere(root: HTMLElement, speech: Speech): Elsewhere {
   };
 }
 
-function otherOf(item: HTMLElement, address: string): Other {
+function otherLanguageOf(item: HTMLElement, address: string): OtherLanguage {
   const [link, name] = [item.querySelector('a'), item.querySelector('bdi')];
   if (!link || !name) throw new Error('A language that can be searched has no link, or no name');
-  let index: Promise<Index> | undefined;
+  let index: Promise<SearchIndex> | undefined;
   return {
     ...{ item, link, name },
     address: link.href,
     // A language that cannot be asked is one that nothing is known of.
     async count(query) {
       try {
-        index ??= openIndex(address, link.hreflang);
+        index ??= openSearchIndex(address, link.hreflang);
         return (await (await index).find({ query, chosen: {}, sort: 'relevance' })).hits.length;
       } catch {
         return 0;

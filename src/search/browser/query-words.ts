@@ -1,4 +1,5 @@
-import { segment, type Vocabulary } from '../text/segment.ts';
+import { segment } from '../text/segment.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
 import { clustersOf, comparedCluster, isSpaceless, spacelessRun } from '../text/spaceless.ts';
 
 /** The words of a text, as the index compares them: small letters, no accents, no punctuation. */

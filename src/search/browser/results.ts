@@ -1,4 +1,4 @@
-import { readableText, type Run } from '../text/reading.ts';
+import { readableText, type Span } from '../text/reading.ts';
 import { fromTemplate, part } from './dom.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Fragment, Hit } from './pagefind.ts';
@@ -48,7 +48,7 @@ export function createResults(root: HTMLElement, { words, plural, inDigits }: Sp
 }
 
 function resultItem(root: ParentNode, fragment: Fragment, inDigits: Speech['inDigits']): HTMLElement {
-  const node = (run: Run) => nodeOf({ ...run, text: inDigits(run.text) });
+  const node = (span: Span) => nodeOf({ ...span, text: inDigits(span.text) });
   const { url, meta } = fragment;
   const item = fromTemplate(root, 'result');
   const { title, text } = excerptOf({ ...fragment, title: readableText(meta['title'] ?? url) });
@@ -87,7 +87,7 @@ function addSections(
 }
 
 // The index is never put in as HTML.
-function nodeOf({ text, marked }: Run): Node {
+function nodeOf({ text, marked }: Span): Node {
   if (!marked) return document.createTextNode(text);
   const mark = document.createElement('mark');
   mark.textContent = text;

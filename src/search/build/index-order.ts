@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { languageIndexed } from './copy.ts';
+import { languageIndexed } from './search-copy.ts';
 import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
 
 interface Entry {

@@ -6,8 +6,8 @@ import {
   unknownCluster,
   type Candidate,
   type Cost,
-  type Vocabulary,
 } from '../text/segment.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
 import { clustersOf, comparedCluster } from '../text/spaceless.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { arrived } from './carried-letters.ts';
 
 /** A piece of text, marked where it is what was searched for. */
-export interface Run {
+export interface Span {
   text: string;
   marked: boolean;
 }
@@ -13,7 +13,7 @@ const token = /(<\/?mark>|`[^\s`<]+`|`| )/u;
  * word, what it stands for is marked: its letters before the last space, or else the word before it.
  * @example readable('asked US$1.5 <mark>`1‿5`.</mark>') // [{ text: 'asked ', marked: false }, { text: 'US$1.5.', marked: true }]
  */
-export function readable(text: string): Run[] {
+export function readable(text: string): Span[] {
   const marks: (readonly [from: number, to: number])[] = [];
   let [written, marking, joining] = ['', false, false];
   for (const piece of text.split(token).filter(Boolean)) {
@@ -29,13 +29,13 @@ export function readable(text: string): Run[] {
       joining = false;
     }
   }
-  return runsOf(written, marks);
+  return spansOf(written, marks);
 }
 
 /** A text of the index as it is written. */
 export function readableText(text: string): string {
   return readable(text)
-    .map((run) => run.text)
+    .map((span) => span.text)
     .join('');
 }
 
@@ -55,15 +55,15 @@ function placesOf(word: string, written: string): (readonly [number, number])[] 
   return places.length > 0 ? places : [[start, written.length]];
 }
 
-function runsOf(text: string, marks: readonly (readonly [number, number])[]): Run[] {
+function spansOf(text: string, marks: readonly (readonly [number, number])[]): Span[] {
   const edges = [...new Set([0, ...marks.flat(), text.length])].sort((a, b) => a - b);
   const isMarked = (at: number) => marks.some(([from, to]) => from <= at && at < to);
-  const runs: Run[] = [];
+  const spans: Span[] = [];
   for (const [i, from] of edges.slice(0, -1).entries()) {
     const next = { text: text.slice(from, edges[i + 1]), marked: isMarked(from) };
-    const last = runs.at(-1);
+    const last = spans.at(-1);
     if (last && last.marked === next.marked) last.text += next.text;
-    else runs.push(next);
+    else spans.push(next);
   }
-  return runs;
+  return spans;
 }

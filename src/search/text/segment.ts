@@ -1,14 +1,5 @@
 import { clustersOf, comparedCluster } from './spaceless.ts';
-
-/** The words of a language's pages in scripts without spaces, as they are compared. */
-export interface Vocabulary {
-  has(word: string): boolean;
-  /** Whether a word begins so. */
-  begins(part: string): boolean;
-  /** How many clusters the longest word has. */
-  longest: number;
-  words: readonly string[];
-}
+import type { Vocabulary } from './vocabulary.ts';
 
 /** How a stretch of a run can be read: the fewer unknown clusters the better, then the fewer words. */
 export type Cost = number;
@@ -32,17 +23,6 @@ export interface RunWord {
   known: boolean;
 }
 
-export function vocabularyOf(words: Iterable<string>): Vocabulary {
-  const sorted = [...new Set(words)].filter(Boolean).sort();
-  const known = new Set(sorted);
-  return {
-    has: (word) => known.has(word),
-    begins: (part) => (sorted[placeOf(part, sorted)] ?? '').startsWith(part),
-    longest: sorted.reduce((most, word) => Math.max(most, clustersOf(word).length), 1),
-    words: sorted,
-  };
-}
-
 /**
  * Splits a run of letters without spaces into words of a vocabulary, the same wherever it is done: what is searched
  * for is split as what is indexed. What no word covers stays together as if it were one.
@@ -59,16 +39,6 @@ export function segment(run: string, vocabulary: Vocabulary, unfinished = false)
     compared: word,
     known: cost < unknownCluster,
   }));
-}
-
-function placeOf(part: string, sorted: readonly string[]): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < part) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What may begin at each cluster; at least the cluster alone. */

@@ -10,9 +10,11 @@ const breaks = String.raw`[\u00ad\u200b-\u200d\u2060]`;
 /** A stretch of such letters: several words that stand together, as a rule. */
 export const spacelessRun = new RegExp(`${letter}(?:${breaks}*${letter})*`, 'gu');
 
+const anyLetter = new RegExp(letter, 'u');
+
 /** Whether a text has such letters. */
 export function isSpaceless(text: string): boolean {
-  return new RegExp(letter, 'u').test(text);
+  return anyLetter.test(text);
 }
 
 /** Whether a language is written in such letters. */

@@ -4,6 +4,9 @@ import { comparedArabic } from './arabic.ts';
 export const variableWord =
   /\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u0640]*|\p{Script=Latin}[\p{Script=Latin}\p{M}'’]*/gu;
 
+/** What a text has where the spelling of any of its words differs from how it is compared. */
+export const variableSign = /[\p{Script=Arabic}'’œæßøłđŒÆẞØŁĐ]/u;
+
 /** Letters that have a spelling in other letters, and do not come apart into a letter and a mark. */
 const spelledOut: Readonly<Record<string, string>> = {
   ...{ œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' },

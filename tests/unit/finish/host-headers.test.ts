@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headersFor, parseHostHeaders } from '../../../scripts/host-headers.ts';
+import { headersFor, parseHostHeaders } from '../../../scripts/read-host-headers.ts';
 import { hostHeaders } from '../../../src/finish/host-headers.ts';
 import { readPolicy } from '../../../src/finish/policy.ts';
 

@@ -158,10 +158,10 @@ describe('the site in each of its languages', () => {
     ['pt-BR', 'português (Brasil)', 'ltr', false, '/a/pt-BR/briefs/x/'],
     ['qaa', 'qaa', 'ltr', false, '/a/qaa/briefs/x/'],
   ])('%s is called %s, and is written %s', (language, name, dir, isDefault, href) => {
-    const sister = all.find((one) => one.language === language)!;
-    expect(sister).toMatchObject({ name, dir, isDefault });
-    expect(sister.href('/briefs/x/')).toBe(href);
-    expect(sister.absolute('/briefs/x/')).toBe(`https://x.example${href}`);
+    const siteLanguage = all.find((one) => one.language === language)!;
+    expect(siteLanguage).toMatchObject({ name, dir, isDefault });
+    expect(siteLanguage.href('/briefs/x/')).toBe(href);
+    expect(siteLanguage.absolute('/briefs/x/')).toBe(`https://x.example${href}`);
   });
 
   it('stand in the order of the site, the one that is read among them', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { excerptOf, runsOf } from '../../../../src/search/browser/excerpt.ts';
-import type { Run } from '../../../../src/search/text/reading.ts';
+import { excerptOf, spansOf } from '../../../../src/search/browser/excerpt.ts';
+import type { Span } from '../../../../src/search/text/reading.ts';
 
 /** Runs in one line, what is marked in brackets. */
-const line = (runs: Run[]) => runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+const line = (spans: Span[]) => spans.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
-describe('runsOf', () => {
+describe('spansOf', () => {
   it.each([
     ['a <mark>b</mark> c', 'a [b] c'],
     ['<mark>a</mark> <mark>b</mark>', '[a] [b]'],
@@ -14,8 +14,8 @@ describe('runsOf', () => {
     ['<img src=x onerror=alert(1)> <mark>x</mark>', '<img src=x onerror=alert(1)> [x]'],
     ['asked US$750,000 <mark>`750000`</mark> Open', 'asked [US$750,000] Open'],
     ['', ''],
-  ])('reads %j', (excerpt, runs) => {
-    expect(line(runsOf(excerpt))).toBe(runs);
+  ])('reads %j', (excerpt, spans) => {
+    expect(line(spansOf(excerpt))).toBe(spans);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { holdsWord, queryWords, spellingOf, wordsOf } from '../../../../src/search/browser/query-words.ts';
 import { carried } from '../../../../src/search/text/carried-letters.ts';
-import { vocabularyOf } from '../../../../src/search/text/segment.ts';
+import { vocabularyOf } from '../../../../src/search/text/vocabulary.ts';
 
 const vocabulary = vocabularyOf(['ປະກັນ', 'ສັງຄົມ', 'ບຳນານ', 'ກົນ', 'ກັນ']);
 

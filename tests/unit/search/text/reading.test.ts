@@ -5,7 +5,7 @@ import { readable } from '../../../../src/search/text/reading.ts';
 /** What is marked in brackets. */
 const shown = (text: string) =>
   readable(carried(text))
-    .map((run) => (run.marked ? `[${run.text}]` : run.text))
+    .map((span) => (span.marked ? `[${span.text}]` : span.text))
     .join('');
 
 it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gatherVocabulary } from '../../../../src/search/build/vocabulary.ts';
-import { segment, vocabularyOf } from '../../../../src/search/text/segment.ts';
+import { gatherVocabulary } from '../../../../src/search/build/gather-vocabulary.ts';
+import { segment } from '../../../../src/search/text/segment.ts';
+import { vocabularyOf } from '../../../../src/search/text/vocabulary.ts';
 import { wordsWithin } from '../../../../src/search/build/words-within.ts';
 
 /** Words of the run, and what else stands in it: `a|b +c`. */

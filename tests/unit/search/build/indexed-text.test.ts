@@ -1,15 +1,28 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrived } from '../../../../src/search/text/carried-letters.ts';
 import type { KnownWords } from '../../../../src/search/build/known-words.ts';
-import { indexedText } from '../../../../src/search/build/copy-text.ts';
+import { indexedText, isReadAsWritten } from '../../../../src/search/build/indexed-text.ts';
 import { readableText } from '../../../../src/search/text/reading.ts';
-import { searchText } from '../../../../src/search/text/text.ts';
-import { vocabularyOf } from '../../../../src/search/text/segment.ts';
+import { searchText } from '../../../../src/search/text/search-text.ts';
+import { vocabularyOf } from '../../../../src/search/text/vocabulary.ts';
 
 const known: KnownWords = {
   spaceless: vocabularyOf(['ກອງ', 'ກອງທຶນ', 'ທຶນ', 'ປະກັນ', 'ປະກັນສັງຄົມ', 'ສັງຄົມ', 'ຄົນ', 'ໜ້າທີ່', 'สังคม', 'กองทุน']),
   arabic: new Set(['حمايه']),
 };
+
+it('is sure of what is read as it is written', () => {
+  const ascii = fc.string({ unit: 'grapheme-ascii' });
+  fc.assert(
+    fc.property(ascii, fc.string(), fc.string(), (text, before, after) => {
+      if (isReadAsWritten(text)) expect(indexedText(text, known, { before, after })).toBe(text);
+    }),
+  );
+  expect(['Ten wells, dug (and lined).', '1', 'it’s', "it's", '`', 'santé'].map(isReadAsWritten)).toEqual([
+    ...[true, false, false, false, false, false],
+  ]);
+});
 
 it.each([
   ['reached 24,280.', 'reached 24,280.'],

@@ -1,4 +1,4 @@
-import { vocabularyOf, type Vocabulary } from '../text/segment.ts';
+import { vocabularyOf, type Vocabulary } from '../text/vocabulary.ts';
 import { clustersOf, comparedCluster, oneSpelling } from '../text/spaceless.ts';
 
 /** The dictionaries of ICU go by script, whatever the language. */

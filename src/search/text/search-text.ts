@@ -1,7 +1,8 @@
 import { carried } from './carried-letters.ts';
 import { searchedNumber, writtenNumber } from './number.ts';
 import { comparedWord, variableWord } from './word.ts';
-import { segment, vocabularyOf, type Vocabulary } from './segment.ts';
+import { segment } from './segment.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 import { spacelessRun } from './spaceless.ts';
 
 const noWords = vocabularyOf([]);

@@ -1,17 +1,17 @@
 import { runsAgainst } from '../../domain/direction.ts';
 import { asksNothing, hasFilters, type SearchState } from './address.ts';
 import { part } from './dom.ts';
-import { createElsewhere } from './other-languages.ts';
+import { createOtherLanguages } from './other-languages.ts';
 import type { Filters } from './filters.ts';
-import type { Found, Index } from './index-client.ts';
-import { suggest } from './nothing.ts';
+import type { Found, SearchIndex } from './search-index.ts';
+import { showSuggestions } from './suggestions.ts';
 import { createResults } from './results.ts';
 import type { Speech } from './speech.ts';
 
 /** Shows what a search finds, or the index of everything where nothing is asked for. The last search wins. */
-export function createView(root: HTMLElement, index: Index, filters: Filters, speech: Speech) {
+export function createOutcome(root: HTMLElement, index: SearchIndex, filters: Filters, speech: Speech) {
   const results = createResults(root, speech);
-  const elsewhere = createElsewhere(root, speech);
+  const otherLanguages = createOtherLanguages(root, speech);
   const title = document.title;
   let latest = 0;
 
@@ -25,11 +25,11 @@ export function createView(root: HTMLElement, index: Index, filters: Filters, sp
     part(root, 'nothing').hidden = !nothing;
     part(root, 'order').hidden = nothing;
     part(root, 'filters').hidden = nothing && !hasFilters(state.chosen);
-    say(root, outcomeOf(state, found, speech));
+    say(root, sentenceOf(state, found, speech));
     const isLatest = () => mine === latest;
     await Promise.all([
-      elsewhere.offer(state.query, nothing, isLatest),
-      nothing ? suggest(root, index, state, found, speech) : undefined,
+      otherLanguages.offer(state.query, nothing, isLatest),
+      nothing ? showSuggestions(root, index, state, found, speech) : undefined,
     ]);
   }
 
@@ -59,7 +59,7 @@ export function say(root: HTMLElement, text: string): void {
   part(root, 'status').textContent = text;
 }
 
-function outcomeOf(state: SearchState, { hits, words: written, unknown }: Found, speech: Speech): string {
+function sentenceOf(state: SearchState, { hits, words: written, unknown }: Found, speech: Speech): string {
   const { words, plural, list } = speech;
   const { chosen } = state;
   const query = isolated(state.query);

@@ -7,8 +7,9 @@ import {
   languageOf,
   searchCopy,
   searchedTexts,
-} from '../../../../src/search/build/copy.ts';
-import { vocabularyOf } from '../../../../src/search/text/segment.ts';
+  withoutUnsearched,
+} from '../../../../src/search/build/search-copy.ts';
+import { vocabularyOf } from '../../../../src/search/text/vocabulary.ts';
 
 const known = { spaceless: vocabularyOf(['ປະກັນ', 'ສັງຄົມ']), arabic: new Set<string>() };
 
@@ -24,6 +25,9 @@ it.each([
   ['<main data-pagefind-body="">x</main>', true],
   ['<main id="main">data-pagefind-body</main>', false],
   ['<p data-pagefind-ignore>x</p>', false],
+  ['<p>data-pagefind-body</p><main id="main" data-pagefind-body>x</main>', true],
+  ['<main data-pagefind-body-of="x">x</main>', true],
+  ['<main data-pagefind-bodyguard>x</main>', false],
 ])('tells whether %j is searched', (html, searched) => {
   expect(isSearched(html)).toBe(searched);
 });
@@ -79,4 +83,38 @@ it('reads what is searched of a page, and nothing else', () => {
   const head = '<meta data-pagefind-meta="title[content]" content="ສັງຄົມ"><meta name="a" content="b">';
   const texts = searchedTexts(`${head}<p>no</p><main data-pagefind-body><p title="no">ປະກັນ</p></main>`);
   expect(texts.filter(Boolean)).toEqual(['ສັງຄົມ', 'ປະກັນ']);
+});
+
+it('takes apart only those parts that are wanted', () => {
+  const head = '<meta data-pagefind-meta="title[content]" content="Wells">';
+  const texts = searchedTexts(`${head}<main data-pagefind-body>ten<b>1</b></main>`, (part) =>
+    /\d/u.test(part),
+  );
+  expect(texts.filter(Boolean)).toEqual(['ten', '1']);
+});
+
+it.each<[string, string, string]>([
+  [
+    'styles before what is searched',
+    '<title>a</title><style>p{color:red}@media (1px<width){}</style><style>b</style><nav>c</nav><main data-pagefind-body>d',
+    '<title>a</title><nav>c</nav><main data-pagefind-body>d',
+  ],
+  [
+    'what follows it',
+    '<main data-pagefind-body><p>a</p></main><footer>b</footer></body></html>',
+    '<main data-pagefind-body><p>a</p></main></body></html>',
+  ],
+  [
+    'nothing that tells the index something',
+    '<main data-pagefind-body>a</main><p data-pagefind-meta="x">b</p>',
+    '<main data-pagefind-body>a</main><p data-pagefind-meta="x">b</p>',
+  ],
+  [
+    'nothing behind another element',
+    '<div data-pagefind-body>a</div><p>b</p>',
+    '<div data-pagefind-body>a</div><p>b</p>',
+  ],
+  ['no style that does not end', '<style>a<main data-pagefind-body>b', 'a<main data-pagefind-body>b'],
+])('leaves out %s', (_, page, left) => {
+  expect(withoutUnsearched(page)).toBe(left);
 });

@@ -1,17 +1,17 @@
 import { asksNothing, readAddress, type Sort } from './address.ts';
 import { part } from './dom.ts';
 import { createFilters } from './filters.ts';
-import { openIndex, type Index } from './index-client.ts';
-import { listenToKeys } from './keys.ts';
-import { createTrail } from './trail.ts';
-import { createView, say } from './show.ts';
+import { openSearchIndex, type SearchIndex } from './search-index.ts';
+import { listenToKeys } from './keyboard.ts';
+import { createSearchHistory } from './search-history.ts';
+import { createOutcome, say } from './outcome.ts';
 import { speechOf, type ClientWords, type Speech } from './speech.ts';
 
 /** How long nothing must be typed before it is searched for, in milliseconds. */
 const pause = 150;
 
 /** Starts the search page: what is asked for stands in the address, and what the address says is shown. */
-export async function startSearch(root: HTMLElement): Promise<void> {
+export async function startSearchPage(root: HTMLElement): Promise<void> {
   const words = JSON.parse(root.dataset['words'] ?? '{}') as ClientWords;
   const speech = speechOf(words);
   const asked = readAddress(location.search);
@@ -22,7 +22,7 @@ export async function startSearch(root: HTMLElement): Promise<void> {
   }
   openWhereThereIsRoom(part<HTMLDetailsElement>(root, 'filters'));
   try {
-    run(root, await openIndex(root.dataset['index'] ?? ''), speech);
+    run(root, await openSearchIndex(root.dataset['index'] ?? ''), speech);
   } catch (error) {
     part(root, 'everything').hidden = false;
     part(root, 'filters').hidden = true;
@@ -37,24 +37,24 @@ function openWhereThereIsRoom(filters: HTMLDetailsElement): void {
   wide.addEventListener('change', () => (filters.open = wide.matches));
 }
 
-function run(root: HTMLElement, index: Index, speech: Speech): void {
+function run(root: HTMLElement, index: SearchIndex, speech: Speech): void {
   const field = part<HTMLInputElement>(root, 'field');
   const sort = part<HTMLSelectElement>(root, 'sort');
   const filters = createFilters(root, index.totals, speech);
-  const show = createView(root, index, filters, speech);
-  const trail = createTrail();
+  const show = createOutcome(root, index, filters, speech);
+  const searchHistory = createSearchHistory();
   let timer: ReturnType<typeof setTimeout> | undefined;
   if (!filters.hasValues('size')) part(root, 'by-amount').remove();
 
   function search(typing: boolean): void {
     clearTimeout(timer);
     const state = { query: field.value.trim(), chosen: filters.chosen(), sort: sort.value as Sort };
-    if (trail.write(state, typing)) void show(state);
+    if (searchHistory.write(state, typing)) void show(state);
   }
 
   function showAddress(): void {
     clearTimeout(timer);
-    trail.rest();
+    searchHistory.settle();
     const state = readAddress(location.search);
     field.value = state.query;
     sort.value = state.sort;

@@ -54,8 +54,8 @@ it('gives each language an index and its words, and says nothing about those Pag
 /** Runs the integration on a folder, and says how it went. */
 function programFor(site: string): string {
   return `
-    import { searchIndex } from './src/integrations/search-index.ts';
+    import { finish } from './src/integrations/finish.ts';
     const built = { dir: new URL(${JSON.stringify(pathToFileURL(`${site}/`).href)}), logger: { info() {} } };
-    const said = await searchIndex().hooks['astro:build:done'](built).then(() => 'indexed', ({ message }) => message);
+    const said = await finish().hooks['astro:build:done'](built).then(() => 'indexed', ({ message }) => message);
     console.log(said);`;
 }

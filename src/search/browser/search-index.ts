@@ -1,5 +1,5 @@
-import { searchText } from '../text/text.ts';
-import { vocabularyOf, type Vocabulary } from '../text/segment.ts';
+import { searchText } from '../text/search-text.ts';
+import { vocabularyOf, type Vocabulary } from '../text/vocabulary.ts';
 import { isSpaceless, isSpacelessLanguage } from '../text/spaceless.ts';
 import { filterNames, type Chosen, type SearchState } from './address.ts';
 import { startPagefind, type Answer, type Counts, type Hit, type Pagefind } from './pagefind.ts';
@@ -18,7 +18,7 @@ export interface Found {
   unknown: string[];
 }
 
-export interface Index {
+export interface SearchIndex {
   /** How many pages of the site have each value of each filter. */
   totals: Counts;
   /** The words of the pages in scripts without spaces, where the query has such. */
@@ -37,7 +37,10 @@ const ranking = {
 const [excerptLength, spacelessExcerptLength] = [36, 60];
 
 /** Opens the search index of a language. Fails where there is none. */
-export async function openIndex(address: string, language = document.documentElement.lang): Promise<Index> {
+export async function openSearchIndex(
+  address: string,
+  language = document.documentElement.lang,
+): Promise<SearchIndex> {
   const pagefind = await startPagefind(address, language, {
     ranking,
     excerptLength: isSpacelessLanguage(language) ? spacelessExcerptLength : excerptLength,

@@ -1,15 +1,15 @@
 import { writeAddress, type SearchState } from './address.ts';
 
 /** Writes searches into the address and the history, so that each can be sent on and gone back to. */
-export interface Trail {
+export interface SearchHistory {
   /** Writes a search that is still being typed, or that is complete. Tells whether it is another one. */
   write(state: SearchState, typing: boolean): boolean;
   /** Says that what the address has now is complete. */
-  rest(): void;
+  settle(): void;
 }
 
-/** A trail in which a search that is being typed is one step, however many letters it has. */
-export function createTrail(): Trail {
+/** A history in which a search that is being typed is one step, however many letters it has. */
+export function createSearchHistory(): SearchHistory {
   let unfinished = false;
   return {
     write(state, typing) {
@@ -19,7 +19,7 @@ export function createTrail(): Trail {
       unfinished = typing && (unfinished || isOther);
       return isOther;
     },
-    rest() {
+    settle() {
       unfinished = false;
     },
   };

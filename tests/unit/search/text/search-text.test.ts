@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { arrived } from '../../../../src/search/text/carried-letters.ts';
-import { searchText } from '../../../../src/search/text/text.ts';
-import { vocabularyOf } from '../../../../src/search/text/segment.ts';
+import { searchText } from '../../../../src/search/text/search-text.ts';
+import { vocabularyOf } from '../../../../src/search/text/vocabulary.ts';
 
 const vocabulary = vocabularyOf(['ປະກັນ', 'ສັງຄົມ', 'ໜ້າທີ່', 'ສາກົນ', 'สังคม', 'ประกัน']);
 

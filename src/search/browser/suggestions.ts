@@ -1,6 +1,6 @@
 import { hasFilters, writeAddress, type SearchState } from './address.ts';
 import { fromTemplate, part } from './dom.ts';
-import type { Found, Index } from './index-client.ts';
+import type { Found, SearchIndex } from './search-index.ts';
 import { spellingOf, wordsOf } from './query-words.ts';
 import type { Speech } from './speech.ts';
 
@@ -11,9 +11,9 @@ interface Suggestion {
 }
 
 /** What to do when nothing is found: other spellings, fewer words, no filters. Only what does find something. */
-export async function suggest(
+export async function showSuggestions(
   root: HTMLElement,
-  index: Index,
+  index: SearchIndex,
   state: SearchState,
   found: Found,
   speech: Speech,
@@ -45,14 +45,14 @@ function withoutFilters(state: SearchState, { unfiltered }: Found, { words, plur
   return [{ before: '', state: { ...state, chosen: {} }, text: plural(unfiltered, words.withoutFilters) }];
 }
 
-async function spellings(index: Index, state: SearchState, known: string[], { words }: Speech) {
+async function spellings(index: SearchIndex, state: SearchState, known: string[], { words }: Speech) {
   const query = spellingOf(state.query, known, await index.vocabularyFor(state.query));
   if (query === undefined || !(await finds(index, { ...state, query, chosen: {} }))) return [];
   return [{ before: words.didYouMean, state: { ...state, query, chosen: {} }, text: query }];
 }
 
 async function fewerWords(
-  index: Index,
+  index: SearchIndex,
   state: SearchState,
   found: Found,
   known: string[],
@@ -71,6 +71,6 @@ async function fewerWords(
   });
 }
 
-async function finds(index: Index, state: SearchState): Promise<number> {
+async function finds(index: SearchIndex, state: SearchState): Promise<number> {
   return (await index.find(state)).hits.length;
 }

@@ -2,8 +2,9 @@ import { withoutParticle } from '../text/arabic.ts';
 import { carried } from '../text/carried-letters.ts';
 import type { KnownWords } from './known-words.ts';
 import { searchedNumber, writtenNumber } from '../text/number.ts';
-import { comparedWord, variableWord } from '../text/word.ts';
-import { segment, type Vocabulary } from '../text/segment.ts';
+import { comparedWord, variableSign, variableWord } from '../text/word.ts';
+import { segment } from '../text/segment.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
 import { isSpaceless, spacelessRun } from '../text/spaceless.ts';
 import { wordsWithin } from './words-within.ts';
 
@@ -27,6 +28,14 @@ const apart = '` ';
 /** How far around a number its word may reach. */
 const near = 40;
 
+/** Signs of which none is changed or adds a word: what is ASCII, but for digits, apostrophes and backticks. */
+const asWritten = /^[^'`\d\u0080-\u{10ffff}]*$/u;
+
+/** Whether a text is given to the index as it is. */
+export function isReadAsWritten(text: string): boolean {
+  return asWritten.test(text);
+}
+
 /** A text of a page as it is given to the index: words that it would misread stand, hidden, behind what is written. */
 export function indexedText(
   text: string,
@@ -38,6 +47,7 @@ export function indexedText(
 }
 
 function withWordsApart(text: string, vocabulary: Vocabulary, { before, after }: Beside): string {
+  if (!isSpaceless(text)) return text;
   const runs = [...text.matchAll(spacelessRun)];
   let [copy, end] = ['', 0];
   for (const [i, { 0: run, index }] of runs.entries()) {
@@ -78,6 +88,7 @@ function indexRun(run: string, vocabulary: Vocabulary): string {
 }
 
 function withForms(text: string, known: ReadonlySet<string>): string {
+  if (!variableSign.test(text)) return text;
   return text.replace(variableWord, (word) => {
     const compared = comparedWord(word);
     return withForm(
@@ -93,6 +104,7 @@ function withForm(written: string, form: string, known = written): string {
 }
 
 function withNumbers(text: string): string {
+  if (!/\p{Nd}/u.test(text)) return text;
   return text.replace(writtenNumber, (found: string, ...rest: unknown[]) => {
     const at = rest.findLast((value) => typeof value === 'number') ?? 0;
     const [before, after] = [

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { headersFor, parseHostHeaders } from '../../../scripts/host-headers.ts';
+import { headersFor, parseHostHeaders } from '../../../scripts/read-host-headers.ts';
 import { serve } from '../../../scripts/serve.ts';
 import { temporaryFolder } from '../../support/build-site.ts';
 

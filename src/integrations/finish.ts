@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { hostHeaders, type BuiltSite } from '../finish/host-headers.ts';
+import { guardPage } from '../finish/page-policy.ts';
+import type { Policy } from '../finish/policy.ts';
+import { createSweep } from '../finish/sweep.ts';
+import { isSearched } from '../search/build/search-copy.ts';
+import { indexPages } from '../search/build/index-pages.ts';
+import { createSiteWords, type SiteWords } from '../search/build/site-words.ts';
+
+/**
+ * What is left to do when all pages are written: files that nothing names go, the policy of each page becomes as narrow
+ * as it can be, the pages are indexed for search, and the host gets its `_headers`.
+ */
+export function finish(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'finish',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `${config.base}/`.replace(/\/+/gu, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const { pages, searched, words } = finishPages(root);
+        await indexPages(root, searched, words);
+        logger.info(`${searched.length} pages can be searched`);
+        writeFileSync(join(root, '_headers'), hostHeaders({ base, pages, files: filesIn(root) }));
+      },
+    },
+  };
+}
+
+interface Finished {
+  pages: BuiltSite['pages'];
+  /** The files of the pages that are searched. */
+  searched: string[];
+  words: SiteWords;
+}
+
+// Each file is read once, and none is kept. Nothing else is going on by now, and of thousands of small files each costs
+// half as much when it is waited for.
+function finishPages(root: string): Finished {
+  const files = filesIn(root);
+  const sweep = createSweep(files);
+  const words = createSiteWords();
+  const pages: { address: string; policy: Policy }[] = [];
+  const searched: string[] = [];
+  for (const file of files.filter((file) => /\.(?:html|css|js|xml)$/u.test(file))) {
+    const text = readFileSync(join(root, file), 'utf8');
+    sweep.read(text);
+    if (!file.endsWith('.html')) continue;
+    const { html, policy } = guardPage(text);
+    if (policy) {
+      writeFileSync(join(root, file), html);
+      pages.push({ address: file.replace(/\/index\.html$/u, '/'), policy });
+    }
+    if (isSearched(text)) {
+      words.read(text);
+      searched.push(file);
+    }
+  }
+  for (const file of sweep.unnamed()) rmSync(join(root, file));
+  return { pages, searched, words };
+}
+
+/** Every file of a folder and its folders, from its root: `/about/index.html`. */
+function filesIn(root: string): string[] {
+  const entries = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  return entries.map((file) => `/${file.replaceAll('\\', '/')}`).sort();
+}

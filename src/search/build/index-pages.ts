@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { languageOf, searchCopy, withoutUnsearched } from './search-copy.ts';
+import type { SiteWords } from './site-words.ts';
+import { orderIndex } from './index-order.ts';
+import type { KnownWords } from './known-words.ts';
+
+/** Links from a figure to itself: a "#" that nobody searches for. */
+const excludeSelectors = ['.anchor'];
+
+/** Pagefind's own interfaces, which this site does not use. */
+const unused = /^pagefind-(?:.*ui|highlight)\.(?:css|js)$/u;
+
+/**
+ * Writes the search index of a built site into its `pagefind/`, each language by itself, and beside it the words that
+ * the search page needs.
+ * @param pages the files of the pages that are searched: `/about/index.html`
+ * @param words of all these pages: how one is split depends on the words of all of them
+ * @throws what Pagefind says against a page, or why the index could not be written
+ */
+export async function indexPages(folder: string, pages: readonly string[], words: SiteWords): Promise<void> {
+  const { index, errors } = await createIndex({ keepIndexUrl: false, excludeSelectors });
+  if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+  const known = words.known();
+  await addPages(index, folder, pages, known);
+  await writeIndex(index, join(folder, 'pagefind'));
+  await writeWords(known, join(folder, 'pagefind'));
+  await close();
+}
+
+// Pages are handed over as text, so that what is indexed may differ from what is published; while Pagefind reads one,
+// the next is made.
+async function addPages(
+  index: PagefindIndex,
+  folder: string,
+  pages: readonly string[],
+  words: ReadonlyMap<string, KnownWords>,
+): Promise<void> {
+  let added = Promise.resolve();
+  for (const file of pages) {
+    const page = withoutUnsearched(readFileSync(join(folder, file), 'utf8'));
+    const known = words.get(languageOf(page));
+    if (!known) throw new Error(`${file} has changed while it was indexed`);
+    const content = searchCopy(page, known);
+    await added;
+    added = addPage(index, file, content);
+  }
+  await added;
+}
+
+async function addPage(index: PagefindIndex, file: string, content: string): Promise<void> {
+  const { errors } = await index.addHTMLFile({ sourcePath: file.slice(1), content });
+  if (errors.length > 0) throw new Error(`${file} could not be indexed: ${errors.join('; ')}`);
+}
+
+// Pagefind's own `writeFiles` says nothing when the disk is full, and leaves files cut short.
+async function writeIndex(index: PagefindIndex, outputPath: string): Promise<void> {
+  const { errors, files } = await index.getFiles();
+  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+  for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
+    await mkdir(dirname(join(outputPath, path)), { recursive: true });
+    await writeFile(join(outputPath, path), content);
+  }
+  await orderIndex(outputPath);
+}
+
+// For the search page, which splits what is searched for in the same way.
+async function writeWords(words: ReadonlyMap<string, KnownWords>, outputPath: string): Promise<void> {
+  for (const [language, { spaceless }] of words) {
+    await writeFile(join(outputPath, `words.${language}.json`), JSON.stringify(spaceless.words));
+  }
+}
