@@ -114,7 +114,7 @@ function arrowsIn(use: string): Arrows {
   const kinds: Record<string, keyof Arrows> = { 'types of ': 'type', 'CSS of ': 'css' };
   const arrows = use.split('; ').map((part) => {
     const [words, kind] = Object.entries(kinds).find(([begin]) => part.startsWith(begin)) ?? ['', 'any'];
-    return [kind, part === 'nobody' ? [] : part.slice(words.length).split(', ')];
+    return [kind, part === 'nothing' ? [] : part.slice(words.length).split(', ')];
   });
   return sorted(Object.fromEntries(arrows) as Arrows);
 }
