@@ -15,7 +15,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/**', 'tests/**'],
+    files: ['findings/**', 'scripts/**', 'tests/**'],
     rules: { 'no-console': 'off' },
   },
 );

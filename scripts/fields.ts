@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fieldReference } from '../src/schemas/reference.ts';
 
+const file = 'docs/fields.md';
 const start = '<!-- fields: written by `npm run fields` -->';
 const end = '<!-- /fields -->';
 
-const readme = await readFile('README.md', 'utf8');
-const [before = '', rest = ''] = readme.split(start);
+const page = await readFile(file, 'utf8');
+const [before = '', rest = ''] = page.split(start);
 const [, after = ''] = rest.split(end);
-await writeFile('README.md', `${before}${start}\n\n${fieldReference()}\n\n${end}${after}`);
+await writeFile(file, `${before}${start}\n\n${fieldReference()}\n\n${end}${after}`);

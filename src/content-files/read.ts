@@ -70,7 +70,7 @@ function withoutSite(root: string): string {
   const near = existsSync(root) ? likeSite(root) : undefined;
   const remedy =
     near === undefined
-      ? 'Every content folder needs one; copy the example in README.md, or set CONTENT_DIR to the folder that has it.'
+      ? 'Every content folder needs one; copy the example in docs/write.md, or set CONTENT_DIR to the folder that has it.'
       : `There is ${near}; rename it ${collections.site.lies.file}.`;
   return `There is no ${collections.site.lies.file} in ${root}. ${remedy}`;
 }
