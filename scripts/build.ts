@@ -1,8 +1,6 @@
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
-import { checkContent } from '../src/content-files/check.ts';
 import { contentFolder } from '../src/content-files/folder.ts';
-import { NoSiteError } from '../src/content-files/read.ts';
 import { exitCodeOf, report } from '../src/formats/report.ts';
 import { today } from '../src/content-files/today.ts';
 import type { Problem } from '../src/domain/problem.ts';
@@ -13,8 +11,8 @@ import { lock } from './building/lock.ts';
 import { placesOf, type Places } from './building/places.ts';
 import { reasonOf } from './plain-words.ts';
 import { putBack, putBackUnlessBuilding, putInPlace } from './building/put-in-place.ts';
-import { render } from './building/render.ts';
 import { siteFolder } from './building/site-folder.ts';
+import { startSiteThread, type SiteThread } from './building/site-thread.ts';
 import { StoppedError, stopOnSignals } from './building/stop.ts';
 
 // What a build that failed had begun would keep the process alive.
@@ -30,17 +28,16 @@ async function main(): Promise<number> {
     process.env.BUILD_DATE ??= today();
     const site = siteFolder(String(outDir), contentFolder());
     putBackUnlessBuilding(site);
-    const code = await checked(resolve(String(reportFile)));
+    const thread = startSiteThread({ folder: contentFolder(), day: today() }, stop);
+    const code = await checked(thread, resolve(String(reportFile)));
     if (code > 0) return code;
-    // The pages are made of the same files: they need not be checked once more.
-    process.env.CONTENT_CHECKED = 'yes';
     const start = performance.now();
-    const pages = await alone(site, (places) => buildInto(site, places, stop));
+    const pages = await alone(site, (places) => buildInto(site, places, thread));
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`Built ${pages} pages in ${seconds} s: ${relative(process.cwd(), site)}`);
     return 0;
   } catch (error) {
-    const refused = error instanceof UsageError || error instanceof NoSiteError;
+    const refused = error instanceof UsageError;
     console.error(
       refused
         ? error.message
@@ -51,16 +48,13 @@ async function main(): Promise<number> {
 }
 
 /** Checks the content, says what is wrong with it, and leaves the same as a page for staff. */
-async function checked(reportFile: string): Promise<0 | 1 | 2> {
-  const [folder, day] = [contentFolder(), today()];
-  const problems = await checkContent(folder, day);
+async function checked(thread: SiteThread, reportFile: string): Promise<0 | 1 | 2> {
+  const problems = await thread.check();
   tell(problems);
   const code = exitCodeOf(problems);
   if (code > 0) console.error('Nothing was built, and the last site is untouched.');
-  await leaveReport(
-    reportFile,
-    reportPage(problems, { folder: relative(process.cwd(), folder), today: day }),
-  );
+  const folder = relative(process.cwd(), contentFolder());
+  await leaveReport(reportFile, reportPage(problems, { folder, today: today() }));
   return code;
 }
 
@@ -97,7 +91,7 @@ async function alone<Result>(site: string, act: (places: Places) => Promise<Resu
 }
 
 /** @returns how many pages the site has */
-async function buildInto(site: string, places: Places, stop: AbortSignal): Promise<number> {
+async function buildInto(site: string, places: Places, thread: SiteThread): Promise<number> {
   const { beside, built, cache, fresh } = places;
   try {
     putBack(site, places);
@@ -105,12 +99,14 @@ async function buildInto(site: string, places: Places, stop: AbortSignal): Promi
     await clear(places);
     await mkdir(beside);
     await mkdir(cache, { recursive: true });
-    await render({ outDir: built, cacheDir: cache }, stop);
+    await thread.build({ outDir: built, cacheDir: cache });
     const pages = (await readdir(built, { recursive: true })).filter((file) => file.endsWith('.html')).length;
     await rename(built, fresh).catch(() => cp(built, fresh, { recursive: true }));
     putInPlace(site, places);
     return pages;
   } finally {
+    // Nothing may be written any more when this clears up.
+    await thread.end();
     await clear(places).catch(() => undefined);
   }
 }

@@ -1,0 +1,102 @@
+import { once } from 'node:events';
+import { isMainThread, parentPort, Worker, workerData, type MessagePort } from 'node:worker_threads';
+import type { Problem } from '../../src/domain/problem.ts';
+import { UsageError } from '../arguments.ts';
+
+/** What a thread reads, and for which day. */
+interface Content {
+  /** The content folder. */
+  folder: string;
+  /** `YYYY-MM-DD` */
+  day: string;
+}
+
+interface Folders {
+  /** Where the site goes. */
+  outDir: string;
+  /** What Astro keeps from one step to the next. */
+  cacheDir: string;
+}
+
+/** A thread that reads the content once, checks it, and builds the site of what it has read. */
+export interface SiteThread {
+  /**
+   * Reads the content and says what is wrong with it.
+   * @throws UsageError when there is no site in the folder
+   */
+  check(): Promise<Problem[]>;
+  /**
+   * Builds the site of what was read.
+   * @throws why it could not be built
+   */
+  build(folders: Folders): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** What the thread says when it has done what it was asked. */
+interface Answer {
+  problems?: Problem[];
+  /** Why there is nothing to check. */
+  refused?: string;
+}
+
+/**
+ * Starts a thread for a site: when that runs out of memory, dies or waits for what never comes, the command lives to
+ * say so and to clear up. Whatever it is asked ends with the reason of `stop` when that is given.
+ */
+export function startSiteThread(content: Content, stop: AbortSignal): SiteThread {
+  stop.throwIfAborted();
+  const thread = new Worker(new URL(import.meta.url), { workerData: content });
+  const ended = once(thread, 'exit').then(() => {
+    throw new Error('A part of it ended half way. Build again.');
+  });
+  const stopped = new Promise<never>((_, fail) => stop.addEventListener('abort', () => fail(stop.reason)));
+  // Each is heard while something is asked; at other times nobody waits for it.
+  for (const end of [ended, stopped]) end.catch(() => undefined);
+  const ask = async (question: 'check' | Folders): Promise<Answer> => {
+    const answer = once(thread, 'message') as Promise<[Answer]>;
+    thread.postMessage(question);
+    const [said] = await Promise.race([answer, ended, stopped]);
+    return said;
+  };
+  return {
+    async check() {
+      const { problems = [], refused } = await ask('check');
+      if (refused !== undefined) throw new UsageError(refused);
+      return problems;
+    },
+    build: async (folders) => void (await ask(folders)),
+    end: async () => void (await thread.terminate()),
+  };
+}
+
+if (!isMainThread && parentPort) listen(parentPort, workerData as Content);
+
+// What fails is not caught here: it reaches whoever asked as the error of the thread.
+function listen(port: MessagePort, content: Content): void {
+  port.on('message', (question: 'check' | Folders) => {
+    const answer = question === 'check' ? check(content) : build(question);
+    void answer.then((said) => port.postMessage(said));
+  });
+}
+
+async function check({ folder, day }: Content): Promise<Answer> {
+  const { checkRead } = await import('../../src/content-files/check.ts');
+  const { handOver } = await import('../../src/content-files/hand-over.ts');
+  const { NoSiteError, readContent } = await import('../../src/content-files/read.ts');
+  try {
+    const content = readContent(folder, day);
+    const problems = await checkRead(content, folder, day);
+    handOver(content);
+    return { problems };
+  } catch (error) {
+    if (error instanceof NoSiteError) return { refused: error.message };
+    throw error;
+  }
+}
+
+async function build(folders: Folders): Promise<Answer> {
+  const { build: buildWithAstro } = await import('astro');
+  await buildWithAstro({ ...folders, logLevel: 'error' });
+  return {};
+}
