@@ -1,18 +1,15 @@
-import { markdownToMdast, mdxToMdast } from 'satteri';
 import { EXIT, visit } from 'unist-util-visit';
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { AtLine, CodePiece, Text } from '../domain/text.ts';
-import { piecesIn, piecesWithColons } from './pieces.ts';
-
-// The fields above a text are no part of it: lines of hyphens in it are just that.
-const inMarkdown = { features: { directive: true, frontmatter: false } } as const;
-const inMdx = { features: { frontmatter: false } } as const;
+import { deepest, findPieces, piecesWithColons, type FoundPiece } from './find-pieces.ts';
+import { parseMarkdown, parseMdx, plainLines } from './parse.ts';
 
 /**
  * Takes a Markdown text apart into what the rules look at.
  * @param firstLine the line of the file on which the text starts
  */
-export function takeApart(text: string, format: 'md' | 'mdx', firstLine = 1): Text {
+export function takeApart(written: string, format: 'md' | 'mdx', firstLine = 1): Text {
+  const text = plainLines(written);
   const lines = text.split('\n');
   const colons = format === 'mdx' ? piecesWithColons(lines) : [];
   const tangle = lineOfTangle(text);
@@ -22,7 +19,7 @@ export function takeApart(text: string, format: 'md' | 'mdx', firstLine = 1): Te
   const parts = {
     ...found,
     code: isColonsOnly ? [] : code,
-    directives: [...found.directives.filter(({ flaw }) => format === 'md' || flaw !== 'broken'), ...colons],
+    directives: [...found.directives, ...colons.map(asDirective)],
   };
   return movedDown(parts, firstLine - 1);
 }
@@ -41,7 +38,7 @@ function collected(text: string, format: 'md' | 'mdx', lines: readonly string[])
   const parts = nothing();
   let tree: Root;
   try {
-    tree = (format === 'mdx' ? mdxToMdast(text, inMdx) : markdownToMdast(text, inMarkdown)) as Root;
+    tree = format === 'mdx' ? parseMdx(text) : parseMarkdown(text);
   } catch (error) {
     return refused('unreadable', Number(/^(\d+):/u.exec((error as Error).message)?.[1] ?? 1));
   }
@@ -51,36 +48,26 @@ function collected(text: string, format: 'md' | 'mdx', lines: readonly string[])
     const line = node.position?.start.line ?? 1;
     const depth = (parent ? (depths.get(parent) ?? 0) : 0) + 1;
     depths.set(node, depth);
-    if (depth <= deepest) return collect(node, parent, line, lines, parts);
+    if (depth <= deepest) return collect(node, line, parts);
     tooDeep = line;
     return EXIT;
   });
-  return tooDeep === undefined ? parts : refused('tangled', tooDeep);
+  if (tooDeep !== undefined) return refused('tangled', tooDeep);
+  return { ...parts, directives: findPieces(tree, lines, format).map(asDirective) };
 }
 
-function collect(
-  node: Nodes,
-  parent: Parents | undefined,
-  line: number,
-  lines: readonly string[],
-  parts: Parts,
-): void {
+function asDirective({ written, line }: FoundPiece): Parts['directives'][number] {
+  return { ...written, line };
+}
+
+function collect(node: Nodes, line: number, parts: Parts): void {
   const code = codeIn(node);
   const url = linkIn(node);
   if (code) parts.code.push({ ...code, line });
   if (url !== undefined) parts.links.push({ url, line });
   if (node.type === 'heading') parts.headings.push({ depth: node.depth, line });
   if (node.type === 'paragraph') parts.paragraphs.push({ text: wordsOf(node), line });
-  if (node.type === 'text') parts.marks.push(...marksIn(node.value).map((one) => at(one, line)));
-  parts.directives.push(...piecesIn(node, parent, lines).map((one) => at(one, line)));
-}
-
-// What is found within a text counts lines from where that starts.
-function at<T extends { below?: number }>(
-  { below = 0, ...found }: T,
-  line: number,
-): Omit<T, 'below'> & { line: number } {
-  return { ...found, line: line + below };
+  if (node.type === 'text') parts.marks.push(...marksIn(node.value, line));
 }
 
 function movedDown(parts: Parts, by: number): Text {
@@ -103,16 +90,14 @@ function withoutEchoes(code: AtLine<CodePiece>[]): AtLine<CodePiece>[] {
 }
 
 // What looks like Markdown and is shown as it is typed: a heading without its space, a note without its text.
-function marksIn(text: string): { value: string; below: number }[] {
+function marksIn(text: string, firstLine: number): Parts['marks'] {
   const found = text.matchAll(/^#{2,6}(?=[^\s#])|\[\^[^\]\s]+\]/gmu);
   return [...found].map((match) => ({
     value: match[0],
-    below: text.slice(0, match.index).split('\n').length - 1,
+    line: firstLine + text.slice(0, match.index).split('\n').length - 1,
   }));
 }
 
-/** How deep lists, quotations and callouts may stand in each other: no reader follows further, nor any program. */
-const deepest = 100;
 const mostPieces = 1000;
 const mostColons = 3000;
 const mostCharacters = 500_000;
