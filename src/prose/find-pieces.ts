@@ -47,7 +47,7 @@ interface Around {
 function piecesBelow(parent: Parents, around: Around): FoundPiece[] {
   if (around.depth === deepest) return [];
   return (parent.children as Nodes[]).flatMap((node) => {
-    if (node.type === 'text') return misreadIn(node, around);
+    if (node.type === 'text' || goesOn(node, parent, around.lines)) return misreadIn(node, parent, around);
     const piece = pieceAt(node, parent, around);
     const inside: Around = {
       ...around,
@@ -135,22 +135,40 @@ function flawOf(line: string, isOpen: boolean): WrittenDirective['flaw'] {
 
 // "see ::ask{id=x}", "::ask {id=x}": no directive to the parser, and surely one to its author. A line of colons closes
 // one, and is told where none is open; in an open one that is told already.
-function misreadIn(
-  { value, position }: Extract<Nodes, { type: 'text' }>,
-  { lines, format, inOpen }: Around,
-): FoundPiece[] {
-  const first = position?.start.line ?? 1;
-  const found = value.matchAll(
-    /(?:^|\s):{2,}\s?([a-z][\w-]*)\s?[{[]|^\s*:{2,}\s?([a-z][\w-]*)|^[ \t]*:{3,}[ \t]*$/gimu,
+function misreadIn(node: TextNode, parent: Parents, { format, inOpen }: Around): FoundPiece[] {
+  const found = node.value.matchAll(
+    /(?:^|\s):{2,}[ \t]?([a-z][\w-]*)[ \t]?[{[]|^\s*:{2,}[ \t]?([a-z][\w-]*)|^[ \t]*:{3,}[ \t]*$/gimu,
   );
   return [...found].flatMap((match) => {
     const start = match.index + match[0].search(/\S/u);
-    const line = first + value.slice(0, start).split('\n').length - 1;
+    const line = (node.position?.start.line ?? 1) + node.value.slice(0, start).split('\n').length - 1;
     const name = match[1] ?? match[2];
     if (name !== undefined) return format === 'md' ? [misread(name, 'broken', line)] : [];
-    const isAlone = /^[\s>*+\d.)-]*:{3,}\s*$/u.test(lines[line - 1] ?? '');
-    return inOpen || !isAlone ? [] : [misread('callout', format === 'md' ? 'broken' : 'colons', line)];
+    if (inOpen || !isAlone(match, node, parent)) return [];
+    return [misread('callout', format === 'md' ? 'broken' : 'colons', line)];
   });
+}
+
+type TextNode = Extract<Nodes, { type: 'text' | 'code' }>;
+
+// A directive too far in is code to the parser, even right below a line of words; without directives it goes on from them.
+function goesOn(node: Nodes, parent: Parents, lines: readonly string[]): node is TextNode {
+  if (node.type !== 'code' || node.position === undefined) return false;
+  const { line } = node.position.start;
+  const siblings: readonly Nodes[] = parent.children;
+  const above = siblings[siblings.indexOf(node) - 1];
+  const isBelow = above?.type === 'paragraph' && above.position?.end.line === line - 1;
+  return isBelow && /^[ \t>]*:/u.test(lines[line - 1] ?? '');
+}
+
+// `**Note** :::` has words beside it.
+function isAlone({ 0: { length }, index }: RegExpExecArray, node: TextNode, parent: Parents): boolean {
+  if (node.type === 'code') return true;
+  const siblings: readonly Nodes[] = parent.children;
+  const at = siblings.indexOf(node);
+  const endsLine = (one: Nodes | undefined) => one === undefined || one.type === 'break';
+  const isFirst = index > 0 || endsLine(siblings[at - 1]);
+  return isFirst && (index + length < node.value.length || endsLine(siblings[at + 1]));
 }
 
 function misread(name: string, flaw: 'broken' | 'colons', line: number): FoundPiece {

@@ -16,26 +16,26 @@ export function takeApart(written: string, format: 'md' | 'mdx', firstLine = 1):
   const found = tangle === undefined ? collected(text, format, lines) : refused('tangled', tangle);
   const code = withoutEchoes(found.code).filter(({ line }) => !colons.some((piece) => piece.line === line));
   const isColonsOnly = colons.length > 0 && code.some(({ kind }) => kind === 'unreadable');
-  const parts = {
+  const all = {
     ...found,
     code: isColonsOnly ? [] : code,
     directives: [...found.directives, ...colons.map(asDirective)],
   };
-  return movedDown(parts, firstLine - 1);
+  return movedDown(all, firstLine - 1);
 }
 
-type Parts = { -readonly [Key in keyof Text]: Text[Key][number][] };
+type Found = { -readonly [Key in keyof Text]: Text[Key][number][] };
 
-function nothing(): Parts {
+function nothing(): Found {
   return { code: [], directives: [], links: [], headings: [], paragraphs: [], marks: [] };
 }
 
-function refused(kind: CodePiece['kind'], line: number): Parts {
+function refused(kind: CodePiece['kind'], line: number): Found {
   return { ...nothing(), code: [{ kind, value: '', line }] };
 }
 
-function collected(text: string, format: 'md' | 'mdx', lines: readonly string[]): Parts {
-  const parts = nothing();
+function collected(text: string, format: 'md' | 'mdx', lines: readonly string[]): Found {
+  const found = nothing();
   let tree: Root;
   try {
     tree = format === 'mdx' ? parseMdx(text) : parseMarkdown(text);
@@ -48,38 +48,38 @@ function collected(text: string, format: 'md' | 'mdx', lines: readonly string[])
     const line = node.position?.start.line ?? 1;
     const depth = (parent ? (depths.get(parent) ?? 0) : 0) + 1;
     depths.set(node, depth);
-    if (depth <= deepest) return collect(node, line, parts);
+    if (depth <= deepest) return collect(node, line, found);
     tooDeep = line;
     return EXIT;
   });
   if (tooDeep !== undefined) return refused('tangled', tooDeep);
-  return { ...parts, directives: findPieces(tree, lines, format).map(asDirective) };
+  return { ...found, directives: findPieces(tree, lines, format).map(asDirective) };
 }
 
-function asDirective({ written, line }: FoundPiece): Parts['directives'][number] {
+function asDirective({ written, line }: FoundPiece): Found['directives'][number] {
   return { ...written, line };
 }
 
-function collect(node: Nodes, line: number, parts: Parts): void {
+function collect(node: Nodes, line: number, found: Found): void {
   const code = codeIn(node);
   const url = linkIn(node);
-  if (code) parts.code.push({ ...code, line });
-  if (url !== undefined) parts.links.push({ url, line });
-  if (node.type === 'heading') parts.headings.push({ depth: node.depth, line });
-  if (node.type === 'paragraph') parts.paragraphs.push({ text: wordsOf(node), line });
-  if (node.type === 'text') parts.marks.push(...marksIn(node.value, line));
+  if (code) found.code.push({ ...code, line });
+  if (url !== undefined) found.links.push({ url, line });
+  if (node.type === 'heading') found.headings.push({ depth: node.depth, line });
+  if (node.type === 'paragraph') found.paragraphs.push({ text: wordsOf(node), line });
+  if (node.type === 'text') found.marks.push(...marksIn(node.value, line));
 }
 
-function movedDown(parts: Parts, by: number): Text {
+function movedDown(found: Found, by: number): Text {
   const move = <T extends { line: number }>(list: readonly T[]): T[] =>
     list.map((one) => ({ ...one, line: one.line + by }));
   return {
-    code: move(parts.code),
-    directives: move(parts.directives),
-    links: move(parts.links),
-    headings: move(parts.headings),
-    paragraphs: move(parts.paragraphs),
-    marks: move(parts.marks),
+    code: move(found.code),
+    directives: move(found.directives),
+    links: move(found.links),
+    headings: move(found.headings),
+    paragraphs: move(found.paragraphs),
+    marks: move(found.marks),
   };
 }
 
@@ -90,7 +90,7 @@ function withoutEchoes(code: AtLine<CodePiece>[]): AtLine<CodePiece>[] {
 }
 
 // What looks like Markdown and is shown as it is typed: a heading without its space, a note without its text.
-function marksIn(text: string, firstLine: number): Parts['marks'] {
+function marksIn(text: string, firstLine: number): Found['marks'] {
   const found = text.matchAll(/^#{2,6}(?=[^\s#])|\[\^[^\]\s]+\]/gmu);
   return [...found].map((match) => ({
     value: match[0],
