@@ -4,7 +4,7 @@ import { listPages, type ListPage } from '../domain/list-pages.ts';
 import { getModel } from './model.ts';
 import type { Model } from '../model/model.ts';
 import type { ProseOptions } from '../prose/render.ts';
-import { siteAddress } from '../content-files/site-address.ts';
+import { siteSettings } from '../content-files/site-settings.ts';
 import { uniqueTitles } from '../model/titles.ts';
 
 /** What every page of the site needs: the content, and the language it is shown in. */
@@ -32,7 +32,7 @@ export async function getView(language?: string): Promise<View> {
 async function makeView(language: string): Promise<View> {
   const model = await getModel(language);
   const { defaultLanguage, languages, digits } = model.site;
-  const settings = { language, defaultLanguage, languages, ...siteAddress() };
+  const settings = { language, defaultLanguage, languages, ...siteSettings().address };
   const edition = createEdition({ ...settings, digits });
   const titles = uniqueTitles(model, edition);
   return {
