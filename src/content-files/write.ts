@@ -80,10 +80,8 @@ function withField(data: unknown, [step, ...below]: Path, value: unknown): unkno
   if (typeof step === 'number') {
     const list: unknown[] = Array.isArray(data) ? [...data] : [];
     if (below.length === 0 && value === undefined) return list.toSpliced(step, 1);
-    return list.with(
-      step < list.length ? step : list.push(undefined) - 1,
-      withField(list[step], below, value),
-    );
+    list[step] = withField(list[step], below, value);
+    return list;
   }
   const group = isRecord(data) ? Object.entries(data) : [];
   const inside = withField(group.find(([key]) => key === step)?.[1], below, value);

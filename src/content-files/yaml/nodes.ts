@@ -28,7 +28,7 @@ export function nodeOf(value: unknown, { schema, before }: Look = {}): Node {
     list.items = value.map((item: unknown, i) => nodeOf(item, within(i)));
     return list;
   }
-  if (!isRecord(value))
+  if (!isRecord(value) || !isPlain(value))
     throw new Error(`${String(value)} cannot be written; give words, a number, or true or false`);
   const group = new YAMLMap<Node, Node>();
   group.items = inOrder(value, schema).map(
@@ -37,14 +37,20 @@ export function nodeOf(value: unknown, { schema, before }: Look = {}): Node {
   return group;
 }
 
+// No Date, Map or the like.
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
 /** What is read where a node is written. */
 export function dataOf(node: Node): unknown {
   return node.toJS(documentWith(node));
 }
 
 /** A value on lines of its own, the last one not ended. */
-export function blockText(node: Node): string {
-  const options = { lineWidth: width, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER };
+export function blockText(node: Node, lineWidth = width): string {
+  const options = { lineWidth, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER };
   return documentWith(node).toString(options).replace(/\n$/u, '');
 }
 
@@ -52,14 +58,14 @@ export function blockText(node: Node): string {
 export function fieldText(name: string, value: unknown, look: Look): string {
   const group = new YAMLMap<Node, Node>();
   group.items = [new Pair(new Scalar(name), nodeOf(value, look))];
-  return blockText(group);
+  return blockText(group, isOneLine(look.before) ? 0 : width);
 }
 
 /** `- value`, the value maybe going on below; the last line is not ended. */
 export function itemText(value: unknown, look: Look): string {
   const list = new YAMLSeq<Node>();
   list.items = [nodeOf(value, look)];
-  return blockText(list);
+  return blockText(list, isOneLine(look.before) ? 0 : width);
 }
 
 /** A value on one line, as it stands in brackets or braces. */
@@ -87,12 +93,21 @@ function documentWith(node: Node): Document {
 function textNode(text: string, schema: z.ZodType | undefined, before: unknown): Scalar {
   if (isYear(text, schema)) return new Scalar(Number(text));
   const node = new Scalar(text);
-  const quotes = isScalar(before) && before.type?.startsWith('QUOTE') ? before.type : undefined;
-  if (quotes !== undefined) node.type = quotes;
+  const style = isScalar(before) ? before.type : undefined;
+  const isLong = text.length > width - 20 && text.trim().includes(' ');
+  if (style?.startsWith('QUOTE')) node.type = style as Scalar.Type;
   else if (isCode(text, schema)) node.type = 'QUOTE_DOUBLE';
+  else if (/^[ \t]+$/mu.test(text)) node.type = 'QUOTE_DOUBLE';
   else if (text.includes('\n')) node.type = 'BLOCK_LITERAL';
-  else if (text.length > width - 20 && text.trim().includes(' ')) node.type = 'BLOCK_FOLDED';
+  else if (style === 'BLOCK_FOLDED' || (isLong && !isOneLine(before))) node.type = 'BLOCK_FOLDED';
   return node;
+}
+
+// What stood on one line, however long, goes on standing on one.
+function isOneLine(before: unknown): boolean {
+  return (
+    isScalar(before) && before.range?.[0] !== before.range?.[1] && before.type?.startsWith('BLOCK') !== true
+  );
 }
 
 // A bare year is a number to YAML, and a date to the schema.

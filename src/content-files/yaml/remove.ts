@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { fieldName, type Path } from '../../domain/problem.ts';
 import type { Edit } from './edit.ts';
 import { lineStart } from './lines.ts';
@@ -22,13 +22,22 @@ export function removal(root: unknown, path: Path, source: string): Edit {
   if (around.flow === true) return fromBrackets(items, at);
   if (items.length === 1 && path.length > 1)
     throw new Error(`nothing would be left in ${fieldName(path.slice(0, -1))}; take that out instead`);
-  const first = isMap(around) ? (startOf(around.items[at]?.key) ?? 0) : slot.open - 1;
+  const first = entryStart(around, at, source) ?? 0;
   const start = lineStart(source, first);
-  const end = nextLine(contentEnd(items[at], source), source);
-  if (source.slice(start, first).trim() === '') return { start, end, text: '' };
-  const next = isMap(around) ? startOf(around.items[at + 1]?.key) : undefined;
-  if (next === undefined) throw new Error(`${fieldName(path)} stands behind a hyphen; change it by hand`);
+  if (source.slice(start, first).trim() === '')
+    return { start, end: nextLine(contentEnd(items[at], source), source), text: '' };
+  // It stands right behind the hyphen of what is around it, where the next one takes its place.
+  const next = entryStart(around, at + 1, source);
+  if (next === undefined)
+    throw new Error(`${fieldName(path)} stands behind a hyphen; change the field by hand`);
   return { start: first, end: next, text: '' };
+}
+
+// Where the name of a field or the hyphen of an item stands.
+function entryStart(around: YAMLMap | YAMLSeq, at: number, source: string): number | undefined {
+  if (isMap(around)) return startOf(around.items[at]?.key);
+  const slot = slotIn(around, at, source);
+  return slot && slot.open - 1;
 }
 
 function fieldIndex({ items }: YAMLMap, name: string | number): number {
