@@ -1,4 +1,4 @@
-import { parseYaml, type YamlFields } from './yaml/yaml.ts';
+import { parseYaml, type YamlFields } from './yaml/parse.ts';
 
 /** A content file, taken apart. */
 export interface ContentDocument extends YamlFields {

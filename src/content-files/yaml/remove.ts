@@ -1,7 +1,7 @@
 import { isMap, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { fieldName, type Path } from '../../domain/problem.ts';
 import type { Edit } from './edit.ts';
-import { lineStart } from './lines.ts';
+import { lineStart } from './line-remedies.ts';
 import { contentEnd, nextLine, pairEnd, refuseNames, slotIn } from './slots.ts';
 import { endOf, keyText, startOf } from './tree.ts';
 

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Pair } from 'yaml';
 import { endOf, eachNode, keyText, startOf } from './tree.ts';
-import { lineStart } from './lines.ts';
+import { lineStart } from './line-remedies.ts';
 
 /** A place that holds one value: behind the colon of a field, or behind the hyphen of a list. */
 export interface Slot {
