@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { siteAddress } from '../src/content-files/site-address.ts';
+import { siteSettings } from '../src/content-files/site-settings.ts';
 import { headersFor, parseHostHeaders } from './read-host-headers.ts';
 import { putBackUnlessBuilding } from './building/put-in-place.ts';
 
@@ -120,7 +120,7 @@ async function main(): Promise<void> {
   if (!existsSync(join(values.dir, 'index.html'))) {
     throw new Error(`There is no site in ${values.dir}. Build it first: npm run build`);
   }
-  const base = values.base ? `/${values.base}/`.replace(/\/+/g, '/') : siteAddress().base;
+  const base = values.base ? `/${values.base}/`.replace(/\/+/g, '/') : siteSettings().address.base;
   const site = await serve({ dir: values.dir, port, host: values.host, base });
   console.log(`Serving ${values.dir} at ${site.url.replace('//127.0.0.1:', '//localhost:')}`);
   for (const signal of ['SIGINT', 'SIGTERM']) {

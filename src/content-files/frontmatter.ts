@@ -1,4 +1,4 @@
-import { parseYaml, type YamlFields } from './yaml/yaml.ts';
+import { parseYaml, type YamlFields } from './yaml/parse.ts';
 
 /** A content file, taken apart. */
 export interface ContentDocument extends YamlFields {
@@ -25,7 +25,8 @@ export function bodyOf(text: string): string {
   return source.slice(findFrontmatter(source)?.end ?? 0);
 }
 
-function plainLines(text: string): string {
+/** A file as it is read: without the sign some programs put before it, all its lines ended alike. */
+export function plainLines(text: string): string {
   return text.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n');
 }
 
@@ -40,7 +41,8 @@ const unread: YamlFields = {
 
 const fence = /^---[ \t]*$/mu;
 
-function findFrontmatter(source: string): { start: number; close: number; end: number } | undefined {
+/** Where the fields of a Markdown file start and close, and where they end with the line below them. */
+export function findFrontmatter(source: string): { start: number; close: number; end: number } | undefined {
   const firstLine = source.indexOf('\n');
   if (firstLine === -1 || !fence.test(source.slice(0, firstLine))) return undefined;
   const start = firstLine + 1;

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { beginsAs, headOf, type FileKind } from '../domain/file-signatures.ts';
 
 interface TextFault {
   line: number;
@@ -34,8 +35,8 @@ export function readText(path: string): { text: string } | { fault: TextFault } 
 
 /** The text that bytes stand for, or why they stand for none. */
 export function textOf(bytes: Uint8Array): { text: string } | { fault: TextFault } {
-  const foreign = foreignFormat(bytes);
-  if (foreign !== undefined) return atTop(foreign);
+  const format = foreignFormat(bytes);
+  if (format !== undefined) return atTop(format);
   if (!isUtf8(bytes)) {
     const message = `is not saved as UTF-8: this line holds letters in another encoding; ${saveAsUtf8}`;
     return { fault: { line: firstBadLine(bytes), message } };
@@ -66,18 +67,19 @@ function tooLarge(size: number): string {
   return `is ${megabytes} MB large, and a content file may have 2 MB; keep the words here, put pictures and documents in media/, and write a long text as several entries`;
 }
 
-// Files of other programs that were only renamed, by the bytes they begin with.
-const openings: readonly [readonly number[], string][] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'is a Word document or another packed file, not a text'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'is an old Word document, not a text'],
-  [[0x25, 0x50, 0x44, 0x46], 'is a PDF, not a text'],
-  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'is a document with formatting (RTF), not a text'],
-  [[0x89, 0x50, 0x4e, 0x47], 'is a picture, not a text'],
-  [[0xff, 0xd8, 0xff], 'is a picture, not a text'],
+// Files of other programs that were only renamed.
+const foreign: readonly [FileKind, string][] = [
+  ['packed', 'is a Word document or another packed file, not a text'],
+  ['oldOffice', 'is an old Word document, not a text'],
+  ['pdf', 'is a PDF, not a text'],
+  ['rtf', 'is a document with formatting (RTF), not a text'],
+  ['png', 'is a picture, not a text'],
+  ['jpeg', 'is a picture, not a text'],
 ];
 
 function foreignFormat(bytes: Uint8Array): string | undefined {
-  const known = openings.find(([opening]) => opening.every((byte, i) => bytes[i] === byte));
+  const head = headOf(bytes);
+  const known = foreign.find(([kind]) => beginsAs(head, kind));
   if (known) return `${known[1]}; copy its words into a plain text file saved as UTF-8`;
   const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const start = bytes.subarray(0, 4096);

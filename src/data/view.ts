@@ -1,7 +1,7 @@
 import type { ImageMetadata } from 'astro';
 import { createEdition, type Edition } from '../i18n/edition.ts';
 import { wordsFor } from '../i18n/words.ts';
-import { siteAddress } from '../content-files/site-address.ts';
+import { siteSettings } from '../content-files/site-settings.ts';
 import { frameOf, type Frame } from '../model/frame.ts';
 import type { Model } from '../model/model.ts';
 import { uniqueTitles } from '../model/titles.ts';
@@ -38,7 +38,7 @@ export async function getView(language?: string): Promise<View> {
 async function makeView(language: string): Promise<View> {
   const model = await getModel(language);
   const { defaultLanguage, languages, digits } = model.site;
-  const settings = { language, defaultLanguage, languages, ...siteAddress() };
+  const settings = { language, defaultLanguage, languages, ...siteSettings().address };
   const edition = createEdition({ ...settings, digits });
   const titles = uniqueTitles(model, edition);
   return {

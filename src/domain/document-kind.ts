@@ -1,42 +1,38 @@
+import { beginsAs, headOf, isPdf, pictureKinds, type FileKind } from './file-signatures.ts';
+
 /** How a kind of document begins, and how what it should be is called. */
 interface Kind {
   called: string;
   isOne: (head: string) => boolean;
 }
 
-const startsWith =
-  (...openings: string[]) =>
+const beginning =
+  (...as: FileKind[]) =>
   (head: string) =>
-    openings.some((opening) => head.startsWith(opening));
+    beginsAs(head, ...as);
 
-const packed = ['PK\u0003\u0004', 'PK\u0005\u0006'];
-const compound = '\u00d0\u00cf\u0011\u00e0';
-const richText = '{\\rtf';
-
-const pdf: Kind = { called: 'a PDF', isOne: (head) => head.slice(0, 1024).includes('%PDF-') };
-const office: Kind = { called: 'a document of Office', isOne: startsWith(...packed, compound, richText) };
-const archive: Kind = { called: 'a file of this kind', isOne: startsWith(...packed) };
+const pdf: Kind = { called: 'a PDF', isOne: isPdf };
+const office: Kind = {
+  called: 'a document of Office',
+  isOne: beginning('packed', 'packedEmpty', 'oldOffice', 'rtf'),
+};
+const archive: Kind = { called: 'a file of this kind', isOne: beginning('packed', 'packedEmpty') };
 const media: Kind = { called: 'a recording', isOne: (head) => !isWebPage(head) };
-const pictureOf = (...openings: string[]): Kind => ({ called: 'a picture', isOne: startsWith(...openings) });
 const text: Kind = { called: 'a text', isOne: (head) => !isWebPage(head) };
+const pictures = pictureKinds.flatMap(({ kind, endings }) =>
+  Object.entries(every(endings, { called: 'a picture', isOne: beginning(kind) })),
+);
 
 // No browser runs any of these: what a page of the site may do, a document must not.
 const kinds: Readonly<Record<string, Kind>> = {
   pdf,
   ...every(['doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx'], office),
   ...every(['odt', 'ods', 'odp', 'epub', 'zip'], archive),
-  rtf: { called: 'a document with formatting (RTF)', isOne: startsWith(richText) },
+  rtf: { called: 'a document with formatting (RTF)', isOne: beginning('rtf') },
   ...every(['txt', 'csv'], text),
-  ...every(['jpg', 'jpeg'], pictureOf('\u00ff\u00d8\u00ff')),
-  png: pictureOf('\u0089PNG'),
-  gif: pictureOf('GIF8'),
-  webp: pictureOf('RIFF'),
-  avif: { called: 'a picture', isOne: (head) => head.slice(4, 8) === 'ftyp' },
+  ...Object.fromEntries(pictures),
   ...every(['mp3', 'm4a', 'wav', 'ogg', 'mp4', 'm4v', 'mov', 'webm'], media),
 };
-
-/** How many bytes of a document `documentFault` looks at. */
-export const headLength = 1024;
 
 const mostBytes = 100 * 1024 * 1024;
 
@@ -59,7 +55,7 @@ export function documentFault(file: string, head: Uint8Array, size: number): str
   if (size > mostBytes)
     return `is ${Math.ceil(size / 1024 / 1024)} MB large, and a document may have 100 MB; save it smaller, or put it on a site for large files and write its address as url`;
   const kind = kinds[endingOf(file)];
-  const signs = Array.from(head, (byte) => String.fromCharCode(byte)).join('');
+  const signs = headOf(head);
   if (!kind || kind.isOne(signs)) return undefined;
   const really = isWebPage(signs) ? 'is a web page in truth' : 'is something else in truth, or damaged';
   return `ends in .${endingOf(file)}, as ${kind.called} does, but ${really}; open it in the program it was made with, save it again, and put that file here`;

@@ -1,4 +1,4 @@
-/** A piece of a text, and the line of the file it stands on. */
+/** Something in a text, and the line of the file it stands on. */
 export type AtLine<T> = T & { line: number };
 
 /** Something that is no word: HTML, a picture, a piece of a program, or a knot nobody can read. */

@@ -1,16 +1,17 @@
 import type { Nodes, Root, RootContent } from 'hast';
-import { directiveNamed } from '../schemas/directives.ts';
+import type { WrittenDirective } from '../domain/text.ts';
+import { directiveNamed, directiveOf } from '../schemas/directives.ts';
 
-/** A text in the order it was written: Markdown, and the pieces that stand in it. */
-export type Block = Run | WrittenPiece;
+/** A text is a row of blocks, in the order they were written: Markdown, and the pieces that stand in it. */
+export type Block = Markdown | Piece;
 
 /** Markdown without pieces. */
-export interface Run {
+export interface Markdown {
   tree: Root;
 }
 
-/** A directive or component of the list (`directives.ts`), as its author wrote it. */
-export interface WrittenPiece {
+/** A directive or component of the list (`schemas/directives.ts`), as its author wrote it. */
+export interface Piece {
   name: string;
   attributes: Readonly<Record<string, string>>;
   /** What stands inside it. */
@@ -31,30 +32,26 @@ export function cutDeep(root: Root): Root {
   return root;
 }
 
-/** A piece, if the list has one of that name that may be written so. */
-export function listedPiece(
-  name: string,
-  given: readonly (readonly [name: string, value: unknown])[],
-  blocks: Block[] | undefined,
-): WrittenPiece | undefined {
+/** The piece that was written, nothing inside it yet; undefined where the list has none that is written so. */
+export function listedPiece(written: WrittenDirective): Piece | undefined {
+  const { component, container, attributes, computed } = written;
+  const name = (component ? directiveOf(written.name) : written.name) ?? '';
   const directive = directiveNamed(name);
-  if (!directive || (directive.container ?? false) !== (blocks !== undefined)) return undefined;
-  const known = given.filter(
-    (attribute): attribute is [string, string] =>
-      Object.hasOwn(directive.attributes, attribute[0]) && typeof attribute[1] === 'string',
-  );
-  return { name, attributes: Object.fromEntries(known), blocks: blocks ?? [] };
+  if (!directive || computed.length > 0) return undefined;
+  if (!component && container !== (directive.container ?? false)) return undefined;
+  const known = Object.entries(attributes).filter(([key]) => Object.hasOwn(directive.attributes, key));
+  return { name, attributes: Object.fromEntries(known), blocks: [] };
 }
 
-/** Adds Markdown to the run that is being written, or starts one. White space alone starts none. */
-export function addToRun(blocks: Block[], node: RootContent): void {
+/** Adds Markdown to the block of it that is being written, or starts one. White space alone starts none. */
+export function addMarkdown(blocks: Block[], node: RootContent): void {
   const last = blocks.at(-1);
   if (last && 'tree' in last) last.tree.children.push(node);
   else if (node.type !== 'text' || node.value.trim() !== '')
     blocks.push({ tree: { type: 'root', children: [node] } });
 }
 
-/** The runs of a text, those inside its pieces too, in the order they are read. */
-export function runsOf(blocks: readonly Block[]): Root[] {
-  return blocks.flatMap((block) => ('tree' in block ? [block.tree] : runsOf(block.blocks)));
+/** The Markdown of a text, that inside its pieces too, in the order it is read. */
+export function treesOf(blocks: readonly Block[]): Root[] {
+  return blocks.flatMap((block) => ('tree' in block ? [block.tree] : treesOf(block.blocks)));
 }

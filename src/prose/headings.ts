@@ -1,13 +1,7 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import { visit } from 'unist-util-visit';
 import type { Element, Nodes, Root } from 'hast';
-
-/** A heading of a rendered text, for tables of contents. */
-export interface Heading {
-  depth: number;
-  id: string;
-  text: string;
-}
+import type { Heading } from '../domain/heading.ts';
 
 // Ids of the page's own frame. Those of its sections all begin with "the-", and those of a text never do.
 const ofThePage = ['main', 'site-search', 'weave-head', 'weave-foot'];
@@ -15,7 +9,7 @@ const ofThePage = ['main', 'site-search', 'weave-head', 'weave-foot'];
 /**
  * Gives every heading an id that the page has not given away, and shifts all so that the highest fits below the
  * page's own heading.
- * @param trees the runs of one text, in the order they are read
+ * @param trees the Markdown of one text, in the order they are read
  */
 export function nameHeadings(
   trees: readonly Root[],

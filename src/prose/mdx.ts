@@ -1,7 +1,8 @@
 import { mdxToHast, type Features } from 'satteri';
-import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
-import { directiveOf } from '../schemas/directives.ts';
-import { addToRun, cutDeep, listedPiece, type Block, type WrittenPiece } from './blocks.ts';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { directiveNamed } from '../schemas/directives.ts';
+import { addMarkdown, cutDeep, listedPiece, type Block } from './blocks.ts';
+import { componentAt, isComponent } from './component.ts';
 
 /**
  * Reads a text of MDX without running any of it: imports, exports and expressions are read past, and so is every
@@ -17,36 +18,18 @@ export function readMdx(text: string, features: Features): Block[] | undefined {
   return blocksOf(cutDeep(root).children);
 }
 
-interface Component {
-  type: 'mdxJsxFlowElement';
-  name: string | null;
-  attributes: { type: string; name?: string; value?: unknown }[];
-  children: RootContent[];
-}
-
 function blocksOf(nodes: readonly RootContent[]): Block[] {
   const blocks: Block[] = [];
   for (const node of asParagraphs(nodes)) {
-    const piece = isComponent(node) ? pieceOf(node) : undefined;
-    if (piece) blocks.push(piece);
-    else if (!isComponent(node)) addToRun(blocks, node);
+    if (!isComponent(node) || node.type === 'mdxJsxTextElement') addMarkdown(blocks, node as RootContent);
+    else {
+      const piece = listedPiece(componentAt(node, false));
+      const holds = piece && directiveNamed(piece.name)?.container === true;
+      if (holds) blocks.push({ ...piece, blocks: blocksOf(node.children as RootContent[]) });
+      else if (piece) blocks.push(piece);
+    }
   }
   return blocks;
-}
-
-function isComponent(node: Nodes | Component): node is Component {
-  return node.type === 'mdxJsxFlowElement';
-}
-
-function pieceOf({ name, attributes, children }: Component): WrittenPiece | undefined {
-  const directive = directiveOf(name ?? '');
-  if (directive === undefined || attributes.some(isComputed)) return undefined;
-  const given = attributes.map((one) => [one.name ?? '', one.value] as const);
-  return listedPiece(directive, given, undefined) ?? listedPiece(directive, given, blocksOf(children));
-}
-
-function isComputed({ name, value }: Component['attributes'][number]): boolean {
-  return name === undefined || typeof (value ?? '') !== 'string';
 }
 
 // `<Callout>a few words</Callout>` on one line has no paragraph inside.

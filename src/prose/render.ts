@@ -1,27 +1,27 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { Heading } from '../domain/heading.ts';
 import { wholeMark } from '../domain/marked-text.ts';
-import { bodyOf } from '../content-files/frontmatter.ts';
-import { contentFolder } from '../content-files/folder.ts';
-import type { Block } from './blocks.ts';
-import { runsOf } from './blocks.ts';
-import { nameHeadings, type Heading } from './headings.ts';
+import { treesOf, type Block } from './blocks.ts';
+import { nameHeadings } from './headings.ts';
 import { readMarkdown } from './markdown.ts';
 import { readMdx } from './mdx.ts';
-import { hasGallery, partsOf, type Owner, type Part, type PartContext } from './parts.ts';
+import { plainLines } from './parse.ts';
 import { tidy } from './tidy.ts';
 
-export type { Heading } from './headings.ts';
-export type { Part } from './parts.ts';
-
-/** A rendered text: HTML that holds no code, the pieces between, and its headings. */
-export interface Prose {
-  parts: Part[];
-  /** The language it is written in, where that is known. */
+/** A text as its author wrote it. */
+export interface WrittenText {
+  /** Marked as a whole where it is in another language than the page (`domain/marked-text.ts`). */
+  text: string;
+  /** Its language, where that is known and not marked. */
   language?: string | undefined;
+  format: 'md' | 'mdx';
+}
+
+/** A text as a page may show it: HTML that holds no code, the pieces between, and its headings. */
+export interface RenderedText {
+  blocks: Block[];
+  /** The language it is written in, where that is known. */
+  language: string | undefined;
   headings: Heading[];
-  /** The text shows its entry's pictures itself. */
-  hasGallery: boolean;
 }
 
 export interface ProseOptions {
@@ -37,48 +37,20 @@ export interface ProseOptions {
   idPrefix?: string;
 }
 
-/** A text as its author wrote it. */
-export interface WrittenProse {
-  /** Marked as a whole where it is in another language than the page (`domain/marked-text.ts`). */
-  text: string;
-  /** Its language, where that is known and not marked. */
-  language?: string | undefined;
-  format: 'md' | 'mdx';
-  /** The entry it belongs to: whose figures and pictures it may show. */
-  owner: Owner;
-}
-
 /**
- * Renders Markdown, or MDX without running it, with the directives and components of the list (`directives.ts`).
- * Whatever else got past the checks is plain text or nothing, and never code.
+ * Renders Markdown, or MDX without running it, with the directives and components of the list
+ * (`schemas/directives.ts`). Whatever else got past the checks is plain text or nothing, and never code.
  */
-export function renderProse(
-  written: WrittenProse,
-  model: PartContext['model'],
-  options: ProseOptions,
-): Prose {
-  const { text, language } = wholeMark(written.text);
-  const { label, back } = options.footnotesIn(written.language ?? language);
+export function renderText(written: WrittenText, options: ProseOptions): RenderedText {
+  const { text, language: marked } = wholeMark(written.text);
+  const language = written.language ?? marked;
+  const { label, back } = options.footnotesIn(language);
   const blocks = tidied(read({ ...written, text }, { ...options, label, back }), options);
-  const headings = nameHeadings(runsOf(blocks), options);
-  const parts = partsOf(blocks, { owner: written.owner, model, href: options.href });
-  return { parts, language: written.language ?? language, headings, hasGallery: hasGallery(parts) };
-}
-
-/** Renders the body of an entry, read from its file. */
-export function renderBody(
-  entry: Owner & { file: string; language: string },
-  model: PartContext['model'],
-  options: ProseOptions,
-): Prose {
-  const { file } = entry;
-  const text = file.endsWith('.yaml') ? '' : bodyOf(readFileSync(join(contentFolder(), file), 'utf8'));
-  const format = file.endsWith('.mdx') ? 'mdx' : 'md';
-  return renderProse({ text, format, language: entry.language, owner: entry }, model, options);
+  return { blocks, language, headings: nameHeadings(treesOf(blocks), options) };
 }
 
 function read(
-  { text, format }: WrittenProse,
+  { text, format }: WrittenText,
   { label, back, idPrefix }: Pick<ProseOptions, 'idPrefix'> & { label: string; back: string },
 ): Block[] {
   const notes = {
@@ -88,8 +60,8 @@ function read(
     ...(idPrefix === undefined ? {} : { clobberPrefix: idPrefix }),
   };
   const features = { frontmatter: false, gfm: { footnotes: notes } };
-  const lines = text.replace(/\r\n?/gu, '\n');
-  return (format === 'mdx' ? readMdx(lines, features) : undefined) ?? readMarkdown(lines, features);
+  const plain = plainLines(text);
+  return (format === 'mdx' ? readMdx(plain, features) : undefined) ?? readMarkdown(plain, features);
 }
 
 function tidied(blocks: readonly Block[], options: ProseOptions): Block[] {

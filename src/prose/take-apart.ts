@@ -1,47 +1,44 @@
-import { markdownToMdast, mdxToMdast } from 'satteri';
 import { EXIT, visit } from 'unist-util-visit';
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { AtLine, CodePiece, Text } from '../domain/text.ts';
-import { piecesIn, piecesWithColons } from './pieces.ts';
-
-// The fields above a text are no part of it: lines of hyphens in it are just that.
-const inMarkdown = { features: { directive: true, frontmatter: false } } as const;
-const inMdx = { features: { frontmatter: false } } as const;
+import { deepest, findPieces, piecesWithColons, type FoundPiece } from './find-pieces.ts';
+import { parseMarkdown, parseMdx, plainLines } from './parse.ts';
 
 /**
  * Takes a Markdown text apart into what the rules look at.
  * @param firstLine the line of the file on which the text starts
  */
-export function takeApart(text: string, format: 'md' | 'mdx', firstLine = 1): Text {
+export function takeApart(written: string, format: 'md' | 'mdx', firstLine = 1): Text {
+  const text = plainLines(written);
   const lines = text.split('\n');
   const colons = format === 'mdx' ? piecesWithColons(lines) : [];
   const tangle = lineOfTangle(text);
   const found = tangle === undefined ? collected(text, format, lines) : refused('tangled', tangle);
   const code = withoutEchoes(found.code).filter(({ line }) => !colons.some((piece) => piece.line === line));
   const isColonsOnly = colons.length > 0 && code.some(({ kind }) => kind === 'unreadable');
-  const parts = {
+  const all = {
     ...found,
     code: isColonsOnly ? [] : code,
-    directives: [...found.directives.filter(({ flaw }) => format === 'md' || flaw !== 'broken'), ...colons],
+    directives: [...found.directives, ...colons.map(asDirective)],
   };
-  return movedDown(parts, firstLine - 1);
+  return movedDown(all, firstLine - 1);
 }
 
-type Parts = { -readonly [Key in keyof Text]: Text[Key][number][] };
+type Found = { -readonly [Key in keyof Text]: Text[Key][number][] };
 
-function nothing(): Parts {
+function nothing(): Found {
   return { code: [], directives: [], links: [], headings: [], paragraphs: [], marks: [] };
 }
 
-function refused(kind: CodePiece['kind'], line: number): Parts {
+function refused(kind: CodePiece['kind'], line: number): Found {
   return { ...nothing(), code: [{ kind, value: '', line }] };
 }
 
-function collected(text: string, format: 'md' | 'mdx', lines: readonly string[]): Parts {
-  const parts = nothing();
+function collected(text: string, format: 'md' | 'mdx', lines: readonly string[]): Found {
+  const found = nothing();
   let tree: Root;
   try {
-    tree = (format === 'mdx' ? mdxToMdast(text, inMdx) : markdownToMdast(text, inMarkdown)) as Root;
+    tree = format === 'mdx' ? parseMdx(text) : parseMarkdown(text);
   } catch (error) {
     return refused('unreadable', Number(/^(\d+):/u.exec((error as Error).message)?.[1] ?? 1));
   }
@@ -51,48 +48,38 @@ function collected(text: string, format: 'md' | 'mdx', lines: readonly string[])
     const line = node.position?.start.line ?? 1;
     const depth = (parent ? (depths.get(parent) ?? 0) : 0) + 1;
     depths.set(node, depth);
-    if (depth <= deepest) return collect(node, parent, line, lines, parts);
+    if (depth <= deepest) return collect(node, line, found);
     tooDeep = line;
     return EXIT;
   });
-  return tooDeep === undefined ? parts : refused('tangled', tooDeep);
+  if (tooDeep !== undefined) return refused('tangled', tooDeep);
+  return { ...found, directives: findPieces(tree, lines, format).map(asDirective) };
 }
 
-function collect(
-  node: Nodes,
-  parent: Parents | undefined,
-  line: number,
-  lines: readonly string[],
-  parts: Parts,
-): void {
+function asDirective({ written, line }: FoundPiece): Found['directives'][number] {
+  return { ...written, line };
+}
+
+function collect(node: Nodes, line: number, found: Found): void {
   const code = codeIn(node);
   const url = linkIn(node);
-  if (code) parts.code.push({ ...code, line });
-  if (url !== undefined) parts.links.push({ url, line });
-  if (node.type === 'heading') parts.headings.push({ depth: node.depth, line });
-  if (node.type === 'paragraph') parts.paragraphs.push({ text: wordsOf(node), line });
-  if (node.type === 'text') parts.marks.push(...marksIn(node.value).map((one) => at(one, line)));
-  parts.directives.push(...piecesIn(node, parent, lines).map((one) => at(one, line)));
+  if (code) found.code.push({ ...code, line });
+  if (url !== undefined) found.links.push({ url, line });
+  if (node.type === 'heading') found.headings.push({ depth: node.depth, line });
+  if (node.type === 'paragraph') found.paragraphs.push({ text: wordsOf(node), line });
+  if (node.type === 'text') found.marks.push(...marksIn(node.value, line));
 }
 
-// What is found within a text counts lines from where that starts.
-function at<T extends { below?: number }>(
-  { below = 0, ...found }: T,
-  line: number,
-): Omit<T, 'below'> & { line: number } {
-  return { ...found, line: line + below };
-}
-
-function movedDown(parts: Parts, by: number): Text {
+function movedDown(found: Found, by: number): Text {
   const move = <T extends { line: number }>(list: readonly T[]): T[] =>
     list.map((one) => ({ ...one, line: one.line + by }));
   return {
-    code: move(parts.code),
-    directives: move(parts.directives),
-    links: move(parts.links),
-    headings: move(parts.headings),
-    paragraphs: move(parts.paragraphs),
-    marks: move(parts.marks),
+    code: move(found.code),
+    directives: move(found.directives),
+    links: move(found.links),
+    headings: move(found.headings),
+    paragraphs: move(found.paragraphs),
+    marks: move(found.marks),
   };
 }
 
@@ -103,16 +90,14 @@ function withoutEchoes(code: AtLine<CodePiece>[]): AtLine<CodePiece>[] {
 }
 
 // What looks like Markdown and is shown as it is typed: a heading without its space, a note without its text.
-function marksIn(text: string): { value: string; below: number }[] {
+function marksIn(text: string, firstLine: number): Found['marks'] {
   const found = text.matchAll(/^#{2,6}(?=[^\s#])|\[\^[^\]\s]+\]/gmu);
   return [...found].map((match) => ({
     value: match[0],
-    below: text.slice(0, match.index).split('\n').length - 1,
+    line: firstLine + text.slice(0, match.index).split('\n').length - 1,
   }));
 }
 
-/** How deep lists, quotations and callouts may stand in each other: no reader follows further, nor any program. */
-const deepest = 100;
 const mostPieces = 1000;
 const mostColons = 3000;
 const mostCharacters = 500_000;

@@ -3,7 +3,7 @@ import { shown, type Path } from '../domain/problem.ts';
 import type { ShapeFault } from './explain.ts';
 import { describeAt } from './describe.ts';
 
-/** A text that a number sign cut short (`content-files/yaml/cut.ts`). */
+/** A text that a number sign cut short (`content-files/yaml/cut-texts.ts`). */
 interface CutText {
   path: Path;
   kept: string;

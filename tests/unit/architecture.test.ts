@@ -8,7 +8,7 @@ const arrows: Record<string, { any: string[]; type?: string[]; css?: string[] }>
   checks: { any: ['schemas', 'domain'] },
   'content-files': { any: ['schemas', 'domain', 'checks', 'prose', 'i18n'] },
   'content.config': { any: ['schemas', 'data'] },
-  components: { any: ['domain', 'i18n', 'search'], type: ['model', 'prose'], css: ['styles'] },
+  components: { any: ['domain', 'i18n', 'search'], type: ['model'], css: ['styles'] },
   data: { any: ['model', 'content-files', 'prose', 'schemas', 'domain', 'i18n'] },
   domain: { any: [] },
   finish: { any: ['domain', 'i18n'] },

@@ -1,5 +1,5 @@
 import type { Brief } from '../../model/model.ts';
-import type { Prose } from '../../prose/render.ts';
+import type { Prose } from '../../model/prose.ts';
 import type { Edition } from '../../i18n/edition.ts';
 
 /** The table of contents of a brief's page: the story's own headings, then the sections that are there. */

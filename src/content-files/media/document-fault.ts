@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
-import { documentFault, headLength } from '../../domain/document-kind.ts';
+import { documentFault } from '../../domain/document-kind.ts';
+import { headLength } from '../../domain/file-signatures.ts';
 import { cannotBeRead } from '../text-file.ts';
 
 /**

@@ -2,18 +2,9 @@ import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Metadata } from 'sharp';
+import { pictureKinds } from '../../domain/file-signatures.ts';
 import { svgFault } from '../../domain/svg.ts';
 import { cannotBeRead } from '../text-file.ts';
-
-/** What the endings of pictures say is inside, in the words of sharp. */
-const formats: Readonly<Record<string, string>> = {
-  '.jpg': 'jpeg',
-  '.jpeg': 'jpeg',
-  '.png': 'png',
-  '.webp': 'webp',
-  '.avif': 'avif',
-  '.gif': 'gif',
-};
 
 const largestSide = 12_000;
 const mostPixels = 100_000_000;
@@ -77,14 +68,14 @@ async function headFault(bytes: Uint8Array, ending: string): Promise<string | un
   return formatFault(about, ending) ?? sizeFault(about);
 }
 
+// sharp calls its formats as our table does.
 function formatFault(about: Metadata, ending: string): string | undefined {
   const format: string = about.format === 'heif' && about.compression === 'av1' ? 'avif' : about.format;
-  if (formats[ending] === format) return undefined;
-  const right = Object.keys(formats).find((one) => formats[one] === format);
+  const really = pictureKinds.find(({ kind }) => kind === format);
+  if (really?.endings.includes(ending.slice(1))) return undefined;
   const called = format === 'heif' ? 'HEIC' : format.toUpperCase();
-  if (right === undefined)
-    return `is really a picture of the kind ${called}, which browsers do not show; ${saveAgain}`;
-  return `ends in ${ending}, but is really a picture of the kind ${called}; rename it to end in ${right}`;
+  if (!really) return `is really a picture of the kind ${called}, which browsers do not show; ${saveAgain}`;
+  return `ends in ${ending}, but is really a picture of the kind ${called}; rename it to end in .${really.endings[0]}`;
 }
 
 function sizeFault({ width, height, pageHeight }: Metadata): string | undefined {

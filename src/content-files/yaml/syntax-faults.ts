@@ -1,6 +1,6 @@
 import { isCollection, isScalar, type Document, type YAMLError } from 'yaml';
-import { isOddlyIndented, lineAt, lineRemedy, lineStart, oddSpaces } from './lines.ts';
-import { startsWith } from './values.ts';
+import { isOddlyIndented, lineAt, lineRemedy, lineStart, oddSpaces } from './line-remedies.ts';
+import { startsWith } from './value-faults.ts';
 import { eachNode, endOf, keyText, startOf } from './tree.ts';
 
 /** The first place from which on the file cannot be read, or a value that cannot be. */

@@ -1,9 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Path } from '../../domain/problem.ts';
-import { findCuts, type CutText } from './cut.ts';
-import { brokenAt, unreadableValues, type SyntaxFault } from './syntax.ts';
+import { findCuts, type CutText } from './cut-texts.ts';
+import { brokenAt, unreadableValues, type SyntaxFault } from './syntax-faults.ts';
 import { eachNode, follow, startOf } from './tree.ts';
-import { valueFaults } from './values.ts';
+import { valueFaults } from './value-faults.ts';
 
 /** YAML as plain data, with what is wrong with it and where everything stands. */
 export interface YamlFields {

@@ -2,7 +2,9 @@ import type { Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import type { Model } from '../../../src/model/model.ts';
-import { renderProse, type Part, type ProseOptions } from '../../../src/prose/render.ts';
+import { renderProse } from '../../../src/data/body.ts';
+import type { Passage } from '../../../src/model/prose.ts';
+import type { ProseOptions } from '../../../src/prose/render.ts';
 
 const figures = (...ids: string[]) => ids.map((id) => ({ id, label: id, value: 1 }));
 const model = {
@@ -20,33 +22,33 @@ const render = (text: string, format: 'md' | 'mdx' = 'md', options: Partial<Pros
     footnotesIn: () => ({ label: 'Notes', back: 'Back' }),
     ...options,
   });
-const html = (parts: readonly Part[]): string =>
-  parts
-    .map((part) => {
-      if (part.kind === 'html') return part.html;
-      return part.kind === 'callout' ? html(part.parts) : '';
+const html = (passages: readonly Passage[]): string =>
+  passages
+    .map((passage) => {
+      if (passage.kind === 'html') return passage.html;
+      return passage.kind === 'callout' ? html(passage.passages) : '';
     })
     .join('')
     .trim();
-const htmlOf = (...given: Parameters<typeof render>) => html(render(...given).parts);
+const htmlOf = (...given: Parameters<typeof render>) => html(render(...given).passages);
 
-/** Parts in a line, with the elements they begin with: `p [In short: p ul asks(wells, pumps)]`. */
-const outline = (parts: readonly Part[]): string =>
-  parts
-    .map((part) => {
-      if (part.kind === 'html') return elementsOf(part.html).join(' ');
-      if (part.kind === 'callout') return `[${part.title ?? ''}: ${outline(part.parts)}]`;
-      const names = part.items.map((item) =>
+/** Passages in a line, with the elements they begin with: `p [In short: p ul asks(wells, pumps)]`. */
+const outline = (passages: readonly Passage[]): string =>
+  passages
+    .map((passage) => {
+      if (passage.kind === 'html') return elementsOf(passage.html).join(' ');
+      if (passage.kind === 'callout') return `[${passage.title ?? ''}: ${outline(passage.passages)}]`;
+      const names = passage.items.map((item) =>
         'figure' in item ? item.href : 'id' in item ? item.id : item.alt,
       );
-      return `${part.kind}(${names.join(', ')})`;
+      return `${passage.kind}(${names.join(', ')})`;
     })
     .join(' ');
 const elementsOf = (text: string) =>
   (htmlToHast(text, { fragment: true }) as Root).children.flatMap((node) =>
     node.type === 'element' ? [node.tagName] : [],
   );
-const outlineOf = (...given: Parameters<typeof render>) => outline(render(...given).parts);
+const outlineOf = (...given: Parameters<typeof render>) => outline(render(...given).passages);
 
 describe('words are shown as they are written', () => {
   it.each([
@@ -91,8 +93,8 @@ describe('directives', () => {
     ['colons in code that nobody closed', ':::callout\n```\n:::', '[: div]'],
     ['an open list in a callout', ':::callout\n- A\n  - B\n:::\n- C', '[: ul] ul'],
     ['a close in code', ':::callout\n```\n:::\n```\n:::\nA', '[: div] p'],
-  ])('%s', (_, text, parts) => {
-    expect(outlineOf(text)).toBe(parts);
+  ])('%s', (_, text, passages) => {
+    expect(outlineOf(text)).toBe(passages);
   });
 
   it.each([
@@ -108,8 +110,8 @@ describe('directives', () => {
       'A\n\n::ask{id=none}\n\n::ask\n\n::figure{id=none}\n\n::figure{id=people brief=none}',
       'p',
     ],
-  ])('%s are text or nothing', (_, text, parts) => {
-    expect(outlineOf(text)).toBe(parts);
+  ])('%s are text or nothing', (_, text, passages) => {
+    expect(outlineOf(text)).toBe(passages);
   });
 
   it('leave no other trace in the words around them', () => {
@@ -132,7 +134,7 @@ describe('directives', () => {
         href: String,
         footnotesIn: () => ({ label: '', back: '' }),
       }),
-    ).toEqual({ parts: [], headings: [], hasGallery: false });
+    ).toEqual({ passages: [], headings: [], hasGallery: false });
   });
 });
 
@@ -156,8 +158,8 @@ describe('components', () => {
     ['one in a list', '- <Ask id="wells" />', 'ul'],
     ['one in a sentence', 'A <Ask id="wells" /> B', 'p'],
     ['names of parts', '<Ask.Ask id="wells" />\n\n<></>\n\n<Constructor />', ''],
-  ])('%s', (_, text, parts) => {
-    expect(outlineOf(text, 'mdx')).toBe(parts);
+  ])('%s', (_, text, passages) => {
+    expect(outlineOf(text, 'mdx')).toBe(passages);
   });
 
   it('are read past where they are code', () => {

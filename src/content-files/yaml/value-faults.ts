@@ -1,5 +1,5 @@
 import { isAlias, isCollection, isMap, isScalar, type Document, type Node, type Pair } from 'yaml';
-import { cutByCommas, isCutOff } from './commas.ts';
+import { cutByCommas, isCutOff } from './cut-by-commas.ts';
 import { endOf, eachNode, keyText, startOf, type Placed } from './tree.ts';
 
 /** One value of a YAML file that cannot be taken; everything around it can. */

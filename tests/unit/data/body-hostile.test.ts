@@ -3,7 +3,8 @@ import { htmlToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import type { Model } from '../../../src/model/model.ts';
-import { renderProse, type Part } from '../../../src/prose/render.ts';
+import { renderProse } from '../../../src/data/body.ts';
+import type { Passage } from '../../../src/model/prose.ts';
 import { hostileMarkdown } from '../../support/hostile-markdown.ts';
 
 // None of these texts passes the checks. The page must be harmless all the same.
@@ -14,14 +15,16 @@ const model = {
   briefs: [],
   countries: [],
 } as unknown as Model;
-const parts = (text: string, format: 'md' | 'mdx') =>
+const passages = (text: string, format: 'md' | 'mdx') =>
   renderProse({ text, format, owner: { id: 'own' } }, model, {
     href: (address) => `/base${address}`,
     footnotesIn: () => ({ label: 'Notes', back: 'Back' }),
-  }).parts;
-const html = (all: readonly Part[]): string =>
+  }).passages;
+const html = (all: readonly Passage[]): string =>
   all
-    .map((part) => (part.kind === 'html' ? part.html : part.kind === 'callout' ? html(part.parts) : ''))
+    .map((passage) =>
+      passage.kind === 'html' ? passage.html : passage.kind === 'callout' ? html(passage.passages) : '',
+    )
     .join('');
 
 const elements = new Set(
@@ -62,12 +65,14 @@ it.each([
 
 describe.each(['md', 'mdx'] as const)('in .%s', (format) => {
   it.each(hostileMarkdown)('harmless: %j', (text) => {
-    expect(dangers(html(parts(text, format)))).toEqual([]);
+    expect(dangers(html(passages(text, format)))).toEqual([]);
   });
 
   it('is no way to forge a piece', () => {
     const forged = hostileMarkdown.filter((text) => !/::ask|<Ask/u.test(text));
-    expect(forged.flatMap((text) => parts(text, format)).filter(({ kind }) => kind === 'asks')).toEqual([]);
+    expect(forged.flatMap((text) => passages(text, format)).filter(({ kind }) => kind === 'asks')).toEqual(
+      [],
+    );
   });
 
   const n = 10_000;
@@ -82,6 +87,6 @@ describe.each(['md', 'mdx'] as const)('in .%s', (format) => {
     ['callouts', Array.from({ length: 1000 }, (_, i) => `${':'.repeat(1003 - i)}callout`).join('\n')],
     ['braces', '{'.repeat(n) + '}'.repeat(n)],
   ])('ten thousand %s deep', (_, text) => {
-    expect(dangers(html(parts(text, format)))).toEqual([]);
+    expect(dangers(html(passages(text, format)))).toEqual([]);
   });
 });

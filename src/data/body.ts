@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder } from '../content-files/folder.ts';
+import { bodyOf } from '../content-files/frontmatter.ts';
+import type { Prose } from '../model/prose.ts';
+import { renderText, type ProseOptions, type WrittenText } from '../prose/render.ts';
+import { hasGallery, passagesOf, type Owner, type TextContext } from './passages.ts';
+
+/** Renders the body of an entry, read from its file. */
+export function renderBody(
+  entry: Owner & { file: string; language: string },
+  model: TextContext['model'],
+  options: ProseOptions,
+): Prose {
+  const { file } = entry;
+  const text = file.endsWith('.yaml') ? '' : bodyOf(readFileSync(join(contentFolder(), file), 'utf8'));
+  const format = file.endsWith('.mdx') ? 'mdx' : 'md';
+  return renderProse({ text, format, language: entry.language, owner: entry }, model, options);
+}
+
+/**
+ * Renders a text of an entry, and finds the entries that its pieces name.
+ * @param written with the entry it belongs to: whose figures and pictures it may show
+ */
+export function renderProse(
+  { owner, ...written }: WrittenText & { owner: Owner },
+  model: TextContext['model'],
+  options: ProseOptions,
+): Prose {
+  const { blocks, ...rendered } = renderText(written, options);
+  const passages = passagesOf(blocks, { owner, model, href: options.href });
+  return { passages, ...rendered, hasGallery: hasGallery(passages) };
+}
