@@ -2,7 +2,7 @@ import { latinDigits } from '../domain/digits.ts';
 import { nearest } from '../domain/nearest.ts';
 import { firstDay, lastDay } from '../domain/partial-date.ts';
 import { shown } from '../domain/problem.ts';
-import type { common } from '../schemas/shapes.ts';
+import type { common } from '../schemas/common.ts';
 import type { Corpus, Entry, ValidEntry } from './corpus.ts';
 import { asWritten, plainWordsOf } from './fields.ts';
 import { error, warning, type Finding, type Rules } from './rule.ts';

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { endsBeforeStart } from '../domain/period.ts';
-import { always, choice, integer, partialDate, reference, words, yesNo } from './fields.ts';
-import { checkEmbargo, common, money, period } from './shapes.ts';
+import { always, choice, integer, partialDate, words, yesNo } from './fields.ts';
+import { reference } from './pointers.ts';
+import { money, period } from './shapes.ts';
+import { checkEmbargo, common } from './common.ts';
 
 /** One thing a donor can fund: a numbered phase, or a component that stands alone. */
 export const askSchema = z

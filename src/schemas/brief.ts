@@ -1,76 +1,10 @@
 import { z } from 'zod';
-import {
-  always,
-  anchor,
-  choice,
-  code,
-  isPercentage,
-  number,
-  partialDate,
-  percentage,
-  percentageRemedy,
-  reference,
-  sdgTarget,
-  words,
-  yesNo,
-} from './fields.ts';
-import {
-  checkEmbargo,
-  common,
-  document,
-  figure,
-  galleryItem,
-  money,
-  participant,
-  period,
-  picture,
-  source,
-} from './shapes.ts';
-
-const indicatorValue = z.strictObject({
-  value: z
-    .union([number('A number.'), words('Words, for a qualitative indicator.')])
-    .meta({ description: 'The value: a number, or words when the measure is qualitative.', words: true }),
-  date: partialDate('When it was or is to be reached.'),
-  comment: words('A remark.').optional(),
-  source: source.optional(),
-});
-
-const indicator = z
-  .strictObject({
-    id: anchor("The indicator's own name, for links to it."),
-    title: words('What is measured.'),
-    measure: choice(['unit', 'percent', 'qualitative'], 'How it is measured.'),
-    unit: words('What is counted.').optional(),
-    ascending: yesNo('Whether more is better; true when left out.').optional(),
-    baseline: indicatorValue.optional().meta({ description: 'The value at the start.' }),
-    target: indicatorValue.optional().meta({ description: 'The value to be reached.' }),
-    actuals: z.array(indicatorValue).optional().meta({ description: 'Values reached so far.' }),
-  })
-  .superRefine(({ measure, unit, baseline, target, actuals = [] }, ctx) => {
-    const places = [
-      ['baseline', baseline],
-      ['target', target],
-      ...actuals.map((value, i) => [`actuals.${i}`, value] as const),
-    ] as const;
-    for (const [place, at] of places) {
-      if (at === undefined) continue;
-      const path = [...place.split('.').map((step) => (/^\d+$/u.test(step) ? Number(step) : step)), 'value'];
-      if (measure === 'qualitative' ? typeof at.value !== 'string' : typeof at.value !== 'number') {
-        ctx.addIssue({
-          code: 'custom',
-          path,
-          input: at.value,
-          message:
-            measure === 'qualitative'
-              ? 'a qualitative indicator has words; write them in quotes'
-              : 'write a plain number',
-        });
-      } else if ((measure === 'percent' || unit === 'percent') && !isPercentage(Number(at.value))) {
-        ctx.addIssue({ code: 'custom', path, input: at.value, message: percentageRemedy });
-      }
-    }
-  });
+import { always, choice, code, partialDate, percentage, sdgTarget, words } from './fields.ts';
+import { reference } from './pointers.ts';
+import { indicator } from './indicator.ts';
+import { document, figure, money, participant, period } from './shapes.ts';
+import { galleryItem, picture } from './picture.ts';
+import { checkEmbargo, common } from './common.ts';
 
 const level = ['low', 'medium', 'high'] as const;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { always, email, file, phone, language, link, name, reference, words } from './fields.ts';
-import { checkEmbargo, common } from './shapes.ts';
+import { always, language, name, words } from './fields.ts';
+import { email, file, link, phone, reference } from './pointers.ts';
+import { checkEmbargo, common } from './common.ts';
 
 /** A person to write to. Their role belongs to each brief, not to the person. */
 export const contactSchema = z

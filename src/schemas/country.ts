@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { countryCodes } from '../domain/codelists.ts';
 import { always, identifier, words } from './fields.ts';
-import { checkEmbargo, common, figure } from './shapes.ts';
+import { figure } from './shapes.ts';
+import { checkEmbargo, common } from './common.ts';
 
 /** A country profile. */
 export const countrySchema = z

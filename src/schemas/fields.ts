@@ -1,17 +1,12 @@
 import { z } from 'zod';
 import { agendaCodes } from '../domain/agenda-2030.ts';
 import { isFullDate, isPartialDate } from '../domain/partial-date.ts';
-import { linkRemedy } from '../domain/links.ts';
 import { nearest } from '../domain/nearest.ts';
-import { isPictureName } from '../domain/picture-kind.ts';
-import { endingRemedy } from '../domain/document-kind.ts';
 import { findHtml } from '../domain/html.ts';
-import type { CollectionName } from './collections.ts';
 import {
   agendaRemedy,
   canBeSeen,
   dateRemedy,
-  emailRemedy,
   isPrintable,
   numberRemedy,
   plainCode,
@@ -91,36 +86,6 @@ export function code(description: string, example: string) {
     .meta({ description, example: `"${example}"` });
 }
 
-/** One mail address: one `@`, no spaces, a dotted host. */
-export function email(description: string) {
-  return z
-    .string({ error: ({ input }) => (input === undefined ? undefined : emailRemedy('')) })
-    .regex(/^[^\s@<>"“”,;:]+@[^\s@.<>"“”,;:]+(\.[^\s@.<>"“”,;:]+)+$/u, {
-      error: ({ input }) => emailRemedy(String(input)),
-    })
-    .meta({ description, example: 'name@example.org' });
-}
-
-/** A telephone number in international form; whether it can exist is a rule of its own. */
-export function phone(description: string) {
-  return code(description, '+44 20 7946 0000')
-    .refine((text) => /\d/u.test(text), { error: 'write a telephone number such as "+44 20 7946 0000"' })
-    .meta({ phone: true });
-}
-
-/** The id of an entry in another collection; its type says of which, so that the model can put the entry in its place. */
-export function reference<Name extends CollectionName>(collection: Name, description: string) {
-  return z
-    .string({
-      error: ({ input }) =>
-        input === undefined
-          ? undefined
-          : `write the id of one of the ${collection}: the name of its file without the ending`,
-    })
-    .meta({ description, reference: collection, example: `an id from ${collection}` })
-    .brand<Name>();
-}
-
 /** One of a few fixed words. */
 export function choice<const T extends readonly [string, ...string[]]>(options: T, description: string) {
   return z
@@ -196,52 +161,6 @@ export function anchor(description: string) {
     .string({ error: ({ input }) => quotedRemedy(input) })
     .regex(idPattern, 'write small letters, digits and single hyphens, such as people-reached')
     .meta({ description, anchor: true, example: 'people-reached' });
-}
-
-/** An https address, `mailto:`, or a path in this site such as `/briefs/x/`. */
-export function link(description: string) {
-  return z
-    .string('write an address such as https://example.org/')
-    .refine((text) => linkRemedy(text, 'field') === undefined, {
-      error: ({ input }) => linkRemedy(String(input), 'field'),
-      abort: true,
-    })
-    .meta({ description, link: true, example: 'https://example.org/' });
-}
-
-/**
- * A path below `media/`. Astro 7 forgets pictures whose names it would have to encode: their pages ship without them.
- */
-export function file(kind: 'image' | 'any', description: string) {
-  return z
-    .string({ error: 'write the path of a file in media/, such as report.pdf' })
-    .refine((path) => !/^https?:/iu.test(path), {
-      error: 'save a copy in media/ and write its path there, such as photos/market.jpg',
-      abort: true,
-    })
-    .refine((path) => !/^\/?media\//u.test(path), {
-      error: ({ input }) =>
-        `write ${String(input).replace(/^\/?media\//u, '')}: the path begins inside media/`,
-      abort: true,
-    })
-    .refine((path) => path !== '' && !path.startsWith('/') && !path.split(/[\\/]/u).includes('..'), {
-      error: 'write a path that stays inside media/, such as photos/market.jpg',
-      abort: true,
-    })
-    .refine((path) => (kind === 'image' ? /^[\w./-]*$/u : /^[^%#?\\]*$/u).test(path), {
-      error:
-        kind === 'image'
-          ? 'a picture’s name may hold letters a to z, digits, . _ and -; rename the file'
-          : 'a file’s name may not hold % # ? or \\; rename the file',
-    })
-    .refine((path) => kind === 'any' || isPictureName(path), {
-      error: 'a picture ends in .jpg, .png, .webp, .avif, .gif or .svg; save it as one of these',
-    })
-    .refine((path) => kind === 'image' || endingRemedy(path) === undefined, {
-      error: ({ input }) => endingRemedy(String(input)),
-    })
-    .normalize('NFC')
-    .meta({ description, file: kind, example: kind === 'image' ? 'photos/market.jpg' : 'report.pdf' });
 }
 
 /** A goal (`"1"`) or target (`"1.3"`) of the 2030 Agenda. */

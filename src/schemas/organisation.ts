@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { always, choice, file, identifier, link, name, reference, words } from './fields.ts';
-import { checkEmbargo, common } from './shapes.ts';
+import { always, choice, identifier, name, words } from './fields.ts';
+import { file, link, reference } from './pointers.ts';
+import { checkEmbargo, common } from './common.ts';
 
 /** A donor, a ministry, a social partner, an agency. */
 export const organisationSchema = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { always, integer, words } from './fields.ts';
-import { checkEmbargo, common } from './shapes.ts';
+import { checkEmbargo, common } from './common.ts';
 
 /** A free page such as About or Privacy. */
 export const pageSchema = z

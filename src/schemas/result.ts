@@ -9,11 +9,12 @@ import {
   markdown,
   partialDate,
   percentageRemedy,
-  reference,
   sdgTarget,
   words,
 } from './fields.ts';
-import { checkEmbargo, common, document, measured, participant, period } from './shapes.ts';
+import { reference } from './pointers.ts';
+import { document, measured, participant, period } from './shapes.ts';
+import { checkEmbargo, common } from './common.ts';
 
 const resultIndicator = z
   .strictObject({

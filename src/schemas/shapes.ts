@@ -7,20 +7,17 @@ import './meta.ts';
 import {
   words,
   name,
-  reference,
   choice,
   number,
   partialDate,
-  fullDate,
   percentageRemedy,
   isPercentage,
   anchor,
-  link,
-  file,
   language,
   isObject,
   numberRemedy,
 } from './fields.ts';
+import { reference, link, file } from './pointers.ts';
 
 /** `{ start, end? }`; the end may not come before the start. */
 export function period(description: string) {
@@ -184,23 +181,6 @@ export const document = z
     shape: 'Document',
   });
 
-/** A picture with its words. */
-export const picture = {
-  image: file('image', 'The picture, in media/.'),
-  alt: words('What the picture shows, for those who cannot see it.'),
-  credit: name('Who took it.').optional(),
-};
-
-/** One picture of a gallery. */
-export const galleryItem = z
-  .strictObject({
-    ...picture,
-    caption: words('A caption.').optional(),
-    date: partialDate('When it was taken.').optional(),
-    place: words('Where it was taken.').optional(),
-  })
-  .meta({ description: 'A picture of the gallery.', shape: 'Picture' });
-
 /** An organisation and the part it plays, in IATI's words. */
 export const participant = z
   .strictObject({
@@ -212,47 +192,3 @@ export const participant = z
     example: '{ organisation: an-id, role: implementing }',
     shape: 'Participant',
   });
-
-/** Fields that every entry may have. */
-export const common = {
-  visibility: choice(
-    ['public', 'draft', 'embargoed'],
-    'Who may see it: public when left out; a draft is never published.',
-  ).optional(),
-  embargoUntil: fullDate('The day from which an embargoed entry is published.').optional(),
-  updated: partialDate('When the words were last changed.').optional(),
-  redirectFrom: z
-    .array(sitePath('An old address of this page.'))
-    .optional()
-    .meta({ description: 'Old addresses that lead here.' }),
-  sources: z.array(source).optional().meta({ description: 'The documents this entry was made from.' }),
-};
-
-interface Embargoed {
-  visibility?: unknown;
-  embargoUntil?: unknown;
-}
-
-/** Reports an embargo without its day, and a day without its embargo; for `superRefine`, with `always`. */
-export function checkEmbargo(
-  { visibility, embargoUntil }: Embargoed,
-  ctx: Pick<z.core.$RefinementCtx, 'addIssue'>,
-): void {
-  const [embargoed, dated] = [visibility === 'embargoed', embargoUntil !== undefined];
-  if (embargoed === dated) return;
-  const message = embargoed
-    ? 'an embargo needs its day; write embargoUntil: 2024-06-30'
-    : 'a day belongs to an embargo; write visibility: embargoed too, or take this out';
-  ctx.addIssue({ code: 'custom', path: ['embargoUntil'], message });
-}
-
-// Letters, digits and marks that no host changes, and no step up or aside.
-function sitePath(description: string) {
-  return z
-    .string('write a path of this site, such as /old-name/')
-    .regex(
-      /^\/(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/u,
-      'write a path of this site in letters, digits and hyphens that starts with a slash, such as /old-name/',
-    )
-    .meta({ description, redirect: true, example: '/old-name/' });
-}

@@ -1,16 +1,6 @@
 import { z } from 'zod';
-import {
-  identifier,
-  integer,
-  language,
-  link,
-  name,
-  number,
-  partialDate,
-  reference,
-  words,
-  yesNo,
-} from './fields.ts';
+import { identifier, integer, language, name, number, partialDate, words, yesNo } from './fields.ts';
+import { link, reference } from './pointers.ts';
 import { currency } from './shapes.ts';
 
 /** `site.yaml`: this microsite's own settings. */

@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { always, choice, partialDate, reference, words } from './fields.ts';
-import { checkEmbargo, common, document, galleryItem, money, period, quantity } from './shapes.ts';
+import { always, choice, partialDate, words } from './fields.ts';
+import { reference } from './pointers.ts';
+import { document, money, period, quantity } from './shapes.ts';
+import { galleryItem } from './picture.ts';
+import { checkEmbargo, common } from './common.ts';
 
 /** An event, a progress report or a piece of news. */
 export const updateSchema = z

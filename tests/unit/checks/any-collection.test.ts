@@ -5,8 +5,10 @@ import { rules } from '../../../src/checks/rules.ts';
 import { validEntries } from '../../../src/checks/valid.ts';
 import { corpusOf } from '../../../src/content-files/corpus.ts';
 import { readContent } from '../../../src/content-files/read.ts';
-import { file, link, phone, reference, sdgTarget, words } from '../../../src/schemas/fields.ts';
-import { common, document, figure, money } from '../../../src/schemas/shapes.ts';
+import { sdgTarget, words } from '../../../src/schemas/fields.ts';
+import { file, link, phone, reference } from '../../../src/schemas/pointers.ts';
+import { document, figure, money } from '../../../src/schemas/shapes.ts';
+import { common } from '../../../src/schemas/common.ts';
 import { fieldsOf } from '../../../src/schemas/describe.ts';
 import { contentWith } from '../../support/content-folder.ts';
 

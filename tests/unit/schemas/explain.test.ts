@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { collections, type CollectionName } from '../../../src/schemas/collections.ts';
 import { explainCuts } from '../../../src/schemas/explain-cuts.ts';
 import { explainShape } from '../../../src/schemas/explain.ts';
-import { email, phone } from '../../../src/schemas/fields.ts';
+
+import { email, phone } from '../../../src/schemas/pointers.ts';
 import { fieldName } from '../../../src/domain/problem.ts';
 
 type Fields = Record<string, unknown>;
