@@ -8,11 +8,18 @@ export default defineConfig({
     slowTestThreshold: 5_000,
     projects: [
       { test: inFolder('unit') },
-      { test: { ...inFolder('build'), testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          ...inFolder('build'),
+          globalSetup: 'tests/support/shared-sites.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           ...inFolder('browser'),
-          globalSetup: 'tests/support/shipped-site.ts',
+          globalSetup: ['tests/support/shared-sites.ts', 'tests/support/shipped-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
 import { launch } from '../support/browser.ts';
-import { buildFixture } from '../support/build-site.ts';
+import { sharedFixture } from '../support/shared-site.ts';
 import { desktop, phone, visit, type Seen } from '../support/visit.ts';
 
 /** Two true pages and one of something else, in every language of the fixture: a result, `pensions` and `wells`. */
@@ -17,10 +17,7 @@ let dir: string;
 let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  const [built, opened] = await Promise.all([
-    buildFixture('languages', { args: ['--date', '2026-01-31'] }),
-    launch(),
-  ]);
+  const [built, opened] = await Promise.all([sharedFixture('languages'), launch()]);
   browser = opened;
   if (built.status !== 0) throw new Error(`It does not build:\n${built.output}`);
   dir = built.dir;
