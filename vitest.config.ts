@@ -20,6 +20,8 @@ export default defineConfig({
         test: {
           ...inFolder('browser'),
           globalSetup: ['tests/support/shared-sites.ts', 'tests/support/shipped-site.ts'],
+          // A page mostly waits; each test has its own.
+          sequence: { concurrent: true },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

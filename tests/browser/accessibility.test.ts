@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launch } from '../support/browser.ts';
 import { builtLanguages, onePageOfEveryKind } from '../support/built-pages.ts';
-import { desktop, phone, visit } from '../support/visit.ts';
+import { desktop, phone, visitAgain } from '../support/visit.ts';
 
 let browser: Browser;
 
@@ -36,7 +36,7 @@ const cases = onePageOfEveryKind().map((page) => {
 });
 
 it.concurrent.each(cases)('$kind: /$path is accessible in $names', async ({ url, looks: all }) => {
-  await visit(browser, url, {}, async (page) => {
+  await visitAgain(browser, url, {}, async (page) => {
     await page.evaluate(axe.source);
     for (const { name, viewport, colorScheme } of all) {
       await page.setViewportSize(viewport);

@@ -10,7 +10,7 @@ import { launch } from '../support/browser.ts';
 import { temporaryFolder } from '../support/build-site.ts';
 import { notFoundPage, onePageOfEveryKind } from '../support/built-pages.ts';
 import { serveFrames } from '../support/serve-frames.ts';
-import { desktop, phone, visit } from '../support/visit.ts';
+import { desktop, phone, visit, visitAgain } from '../support/visit.ts';
 
 const siteDir = inject('siteDir');
 const base = new URL(inject('siteAddress')).pathname;
@@ -67,7 +67,7 @@ describe.concurrent.each(kinds)('$kind: /$path', ({ kind, url, html }) => {
   });
 
   it('keeps to it at 360 and 1280 px, in light and dark', async () => {
-    await visit(browser, url, { viewport: phone, waitUntil: 'networkidle' }, async (page) => {
+    await visitAgain(browser, url, { viewport: phone, waitUntil: 'networkidle' }, async (page) => {
       const family = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
       expect(family, 'the styles of the page count').toContain('Public Sans');
       await page.emulateMedia({ colorScheme: 'dark' });
@@ -103,20 +103,20 @@ it.each(kinds.filter(({ kind }) => kind === 'search'))(
 it.concurrent.each(kinds.filter(({ kind }) => kind !== '404'))(
   'an unknown address below /$path shows the 404 page as it is meant',
   async ({ url }) => {
-    await visit(browser, `${url}no-such-page/`, {}, async (page) => {
+    await visitAgain(browser, `${url}no-such-page/`, {}, async (page) => {
       expect(notFoundPage().html).toContain(`<title>${await page.title()}</title>`);
     });
   },
 );
 
-it.each([
+it.for([
   ['guarded', 'about/'],
   ['guarded', 'search/'],
   ['guarded', 'no/such/page/'],
   ['bare', 'about/'],
   ['bare', 'search/'],
   ['bare', 'no/such/page/'],
-] as const)('on the %s site, /%s stops what is put into it', async (name, path) => {
+] as const)('on the %s site, /%s stops what is put into it', async ([name, path], { expect }) => {
   await visit(browser, sites[name].url + path, { provoked: true }, async (page, seen) => {
     const before = page.url();
     const gone: string[] = [];
