@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './tests/support/longest-first.ts';
 
 const inFolder = (name: string) => ({ name, include: [`tests/${name}/**/*.test.ts`] });
 
@@ -6,8 +7,9 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     slowTestThreshold: 5_000,
+    sequence: { sequencer: LongestFirst },
     projects: [
-      { test: inFolder('unit') },
+      { test: { ...inFolder('unit'), testTimeout: 30_000 } },
       {
         test: {
           ...inFolder('build'),
