@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './tests/support/longest-first.ts';
 
 const inFolder = (name: string) => ({ name, include: [`tests/${name}/**/*.test.ts`] });
 
@@ -6,13 +7,23 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     slowTestThreshold: 5_000,
+    sequence: { sequencer: LongestFirst },
     projects: [
-      { test: inFolder('unit') },
-      { test: { ...inFolder('build'), testTimeout: 120_000, hookTimeout: 120_000 } },
+      { test: { ...inFolder('unit'), testTimeout: 30_000 } },
+      {
+        test: {
+          ...inFolder('build'),
+          globalSetup: 'tests/support/shared-sites.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           ...inFolder('browser'),
-          globalSetup: 'tests/support/shipped-site.ts',
+          globalSetup: ['tests/support/shared-sites.ts', 'tests/support/shipped-site.ts'],
+          // A page mostly waits; each test has its own.
+          sequence: { concurrent: true },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

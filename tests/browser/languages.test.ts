@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
-import { buildFixture } from '../support/build-site.ts';
 import { launch } from '../support/browser.ts';
 import { builtLanguages, onePageOfEveryKind, type BuiltPage } from '../support/built-pages.ts';
-import { desktop, phone, visit } from '../support/visit.ts';
+import { sharedFixture } from '../support/shared-site.ts';
+import { desktop, phone, visit, visitAgain } from '../support/visit.ts';
 
 const siteUrl = inject('siteUrl');
 const languages = builtLanguages();
@@ -87,7 +87,7 @@ describe('where a line begins', () => {
 
   it.concurrent.each(cases)('/$path at $width px', async ({ url, language, viewport }) => {
     const side = rightToLeft.includes(language) ? 'right' : 'left';
-    await visit(browser, url, { viewport }, async (page) => {
+    await visitAgain(browser, url, { viewport }, async (page) => {
       // On a wide window, an item may have its sum in a column before it.
       const all = viewport === phone ? [...firsts, firstItem] : firsts;
       for (const first of all) expect(await indentOf(page, first, side), first).toBeLessThan(2);
@@ -126,7 +126,7 @@ describe.each([
   let site: Awaited<ReturnType<typeof serve>>;
 
   beforeAll(async () => {
-    const { dir, status, output } = await buildFixture(name, { args: ['--date', '2026-01-31'] });
+    const { dir, status, output } = await sharedFixture(name);
     expect([status, output]).toEqual([0, expect.stringContaining('Built')]);
     const base = name === 'french' ? '/ecoles/' : '/';
     site = await serve({ dir, port: 0, base });

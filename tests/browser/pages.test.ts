@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launch } from '../support/browser.ts';
 import { onePageOfEveryKind } from '../support/built-pages.ts';
-import { desktop, phone, requestsToOthers, tablet, visit } from '../support/visit.ts';
+import { desktop, phone, requestsToOthers, tablet, visit, visitAgain } from '../support/visit.ts';
 
 let browser: Browser;
 
@@ -21,14 +21,14 @@ const widths = [
 it.concurrent.each(pages.flatMap((page) => widths.map((width) => ({ ...page, ...width }))))(
   '$kind: /$path does not scroll sideways at $at',
   async ({ url, viewport, zoom }) => {
-    await visit(browser, url, { viewport }, async (page) => {
+    await visitAgain(browser, url, { viewport }, async (page) => {
       expect(await page.evaluate(beyondTheWindow, zoom)).toEqual([]);
     });
   },
 );
 
 it.concurrent.each(pages)('$kind: /$path reads without JavaScript', async ({ url }) => {
-  await visit(browser, url, { viewport: phone, javaScriptEnabled: false }, async (page) => {
+  await visitAgain(browser, url, { viewport: phone, javaScriptEnabled: false }, async (page) => {
     for (const part of ['h1', 'main', 'nav']) {
       expect(await page.locator(`${part}:visible`).count(), `<${part}> in sight`).toBeGreaterThan(0);
     }

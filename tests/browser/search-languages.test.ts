@@ -5,8 +5,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
 import { launch } from '../support/browser.ts';
-import { buildFixture } from '../support/build-site.ts';
-import { desktop, phone, visit, type Seen } from '../support/visit.ts';
+import { sharedFixture } from '../support/shared-site.ts';
+import { desktop, phone, visit, visitAgain, type Seen } from '../support/visit.ts';
 
 /** Two true pages and one of something else, in every language of the fixture: a result, `pensions` and `wells`. */
 const languages = ['en', 'lo', 'th', 'km', 'my', 'ar', 'fr', 'pt-BR'];
@@ -17,10 +17,7 @@ let dir: string;
 let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  const [built, opened] = await Promise.all([
-    buildFixture('languages', { args: ['--date', '2026-01-31'] }),
-    launch(),
-  ]);
+  const [built, opened] = await Promise.all([sharedFixture('languages'), launch()]);
   browser = opened;
   if (built.status !== 0) throw new Error(`It does not build:\n${built.output}`);
   dir = built.dir;
@@ -288,10 +285,10 @@ it('loads the words of a language only for a query that needs them', async () =>
     ['lo', 'ສັງຄົມ', ['words.lo.json']],
     ['th', 'สังคม', ['words.th.json']],
   ] as const) {
-    await search(language, q, (_, { requests }) => {
+    await visit(browser, searchUrl(language, q), {}, async (page, { requests }) => {
+      await answered(page);
       const loaded = requests.filter((url) => url.includes('/words.')).map((url) => url.split('/').at(-1));
       expect(loaded, q).toEqual(words);
-      return Promise.resolve();
     });
   }
 });
@@ -334,9 +331,9 @@ async function search(
   language: string,
   q: string,
   look: (page: Page, seen: Seen) => Promise<void>,
-  options: BrowserContextOptions = { viewport: desktop },
+  options: Parameters<typeof visitAgain>[2] = { viewport: desktop },
 ): Promise<void> {
-  await visit(browser, searchUrl(language, q), options, async (page, seen) => {
+  await visitAgain(browser, searchUrl(language, q), options, async (page, seen) => {
     await answered(page);
     await look(page, seen);
     expect(seen.errors).toEqual([]);

@@ -2,15 +2,16 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ar } from '../../src/i18n/ar.ts';
-import { buildFixture, builtOnly, type BuiltSite } from '../support/build-site.ts';
+import { builtOnly, type BuiltSite } from '../support/build-site.ts';
 import { parsedPages, textOf, type ParsedPage } from '../support/parsed-pages.ts';
+import { sharedFixture } from '../support/shared-site.ts';
 
 // A site whose only language is Arabic, in its own digits; its authors write some Latin ones, and some Latin names.
 let site: BuiltSite;
 let pages: Map<string, ParsedPage>;
 
 beforeAll(async () => {
-  site = await buildFixture('arabic', { args: ['--date', '2026-01-31'] });
+  site = await sharedFixture('arabic');
   if (site.status !== 0) throw new Error(`It does not build:\n${site.output}`);
   pages = parsedPages(site.dir);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildSite, temporaryFolder } from '../support/build-site.ts';
+import { sharedSite } from '../support/shared-site.ts';
+import { siteAddress } from '../support/shipped-site.ts';
 import { siteChecks, type CheckName } from '../support/site-checks/checks.ts';
 import { pathOf, readContent } from '../support/site-checks/content.ts';
 import { alteredFigures, countFigures } from '../support/site-checks/figures.ts';
@@ -18,7 +19,7 @@ const withSecrets = await withHiddenEntries('tests/fixtures/full/content');
 const today = '2026-01-31';
 const [[shipped, full, french], [plain, opened, several, arabic]] = await Promise.all([
   inTurn(
-    () => built('content', { today: new Date().toISOString().slice(0, 10) }),
+    () => built('content', { today: new Date().toISOString().slice(0, 10), url: siteAddress }),
     () => built(withSecrets, { today }),
     () => built('tests/fixtures/french/content', { today }),
   ),
@@ -120,12 +121,7 @@ interface Choices {
 
 async function built(content: string, { today, url }: Choices): Promise<Site> {
   const env = url === undefined ? {} : { SITE_URL: url };
-  const site = await buildSite({
-    content,
-    outDir: `${temporaryFolder()}/site`,
-    env,
-    args: ['--date', today],
-  });
+  const site = await sharedSite({ content, env, args: ['--date', today] });
   if (site.status !== 0) throw new Error(`${content} does not build:\n${site.output}`);
   const written = String(readContent(content, today).site.data.url);
   return readSite(site.dir, { address: url ?? written, content, today });

@@ -15,6 +15,7 @@ import { buildFixture, buildSite, temporaryFolder } from '../support/build-site.
 import { contentWith } from '../support/content-folder.ts';
 import { fileHashes } from '../support/fingerprint.ts';
 import { parsedPages } from '../support/parsed-pages.ts';
+import { sharedSite } from '../support/shared-site.ts';
 
 const fixture = 'tests/fixtures/full/content';
 const missing = join(temporaryFolder(), 'nowhere');
@@ -112,7 +113,7 @@ it('follows a link to the folder it builds into, and leaves the link', async () 
 
 it('lets an embargo end on its day, and not a day before, even where both sites are built at once', async () => {
   const [before, after] = await Promise.all(
-    ['2026-01-31', '2026-02-01'].map((date) => buildFixture('full', { args: ['--date', date] })),
+    ['2026-01-31', '2026-02-01'].map((date) => sharedSite({ content: fixture, args: ['--date', date] })),
   );
   const ferry = (dir: string) =>
     globSync('**/*.{html,xml}', { cwd: dir }).filter((file) =>

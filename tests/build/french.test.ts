@@ -2,15 +2,16 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fr } from '../../src/i18n/fr.ts';
-import { buildFixture, builtOnly, type BuiltSite } from '../support/build-site.ts';
+import { builtOnly, type BuiltSite } from '../support/build-site.ts';
 import { parsedPages, textOf, type ParsedPage } from '../support/parsed-pages.ts';
+import { sharedFixture } from '../support/shared-site.ts';
 
 // A site whose only language is French; what holds for every site is checked in `built-site.test.ts`.
 let site: BuiltSite;
 let pages: Map<string, ParsedPage>;
 
 beforeAll(async () => {
-  site = await buildFixture('french', { args: ['--date', '2026-01-31'] });
+  site = await sharedFixture('french');
   if (site.status !== 0) throw new Error(`It does not build:\n${site.output}`);
   pages = parsedPages(site.dir);
 });

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
-import { buildFixture, type BuiltSite } from '../support/build-site.ts';
+import type { BuiltSite } from '../support/build-site.ts';
 import { parsedPages, textOf, type ParsedPage } from '../support/parsed-pages.ts';
+import { sharedFixture } from '../support/shared-site.ts';
 
 // Every optional field of every collection, two currencies, a donor in confidence, pictures, files, namesakes.
 const base = '/base/path';
@@ -12,7 +13,7 @@ let site: BuiltSite;
 let pages: Map<string, ParsedPage>;
 
 beforeAll(async () => {
-  site = await buildFixture('full', { args: ['--date', '2026-01-31'] });
+  site = await sharedFixture('full');
   if (site.status !== 0) throw new Error(`It does not build:\n${site.output}`);
   pages = parsedPages(site.dir);
 });

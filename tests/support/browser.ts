@@ -21,17 +21,21 @@ const quietFlags = [
 ];
 
 /**
- * Starts Chromium: the one `BROWSER_PATH` names, else Playwright's own, else the system's, else the one
- * that npm installed. One that is there but does not start (a library is missing) is passed over.
+ * Starts Chromium: the one `BROWSER_PATH` names, else the one npm installed, the same on every machine it runs on.
+ * Where that does not run (anything but linux x64), Playwright's own, else the system's; one that is there but does
+ * not start (a library is missing) is passed over.
  */
 export async function launch(): Promise<Browser> {
   const chosen = named();
   if (chosen) return start(chosen);
+  if (process.platform === 'linux' && process.arch === 'x64') return start(await npms());
   for (const program of [playwrights(), systems()]) {
     const browser = program && (await start(program).catch(() => undefined));
     if (browser) return browser;
   }
-  return start(await npms());
+  throw new Error(
+    'No browser found that starts. Install Chrome or Chromium, or name one: BROWSER_PATH=/path/to/chrome',
+  );
 }
 
 function start({ path, env }: BrowserProgram): Promise<Browser> {
@@ -66,11 +70,6 @@ function systems(): BrowserProgram | undefined {
 
 /** The Chromium of `@sparticuz/chromium`, unpacked once with the libraries and fonts a bare machine lacks. */
 async function npms(): Promise<BrowserProgram> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error(
-      'No browser found. Install Chrome or Chromium, or name one: BROWSER_PATH=/path/to/chrome',
-    );
-  }
   const home = fileURLToPath(new URL('../../node_modules/.cache/chromium/', import.meta.url));
   if (!existsSync(home)) await unpackInto(home);
   return {

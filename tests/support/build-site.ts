@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 /** What a build says when there is nothing to say against the content. */
 export const builtOnly = /^Built \d+ pages in [\d.]+ s: .+\n$/u;
 
-interface BuildOptions {
+export interface BuildOptions {
   /** The content folder. */
   content: string;
   /** Where to build; without it a temporary folder. */

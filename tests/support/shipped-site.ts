@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/serve.ts';
-import { buildSite, temporaryFolder } from './build-site.ts';
+import { builtOnce } from './built-once.ts';
+import { sharedSitesOfThisRun } from './shared-sites.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -13,10 +14,11 @@ declare module 'vitest' {
   }
 }
 
-const siteAddress = 'https://briefs.example/some/base/';
+/** The address that the content that ships is built for: a base path of two segments. */
+export const siteAddress = 'https://briefs.example/some/base/';
 
 /**
- * Vitest's global setup: builds the content that ships, once, for a base path of two segments, and serves it.
+ * Vitest's global setup: builds the content that ships, once, and serves it.
  * `SITE_DIR` names a site already built for that address, to try tests without building.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -29,8 +31,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function built(): Promise<string> {
-  const outDir = `${temporaryFolder()}/site`;
-  const { status, output } = await buildSite({ content: 'content', outDir, env: { SITE_URL: siteAddress } });
+  const today = new Date().toISOString().slice(0, 10);
+  const { status, output, dir } = await builtOnce(sharedSitesOfThisRun(), {
+    content: 'content',
+    env: { SITE_URL: siteAddress },
+    args: ['--date', today],
+  });
   if (status !== 0) throw new Error(`The site that ships does not build:\n${output}`);
-  return outDir;
+  return dir;
 }

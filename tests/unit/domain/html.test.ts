@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { findHtml } from '../../../src/domain/html.ts';
+import { computingTime } from '../../support/computing-time.ts';
 
 it.each([
   ['a <b>bold</b> word', '<b>'],
@@ -43,7 +44,8 @@ it.each([
 
 it('is quick with backticks that nothing closes', () => {
   const text = Array.from({ length: 2000 }, (_, i) => '`'.repeat(i + 1)).join(' ');
-  const start = performance.now();
-  expect(findHtml(`${text} <b>`)).toBe('<b>');
-  expect(performance.now() - start).toBeLessThan(1000);
+  const time = computingTime(() => {
+    expect(findHtml(`${text} <b>`)).toBe('<b>');
+  });
+  expect(time).toBeLessThan(1000);
 });

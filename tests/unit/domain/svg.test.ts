@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { svgFault } from '../../../src/domain/svg.ts';
+import { computingTime } from '../../support/computing-time.ts';
 
 const spaces = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
 const svg = (inside: string, attributes = '') => `<svg ${spaces} ${attributes}>${inside}</svg>`;
@@ -243,8 +244,6 @@ it.each([
   ['letters written out', svg(filled('&#65;'))],
   ['groups', svg(filled('<g>'))],
   ['a head without end', `<?xml ${filled('encoding=')}`],
-])('takes under a second over a million letters: %s', (_, text) => {
-  const start = performance.now();
-  faultOf(text);
-  expect(performance.now() - start).toBeLessThan(1_000);
+])('takes a moment over a million letters: %s', (_, text) => {
+  expect(computingTime(() => faultOf(text))).toBeLessThan(3_000);
 });
