@@ -42,7 +42,7 @@ export function resolveFields(
   const resolved: Record<string, unknown> = { ...value };
   for (const [key, field] of Object.entries(fields)) {
     const one = resolve(field, value[key], resolving);
-    if (one !== undefined) resolved[key] = one;
+    if (one !== undefined || isResolved(field)) resolved[key] = one;
   }
   return resolved;
 }

@@ -97,8 +97,9 @@ function ofLinks(entry: object): Partial<Facts> {
   };
 }
 
-function linksIn({ namedBy: _, ...fields }: { namedBy?: unknown }): Entry[] {
-  return Object.values(fields).flat().filter(isEntry);
+// Not those that name it.
+function linksIn(entry: object): Entry[] {
+  return Object.values(entry).flat().filter(isEntry);
 }
 
 function isEntry(value: unknown): value is Entry {

@@ -1,19 +1,19 @@
 import type { Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import type { Model } from '../../../src/model/model.ts';
 import { renderProse } from '../../../src/data/body.ts';
 import type { Passage } from '../../../src/model/prose.ts';
 import type { ProseOptions } from '../../../src/prose/render.ts';
+import { modelOf } from '../../support/models.ts';
 
 const figures = (...ids: string[]) => ids.map((id) => ({ id, label: id, value: 1 }));
-const model = {
+const model = modelOf({
   asks: [{ id: 'wells' }, { id: 'pumps' }],
   results: [{ id: 'dug' }],
   contacts: [{ id: 'ann' }],
   briefs: [{ id: 'water', title: 'Water', figures: figures('people') }],
   countries: [{ id: 'fiji', name: 'Fiji', figures: figures('people') }],
-} as unknown as Model;
+});
 const owner = { id: 'own', figures: figures('people'), gallery: [{ image: 'a.jpg', alt: 'A' }] };
 
 const render = (text: string, format: 'md' | 'mdx' = 'md', options: Partial<ProseOptions> = {}) =>

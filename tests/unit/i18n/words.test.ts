@@ -12,8 +12,8 @@ const tokens = ['\uE000', '\uE001', '\uE002', '\uE003', '\uE004'];
 const sameWord: Readonly<Record<string, string[]>> = {
   fr: [
     ...[
-      'kinds.organisation',
-      'kinds.page',
+      'nouns.organisations.one',
+      'nouns.pages.one',
       'organisationTypes.other',
       'briefKinds.programme',
       'resultKinds.impact',
@@ -21,7 +21,7 @@ const sameWord: Readonly<Record<string, string[]>> = {
     ...[
       'contact.organisation',
       'country.organisations',
-      'organisation.plural',
+      'nouns.organisations.title',
       'search.filters.organisation',
     ],
     ...['figure.source', 'figure.page', 'sources.title', 'funding.phase', 'funding.total'],
