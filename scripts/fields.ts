@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { fieldReference } from '../src/schemas/reference.ts';
+import { fieldReference } from '../src/schemas/field-reference.ts';
 
 const file = 'docs/fields.md';
 const start = '<!-- fields: written by `npm run fields` -->';

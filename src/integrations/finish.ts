@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { hostHeaders, type BuiltSite } from '../finish/host-headers.ts';
 import { guardPage } from '../finish/page-policy.ts';
 import type { Policy } from '../finish/policy.ts';
+import { missingPages } from '../finish/promised-pages.ts';
 import { createSweep } from '../finish/sweep.ts';
 import { isSearched } from '../search/build/search-copy.ts';
 import { indexPages } from '../search/build/index-pages.ts';
@@ -24,6 +25,7 @@ export function finish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
+        refuseMissingPages(root, base);
         const { pages, searched, words } = finishPages(root);
         await indexPages(root, searched, words);
         logger.info(`${searched.length} pages can be searched`);
@@ -31,6 +33,14 @@ export function finish(): AstroIntegration {
       },
     },
   };
+}
+
+// An entry with an address and no page would be published nowhere, and nobody would be told.
+function refuseMissingPages(root: string, base: string): void {
+  const missing = missingPages(readFileSync(join(root, 'sitemap.xml'), 'utf8'), base, filesIn(root));
+  if (missing.length === 0) return;
+  const named = [...missing.slice(0, 10), ...(missing.length > 10 ? ['…'] : [])].join(', ');
+  throw new Error(`The sitemap names ${missing.length} pages that were not made: ${named}`);
 }
 
 interface Finished {

@@ -36,7 +36,7 @@ export function linkContent(content: Content, language: string): Model {
     site,
     translation: content.site.translation,
     goals: goalsServed(entries),
-    totals: fundingTotals(entries.asks),
+    totals: fundingTotals([...shelf.entries.asks.values()]),
   };
 }
 

@@ -1,6 +1,6 @@
 import { isPaged, type PagedName } from '../schemas/collections.ts';
 import { formOf, type Description } from '../schemas/describe.ts';
-import { withCurrency, type MoneyAsWritten } from '../schemas/money.ts';
+import { isMoney, withCurrency } from '../schemas/money.ts';
 import { isRecord } from '../domain/record.ts';
 
 /** What the fields of one entry are resolved with. */
@@ -23,7 +23,7 @@ export function resolve(described: Description, value: unknown, resolving: Resol
   if (!isResolved(described)) return value;
   if (meta.reference !== undefined && isPaged(meta.reference))
     return resolving.entry(meta.reference, String(value));
-  if (meta.money) return withCurrency(value as MoneyAsWritten, resolving.currency);
+  if (meta.money && isMoney(value)) return withCurrency(value, resolving.currency);
   if (meta.source) return resolving.cite(value);
   if (meta.quantity && typeof value === 'number') return { value };
   if (item && Array.isArray(value)) return value.map((one: unknown) => resolve(item, one, resolving));

@@ -130,7 +130,9 @@ export function whenOf(name: CollectionName, data: object): PartialDate | Period
   const { dated = [] }: Collection = collections[name];
   const fields = new Map(Object.entries(data));
   const when: unknown = dated.map((field) => fields.get(field)).find((value) => value !== undefined);
-  return typeof when === 'string' ? when : isRecord(when) ? (when as unknown as Period) : undefined;
+  if (typeof when === 'string') return when;
+  if (!isRecord(when) || typeof when.start !== 'string') return undefined;
+  return { start: when.start, end: typeof when.end === 'string' ? when.end : undefined };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { decimalsOf, isCurrency } from '../domain/money.ts';
 import { shown, type Fault, type Path } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
-import { groupRemedy, listRemedy } from './groups.ts';
+import { groupRemedy, listRemedy } from './group-remedies.ts';
 import { unknownKey } from './unknown-key.ts';
 import { describeAt, exampleOf, fieldsOf } from './describe.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Money } from '../domain/money.ts';
 import { isRecord } from '../domain/record.ts';
-import { fieldsOf, type Field } from './describe.ts';
+import { describe, type Field } from './describe.ts';
 
 /** A sum as it stands in an entry: a bare number, or a sum without a code, is in the currency of what encloses it. */
 export type MoneyAsWritten = number | { amount: number; currency?: string | undefined };
@@ -19,7 +19,9 @@ export function withCurrency(written: MoneyAsWritten, currency: string): Money {
  * @param data the entry as its schema reads it, or as it was written
  */
 export function currencyOf(schema: z.ZodType, data: unknown, siteCurrency: string): string {
-  return currencyAmong(fieldsOf(schema, data), siteCurrency);
+  const setter = Object.entries(describe(schema).fields).find(([, { meta }]) => meta.setsCurrency);
+  const sum = setter && isRecord(data) ? data[setter[0]] : undefined;
+  return isMoney(sum) ? withCurrency(sum, siteCurrency).currency : siteCurrency;
 }
 
 /** As `currencyOf`, of an entry whose fields are already known. */

@@ -14,7 +14,7 @@ const ofItsOwn: Readonly<Record<string, z.ZodType>> = {
 
 /**
  * What is wrong with the fields of a translation: it holds words only, at places that the original has. Items of a
- * list are named by `id` or `number` where they have one, else by their place (content-model, "Translations").
+ * list are named by `id` or `number` where they have one, else by their place in the original.
  * @param original the fields of the entry it translates, as written; undefined where there is none
  */
 export function explainOverlay(

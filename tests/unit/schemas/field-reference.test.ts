@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { collections } from '../../../src/schemas/collections.ts';
-import { fieldReference } from '../../../src/schemas/reference.ts';
+import { fieldReference } from '../../../src/schemas/field-reference.ts';
 
 it('stands in docs/fields.md as the schemas have it (run `npm run fields`)', () => {
   expect(readFileSync('docs/fields.md', 'utf8')).toContain(fieldReference());
