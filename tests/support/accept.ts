@@ -2,24 +2,21 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { buildFixture } from './build-site.ts';
-import { acceptedFixtures, expectedFolder, expectedOutputs, outputsOf } from './outputs.ts';
+import { acceptedFixture, expectedFolder, expectedOutputs, outputsOf } from './outputs.ts';
 
-/** `npm run accept`: what the fixtures' sites hold for machines is from now on what the tests expect. */
-for (const fixture of acceptedFixtures) {
-  const { status, output, dir } = await buildFixture(fixture, { args: ['--date', '2026-01-31'] });
-  if (status !== 0) throw new Error(`The fixture ${fixture} does not build:\n${output}`);
-  const before = expectedOutputs(fixture);
-  const now = outputsOf(dir);
-  for (const path of new Set([...before.keys(), ...now.keys()])) {
-    const file = join(expectedFolder(fixture), path);
-    const content = now.get(path);
-    if (content === undefined) rmSync(file);
-    else if (!isDeepStrictEqual(content, before.get(path))) put(file, content);
-    else continue;
-    console.log(`${file}: ${content === undefined ? 'taken away' : before.has(path) ? 'changed' : 'new'}`);
-  }
-  rmSync(dirname(dir), { recursive: true });
+/** `npm run accept`: what the fixture's site holds for machines is from now on what the tests expect. */
+const { status, output, dir } = await buildFixture(acceptedFixture, { args: ['--date', '2026-01-31'] });
+if (status !== 0) throw new Error(`The fixture ${acceptedFixture} does not build:\n${output}`);
+const [before, now] = [expectedOutputs(), outputsOf(dir)];
+for (const path of new Set([...before.keys(), ...now.keys()])) {
+  const file = join(expectedFolder, path);
+  const content = now.get(path);
+  if (content === undefined) rmSync(file);
+  else if (!isDeepStrictEqual(content, before.get(path))) put(file, content);
+  else continue;
+  console.log(`${file}: ${content === undefined ? 'taken away' : before.has(path) ? 'changed' : 'new'}`);
 }
+rmSync(dirname(dir), { recursive: true });
 
 function put(file: string, content: string | Buffer): void {
   mkdirSync(dirname(file), { recursive: true });
