@@ -9,7 +9,7 @@ import { fieldName } from '../../../src/domain/problem.ts';
 
 type Fields = Record<string, unknown>;
 
-const valid: Record<CollectionName, Fields> = {
+const valid: Partial<Record<CollectionName, Fields>> = {
   site: {
     title: 'T',
     url: 'https://example.org/',
