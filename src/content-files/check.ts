@@ -1,6 +1,7 @@
 import { rules } from '../checks/rules.ts';
 import { byPlace, type Problem } from '../domain/problem.ts';
 import { corpusOf, type CorpusOfFiles } from './corpus.ts';
+import type { KnownFiles } from './entry.ts';
 import { findMediaFaults } from './media/faults.ts';
 import { readContent, type ReadContent } from './read.ts';
 
@@ -8,10 +9,11 @@ import { readContent, type ReadContent } from './read.ts';
  * Everything that is wrong with a content folder, by file and line: the shape of each entry, and the rules across
  * entries.
  * @param today `YYYY-MM-DD`
+ * @param known as for `readContent`
  * @throws NoSiteError when there is no `site.yaml`
  */
-export async function checkContent(root: string, today: string): Promise<Problem[]> {
-  return checkRead(readContent(root, today), root, today);
+export async function checkContent(root: string, today: string, known?: KnownFiles): Promise<Problem[]> {
+  return checkRead(readContent(root, today, known), root, today);
 }
 
 /**

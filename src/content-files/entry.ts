@@ -32,10 +32,19 @@ export interface Read {
   faults: Problem[];
 }
 
-/** The file, taken apart. One that cannot even be read is empty, with that as its fault. */
-export function takeFile(root: string, { file }: ContentFile): ContentDocument {
+/** Files that have been taken apart, each as it was then: while somebody writes, most of them stay as they are. */
+export type KnownFiles = Map<string, { text: string; document: ContentDocument }>;
+
+/**
+ * The file, taken apart. One that cannot even be read is empty, with that as its fault.
+ * @param known is asked for a file that has not changed, and told of any other
+ */
+export function takeFile(root: string, { file }: ContentFile, known?: KnownFiles): ContentDocument {
   const read = readText(join(root, file));
-  const document = parseContent('text' in read ? read.text : '', file.endsWith('.yaml'));
+  const text = 'text' in read ? read.text : '';
+  const before = known?.get(file);
+  const document = before?.text === text ? before.document : parseContent(text, file.endsWith('.yaml'));
+  known?.set(file, { text, document });
   return 'fault' in read ? { ...document, data: undefined, faults: [read.fault] } : document;
 }
 

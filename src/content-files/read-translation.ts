@@ -4,25 +4,15 @@ import { collections, isList } from '../schemas/collections.ts';
 import { explainCuts } from '../schemas/explain-cuts.ts';
 import { explainOverlay } from '../schemas/overlay.ts';
 import type { ContentDocument } from './frontmatter.ts';
-import {
-  cutsBelow,
-  entryAt,
-  keyOf,
-  problemIn,
-  takeFile,
-  yamlFaults,
-  type Read,
-  type ReadEntry,
-} from './entry.ts';
+import { cutsBelow, entryAt, keyOf, problemIn, yamlFaults, type Read, type ReadEntry } from './entry.ts';
 import type { ContentFile } from './folder.ts';
 
 /** Reads a translation: it holds words only, and each finds its place in the entry it translates. */
 export function readTranslation(
-  root: string,
   at: ContentFile,
+  document: ContentDocument,
   originals: ReadonlyMap<string, ReadEntry>,
 ): Read {
-  const document = takeFile(root, at);
   if (document.faults.length > 0) return { entries: [], faults: yamlFaults(at, document) };
   const { data } = document;
   const inList = isList(at.collection);

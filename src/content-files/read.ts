@@ -15,6 +15,7 @@ import {
   problemIn,
   takeFile,
   yamlFaults,
+  type KnownFiles,
   type Read,
   type ReadEntry,
 } from './entry.ts';
@@ -39,9 +40,10 @@ export class NoSiteError extends Error {}
 /**
  * Reads every entry of a content folder and checks its shape. Faults are gathered, never thrown.
  * @param today `YYYY-MM-DD`, for embargoes
+ * @param known what was read before, so that only what has changed is taken apart again
  * @throws NoSiteError when there is no `site.yaml`
  */
-export function readContent(root: string, today: string): ReadContent {
+export function readContent(root: string, today: string, known?: KnownFiles): ReadContent {
   if (!statSync(join(root, collections.site.lies.file), { throwIfNoEntry: false })?.isFile())
     throw new NoSiteError(withoutSite(root));
   const { files, strays } = sortFolder(root);
@@ -53,10 +55,10 @@ export function readContent(root: string, today: string): ReadContent {
     files.filter(({ language }) => language === undefined),
     files.filter(({ language }) => language !== undefined),
   ];
-  const read = originals.map((file) => readFile(root, file, today));
+  const read = originals.map((file) => readFile(file, takeFile(root, file, known), today));
   const entries = read.flatMap((one) => one.entries);
   const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
-  const translated = overlays.map((file) => readTranslation(root, file, byKey));
+  const translated = overlays.map((file) => readTranslation(file, takeFile(root, file, known), byKey));
   return {
     entries,
     translations: translated.flatMap((one) => one.entries),
@@ -78,8 +80,7 @@ function withoutSite(root: string): string {
 // What has more fields is no entry: of what cannot be read in it, nothing else needs to be told.
 const mostFields = 500;
 
-function readFile(root: string, at: ContentFile, today: string): Read {
-  const document = takeFile(root, at);
+function readFile(at: ContentFile, document: ContentDocument, today: string): Read {
   if (document.faults.length > 0) {
     const { data } = document;
     const isShort = isRecord(data) && Object.keys(data).length <= mostFields;

@@ -1,16 +1,19 @@
 import { relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../schemas/collections.ts';
-import { keyOf, type ReadEntry } from '../content-files/entry.ts';
+import { keyOf, type KnownFiles } from '../content-files/entry.ts';
 import { contentFolder } from '../content-files/folder.ts';
-import { handedOver } from '../content-files/hand-over.ts';
-import { readContent, type ReadContent } from '../content-files/read.ts';
+import { handedOver, type HandedOver } from '../content-files/hand-over.ts';
+import { readContent } from '../content-files/read.ts';
 import { today } from '../content-files/today.ts';
 
 /** One entry as the store keeps it. */
 type Stored = Parameters<LoaderContext['store']['set']>[0];
 
-let reading: ReadContent | undefined;
+let reading: HandedOver | undefined;
+
+// One save changes one file: the others need not be taken apart again.
+const known: KnownFiles = new Map();
 
 /**
  * An Astro loader for one collection of the content folder. It stores what the schema made of the fields, and of a body
@@ -45,14 +48,14 @@ export function translationLoader(): Loader {
 
 function loaderOf(
   name: string,
-  entriesOf: (content: ReadContent, context: LoaderContext) => Stored[],
+  entriesOf: (content: HandedOver, context: LoaderContext) => Stored[],
 ): Loader {
   return {
     name: `content-folder-${name}`,
     async load(context) {
       const { store, watcher } = context;
       const fill = (): void => {
-        reading ??= handedOver() ?? readContent(contentFolder(), today());
+        reading ??= handedOver() ?? readContent(contentFolder(), today(), watcher ? known : undefined);
         const entries = entriesOf(reading, context);
         store.clear();
         for (const entry of entries) store.set(entry);
@@ -72,7 +75,10 @@ function loaderOf(
 }
 
 // Of a body only its first letter is kept: it tells that there is one.
-function placeOf({ file, raw, body }: ReadEntry, digest: LoaderContext['generateDigest']) {
+function placeOf(
+  { file, raw, body }: HandedOver['entries'][number],
+  digest: LoaderContext['generateDigest'],
+) {
   return {
     body: body.trim().slice(0, 1),
     digest: digest(`${JSON.stringify(raw)}\n${body}`),

@@ -33,12 +33,15 @@ beforeAll(async () => {
   const program = join(scratch, 'build.ts');
   writeFileSync(
     program,
-    `import { render } from '../scripts/building/render.ts';
-     await render({ outDir: '${dir}', cacheDir: '${join(scratch, 'cache')}' }, AbortSignal.timeout(100_000));
+    `import { startSiteThread } from '../scripts/building/site-thread.ts';
+     const content = { folder: process.env.CONTENT_DIR, day: '2026-01-31' };
+     const site = startSiteThread(content, AbortSignal.timeout(100_000));
+     await site.check();
+     await site.build({ outDir: '${dir}', cacheDir: '${join(scratch, 'cache')}' });
      process.exit(0);`,
   );
   const { status, stderr } = spawnSync(process.execPath, [program], {
-    env: { ...cleanEnvironment(), CONTENT_DIR: content, CONTENT_CHECKED: 'yes', BUILD_DATE: '2026-01-31' },
+    env: { ...cleanEnvironment(), CONTENT_DIR: content, BUILD_DATE: '2026-01-31' },
     encoding: 'utf8',
   });
   expect([stderr, status]).toEqual(['', 0]);

@@ -5,7 +5,8 @@ import { afterAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/content-files/check.ts';
 import { linkContent } from '../../src/model/link.ts';
-import { readContent } from '../../src/content-files/read.ts';
+import type { KnownFiles } from '../../src/content-files/entry.ts';
+import { readContent, type ReadContent } from '../../src/content-files/read.ts';
 import { translateContent } from '../../src/model/translate-content.ts';
 import { directionOf } from '../../src/domain/direction.ts';
 import { isRecord } from '../../src/domain/record.ts';
@@ -37,10 +38,11 @@ export function tryMutations(files: readonly string[]): void {
       const root = join(temporaryFolder(), 'content');
       cpSync(fixture, root, { recursive: true });
       const source = readFileSync(join(root, file), 'utf8');
+      const known: KnownFiles = new Map();
       const property = fc.asyncProperty(mutations, async (mutation) => {
         const text = mutated(file, source, mutation);
         writeFileSync(join(root, file), text);
-        const problems = await checkContent(root, today);
+        const problems = await checkContent(root, today, known);
         const errors = problems.filter(({ severity }) => severity === 'error');
         for (const problem of problems) expectWhole(root, problem);
         if (errors.length > 0) {
@@ -48,7 +50,7 @@ export function tryMutations(files: readonly string[]): void {
           expect(errors.filter((error) => isAbout(file, error))).not.toEqual([]);
         } else {
           outcomes[problems.some((problem) => problem.file === file) ? 'warned' : 'accepted']++;
-          expectAllThere(root, file, text);
+          expectAllThere(readContent(root, today, known), file, text);
         }
       });
       await fc.assert(property, { seed, numRuns: runs, endOnFailure: false });
@@ -73,8 +75,7 @@ function expectWhole(root: string, { file, line, message, rule }: Problem): void
 }
 
 // Nothing that was written is lost on the way into the model.
-function expectAllThere(root: string, file: string, text: string): void {
-  const content = readContent(root, today);
+function expectAllThere(content: ReadContent, file: string, text: string): void {
   const ofFile = content.entries.filter((entry) => entry.file === file);
   const fields = file.endsWith('.yaml')
     ? text
