@@ -100,6 +100,8 @@ async function buildInto(site: string, places: Places, thread: SiteThread): Prom
     await mkdir(beside);
     await mkdir(cache, { recursive: true });
     await thread.build({ outDir: built, cacheDir: cache });
+    // All that it has read and made may go before the site is moved.
+    await thread.end();
     const pages = (await readdir(built, { recursive: true })).filter((file) => file.endsWith('.html')).length;
     await rename(built, fresh).catch(() => cp(built, fresh, { recursive: true }));
     putInPlace(site, places);
