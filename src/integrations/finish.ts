@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -37,7 +37,9 @@ export function finish(): AstroIntegration {
 
 // An entry with an address and no page would be published nowhere, and nobody would be told.
 function refuseMissingPages(root: string, base: string): void {
-  const missing = missingPages(readFileSync(join(root, 'sitemap.xml'), 'utf8'), base, filesIn(root));
+  const sitemap = join(root, 'sitemap.xml');
+  if (!existsSync(sitemap)) return;
+  const missing = missingPages(readFileSync(sitemap, 'utf8'), base, filesIn(root));
   if (missing.length === 0) return;
   const named = [...missing.slice(0, 10), ...(missing.length > 10 ? ['…'] : [])].join(', ');
   throw new Error(`The sitemap names ${missing.length} pages that were not made: ${named}`);
