@@ -27,6 +27,25 @@ const result = (lines: string) =>
 const person = (lines = '') => `name: Ben\norganisation: agency\n${lines}\n`;
 
 describe('both ways', () => {
+  it('whatever names an entry, by collection and once', () => {
+    const { briefs, countries, organisations, themes } = modelOf({
+      'results/wells-dug.md': add('briefs: [wells, wells]'),
+    });
+    expect(ids(briefs[0]!.namedBy.asks)).toEqual(['first-wells']);
+    expect(ids(briefs[0]!.namedBy.results)).toEqual(['wells-dug']);
+    expect(ids(countries[0]!.namedBy.briefs)).toEqual(['wells']);
+    expect(ids(organisations[0]!.namedBy.contacts)).toEqual(['ann']);
+    expect(ids(themes[0]!.namedBy.briefs)).toEqual(['wells']);
+  });
+
+  it('gives each entry its path, its name and its date', () => {
+    const { asks, contacts, results } = modelOf();
+    expect(asks[0]).toMatchObject({ path: '/funding/first-wells/', called: 'The first ten wells' });
+    expect(contacts[0]).toMatchObject({ path: '/contacts/ann/', called: 'Ann Vula' });
+    expect(results[0]).toMatchObject({ path: '/results/wells-dug/', when: '2024-03' });
+    expect(asks[0]!.when).toBeUndefined();
+  });
+
   it('brief and asks', () => {
     const { briefs, asks } = modelOf();
     expect(asks[0]!.brief).toBe(briefs[0]);

@@ -5,7 +5,7 @@ import { readContent } from '../../../src/content-files/read.ts';
 import { translateContent } from '../../../src/model/translate-content.ts';
 import type { Content } from '../../../src/model/content.ts';
 import { directionOf } from '../../../src/domain/direction.ts';
-import { marked, noLanguage } from '../../../src/domain/marked-text.ts';
+import { isMarked, marked, noLanguage } from '../../../src/domain/marked-text.ts';
 import { add, contentWith, publishedIn, swap, translationsIn } from '../../support/content-folder.ts';
 
 type Changes = NonNullable<Parameters<typeof contentWith>[0]>;
@@ -256,4 +256,15 @@ figures:
     { title: 'Rapport', url: 'https://example.org/a', date: undefined },
     { title: 'Rapport', url: 'https://example.org/b', date: undefined },
   ]);
+});
+
+it.each([
+  [false, true],
+  [true, false],
+])('has marks where it is for pages, and none where it is plain (%s)', (plain, hasMarks) => {
+  const content = readContent(contentWith({ 'site.yaml': swap('[en]', '[en, ar]') }), '2026-01-01');
+  const reading = { language: 'ar', direction: 'rtl', original: 'en', plain } as const;
+  const { briefs, contacts } = linkContent(translateContent(publishedIn(content), new Map(), reading), 'ar');
+  expect(isMarked([briefs[0]!.title, briefs[0]!.called, contacts[0]!.name].join())).toBe(hasMarks);
+  expect(briefs[0]!.translation?.missing).toContain('title');
 });
