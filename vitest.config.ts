@@ -25,7 +25,8 @@ export default defineConfig({
           // A page mostly waits; each test has its own.
           sequence: { concurrent: true },
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // A hook may wait for a site that another file has begun to build.
+          hookTimeout: 180_000,
         },
       },
     ],
