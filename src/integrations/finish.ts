@@ -25,8 +25,9 @@ export function finish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        refuseMissingPages(root, base);
-        const { pages, searched, words } = finishPages(root);
+        const files = filesIn(root);
+        refuseMissingPages(root, base, files);
+        const { pages, searched, words } = finishPages(root, files);
         await indexPages(root, searched, words);
         logger.info(`${searched.length} pages can be searched`);
         writeFileSync(join(root, '_headers'), hostHeaders({ base, pages, files: filesIn(root) }));
@@ -36,10 +37,10 @@ export function finish(): AstroIntegration {
 }
 
 // An entry with an address and no page would be published nowhere, and nobody would be told.
-function refuseMissingPages(root: string, base: string): void {
+function refuseMissingPages(root: string, base: string, files: readonly string[]): void {
   const sitemap = join(root, 'sitemap.xml');
   if (!existsSync(sitemap)) return;
-  const missing = missingPages(readFileSync(sitemap, 'utf8'), base, filesIn(root));
+  const missing = missingPages(readFileSync(sitemap, 'utf8'), base, files);
   if (missing.length === 0) return;
   const named = [...missing.slice(0, 10), ...(missing.length > 10 ? ['…'] : [])].join(', ');
   throw new Error(`The sitemap names ${missing.length} pages that were not made: ${named}`);
@@ -54,8 +55,7 @@ interface Finished {
 
 // Each file is read once, and none is kept. Nothing else is going on by now, and of thousands of small files each costs
 // half as much when it is waited for.
-function finishPages(root: string): Finished {
-  const files = filesIn(root);
+function finishPages(root: string, files: readonly string[]): Finished {
   const sweep = createSweep(files);
   const words = createSiteWords();
   const pages: { address: string; policy: Policy }[] = [];

@@ -23,5 +23,3 @@ export const countrySchema = z
     ...common,
   })
   .superRefine(checkEmbargo, always);
-
-export type CountryData = z.output<typeof countrySchema>;

@@ -33,5 +33,3 @@ export const organisationSchema = z
     ...common,
   })
   .superRefine(checkEmbargo, always);
-
-export type OrganisationData = z.output<typeof organisationSchema>;

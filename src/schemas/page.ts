@@ -11,5 +11,3 @@ export const pageSchema = z
     ...common,
   })
   .superRefine(checkEmbargo, always);
-
-export type PageData = z.output<typeof pageSchema>;

@@ -93,5 +93,3 @@ export const resultSchema = z
     ...common,
   })
   .superRefine(checkEmbargo, always);
-
-export type ResultData = z.output<typeof resultSchema>;

@@ -71,5 +71,3 @@ export const siteSchema = z.strictObject({
     .meta({ description: 'Settings of the IATI file.' }),
   updated: partialDate('When the words were last changed.').optional(),
 });
-
-export type SiteData = z.output<typeof siteSchema>;

@@ -16,5 +16,3 @@ export const themeSchema = z.strictObject({
     })
     .optional(),
 });
-
-export type ThemeData = z.output<typeof themeSchema>;

@@ -42,5 +42,3 @@ export const updateSchema = z
         message: 'an update has either a date or a period; take one out',
       });
   }, always);
-
-export type UpdateData = z.output<typeof updateSchema>;

@@ -5,14 +5,8 @@ import { endOf } from '../../domain/period.ts';
 import type { Edition } from '../../i18n/edition.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Entry, Goal, Model } from '../../model/model.ts';
+import { noteOn, type NotedLink } from '../ui/directory-entry.ts';
 import { goalTitle } from '../ui/goal-title.ts';
-
-/** A link with a short note. */
-export interface Link {
-  href: string;
-  title: string;
-  note?: string | undefined;
-}
 
 /** Everything of one kind: its entries or, where they are more than a list holds, the pages of their list. */
 export interface Group {
@@ -20,13 +14,13 @@ export interface Group {
   title: string;
   /** The address of the list of the kind, where it has one. */
   list?: string;
-  entries: Link[];
+  entries: NotedLink[];
 }
 
 type Kind = keyof Frame['lists'] | 'pages';
 
 /** An entry, and under what it is found in a long list: a year, or a first letter. */
-type Item = Link & { place: string };
+type Item = NotedLink & { place: string };
 
 /** An index of everything on the site, by kind; no list is longer than a list page. */
 export function everything(model: Model, frame: Frame, titleOf: (entry: object) => string): Group[] {
@@ -65,22 +59,7 @@ function itemOf(entry: Entry | Goal, own: string, edition: Edition): Item {
   };
 }
 
-function noteOn(entry: Entry | Goal, { words, format }: Edition): string | undefined {
-  switch (entry.collection) {
-    case 'asks':
-      return format.money(entry.amount);
-    case 'contacts':
-      return entry.organisation.name;
-    case 'countries':
-      return entry.region;
-    case 'organisations':
-      return words.organisationTypes[entry.type];
-    default:
-      return undefined;
-  }
-}
-
-function inRanges(items: Item[], list: string, { href, format }: Edition): Link[] {
+function inRanges(items: Item[], list: string, { href, format }: Edition): NotedLink[] {
   const pages = listPages(items);
   if (pages.length === 1) return items;
   return pages.map((page) => ({

@@ -1,31 +1,38 @@
 import { whenText } from '../update/when.ts';
-import type { Listed } from '../../model/model.ts';
+import type { Entry, Goal, Listed } from '../../model/model.ts';
 import type { Edition } from '../../i18n/edition.ts';
 import { goalText, goalTitle } from './goal-title.ts';
 
-/** An entry as a link with a short note. */
-export interface DirectoryEntry {
+/** A link with a short note. */
+export interface NotedLink {
   href: string;
   title: string;
   note?: string | undefined;
 }
 
 /** What a directory says of an entry: what it is called, and a note of its kind; of any other, when it is of. */
-export function directoryEntry(entry: Listed, edition: Edition): DirectoryEntry {
+export function directoryEntry(entry: Listed, edition: Edition): NotedLink {
   const { path, called, when } = entry;
   const title = entry.collection === 'goals' ? goalTitle(entry.id, edition) : called;
   const date = when === undefined ? undefined : whenText({ when }, edition);
-  return { href: edition.href(path), title, note: noteOn(entry, edition) ?? date };
+  return {
+    href: edition.href(path),
+    title,
+    note: entry.collection === 'goals' ? goalText(entry.id, edition) : (noteOn(entry, edition) ?? date),
+  };
 }
 
-function noteOn(entry: Listed, edition: Edition): string | undefined {
+/** What tells an entry without a date apart: a sum, a place, whom somebody works for. */
+export function noteOn(entry: Entry | Goal, { words, format }: Edition): string | undefined {
   switch (entry.collection) {
-    case 'organisations':
-      return edition.words.organisationTypes[entry.type];
+    case 'asks':
+      return format.money(entry.amount);
+    case 'contacts':
+      return entry.organisation.name;
     case 'countries':
       return entry.region;
-    case 'goals':
-      return goalText(entry.id, edition);
+    case 'organisations':
+      return words.organisationTypes[entry.type];
     default:
       return undefined;
   }
