@@ -13,6 +13,7 @@ import { error, warning, type Finding, type Rules } from './rule.ts';
 export const figureRules = {
   'figure-exists': error(findMissingFigures),
   'figure-sourced': warning(findUnsourcedFigures),
+  'direction-agrees': warning(findOppositeDirections),
 } satisfies Rules;
 
 /** Figures that a text cites and no such entry has. */
@@ -75,4 +76,32 @@ function isDated(source: unknown, entry: Entry): boolean {
   return documentsOf(entry).some(
     (listed) => listed.title === document && document !== undefined && listed.date !== undefined,
   );
+}
+
+/** Indicators that say which way is better, and plan the other: their values or their `ascending` are a slip. */
+function findOppositeDirections({ valid: { briefs, results } }: Corpus): Finding[] {
+  const ofBriefs = briefs.flatMap((entry) =>
+    (entry.data.indicators ?? []).map((indicator, i) => ({
+      ...{ entry, i, ascending: indicator.ascending, goal: 'target' },
+      ...{ from: numberIn(indicator.baseline), to: numberIn(indicator.target) },
+    })),
+  );
+  const ofResults = results.flatMap((entry) =>
+    (entry.data.indicators ?? []).map((indicator, i) => ({
+      ...{ entry, i, ascending: indicator.ascending, goal: 'plan' },
+      ...{ from: numberIn(indicator.baseline), to: numberIn(indicator.planned) },
+    })),
+  );
+  return [...ofBriefs, ...ofResults].flatMap(({ entry, i, ascending, goal, from, to }) => {
+    if (ascending === undefined || from === undefined || to === undefined || from === to) return [];
+    if (ascending === to > from) return [];
+    const [better, opposite, lies] = ascending ? ['more', 'less', 'below'] : ['less', 'more', 'above'];
+    const message = `says that ${better} is better (ascending: ${ascending}), but the ${goal} (${to}) lies ${lies} the baseline (${from}); where that is so, correct the values; where ${opposite} is better, write ascending: ${!ascending}`;
+    return [{ entry, path: ['indicators', i, 'ascending'], found: ascending, message }];
+  });
+}
+
+function numberIn(value: number | { value: number | string } | undefined): number | undefined {
+  const number = typeof value === 'object' ? value.value : value;
+  return typeof number === 'number' ? number : undefined;
 }

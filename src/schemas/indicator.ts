@@ -27,7 +27,9 @@ export const indicator = z
     title: words('What is measured.'),
     measure: choice(['unit', 'percent', 'qualitative'], 'How it is measured.'),
     unit: words('What is counted.').optional(),
-    ascending: yesNo('Whether more is better; true when left out.').optional(),
+    ascending: yesNo(
+      'Whether more is better. When left out, it is, unless the target lies below the value at the start.',
+    ).optional(),
     baseline: indicatorValue.optional().meta({ description: 'The value at the start.' }),
     target: indicatorValue.optional().meta({ description: 'The value to be reached.' }),
     actuals: z.array(indicatorValue).optional().meta({ description: 'Values reached so far.' }),

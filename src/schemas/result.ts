@@ -11,6 +11,7 @@ import {
   percentageRemedy,
   sdgTarget,
   words,
+  yesNo,
 } from './fields.ts';
 import { reference } from './pointers.ts';
 import { document, measured, participant, period } from './shapes.ts';
@@ -25,6 +26,9 @@ const resultIndicator = z
     baseline: measured('The value before.').optional(),
     planned: measured('The value planned.').optional(),
     actual: measured('The value reached.').optional(),
+    ascending: yesNo(
+      'Whether more is better. When left out, it is, unless the plan lies below the value before.',
+    ).optional(),
     period: period('When it was measured.').optional(),
     breakdown: z
       .array(z.strictObject({ label: words('Which part.'), value: measured('Its value.') }))

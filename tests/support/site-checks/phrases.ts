@@ -153,10 +153,11 @@ function ofBrief(brief: Entry, notation: Notation, content: Content): string[] {
 
 /** How far what was reached lies from the plan, as a number and as a share of it. */
 function ofIndicator(
-  { planned, actual, target, actuals, unit, measure }: Fields,
+  { baseline, planned, actual, target, actuals, unit, measure }: Fields,
   notation: Notation,
 ): string[] {
   const plan = valueOf(planned ?? target);
+  const before = valueOf(baseline);
   const reached = [actual, ...list(actuals)].map(valueOf).filter((value) => value !== undefined);
   if (plan === undefined) return [];
   const percent = unit === 'percent' || measure === 'percent';
@@ -167,6 +168,7 @@ function ofIndicator(
     return [
       ...differences.flatMap((difference) => [result.more(difference), result.less(difference)]),
       ...share(value, plan, notation),
+      ...(before === undefined ? [] : share(before - value, before - plan, notation)),
     ];
   });
 }

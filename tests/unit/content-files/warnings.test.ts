@@ -242,6 +242,26 @@ const rows: Row[] = [
     /has no date; write the day, month or year it was true for, such as asOf: 2022/u,
   ],
   [
+    'direction-agrees',
+    {
+      'briefs/wells.md': add(
+        'indicators: [{ id: walk, title: Minutes walked, measure: unit, ascending: true, baseline: { value: 90, date: 2024 }, target: { value: 20, date: 2027 } }]',
+      ),
+    },
+    'briefs/wells.md:2 indicators[0].ascending',
+    /says that more is better \(ascending: true\), but the target \(20\) lies below the baseline \(90\); where that is so, correct the values; where less is better, write ascending: false$/u,
+  ],
+  [
+    'direction-agrees',
+    {
+      'results/wells-dug.md': add(
+        'indicators: [{ id: wells, title: Wells, ascending: false, baseline: 4, planned: { value: 9, qualifier: about } }]',
+      ),
+    },
+    'results/wells-dug.md:2 indicators[0].ascending',
+    /says that less is better \(ascending: false\), but the plan \(9\) lies above the baseline \(4\)/u,
+  ],
+  [
     'link-encrypted',
     { 'organisations/agency.yaml': add('url: http://example.org/x') },
     'organisations/agency.yaml:1 url',
@@ -398,6 +418,14 @@ describe('what is no doubt', () => {
     [
       'a figure with its own date and a source without',
       { 'briefs/wells.md': add(figure(', asOf: 2020, source: { title: Census }')) },
+    ],
+    [
+      'an indicator that says which way is better, and goes there or stays',
+      {
+        'results/wells-dug.md': add(
+          'indicators: [{ id: a, title: A, ascending: false, baseline: 9, planned: 4 }, { id: b, title: B, ascending: true, baseline: 9, planned: 9 }, { id: c, title: C, baseline: 9, planned: 4 }]',
+        ),
+      },
     ],
     ['a telephone in any spelling', { 'contacts/ann.yaml': add('phone: "+44 (0)20-7946 0000"') }],
   ])('%s', async (_, changes, today) => {
