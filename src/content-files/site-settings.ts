@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { isRecord } from '../domain/record.ts';
+import { isTimeZone } from '../domain/time-zone.ts';
 import { collections } from '../schemas/collections.ts';
 import { isLanguage } from '../schemas/fields.ts';
 import { contentFolder } from './folder.ts';
@@ -12,6 +13,8 @@ export interface SiteSettings {
   address: SiteAddress;
   /** The languages that `site.yaml` declares. */
   languages: string[];
+  /** The time zone whose days count, by its IANA name. */
+  timeZone: string;
 }
 
 /** Where the site is published: its origin, and the base path below it, with a slash at both ends. */
@@ -22,13 +25,15 @@ export interface SiteAddress {
 
 /**
  * The settings in `site.yaml` of the content folder. Never throws: an address that cannot be read becomes
- * `http://localhost/`, and a language that cannot be is left out, as the checks report both in better words.
+ * `http://localhost/`, a language that cannot be is left out, and a time zone that cannot be is UTC, as the checks
+ * report them in better words.
  */
 export function siteSettings(): SiteSettings {
-  const { url, languages } = fieldsOfSite();
+  const { url, languages, timeZone } = fieldsOfSite();
   return {
     address: addressOf(process.env.SITE_URL || String(url)),
     languages: Array.isArray(languages) ? languages.filter(isLanguageCode) : [],
+    timeZone: typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : 'UTC',
   };
 }
 

@@ -10,7 +10,10 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   crumbs: 'أنتم هنا',
   homeWord: 'الرئيسية',
   moved: 'انتقلت هذه الصفحة إلى',
-  unpublished: { draft: '[مسودة]', embargoed: (day: string) => `[محظور النشر حتى ${day}]` },
+  unpublished: {
+    draft: '[مسودة]',
+    embargoed: (day: string, zone: string) => `[محظور النشر حتى ${day}، 00:00 ${zone}]`,
+  },
   more: (n: string) => `البحث في الكل (${n})`,
   comma: '، ',
   colon: ': ',

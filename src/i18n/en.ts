@@ -8,7 +8,10 @@ export const en = {
   crumbs: 'You are here',
   homeWord: 'Home',
   moved: 'This page has moved to',
-  unpublished: { draft: '[Draft]', embargoed: (day: string) => `[Embargoed until ${day}]` },
+  unpublished: {
+    draft: '[Draft]',
+    embargoed: (day: string, zone: string) => `[Embargoed until ${day}, 00:00 ${zone}]`,
+  },
   more: (n: string) => `Search all ${n}`,
   comma: ', ',
   colon: ': ',

@@ -4,13 +4,17 @@ import type { WordsWith } from './words.ts';
 export const fr: WordsWith<'one' | 'many' | 'other'> = {
   language: 'fr',
   locale: 'fr',
-  date: (written) => written.replace(/(?<!\d)1 (?=\p{L})/gu, '1er '),
+  // The first day of a month, alone or at the start of days: `1er avril`, `1er–5 avril`.
+  date: (written) => written.replace(/(?<!\d)1(?=(?:\s?–\s?\d{1,2})? \p{L})/gu, '1er'),
   since: (start) => `depuis ${isDay(start) ? 'le ' : ''}${start}`,
   skip: 'Aller au texte',
   crumbs: 'Vous êtes ici',
   homeWord: 'Accueil',
   moved: 'Cette page a changé d’adresse\u00A0:',
-  unpublished: { draft: '[Brouillon]', embargoed: (day) => `[Sous embargo jusqu’au ${day}]` },
+  unpublished: {
+    draft: '[Brouillon]',
+    embargoed: (day, zone) => `[Sous embargo jusqu’au ${day}, 00:00 ${zone}]`,
+  },
   more: (n) => `Chercher parmi les ${n}`,
   comma: ', ',
   colon: '\u00A0: ',

@@ -10,7 +10,10 @@ export const lo: WordsWith<'other'> = {
   crumbs: 'ທ່ານຢູ່ບ່ອນນີ້',
   homeWord: 'ໜ້າຫຼັກ',
   moved: 'ໜ້ານີ້ໄດ້ຍ້າຍໄປທີ່',
-  unpublished: { draft: '[ສະບັບຮ່າງ]', embargoed: (day: string) => `[ຫ້າມເຜີຍແຜ່ກ່ອນ ${day}]` },
+  unpublished: {
+    draft: '[ສະບັບຮ່າງ]',
+    embargoed: (day: string, zone: string) => `[ຫ້າມເຜີຍແຜ່ກ່ອນ ${day}, 00:00 ${zone}]`,
+  },
   more: (n: string) => `ຄົ້ນຫາໃນທັງໝົດ ${n} ລາຍການ`,
   comma: ', ',
   colon: ': ',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { identifier, integer, language, name, number, partialDate, words, yesNo } from './fields.ts';
 import { link, reference } from './pointers.ts';
 import { currency } from './shapes.ts';
+import { timeZone } from './time-zone.ts';
 
 /** `site.yaml`: this microsite's own settings. */
 export const siteSchema = z.strictObject({
@@ -31,6 +32,9 @@ export const siteSchema = z.strictObject({
       description: 'The range in which asks usually lie; one outside it is pointed out.',
       example: '{ min: 750000, max: 2000000 }',
     }),
+  timeZone: timeZone(
+    'The time zone whose days count: an embargo ends when its day begins there. UTC when left out.',
+  ).optional(),
   staleAfterMonths: integer(
     'After how many months without an update a running brief is pointed out; 12 when left out.',
   ).optional(),

@@ -66,6 +66,20 @@ it('says all else that is wrong where the settings cannot be read', () => {
   expect(stdout).toMatch(/^site\.yaml:1 /mu);
 });
 
+it('ends an embargo when its day begins where the site is', () => {
+  // It is never the same day in these two.
+  const [ahead, behind] = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'];
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: ahead }).format();
+  const embargoed = (timeZone: string) =>
+    contentWith({
+      'site.yaml': add(`timeZone: ${timeZone}`),
+      'updates/visit.md': add(`visibility: embargoed\nembargoUntil: ${day}`),
+    });
+  expect(check(embargoed(ahead)).stdout).not.toContain('not published yet');
+  expect(check(embargoed(behind)).stdout).toContain('not published yet');
+  expect(check(embargoed(behind), { args: ['--date', day] }).stdout).not.toContain('not published yet');
+});
+
 describe('--json', () => {
   it('prints one object and nothing else, on GitHub too', () => {
     const { stdout, stderr } = check(faulty, { args: ['--json'], env: { GITHUB_ACTIONS: 'true' } });

@@ -49,7 +49,7 @@ const page = async (path: string) => {
 
 it.each([
   ['/updates/half-written/', '[Draft] Half written'],
-  ['/updates/for-later/', '[Embargoed until 2999-01-01] For later'],
+  ['/updates/for-later/', '[Embargoed until 2999-01-01, 00:00 UTC] For later'],
   ['/contacts/new/', '[Draft] New Person'],
 ])('while somebody writes, %s is there, marked', async (path, title) => {
   const { status, html } = await page(path);

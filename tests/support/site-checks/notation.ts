@@ -51,9 +51,9 @@ function makeNotation(language: string, native: boolean): Notation {
   };
 }
 
-/** French counts the first day of a month, and only that one: `1er avril`. */
+/** French counts the first day of a month, and only that one: `1er avril`, `1er–5 avril`. */
 function firstOfMonth(text: string): string {
-  return text.replace(/(?<!\p{Nd})1(?= \p{L})/gu, '1er');
+  return text.replace(/(?<!\p{Nd})1(?=(?:\s?–\s?\d{1,2})? \p{L})/gu, '1er');
 }
 
 function datesAs(written: string, locale: string): Intl.DateTimeFormat {

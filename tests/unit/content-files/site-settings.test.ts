@@ -41,8 +41,22 @@ it.each<[string, string[]]>([
   expect(siteSettings().languages).toEqual(languages);
 });
 
+it.each([
+  ['timeZone: Asia/Vientiane', 'Asia/Vientiane'],
+  ['timeZone: Vientiane', 'UTC'],
+  ['timeZone: 7', 'UTC'],
+  ['', 'UTC'],
+])('reads %j', (line, timeZone) => {
+  vi.stubEnv('CONTENT_DIR', contentWith({ 'site.yaml': (text) => `${text}${line}\n` }));
+  expect(siteSettings().timeZone).toBe(timeZone);
+});
+
 it('has no languages where there is no site.yaml, and still the address of the environment', () => {
   vi.stubEnv('CONTENT_DIR', '/nowhere');
   vi.stubEnv('SITE_URL', 'https://x.example/a/');
-  expect(siteSettings()).toEqual({ address: { origin: 'https://x.example', base: '/a/' }, languages: [] });
+  expect(siteSettings()).toEqual({
+    address: { origin: 'https://x.example', base: '/a/' },
+    languages: [],
+    timeZone: 'UTC',
+  });
 });

@@ -329,6 +329,21 @@ it.each<[string, string[]]>([
   expect(dates.map((one) => plain(format.date(one)))).toEqual(written);
 });
 
+it.each([
+  ['2026-04-01', '2026-04-05', '1er–5 avril 2026'],
+  ['2026-04-01', '2026-04-21', '1er–21 avril 2026'],
+  ['2026-04-11', '2026-04-21', '11–21 avril 2026'],
+  ['2026-03-31', '2026-04-01', '31 mars – 1er avril 2026'],
+  ['2026-04-01', '2026-05-01', '1er avril – 1er mai 2026'],
+  ['2025-12-01', '2026-01-01', '1er décembre 2025 – 1er janvier 2026'],
+  ['2026-04-01', '2027', '1er avril 2026 – 2027'],
+  ['2026-04-01', undefined, 'depuis le 1er avril 2026'],
+])('the first of a month in French, from %s to %s: %s', (start, end, written) => {
+  const { since, date } = wordsFor('fr');
+  for (const locale of ['fr', 'fr-CA', 'fr-CH'])
+    expect(plain(createFormat(locale, since, date).period({ start, end }))).toBe(written);
+});
+
 it.each<[string, string, string]>([
   ['th', 'latn', '1 เมษายน 2020'],
   ['th', 'thai', '๑ เมษายน ๒๐๒๐'],

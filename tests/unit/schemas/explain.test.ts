@@ -594,6 +594,26 @@ describe('words and choices', () => {
     ],
     ['site', { digits: { ar: 'arab' } }, 'digits.ar: found "arab"; write latn or native'],
     [
+      'site',
+      { timeZone: 'Vientiane time' },
+      'timeZone: found "Vientiane time"; no such time zone; write Asia/Vientiane',
+    ],
+    [
+      'site',
+      { timeZone: 'UTC+5:30' },
+      'timeZone: found "UTC+5:30"; this may be several time zones; write the one of the office: Asia/Colombo, Asia/Kolkata',
+    ],
+    [
+      'site',
+      { timeZone: 'BST' },
+      'timeZone: found "BST"; no such time zone; write it in the form Region/City, with the nearest large city of the same time zone, or UTC',
+    ],
+    [
+      'site',
+      { timeZone: 7 },
+      'timeZone: found 7; write the name of a time zone, in the form Region/City, with the nearest large city of the same time zone',
+    ],
+    [
       'contacts',
       { languages: ['EN'] },
       'languages[0]: found "EN"; write a language code such as en, fr or pt-BR',

@@ -1,0 +1,132 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * Whether a text is the name of a time zone in the IANA list, in the list's own letters; older names count. An offset
+ * (`+07:00`) is none: it is no place, and changes with the season.
+ */
+export function isTimeZone(text: string): boolean {
+  const known = named.get(text.toLowerCase());
+  if (known !== undefined) return known === text;
+  return /^[A-Z]/u.test(text) && (!/^[A-Z]{3}$/u.test(text) || shortNames.has(text)) && isKnownToIntl(text);
+}
+
+/**
+ * The day it is somewhere, as `YYYY-MM-DD`.
+ * @example dayIn('Asia/Tokyo', new Date('2026-11-28T20:26:00Z')) // '2026-11-29'
+ */
+export function dayIn(timeZone: string, now: Date): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    ...{ timeZone, calendar: 'gregory', numberingSystem: 'latn' },
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
+  }).formatToParts(now);
+  const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+/**
+ * The time zones that somebody may have meant: by another spelling, by a city, by a country in English, by an offset.
+ * @example timeZonesLike('Tokyo time') // ['Asia/Tokyo']
+ */
+export function timeZonesLike(written: string): string[] {
+  const key = keyOf(written);
+  const offset = offsetIn(written);
+  if (offset !== undefined) return names.filter((name) => offsetOf(name) === offset);
+  const spellings = [key, keyOf(cityOf(written))];
+  const same = [...named.values()].filter(
+    (name) => spellings.includes(keyOf(cityOf(name))) || keyOf(name) === key,
+  );
+  if (same.length > 0) return [...new Set(same.map(newest))];
+  const ofCountry = zonesOfCountry(key);
+  return ofCountry.length > 0 ? ofCountry : namesNear(key, written.includes('/'));
+}
+
+// ICU takes three letters of its own for zones they may not mean (BST for Dhaka): these are IANA's.
+const shortNames = new Set('CET EET EST GMT HST MET MST PRC ROC ROK UCT UTC WET'.split(' '));
+
+// The engine lists older names beside newer ones it knows: from zone.tab of the IANA time zone database, 2025b.
+const newerNames: Readonly<Record<string, string>> = {
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'America/Catamarca': 'America/Argentina/Catamarca',
+  'America/Coral_Harbour': 'America/Atikokan',
+  'America/Cordoba': 'America/Argentina/Cordoba',
+  'America/Godthab': 'America/Nuuk',
+  'America/Indianapolis': 'America/Indiana/Indianapolis',
+  'America/Jujuy': 'America/Argentina/Jujuy',
+  'America/Louisville': 'America/Kentucky/Louisville',
+  'America/Mendoza': 'America/Argentina/Mendoza',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Pacific/Enderbury': 'Pacific/Kanton',
+  'Pacific/Ponape': 'Pacific/Pohnpei',
+  'Pacific/Truk': 'Pacific/Chuuk',
+};
+
+const listed = Intl.supportedValuesOf('timeZone');
+const names = [...new Set(['UTC', ...listed.map(newest)])].sort();
+const named = new Map([...names, ...listed].map((name) => [name.toLowerCase(), name]));
+
+function newest(name: string): string {
+  return newerNames[name] ?? name;
+}
+
+function isKnownToIntl(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+// "Tokyo time" and "asia/tokyo" without what is not the name.
+function keyOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\b(standard |local )?time( ?zone)?\b/gu, '')
+    .replace(/[\s_-]+/gu, ' ')
+    .trim();
+}
+
+function cityOf(name: string): string {
+  return name.split('/').at(-1) ?? name;
+}
+
+// Minutes ahead of Greenwich, of "GMT+7", "UTC+05:30", "+0700".
+function offsetIn(text: string): number | undefined {
+  const written = /^(?:gmt|utc)?\s*([+\u2212-])\s*(\d{1,2})(?::?(\d{2}))?$/iu.exec(text.trim());
+  if (!written) return undefined;
+  const minutes = Number(written[2]) * 60 + Number(written[3] ?? 0);
+  return written[1] === '+' ? minutes : -minutes;
+}
+
+// As of a day of winter: in summer many are an hour ahead of what their people call them.
+const winter = new Date(Date.UTC(2026, 0, 1));
+
+function offsetOf(timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(winter);
+  return offsetIn(parts.find(({ type }) => type === 'timeZoneName')?.value ?? '') ?? 0;
+}
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+function zonesOfCountry(key: string): string[] {
+  const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const code = codes.find((one) => keyOf(regions.of(one) ?? '') === key);
+  const zones = code === undefined ? [] : (new Intl.Locale(`und-${code}`).getTimeZones() ?? []);
+  return zones.map(newest);
+}
+
+// One letter in four may be wrong, and never of a short word: "Eastern" is not Easter Island.
+function namesNear(key: string, isWhole: boolean): string[] {
+  const steps = (name: string) => distance(key, keyOf(isWhole ? name : cityOf(name)));
+  const most = key.length < 8 ? 0 : Math.floor(key.length / 4);
+  const closest = Math.min(...names.map(steps));
+  return closest > most ? [] : names.filter((name) => steps(name) === closest);
+}
