@@ -4,14 +4,17 @@ import { codeRules } from './code.ts';
 import { directiveRules } from './directives.ts';
 import { figureRules } from './figures.ts';
 import { fileRules } from './files.ts';
+import { futureRules } from './future.ts';
 import { idRules } from './ids.ts';
 import { languageRules } from './languages.ts';
 import { linkRules } from './links.ts';
 import { moneyRules } from './money.ts';
 import { peopleRules } from './people.ts';
+import { promiseRules } from './promises.ts';
 import { proseRules } from './prose.ts';
 import { referenceRules } from './references.ts';
 import type { Rule, Rules } from './rule.ts';
+import { shareRules } from './shares.ts';
 import { timeRules } from './time.ts';
 
 /** The rules of each module. Of two faults in one place, that of the module which stands first here is told first. */
@@ -30,6 +33,9 @@ export const ruleLists: readonly Rules[] = [
   figureRules,
   languageRules,
   timeRules,
+  promiseRules,
+  futureRules,
+  shareRules,
 ];
 
 /**

@@ -261,6 +261,7 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     updates: 'الاجتماعات والتقارير',
     funded: 'دعم بتمويل من',
     share: (percent: string) => `${percent} من المخطط له`,
+    overlap: 'بعضهم محسوب في أكثر من مجموعة',
     fallShare: (percent: string) => `${percent} من الانخفاض المخطط له`,
     points: {
       zero: '# نقطة مئوية',

@@ -244,6 +244,7 @@ export const en = {
     updates: 'Meetings and reports',
     funded: 'Support funded by',
     share: (percent: string) => `${percent} of the plan`,
+    overlap: 'some are in several groups',
     fallShare: (percent: string) => `${percent} of the planned fall`,
     points: { one: '# percentage point', other: '# percentage points' },
     briefs: 'Briefs',

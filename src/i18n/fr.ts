@@ -270,6 +270,7 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     updates: 'Réunions et rapports',
     funded: 'Appui financé par',
     share: (percent) => `${percent} de ce qui était prévu`,
+    overlap: 'certains sont dans plusieurs groupes',
     fallShare: (percent) => `${percent} de la baisse prévue`,
     points: {
       one: '# point de pourcentage',

@@ -255,6 +255,7 @@ export const lo: WordsWith<'other'> = {
     updates: 'ກອງປະຊຸມ ແລະ ບົດລາຍງານ',
     funded: 'ຜູ້ໃຫ້ທຶນສະໜັບສະໜູນ',
     share: (percent: string) => `${percent} ຂອງແຜນ`,
+    overlap: 'ບາງສ່ວນຖືກນັບຢູ່ຫຼາຍກຸ່ມ',
     fallShare: (percent: string) => `${percent} ຂອງການຫຼຸດລົງຕາມແຜນ`,
     points: { other: '# ຈຸດສ່ວນຮ້ອຍ' },
     briefs: 'ບົດສະຫຼຸບ',

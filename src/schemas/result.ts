@@ -34,6 +34,7 @@ const resultIndicator = z
       .array(z.strictObject({ label: words('Which part.'), value: measured('Its value.') }))
       .optional()
       .meta({ description: 'The value by group.' }),
+    overlap: yesNo('Whether the groups overlap, so that they come to more than all.').optional(),
   })
   .superRefine(({ unit, baseline, planned, actual, breakdown = [] }, ctx) => {
     if (unit !== 'percent') return;
@@ -97,3 +98,5 @@ export const resultSchema = z
     ...common,
   })
   .superRefine(checkEmbargo, always);
+
+export type ResultData = z.output<typeof resultSchema>;

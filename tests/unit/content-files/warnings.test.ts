@@ -33,6 +33,11 @@ const contribution = (amount: string) =>
 const figure = (more: string) => `figures: [{ id: people, label: people, value: 9${more} }]`;
 const ben = (fields: string) => ({ 'contacts/ben.yaml': `organisation: agency\n${fields}\n` });
 const running = swap('status: pipeline', 'status: implementation');
+const lately = (text: string) => running(text).replace('published: 2024', 'published: 2025-12');
+const tonga = { 'countries/tonga.md': '---\nname: Tonga\niso2: TO\n---\n' };
+const measured = (more: string) => ({
+  'results/wells-dug.md': add(`indicators: [{ id: people, title: People, ${more} }]`),
+});
 const french = (changes: Changes): Changes => ({ 'site.yaml': swap('[en]', '[en, fr]'), ...changes });
 const long = Array.from({ length: 40 }, (_, i) => `word${i}`).join(' ');
 const body =
@@ -104,19 +109,19 @@ const rows: Row[] = [
   ],
   [
     'duration-matches-dates',
-    { [ask]: add('period: { start: 2020-01-01, end: 2022-02-28 }\ndurationMonths: 25') },
+    { [ask]: add('period: { start: 2030-01-01, end: 2032-02-28 }\ndurationMonths: 25') },
     `${ask}:3 durationMonths`,
     /says 25 months, but its period comes to 26; write durationMonths: 26/u,
   ],
   [
     'duration-matches-dates',
-    { [ask]: add('period: { start: 2020-01, end: 2022-02 }\ndurationMonths: 24') },
+    { [ask]: add('period: { start: 2030-01, end: 2032-02 }\ndurationMonths: 24') },
     `${ask}:3 durationMonths`,
     /comes to 26/u,
   ],
   [
     'duration-matches-dates',
-    { [ask]: add('period: { start: 2020, end: 2021 }\ndurationMonths: 37') },
+    { [ask]: add('period: { start: 2030, end: 2031 }\ndurationMonths: 37') },
     `${ask}:3 durationMonths`,
     /comes to 24/u,
   ],
@@ -129,6 +134,180 @@ const rows: Row[] = [
     },
     'briefs/wells.md:2 frameworks[1].period',
     /Old plan ended in 2025; write the framework that follows/u,
+  ],
+  [
+    'brief-in-time',
+    {
+      'briefs/wells.md': (text) => add('period: { start: 2019-01, end: 2021-12 }')(lately(text)),
+      [ask]: add('period: { start: 2025, end: 2026 }'),
+    },
+    'briefs/wells.md:7 status',
+    /^runs \(status: implementation\), but its period ended in 2021-12; write the status it has now \(finalisation where .*, closed where .*\), or the new end of its period$/u,
+  ],
+  [
+    'brief-in-time',
+    {
+      'briefs/wells.md': add('period: { start: 2019-01, end: 2025-12-31 }'),
+      [ask]: add('period: { start: 2025, end: 2026 }'),
+    },
+    'briefs/wells.md:7 status',
+    /^is only proposed \(status: pipeline\), but its period ended in 2025-12-31; write the status it has now \(implementation where it runs, /u,
+  ],
+  [
+    'brief-in-time',
+    {
+      'briefs/wells.md': add('period: { start: 2024, end: 2029 }'),
+      'site.yaml': add('staleAfterMonths: 11'),
+    },
+    'briefs/wells.md:7 status',
+    /its period began in 2024, more than 11 months ago; write/u,
+  ],
+  [
+    'ask-in-time',
+    { [ask]: add('period: { start: 2019-01, end: 2021-12 }') },
+    `${ask}:2 period`,
+    /^is still open, but the time it is for ended in 2021-12; where it is no longer asked for, write withdrawn: true; where it is, write its new period$/u,
+  ],
+  [
+    'ask-in-time',
+    { [ask]: add(`period: { start: 2019-01, end: 2021-12 }\n${contribution('99999.99')}`) },
+    `${ask}:2 period`,
+    /is still open/u,
+  ],
+  [
+    'ask-in-time',
+    { 'briefs/wells.md': swap('status: pipeline', 'status: closed') },
+    `${ask}:2 brief`,
+    /is still open, but its brief is closed; where/u,
+  ],
+  [
+    'ask-in-time',
+    {
+      'briefs/wells.md': (text) =>
+        add('period: { start: 2019, end: 2021 }')(text.replace('status: pipeline', 'status: suspended')),
+    },
+    `${ask}:2 brief`,
+    /is still open, but its brief ended in 2021; where/u,
+  ],
+  [
+    'pledge-in-time',
+    {
+      [ask]: add(
+        'contributions: [{ donor: agency, kind: pledge, date: 2018-05, end: 2019-12-31, amount: 100000 }]',
+      ),
+    },
+    `${ask}:2 contributions[0].end`,
+    /^was available until 2019-12-31 and has not been received \(kind: pledge\), but still counts as given; where it came, write kind: received; where it lapsed, take it out; where it holds, write its new end$/u,
+  ],
+  [
+    'date-has-come',
+    { 'results/wells-dug.md': swap('date: 2024-03', 'date: 2026-02') },
+    'results/wells-dug.md:4 date',
+    /^says what was achieved in 2026-02, but today is 2026-01-01; correct the date, or keep the entry back/u,
+  ],
+  [
+    'date-has-come',
+    { [ask]: add('contributions: [{ donor: agency, kind: received, date: 2026-01-02, amount: 1 }]') },
+    `${ask}:2 contributions[0].date`,
+    /says what was received in 2026-01-02/u,
+  ],
+  [
+    'date-has-come',
+    {
+      'briefs/wells.md': add(
+        'indicators: [{ id: wells, title: Wells, measure: unit, actuals: [{ value: 1, date: 2025 }, { value: 2, date: 2027 }] }]',
+      ),
+    },
+    'briefs/wells.md:2 indicators[0].actuals[1].date',
+    /says what was reached in 2027/u,
+  ],
+  [
+    'date-has-come',
+    {
+      'results/wells-dug.md': (text) =>
+        add('visibility: embargoed\nembargoUntil: 2026-06-01')(
+          text.replace('date: 2024-03', 'date: 2026-07'),
+        ),
+    },
+    'results/wells-dug.md:6 date',
+    /says what was achieved in 2026-07/u,
+  ],
+  [
+    'country-once',
+    {
+      'briefs/wells.md': swap(
+        '[fiji]',
+        '[{ country: fiji, percentage: 60 }, { country: fiji, percentage: 40 }]',
+      ),
+    },
+    'briefs/wells.md:5 countries[1]',
+    /^fiji is named twice; keep it once, with the whole of its share if it has one$/u,
+  ],
+  [
+    'country-once',
+    { 'briefs/wells.md': swap('[fiji]', '[fiji, fiji]') },
+    'briefs/wells.md:5 countries[1]',
+    /twice/u,
+  ],
+  [
+    'country-shares',
+    {
+      ...tonga,
+      'briefs/wells.md': swap(
+        '[fiji]',
+        '[{ country: fiji, percentage: 60 }, { country: tonga, percentage: 70 }]',
+      ),
+    },
+    'briefs/wells.md:5 countries',
+    /^the shares of the budget come to 130%, and should come to 100%; correct them, or take all of them out$/u,
+  ],
+  [
+    'country-shares',
+    { 'briefs/wells.md': swap('[fiji]', '[{ country: fiji, percentage: 60 }]') },
+    'briefs/wells.md:5 countries',
+    /come to 60%/u,
+  ],
+  [
+    'country-shares',
+    { ...tonga, 'briefs/wells.md': swap('[fiji]', '[{ country: fiji, percentage: 100 }, tonga]') },
+    'briefs/wells.md:5 countries',
+    /^some countries have a share of the budget, and tonga has none; give each its share, or take all of them out$/u,
+  ],
+  [
+    'budget-one-way',
+    {
+      'briefs/wells.md': add(
+        'budget: [{ category: Pumps, amount: 5 }, { year: 2026, amount: 2 }, { year: 2027, amount: 3 }]',
+      ),
+    },
+    'briefs/wells.md:2 budget',
+    /^the lines by year come to FJD 5, and so do those by category: the total counts both; keep one of the two$/u,
+  ],
+  [
+    'breakdown-adds-up',
+    measured('actual: 500, breakdown: [{ label: Women, value: 300 }, { label: Men, value: 220 }]'),
+    'results/wells-dug.md:2 indicators[0].breakdown',
+    /^the parts come to 520, more than the 500 reached; correct a value; where the groups overlap, write overlap: true beside breakdown$/u,
+  ],
+  [
+    'breakdown-adds-up',
+    measured('actual: 500, breakdown: [{ label: Women, value: { value: 500, qualifier: over } }]'),
+    'results/wells-dug.md:2 indicators[0].breakdown',
+    /the parts come to 500, more than the 500 reached/u,
+  ],
+  [
+    'breakdown-adds-up',
+    measured('actual: 500, breakdown: [{ label: Women, value: 250 }, { label: Men, value: 240 }]'),
+    'results/wells-dug.md:2 indicators[0].breakdown',
+    /^the parts come to 490, and the 500 reached are 10 more; correct a value, or add the part that is missing$/u,
+  ],
+  [
+    'breakdown-adds-up',
+    measured(
+      'breakdown: [{ label: Women, value: { value: 60, unit: percent } }, { label: Men, value: { value: 41, unit: percent } }]',
+    ),
+    'results/wells-dug.md:2 indicators[0].breakdown',
+    /^the parts come to 101%, more than all; /u,
   ],
   [
     'brief-heard-of',
@@ -361,11 +540,11 @@ describe('what is no doubt', () => {
     ],
     [
       'a duration one month off, to the month',
-      { [ask]: add('period: { start: 2020-01, end: 2022-02 }\ndurationMonths: 25') },
+      { [ask]: add('period: { start: 2030-01, end: 2032-02 }\ndurationMonths: 25') },
     ],
     [
       'a duration a year off, to the year',
-      { [ask]: add('period: { start: 2020, end: 2021 }\ndurationMonths: 36') },
+      { [ask]: add('period: { start: 2030, end: 2031 }\ndurationMonths: 36') },
     ],
     ['a duration with an open period', { [ask]: add('period: { start: 2020 }\ndurationMonths: 36') }],
     [
@@ -427,6 +606,87 @@ describe('what is no doubt', () => {
         ),
       },
     ],
+    [
+      'a brief that runs on the last day of its period, and an ask and a pledge on theirs',
+      {
+        'briefs/wells.md': (text) => add('period: { start: 2019-01, end: 2026-01-01 }')(lately(text)),
+        [ask]: add(
+          'period: { start: 2019-01, end: 2026-01 }\ncontributions: [{ donor: agency, kind: pledge, date: 2018, end: 2026-01-01, amount: 1 }]',
+        ),
+      },
+    ],
+    [
+      'a brief that is being wound up after its period',
+      {
+        'briefs/wells.md': (text) =>
+          add('period: { start: 2019-01, end: 2025-12-31 }')(
+            lately(text).replace('implementation', 'finalisation'),
+          ),
+        [ask]: add('period: { start: 2025, end: 2026 }'),
+      },
+    ],
+    [
+      'a proposal whose period began less than a year ago',
+      { 'briefs/wells.md': add('period: { start: 2025-01, end: 2029 }') },
+    ],
+    [
+      'an ask of the past that was met, and money that came in its time',
+      {
+        'briefs/wells.md': swap('status: pipeline', 'status: closed'),
+        [ask]: add(
+          'period: { start: 2019, end: 2021 }\ncontributions: [{ donor: agency, kind: received, date: 2018, end: 2019, amount: 100000 }]',
+        ),
+      },
+    ],
+    [
+      'a withdrawn ask of the past, and a pledge to it',
+      {
+        [ask]: add(
+          'withdrawn: true\nperiod: { start: 2019, end: 2021 }\ncontributions: [{ donor: agency, kind: pledge, date: 2018, end: 2019, amount: 5 }]',
+        ),
+      },
+    ],
+    ['a result of this year', { 'results/wells-dug.md': swap('date: 2024-03', 'date: 2026') }],
+    [
+      'a draft of a result to come, and one under embargo until then',
+      {
+        'results/wells-dug.md': (text) =>
+          add('visibility: draft')(text.replace('date: 2024-03', 'date: 2026-09')),
+        'results/later.md': result
+          .replace('2025-06-01', '2026-05')
+          .replace('---\n', '---\nvisibility: embargoed\nembargoUntil: 2026-06-01\n'),
+      },
+    ],
+    [
+      'shares that come to a hundred as near as two decimals can',
+      {
+        ...tonga,
+        'countries/palau.md': '---\nname: Palau\niso2: PW\n---\n',
+        'briefs/wells.md': swap(
+          '[fiji]',
+          '[{ country: fiji, percentage: 33.33 }, { country: tonga, percentage: 33.33 }, { country: palau, percentage: 33.33 }]',
+        ),
+      },
+    ],
+    [
+      'a budget by category, and the rest of it by year',
+      {
+        'briefs/wells.md': add(
+          'budget: [{ category: Pumps, amount: 5 }, { category: Pumps, year: 2026, amount: 2 }, { year: 2027, amount: 2 }]',
+        ),
+      },
+    ],
+    ...[
+      'actual: 500, breakdown: [{ label: Women, value: 260 }, { label: Men, value: 240 }]',
+      'actual: 500, breakdown: [{ label: Women, value: 490 }]',
+      'actual: 500, breakdown: [{ label: Women, value: 100 }, { label: Young, value: 90 }]',
+      'actual: 500, overlap: true, breakdown: [{ label: Women, value: 400 }, { label: Young, value: 200 }]',
+      'actual: 1, breakdown: [{ label: A, value: 0.3 }, { label: B, value: 0.6 }, { label: C, value: 0.1 }]',
+      'actual: { value: 500, qualifier: over }, breakdown: [{ label: Women, value: 260 }, { label: Men, value: 250 }]',
+      'actual: 500, breakdown: [{ label: Women, value: { value: 80, unit: percent, qualifier: over } }]',
+      'actual: 500, breakdown: [{ label: Women, value: { value: 33.3, unit: percent } }, { label: Men, value: { value: 66.8, unit: percent } }]',
+      'unit: percent, actual: 40, breakdown: [{ label: Women, value: 60 }, { label: Men, value: 70 }]',
+    ].map((more): [string, Changes] => [`a breakdown: ${more}`, measured(more)]),
     ['a telephone in any spelling', { 'contacts/ann.yaml': add('phone: "+44 (0)20-7946 0000"') }],
   ])('%s', async (_, changes, today) => {
     expect(await check(changes, today)).toEqual([]);

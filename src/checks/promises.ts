@@ -1,0 +1,83 @@
+import { stateOf } from '../domain/funding.ts';
+import { addMonths, lastDay } from '../domain/partial-date.ts';
+import { isOver } from '../domain/period.ts';
+import { withCurrency } from '../schemas/money.ts';
+import type { Corpus, ValidEntry } from './corpus.ts';
+import { warning, type Finding, type Rules } from './rule.ts';
+
+/** Rules about what was promised for a time that has passed. */
+export const promiseRules = {
+  'brief-in-time': warning(findOverdueBriefs),
+  'ask-in-time': warning(findOverdueAsks),
+  'pledge-in-time': warning(findLapsedPledges),
+} satisfies Rules;
+
+/** Briefs that are to begin, or that run, at a time that is over. */
+function findOverdueBriefs({ valid: { briefs }, site, today }: Corpus): Finding[] {
+  const { staleAfterMonths = 12 } = site?.data ?? {};
+  return briefs.flatMap((entry) => {
+    const { status, period } = entry.data;
+    if (period === undefined) return [];
+    const [ended, begun] = [
+      isOver(period, today),
+      addMonths(lastDay(period.start), staleAfterMonths) < today,
+    ];
+    const message =
+      status === 'implementation' && ended
+        ? `runs (status: implementation), but its period ended in ${period.end}; write the status it has now (finalisation where it is being wound up, closed where all is done), or the new end of its period`
+        : status === 'pipeline' && ended
+          ? `is only proposed (status: pipeline), but its period ended in ${period.end}; write the status it has now (implementation where it runs, cancelled where it will not), or its new period`
+          : status === 'pipeline' && begun
+            ? `is only proposed (status: pipeline), but its period began in ${period.start}, more than ${staleAfterMonths} months ago; write the status it has now (implementation where it runs, cancelled where it will not), or its new period`
+            : undefined;
+    return message === undefined ? [] : [{ entry, path: ['status'], found: status, message }];
+  });
+}
+
+/** Asks that are still open for a time that is over: their own, or their brief's where they name none. */
+function findOverdueAsks(corpus: Corpus): Finding[] {
+  const briefs = new Map(corpus.valid.briefs.map((brief) => [brief.id, brief]));
+  return corpus.valid.asks.flatMap((entry) => {
+    if (!isOpen(entry, corpus)) return [];
+    const { period, brief: id } = entry.data;
+    const remedy =
+      'where it is no longer asked for, write withdrawn: true; where it is, write its new period';
+    if (period !== undefined) {
+      if (!isOver(period, corpus.today)) return [];
+      const message = `is still open, but the time it is for ended in ${period.end}; ${remedy}`;
+      return [{ entry, path: ['period'], found: period.end, message }];
+    }
+    const over = briefOver(briefs.get(id), corpus.today);
+    if (over === undefined) return [];
+    return [
+      { entry, path: ['brief'], found: id, message: `is still open, but its brief ${over}; ${remedy}` },
+    ];
+  });
+}
+
+function briefOver(brief: ValidEntry<'briefs'> | undefined, today: string): string | undefined {
+  const { status, period } = brief?.data ?? {};
+  if (status === 'closed' || status === 'cancelled') return `is ${status}`;
+  return period !== undefined && isOver(period, today) ? `ended in ${period.end}` : undefined;
+}
+
+function isOpen({ data }: ValidEntry<'asks'>, { site }: Corpus): boolean {
+  const amount = withCurrency(data.amount, site?.data.currency ?? '');
+  const contributions = (data.contributions ?? []).map((line) => ({
+    amount: withCurrency(line.amount, amount.currency),
+  }));
+  const state = stateOf({ amount, contributions, withdrawn: data.withdrawn });
+  return state === 'open' || state === 'part-funded';
+}
+
+/** Money that was promised until a day that has passed, and has not been received: it still counts as given. */
+function findLapsedPledges({ valid: { asks }, today }: Corpus): Finding[] {
+  return asks.flatMap((entry) =>
+    (entry.data.contributions ?? []).flatMap(({ kind, end }, i) => {
+      if (entry.data.withdrawn || kind === 'received' || end === undefined || lastDay(end) >= today)
+        return [];
+      const message = `was available until ${end} and has not been received (kind: ${kind}), but still counts as given; where it came, write kind: received; where it lapsed, take it out; where it holds, write its new end`;
+      return [{ entry, path: ['contributions', i, 'end'], found: end, message }];
+    }),
+  );
+}
