@@ -76,7 +76,7 @@ async function link(language: string, plain: boolean): Promise<Model> {
     plain,
   });
   if (import.meta.env.DEV) showDrafts(content, today(), wordsFor(language));
-  return linkContent(content, language);
+  return linkContent(content, language, today());
 }
 
 async function translationsInto(language: string): Promise<Translations> {

@@ -29,6 +29,11 @@ export function endOf(when: PartialDate | Period): PartialDate {
   return typeof when === 'string' ? when : (when.end ?? when.start);
 }
 
+/** When the span ended, where that was before the day; undefined where it was not, or there is none. */
+export function endedBy(period: Period | undefined, today: string): PartialDate | undefined {
+  return period && isOver(period, today) ? period.end : undefined;
+}
+
 /** Whether the span was over before the day. An open span is never over. */
 export function isOver(period: Period, today: string): boolean {
   return period.end !== undefined && lastDay(period.end) < today;

@@ -173,6 +173,7 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     contributions: 'المساهمات',
     anonymous: 'جهة مانحة لم يُذكر اسمها',
     until: (date: string) => `متاح حتى ${date}`,
+    lapsed: (date: string) => `كان متاحاً حتى ${date}، ولم يُستلم`,
     write: 'مراسلتنا بشأن هذا الطلب',
     subject: (title: string, reference: string) => `${title} (المرجع: ${reference})`,
     letter: (name: string, title: string, amount: string, url: string) =>
@@ -188,6 +189,7 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     asks: 'ما يمكنكم تمويله',
     contents: 'في هذه الصفحة',
     published: (date: string) => `تاريخ الكتابة: ${date}`,
+    ended: (date: string) => `انتهت فترته في ${date}`,
     changes: 'ما تغيّر منذ ذلك الحين',
     changesIntro: 'ما حدث بعد كتابة هذا الموجز، الأحدث أولاً:',
     figures: 'أرقام رئيسية',

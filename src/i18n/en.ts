@@ -156,6 +156,7 @@ export const en = {
     contributions: 'Contributions',
     anonymous: 'A donor who is not named',
     until: (date: string) => `available until ${date}`,
+    lapsed: (date: string) => `was available until ${date}, and has not been received`,
     write: 'Write about this request',
     subject: (title: string, reference: string) => `${title} (reference: ${reference})`,
     letter: (name: string, title: string, amount: string, url: string) =>
@@ -171,6 +172,7 @@ export const en = {
     asks: 'What you can fund',
     contents: 'On this page',
     published: (date: string) => `Written ${date}`,
+    ended: (date: string) => `period ended ${date}`,
     changes: 'What has changed since',
     changesIntro: 'What happened after this brief was written, the newest first:',
     figures: 'Key figures',

@@ -181,6 +181,7 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     contributions: 'Contributions',
     anonymous: 'Un donateur dont le nom n’est pas publié',
     until: (date) => `disponible jusqu’${isDay(date) ? 'au' : 'en'} ${date}`,
+    lapsed: (date) => `était disponible jusqu’${isDay(date) ? 'au' : 'en'} ${date}, et n’a pas été reçu`,
     write: 'Écrire au sujet de cette demande',
     subject: (title, reference) => `${title} (référence\u00A0: ${reference})`,
     letter: (name, title, amount, url) =>
@@ -196,6 +197,7 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     asks: 'Ce que vous pouvez financer',
     contents: 'Sur cette page',
     published: (date) => `Note rédigée ${onDate(date)}`,
+    ended: (date) => `période achevée ${onDate(date)}`,
     changes: 'Ce qui a changé depuis',
     changesIntro:
       'Ce qui s’est passé depuis la rédaction de cette note, du plus récent au plus ancien\u00A0:',

@@ -167,6 +167,7 @@ export const lo: WordsWith<'other'> = {
     contributions: 'ການປະກອບທຶນ',
     anonymous: 'ຜູ້ໃຫ້ທຶນທີ່ບໍ່ເປີດເຜີຍຊື່',
     until: (date: string) => `ໃຊ້ໄດ້ຈົນຮອດ ${date}`,
+    lapsed: (date: string) => `ເຄີຍໃຊ້ໄດ້ຈົນຮອດ ${date}, ແລະ ຍັງບໍ່ໄດ້ຮັບ`,
     write: 'ຂຽນຫາພວກເຮົາກ່ຽວກັບຄຳຂໍທຶນນີ້',
     subject: (title: string, reference: string) => `${title} (ລະຫັດອ້າງອີງ: ${reference})`,
     letter: (name: string, title: string, amount: string, url: string) =>
@@ -182,6 +183,7 @@ export const lo: WordsWith<'other'> = {
     asks: 'ວຽກທີ່ທ່ານສາມາດໃຫ້ທຶນໄດ້',
     contents: 'ໃນໜ້ານີ້',
     published: (date: string) => `ຂຽນເມື່ອ ${date}`,
+    ended: (date: string) => `ໄລຍະເວລາສິ້ນສຸດແລ້ວເມື່ອ ${date}`,
     changes: 'ສິ່ງທີ່ປ່ຽນແປງນັບແຕ່ນັ້ນມາ',
     changesIntro: 'ສິ່ງທີ່ເກີດຂຶ້ນຫຼັງຈາກຂຽນບົດສະຫຼຸບນີ້, ອັນໃໝ່ສຸດຢູ່ກ່ອນ:',
     figures: 'ຕົວເລກສຳຄັນ',

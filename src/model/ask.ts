@@ -1,7 +1,10 @@
 import { leftFor, raisedElsewhere, raisedFor, stateOf, type FundingState } from '../domain/funding.ts';
 import type { Money } from '../domain/money.ts';
+import { lastDay, type PartialDate } from '../domain/partial-date.ts';
+import { endedBy } from '../domain/period.ts';
 import { isReachable, type Answer } from './answer.ts';
 import type { PlainEntry } from './linked.ts';
+import type { Linking } from './linking.ts';
 import { byId } from './order.ts';
 import type { Organisation } from './organisation.ts';
 import type { Update } from './update.ts';
@@ -10,6 +13,8 @@ import type { Update } from './update.ts';
 export interface Contribution extends Omit<PlainEntry<'asks'>['contributions'][number], 'donor'> {
   /** Undefined where the donor is not to be named. */
   donor?: Organisation | undefined;
+  /** Whether it was available until a day that has passed, and has not been received. */
+  lapsed: boolean;
 }
 
 /** One thing a donor can fund. */
@@ -23,6 +28,8 @@ interface AskLinks {
   /** Who answers for it. */
   answer: Answer;
   state: FundingState;
+  /** When the time it is for ended, its own or else its brief's, where it is over and money is still asked for. */
+  ended?: PartialDate | undefined;
   /** What has been given so far, in its own currency. */
   raised: Money;
   /** What has been given in other currencies. */
@@ -33,16 +40,23 @@ interface AskLinks {
 
 /** What an ask knows by its money, its brief and what names it. */
 export function linkAsk(
-  ask: Omit<PlainEntry<'asks'>, 'contributions'> & Pick<Ask, 'contributions'>,
+  ask: Omit<PlainEntry<'asks'>, 'contributions'> & { contributions: Omit<Contribution, 'lapsed'>[] },
+  { today }: Linking,
 ): AskLinks {
   const isThis = ({ id }: { id: string }) => id === ask.id;
+  const state = stateOf(ask);
+  const isOpen = state === 'open' || state === 'part-funded';
   const { asks, updates } = ask.namedBy;
   return {
-    contributions: ask.contributions,
+    contributions: ask.contributions.map((line) => ({
+      ...line,
+      lapsed: line.kind !== 'received' && line.end !== undefined && lastDay(line.end) < today,
+    })),
     neededBy: asks.filter(({ dependsOn }) => dependsOn.some(isThis)),
     updates: updates.filter((update) => update.asks.some(isThis)),
     answer: whoAnswers(ask),
-    state: stateOf(ask),
+    state,
+    ended: isOpen ? endedBy(ask.period ?? ask.brief.period, today) : undefined,
     raised: raisedFor(ask),
     raisedElsewhere: raisedElsewhere(ask),
     left: leftFor(ask),

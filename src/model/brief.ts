@@ -1,5 +1,6 @@
 import { fundingTotals, type FundingTotal } from '../domain/funding.ts';
-import { firstDay, lastDay } from '../domain/partial-date.ts';
+import { firstDay, lastDay, type PartialDate } from '../domain/partial-date.ts';
+import { endedBy } from '../domain/period.ts';
 import type { Answer } from './answer.ts';
 import { isReachable } from './answer.ts';
 import type { Ask } from './ask.ts';
@@ -16,6 +17,8 @@ export interface Brief extends Omit<PlainEntry<'briefs'>, keyof BriefLinks>, Bri
 
 interface BriefLinks {
   countries: Country[];
+  /** When its period ended, where it is over and the brief's status says otherwise. */
+  ended?: PartialDate | undefined;
   /** The share of the budget each country has, in per cent, where it is known. */
   shares: ReadonlyMap<Country, number>;
   children: Brief[];
@@ -31,6 +34,8 @@ interface BriefLinks {
   changes: (Result | Update)[];
 }
 
+const unfinished: readonly Brief['status'][] = ['pipeline', 'implementation', 'finalisation'];
+
 /** What a brief knows by what names it. */
 export function linkBrief(brief: PlainEntry<'briefs'>, linking: Linking): BriefLinks {
   const { namedBy } = brief;
@@ -44,6 +49,7 @@ export function linkBrief(brief: PlainEntry<'briefs'>, linking: Linking): BriefL
   const countries = [...new Set(brief.countries.map((at) => ('percentage' in at ? at.country : at)))];
   return {
     countries,
+    ended: unfinished.includes(brief.status) ? endedBy(brief.period, linking.today) : undefined,
     shares: new Map(shares),
     children: namedBy.briefs.filter(({ parent }) => parent !== undefined && isThis(parent)),
     related: relatedTo(brief, linking),

@@ -23,13 +23,14 @@ import { linkUpdate } from './update.ts';
  * The content of a site as one linked model: every reference is the entry it names, and knows who names it.
  * The content has passed the checks, so every reference resolves.
  * @param language whose alphabet orders titles and names
+ * @param today `YYYY-MM-DD`: what has ended by then is said to have
  */
-export function linkContent(content: Content, language: string): Model {
+export function linkContent(content: Content, language: string, today: string): Model {
   const shelf = makeShelf(withoutDonorsInConfidence(content));
   hide(shelf, hiddenDonors(content.asks, shelf));
   const { site } = shelf;
   const entries = forEachPaged<NamedBy>((name) => [...shelf.entries[name].values()]);
-  linkNouns(entries, shelf, byCalled(language));
+  linkNouns(entries, { ...shelf, today }, byCalled(language));
   sortEntries(entries, byCalled(language));
   return {
     ...entries,
@@ -43,9 +44,14 @@ export function linkContent(content: Content, language: string): Model {
 type Order = ReturnType<typeof byCalled>;
 
 // Each noun after those it looks at.
-function linkNouns(entries: NamedBy, { site, written }: Shelf, inAlphabet: Order): void {
+function linkNouns(
+  entries: NamedBy,
+  { site, written, today }: Pick<Linking, 'site' | 'written' | 'today'>,
+  inAlphabet: Order,
+): void {
   const linking: Linking = {
     site,
+    today,
     written,
     every: (name) => entries[name],
     asksAnsweredBy: (contact) => byContact.get(contact) ?? [],
@@ -54,7 +60,7 @@ function linkNouns(entries: NamedBy, { site, written }: Shelf, inAlphabet: Order
   for (const update of entries.updates) Object.assign(update, linkUpdate(update));
   for (const country of entries.countries) Object.assign(country, linkCountry(country));
   for (const brief of entries.briefs) Object.assign(brief, linkBrief(brief, linking));
-  for (const ask of entries.asks) Object.assign(ask, linkAsk(ask));
+  for (const ask of entries.asks) Object.assign(ask, linkAsk(ask, linking));
   entries.asks.sort((a, b) => inAlphabet(a.brief, b.brief) || byPhase(a, b));
   const byContact = Map.groupBy(entries.asks, ({ answer }) => answer.contact.id);
   for (const contact of entries.contacts) Object.assign(contact, linkContact(contact, linking));

@@ -8,6 +8,8 @@ export type Site = LinkedFields<DataOf<'site'>>;
 /** What an entry may ask while it is linked. */
 export interface Linking {
   site: Site;
+  /** The day the site is for, `YYYY-MM-DD`. */
+  today: string;
   /** Every entry of a collection, by id. */
   every<Name extends PagedName>(name: Name): EntryOf<Name>[];
   /** An entry as it was written. */

@@ -89,7 +89,7 @@ function expectAllThere(content: ReadContent, file: string, text: string): void 
   for (const language of ['en', 'ar'])
     expect(() => {
       const reading = { language, direction: directionOf(language), original: 'en' };
-      linkContent(translateContent(publishedIn(content), new Map(), reading), language);
+      linkContent(translateContent(publishedIn(content), new Map(), reading), language, '2026-01-01');
     }).not.toThrow();
 }
 

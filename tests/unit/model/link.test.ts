@@ -10,7 +10,7 @@ type Changes = NonNullable<Parameters<typeof contentWith>[0]>;
 function modelOf(changes: Changes = {}, today = '2026-01-01', language = 'en'): Model {
   const content = readContent(contentWith(changes), today);
   expect(content.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return linkContent(publishedIn(content), language);
+  return linkContent(publishedIn(content), language, today);
 }
 
 const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
@@ -509,4 +509,56 @@ it('links the smallest site there is', () => {
   const model = modelOf(Object.fromEntries(nothing.map((file) => [file, null])));
   expect(model).toMatchObject({ briefs: [], asks: [], results: [], goals: [], totals: [] });
   expect(model.site.contact.organisation).toBe(model.site.organisation);
+});
+
+describe('what has ended', () => {
+  const period = 'period: { start: 2019-01, end: 2021-12 }';
+  const given = (lines: string) => `contributions: [{ donor: agency, date: 2018, amount: 5, ${lines} }]`;
+
+  it.each([
+    ['pipeline', '2022-01-01', '2021-12'],
+    ['implementation', '2022-01-01', '2021-12'],
+    ['finalisation', '2022-01-01', '2021-12'],
+    ['implementation', '2021-12-31', undefined],
+    ['closed', '2022-01-01', undefined],
+    ['suspended', '2022-01-01', undefined],
+  ])('a brief that is in %s, seen on %s, ended %s', (status, today, ended) => {
+    const { briefs } = modelOf(
+      { 'briefs/wells.md': (text) => add(period)(text.replace('status: pipeline', `status: ${status}`)) },
+      today,
+    );
+    expect(briefs[0]?.ended).toBe(ended);
+  });
+
+  it.each([
+    ['its own time', period, undefined, '2021-12'],
+    ['its brief’s where it names none', '', period, '2021-12'],
+    ['its own before its brief’s', 'period: { start: 2025, end: 2027 }', period, undefined],
+    ['no time', '', undefined, undefined],
+    ['withdrawn', `withdrawn: true\n${period}`, undefined, undefined],
+    [
+      'funded',
+      `${period}\ncontributions: [{ donor: agency, date: 2018, kind: received, amount: 100000 }]`,
+      undefined,
+      undefined,
+    ],
+  ])('an ask: %s', (_, fields, ofBrief, ended) => {
+    const { asks } = modelOf({
+      'asks/first-wells.md': fields === '' ? (text) => text : add(fields),
+      'briefs/wells.md': ofBrief === undefined ? (text) => text : add(ofBrief),
+    });
+    expect(asks[0]?.ended).toBe(ended);
+  });
+
+  it.each([
+    ['kind: pledge, end: 2019-12-31', true],
+    ['kind: commitment, end: 2019', true],
+    ['kind: received, end: 2019', false],
+    ['kind: pledge, end: 2026-01-01', false],
+    ['kind: pledge', false],
+  ])('money given, %s: lapsed %s, and counted all the same', (lines, lapsed) => {
+    const [first] = modelOf({ 'asks/first-wells.md': add(given(lines)) }).asks;
+    expect(first?.contributions.map((line) => line.lapsed)).toEqual([lapsed]);
+    expect(first?.raised.amount).toBe(5);
+  });
 });

@@ -29,7 +29,7 @@ function contentIn(language: string, changes: Changes): Content {
 }
 
 function modelIn(language: string, changes: Changes): Model {
-  return linkContent(contentIn(language, changes), language);
+  return linkContent(contentIn(language, changes), language, '2026-01-01');
 }
 
 const inFrench = (changes: Changes) => contentIn('fr', changes).briefs[0]!;
@@ -264,7 +264,11 @@ it.each([
 ])('has marks where it is for pages, and none where it is plain (%s)', (plain, hasMarks) => {
   const content = readContent(contentWith({ 'site.yaml': swap('[en]', '[en, ar]') }), '2026-01-01');
   const reading = { language: 'ar', direction: 'rtl', original: 'en', plain } as const;
-  const { briefs, contacts } = linkContent(translateContent(publishedIn(content), new Map(), reading), 'ar');
+  const { briefs, contacts } = linkContent(
+    translateContent(publishedIn(content), new Map(), reading),
+    'ar',
+    '2026-01-01',
+  );
   expect(isMarked([briefs[0]!.title, briefs[0]!.called, contacts[0]!.name].join())).toBe(hasMarks);
   expect(briefs[0]!.translation?.missing).toContain('title');
 });
