@@ -1,10 +1,12 @@
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { contentFolder } from '../src/content-files/folder.ts';
+import { siteSettings } from '../src/content-files/site-settings.ts';
 import { exitCodeOf, report } from '../src/formats/report.ts';
 import { today } from '../src/content-files/today.ts';
 import type { Problem } from '../src/domain/problem.ts';
 import { reportPage } from '../src/formats/report-page.ts';
+import { waitingLines } from '../src/formats/waiting.ts';
 import { annotateOnGitHub } from './annotate.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { lock } from './building/lock.ts';
@@ -49,12 +51,14 @@ async function main(): Promise<number> {
 
 /** Checks the content, says what is wrong with it, and leaves the same as a page for staff. */
 async function checked(thread: SiteThread, reportFile: string): Promise<0 | 1 | 2> {
-  const problems = await thread.check();
+  const { problems, waiting } = await thread.check();
+  const waits = waitingLines(waiting, siteSettings().timeZone);
   tell(problems);
+  if (waits.length > 0) console.error(waits.join('\n'));
   const code = exitCodeOf(problems);
   if (code > 0) console.error('Nothing was built, and the last site is untouched.');
   const folder = relative(process.cwd(), contentFolder());
-  await leaveReport(reportFile, reportPage(problems, { folder, today: today() }));
+  await leaveReport(reportFile, reportPage(problems, { folder, today: today(), waits }));
   return code;
 }
 

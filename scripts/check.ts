@@ -1,8 +1,11 @@
-import { checkContent } from '../src/content-files/check.ts';
+import { checkRead } from '../src/content-files/check.ts';
 import { contentFolder } from '../src/content-files/folder.ts';
-import { NoSiteError } from '../src/content-files/read.ts';
+import { NoSiteError, readContent } from '../src/content-files/read.ts';
+import { siteSettings } from '../src/content-files/site-settings.ts';
 import { exitCodeOf, report, reportJson } from '../src/formats/report.ts';
 import { today } from '../src/content-files/today.ts';
+import { embargoDays } from '../src/content-files/waiting.ts';
+import { waitingLines } from '../src/formats/waiting.ts';
 import { annotateOnGitHub } from './annotate.ts';
 import { readArguments, UsageError } from './arguments.ts';
 
@@ -12,9 +15,16 @@ process.exitCode = await main();
 async function main(): Promise<number> {
   try {
     const { date, json, strict } = readArguments({ json: 'boolean', strict: 'boolean' });
-    const problems = await checkContent(contentFolder(), typeof date === 'string' ? date : today());
+    const day = typeof date === 'string' ? date : today();
+    const folder = contentFolder();
+    const content = readContent(folder, day);
+    const problems = await checkRead(content, folder, day);
     console.log(json ? reportJson(problems) : report(problems));
-    if (!json) annotateOnGitHub(problems);
+    if (!json) {
+      const waiting = waitingLines(embargoDays(content, day), siteSettings().timeZone);
+      if (waiting.length > 0) console.log(`\n${waiting.join('\n')}`);
+      annotateOnGitHub(problems);
+    }
     return exitCodeOf(problems, { strict: strict === true });
   } catch (error) {
     const known = error instanceof UsageError || error instanceof NoSiteError;

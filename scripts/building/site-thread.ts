@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { isMainThread, parentPort, Worker, workerData, type MessagePort } from 'node:worker_threads';
+import type { EmbargoDay } from '../../src/content-files/waiting.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { UsageError } from '../arguments.ts';
 
@@ -18,13 +19,20 @@ interface Folders {
   cacheDir: string;
 }
 
+/** What a check of the content found. */
+interface Checked {
+  problems: Problem[];
+  /** On which days the site has to be built again. */
+  waiting: EmbargoDay[];
+}
+
 /** A thread that reads the content once, checks it, and builds the site of what it has read. */
 export interface SiteThread {
   /**
    * Reads the content and says what is wrong with it.
    * @throws UsageError when there is no site in the folder
    */
-  check(): Promise<Problem[]>;
+  check(): Promise<Checked>;
   /**
    * Builds the site of what was read.
    * @throws why it could not be built
@@ -34,8 +42,7 @@ export interface SiteThread {
 }
 
 /** What the thread says when it has done what it was asked. */
-interface Answer {
-  problems?: Problem[];
+interface Answer extends Partial<Checked> {
   /** Why there is nothing to check. */
   refused?: string;
 }
@@ -61,9 +68,9 @@ export function startSiteThread(content: Content, stop: AbortSignal): SiteThread
   };
   return {
     async check() {
-      const { problems = [], refused } = await ask('check');
+      const { problems = [], waiting = [], refused } = await ask('check');
       if (refused !== undefined) throw new UsageError(refused);
-      return problems;
+      return { problems, waiting };
     },
     build: async (folders) => void (await ask(folders)),
     end: async () => void (await thread.terminate()),
@@ -87,11 +94,12 @@ async function check({ folder, day }: Content): Promise<Answer> {
   const { checkRead } = await import('../../src/content-files/check.ts');
   const { handOver } = await import('../../src/content-files/hand-over.ts');
   const { NoSiteError, readContent } = await import('../../src/content-files/read.ts');
+  const { embargoDays } = await import('../../src/content-files/waiting.ts');
   try {
     const content = readContent(folder, day);
     const problems = await checkRead(content, folder, day);
     handOver(content);
-    return { problems };
+    return { problems, waiting: embargoDays(content, day) };
   } catch (error) {
     if (error instanceof NoSiteError) return { refused: error.message };
     throw error;

@@ -6,10 +6,15 @@ interface ReportOptions {
   folder: string;
   /** The day the content was checked for, `YYYY-MM-DD`. */
   today: string;
+  /** What the site waits for, a sentence each. */
+  waits?: readonly string[];
 }
 
 /** What the checks found, as a page for staff: one file, no script, grouped by file. It is never published. */
-export function reportPage(problems: readonly Problem[], { folder, today }: ReportOptions): string {
+export function reportPage(
+  problems: readonly Problem[],
+  { folder, today, waits = [] }: ReportOptions,
+): string {
   const { errors, warnings } = counts(problems);
   const files = [...Map.groupBy(problems, ({ file }) => file)];
   return `<!doctype html>
@@ -26,7 +31,7 @@ export function reportPage(problems: readonly Problem[], { folder, today }: Repo
 <p class="aside">For staff. This page is not published.</p>
 <h1>${headline(errors, warnings)}</h1>
 <p>${counted(errors, 'error')} and ${counted(warnings, 'warning')} in <code>${escapeXml(folder)}</code>, as of ${today}. An error stops the build and leaves the last site as it was; a warning does not.</p>
-${files.map(([file, found]) => section(file, found)).join('\n')}
+${waits.map((text) => `<p>${escapeXml(text)}</p>\n`).join('')}${files.map(([file, found]) => section(file, found)).join('\n')}
 </main>
 </body>
 </html>

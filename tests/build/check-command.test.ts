@@ -80,6 +80,16 @@ it('ends an embargo when its day begins where the site is', () => {
   expect(check(embargoed(behind), { args: ['--date', day] }).stdout).not.toContain('not published yet');
 });
 
+it('names the days on which the site has to be built again, and not to machines', () => {
+  const content = contentWith({
+    'pages/later.md': '---\ntitle: Later\nvisibility: embargoed\nembargoUntil: 2999-06-01\n---\n',
+  });
+  const line = 'A build is needed on 2999-06-01, from 00:00 UTC: then the embargo of pages/later.md ends.';
+  expect(check(content).stdout).toContain(`0 errors, 0 warnings\n\n${line}\n`);
+  expect(check(content, { args: ['--date', '2999-06-01'] }).stdout).not.toContain('A build is needed');
+  expect(check(content, { args: ['--json'] }).stdout).not.toContain('A build is needed');
+});
+
 describe('--json', () => {
   it('prints one object and nothing else, on GitHub too', () => {
     const { stdout, stderr } = check(faulty, { args: ['--json'], env: { GITHUB_ACTIONS: 'true' } });

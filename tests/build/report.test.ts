@@ -4,13 +4,16 @@ import { expect, it } from 'vitest';
 import { buildSite, temporaryFolder } from '../support/build-site.ts';
 import { add, contentWith, swap } from '../support/content-folder.ts';
 
+const waiting = {
+  'pages/later.md': '---\ntitle: Later\nvisibility: embargoed\nembargoUntil: 2999-06-01\n---\n',
+};
 const doubt = add('phone: "1"');
 
 it.each([
-  ['that is built', { 'contacts/ann.yaml': doubt }, 0, 'This can be published'],
+  ['that is built', { ...waiting, 'contacts/ann.yaml': doubt }, 0, 'This can be published'],
   [
     'that is refused',
-    { 'contacts/ann.yaml': doubt, 'briefs/wells.md': swap('[fiji]', '[fij]') },
+    { ...waiting, 'contacts/ann.yaml': doubt, 'briefs/wells.md': swap('[fiji]', '[fij]') },
     1,
     'Something must be mended',
   ],
@@ -25,6 +28,7 @@ it.each([
   const page = readFileSync(reportFile, 'utf8');
   expect(page).toContain(heading);
   expect(page).toContain('contacts/ann.yaml');
+  for (const text of [output, page]) expect(text).toContain('A build is needed on 2999-06-01');
   if (!existsSync(dir)) return;
   const published = globSync('**/*.{html,json,xml,txt}', { cwd: dir });
   expect(published.length).toBeGreaterThan(10);

@@ -21,6 +21,13 @@ it.each<[string, Problem[], string]>([
   expect(reportPage(problems, options)).toMatch(new RegExp(`<h1>${heading}`, 'u'));
 });
 
+it('says what the site waits for', () => {
+  const waits = ['A build is needed on 2026-06-30: then the embargo of updates/a<b.md ends.'];
+  expect(reportPage([], { ...options, waits })).toContain(
+    '<p>A build is needed on 2026-06-30: then the embargo of updates/a&lt;b.md ends.</p>',
+  );
+});
+
 it('shows every problem by file, with line, field and message, and runs none of what it quotes', () => {
   const html = reportPage(
     [problem, { ...problem, file: 'site.yaml', line: 2, field: 'links[0].url' }],
