@@ -1095,6 +1095,9 @@ describe('links, mail and files', () => {
     ['//old/', false],
     ['/a b/', false],
     ['/old/?a=1', false],
+    ['/projects/wells.html', true],
+    ['/fr/puits-été/', true],
+    ['/100%/', false],
     ['https://example.org/old/', false],
   ])('%j is an old address: %s', (from, good) => {
     expect(faultsOf('briefs', { redirectFrom: [from] })).toHaveLength(good ? 0 : 1);
