@@ -41,7 +41,7 @@ function siteHandler(dir: string, base: string) {
     if (`${pathname}/` === base) return redirect(response, base);
     if (!pathname.startsWith(base)) return plain404(response);
 
-    const path = pathname.slice(base.length - 1);
+    const path = withPlainMarks(pathname.slice(base.length - 1));
     if (isFolder(dir, path)) return redirect(response, `${pathname}/${search}`);
     const rules = parseHostHeaders(readIfThere(join(dir, '_headers')) ?? '');
     for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
@@ -49,6 +49,11 @@ function siteHandler(dir: string, base: string) {
     request.url = path + search;
     files(request, response, () => site404(dir, response));
   };
+}
+
+// `decodeURI` leaves these marks encoded (sirv 3 reads paths with it), though names of files may hold them: & + , : ; = @ $
+function withPlainMarks(path: string): string {
+  return path.replace(/%(?:2[46bc]|3[abd]|40)/giu, decodeURIComponent);
 }
 
 /** Settings of the host, which it reads and does not show. */

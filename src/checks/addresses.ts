@@ -1,7 +1,14 @@
-import type { Fault } from '../domain/problem.ts';
-import { listAddress, listedKinds, reservedAddresses, reservedFiles } from '../schemas/addresses.ts';
+import { searchAddress } from '../domain/addresses.ts';
+import { answeredAs, splitLanguage } from '../domain/old-address.ts';
+import {
+  listAddress,
+  listedKinds,
+  reservedAddresses,
+  reservedFiles,
+  reservedFolders,
+} from '../schemas/addresses.ts';
 import type { Corpus, Entry } from './corpus.ts';
-import { fieldsOfKind } from './fields.ts';
+import { textFieldsOfKind } from './fields.ts';
 import { error, type Finding, type Rules } from './rule.ts';
 
 /** Rules about addresses. */
@@ -11,39 +18,93 @@ export const addressRules = {
 
 /** Addresses that two entries claim, or an entry and the program. */
 function findTakenAddresses(corpus: Corpus): Finding[] {
-  const taken = new Map<string, Entry>();
-  const findings: Finding[] = [];
-  const claim = (entry: Entry, address: string, fault: Omit<Fault, 'message'>) => {
-    const owner = taken.get(address);
-    taken.set(address, owner ?? entry);
-    const isProgram = isReserved(address, corpus) || (fault.path.length > 0 && corpus.addresses.has(address));
-    const whose = owner?.file ?? (isProgram ? 'the program' : undefined);
-    if (whose === undefined) return;
-    const message = `the address ${address} already belongs to ${whose}; write another`;
-    findings.push({ entry, ...fault, message });
-  };
+  const pages: Owners = new Map();
   for (const entry of corpus.entries)
-    if (entry.address !== undefined) claim(entry, entry.address, { path: [], found: entry.id });
-  for (const entry of corpus.entries)
-    for (const { path, value } of fieldsOfKind(entry, 'redirect'))
-      claim(entry, asAnswered(String(value)), { path, found: value });
-  return findings;
+    if (entry.address !== undefined) claim(pages, answeredAs(entry.address), entry);
+  return [...findTakenPages(corpus, pages), ...findTakenOldAddresses(corpus, pages)];
 }
 
-// What the program or a language shows: pages, lists, files and folders of files. Below a list's address entries may stand.
-function isReserved(address: string, { site }: Corpus): boolean {
-  const [first, ...below] = address.split('/').filter(Boolean);
-  if (first === undefined || site?.data.languages.some((language) => language.toLowerCase() === first))
-    return true;
-  const isSection = listedKinds.some((kind) => listAddress(kind) === `/${first}/`);
-  const name = first.replace(/\.html$/u, '');
-  return (
-    reservedFiles.includes(first) || (reservedAddresses.includes(name) && !(isSection && below.length > 0))
+function findTakenPages(corpus: Corpus, pages: Owners): Finding[] {
+  return corpus.entries.flatMap((entry) => {
+    const { address, id } = entry;
+    if (address === undefined) return [];
+    const owner = pages.get(answeredAs(address));
+    const whose = owner === entry ? programAtRoot(answeredAs(address), corpus) : owner?.file;
+    if (whose === undefined) return [];
+    const message = `the address ${address} already belongs to ${whose}; write another`;
+    return [{ entry, path: [], found: id, message }];
+  });
+}
+
+function findTakenOldAddresses(corpus: Corpus, pages: Owners): Finding[] {
+  const shown = new Set(Array.from(corpus.addresses, answeredAs));
+  const old: Owners = new Map();
+  return corpus.entries.flatMap((entry) =>
+    textFieldsOfKind(entry, 'redirect').flatMap(({ path, value }) => {
+      const today = answeredToday(value, corpus);
+      const page = today && pages.get(today.address);
+      const first = claim(old, answeredAs(value), entry);
+      const whose = page?.file ?? (today && programAt(today, shown));
+      const message =
+        page === entry
+          ? `the address ${value} is that of this very page; take it out`
+          : whose !== undefined
+            ? `the address ${value} already belongs to ${whose}; take it out`
+            : first !== entry
+              ? `the address ${value} already belongs to ${first.file}, which names it too; take it out of one of them`
+              : undefined;
+      return message === undefined ? [] : [{ entry, path, found: value, message }];
+    }),
   );
 }
 
-// Hosts answer /old, /old/ and /old/index.html alike, and some take capitals for small letters.
-function asAnswered(address: string): string {
-  const path = address.toLowerCase().replace(/\/index\.html$/u, '/');
-  return /(\/|\.[^/]+)$/u.test(path) ? path : `${path}/`;
+/** Each address with the entry that claimed it first. */
+type Owners = Map<string, Entry>;
+
+/** @returns whose the address is: the one who claims it, or whoever did before */
+function claim(owners: Owners, address: string, entry: Entry): Entry {
+  const owner = owners.get(address) ?? entry;
+  owners.set(address, owner);
+  return owner;
+}
+
+/** An address as the site knows it: without the language it begins with. */
+interface Answered {
+  address: string;
+  language?: string | undefined;
+}
+
+// The language at the root has no folder of its own: below its code stands what an old site had there, and nothing else.
+function answeredToday(address: string, { site }: Corpus): Answered | undefined {
+  const { languages = [], defaultLanguage } = site?.data ?? {};
+  const { language, rest } = splitLanguage(address, languages);
+  if (language !== undefined && language === defaultLanguage) return undefined;
+  return { address: answeredAs(rest), language };
+}
+
+// What the program shows at the address of an old page: its lists and other pages in every language, its files in none.
+function programAt({ address, language }: Answered, shown: ReadonlySet<string>): string | undefined {
+  const [first = '', ...below] = address.split('/').filter(Boolean);
+  const files = language === undefined && (reservedFiles.includes(first) || reservedFolders.includes(first));
+  const pages = below.length === 0 && ['', 'index', '404', '404.html'].includes(first);
+  if (!files && !pages && !shown.has(address)) return undefined;
+  const inIt = language === undefined ? '' : ` in ${language}`;
+  return `the program (${nameOf(first, below)}${inIt})`;
+}
+
+// What the program or a language has at the root, where free pages stand.
+function programAtRoot(address: string, { site }: Corpus): string | undefined {
+  const [first = '', ...below] = address.split('/').filter(Boolean);
+  if (below.length > 0) return undefined;
+  const language = site?.data.languages.find((one) => one.toLowerCase() === first);
+  if (language !== undefined) return `the program (the pages in ${language})`;
+  return reservedAddresses.includes(first) ? `the program (${nameOf(first, [])})` : undefined;
+}
+
+function nameOf(first: string, below: readonly string[]): string {
+  const list = listedKinds.find((kind) => listAddress(kind) === `/${first}/`);
+  if (list !== undefined) return below.length === 0 ? `the list of ${list}` : `a page of its ${list}`;
+  if (first === '' || first === 'index') return 'the home page';
+  if (`/${first}/` === searchAddress) return 'the search page';
+  return first.startsWith('404') ? 'the page for unknown addresses' : `its files at /${first}`;
 }

@@ -1,4 +1,4 @@
-import { isPossiblePhone } from '../domain/phone.ts';
+import { isPossiblePhone, phoneRemedy } from '../domain/phone.ts';
 import { shown } from '../domain/problem.ts';
 import type { BriefData } from '../schemas/brief.ts';
 import type { CollectionName } from '../schemas/collections.ts';
@@ -53,7 +53,7 @@ function findImpossiblePhones({ entries }: Corpus): Finding[] {
   return entries.filter(isValid).flatMap((entry) =>
     textFieldsOfKind(entry, 'phone').flatMap(({ path, value }) => {
       if (isPossiblePhone(value)) return [];
-      const message = `found ${shown(value)}, which is no possible international number; write it with + and the country code, such as "+44 20 7946 0000"`;
+      const message = `found ${shown(value)}, which is no possible international number; ${phoneRemedy(value)}`;
       return [{ entry, path, found: value, message }];
     }),
   );

@@ -124,6 +124,10 @@ function languagesOf(addresses: readonly string[]): Set<string> {
 function sectionOf(address: string, languages: ReadonlySet<string>, wholeLanguages = false): string {
   const [first, second] = address.split('/').filter((segment) => segment !== '');
   if (first === undefined) return '/';
+  // A page that is a file beside the sections, such as an old address that ends in `.html`, has its own policy only.
+  const isFile = !address.endsWith('/');
+  if (isFile && (second === undefined || (languages.has(first) && address.split('/').length === 3)))
+    return address;
   if (!languages.has(first) || wholeLanguages) return `/${first}/*`;
   return second === undefined ? `/${first}/` : `/${first}/${second}/*`;
 }

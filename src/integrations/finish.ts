@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { foldersOfFiles, isPage } from '../finish/named-as-files.ts';
 import { hostHeaders, type BuiltSite } from '../finish/host-headers.ts';
 import { guardPage } from '../finish/page-policy.ts';
 import type { Policy } from '../finish/policy.ts';
@@ -25,6 +26,7 @@ export function finish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
+        makeFiles(root);
         const files = filesIn(root);
         refuseMissingPages(root, base, files);
         const { pages, searched, words } = finishPages(root, files);
@@ -60,10 +62,10 @@ function finishPages(root: string, files: readonly string[]): Finished {
   const words = createSiteWords();
   const pages: { address: string; policy: Policy }[] = [];
   const searched: string[] = [];
-  for (const file of files.filter((file) => /\.(?:html|css|js|xml)$/u.test(file))) {
+  for (const file of files.filter((file) => /\.(?:html?|shtml|css|js|xml)$/iu.test(file))) {
     const text = readFileSync(join(root, file), 'utf8');
     sweep.read(text);
-    if (!file.endsWith('.html')) continue;
+    if (!isPage(file)) continue;
     const { html, policy } = guardPage(text);
     if (policy) {
       writeFileSync(join(root, file), html);
@@ -78,8 +80,22 @@ function finishPages(root: string, files: readonly string[]): Finished {
   return { pages, searched, words };
 }
 
+// Astro makes a folder for every page.
+function makeFiles(root: string): void {
+  for (const folder of foldersOfFiles(filesIn(root))) {
+    const [page, file] = [join(root, folder, 'index.html'), join(root, folder)];
+    renameSync(page, `${file}~`);
+    rmdirSync(file);
+    renameSync(`${file}~`, file);
+  }
+}
+
 /** Every file of a folder and its folders, from its root: `/about/index.html`. */
 function filesIn(root: string): string[] {
-  const entries = readdirSync(root, { recursive: true, encoding: 'utf8' });
-  return entries.map((file) => `/${file.replaceAll('\\', '/')}`).sort();
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return entries
+    .map(({ parentPath, name }) => `/${relative(root, join(parentPath, name)).replaceAll('\\', '/')}`)
+    .sort();
 }

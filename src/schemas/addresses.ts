@@ -31,11 +31,8 @@ export function listAddress(kind: ListedKind): string {
   return `/${sections.get(kind)}/`;
 }
 
-/** Addresses that belong to the program: no free page may take one. */
-export const reservedAddresses: readonly string[] = [
-  ...listedKinds.map((kind) => sections.get(kind) ?? ''),
-  'search',
-  '404',
+/** Folders at the root that hold files of the program: no old address may stand in one. */
+export const reservedFolders: readonly string[] = [
   'admin',
   'data',
   'iati',
@@ -43,6 +40,14 @@ export const reservedAddresses: readonly string[] = [
   'media',
   '_astro',
   'pagefind',
+];
+
+/** Addresses that belong to the program: no free page may take one. */
+export const reservedAddresses: readonly string[] = [
+  ...listedKinds.map((kind) => sections.get(kind) ?? ''),
+  ...reservedFolders,
+  'search',
+  '404',
   'index',
 ];
 
@@ -50,6 +55,8 @@ export const reservedAddresses: readonly string[] = [
 export const reservedFiles: readonly string[] = [
   '_headers',
   '_redirects',
+  '_routes.json',
+  '_worker.js',
   'calendar.ics',
   'contacts.vcf',
   'favicon.svg',

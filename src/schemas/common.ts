@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oldAddressRemedy } from '../domain/old-address.ts';
 import { choice, fullDate, partialDate } from './fields.ts';
 import { source } from './shapes.ts';
 import './meta.ts';
@@ -36,13 +37,11 @@ export function checkEmbargo(
   ctx.addIssue({ code: 'custom', path: ['embargoUntil'], message });
 }
 
-// Letters, digits and marks that no host changes, and no step up or aside.
 function sitePath(description: string) {
   return z
-    .string('write a path of this site, such as /old-name/')
-    .regex(
-      /^\/(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/u,
-      'write a path of this site in letters, digits and hyphens that starts with a slash, such as /old-name/',
-    )
+    .string('write a path of this site, for example /old-name/')
+    .refine((address) => oldAddressRemedy(address) === undefined, {
+      error: ({ input }) => oldAddressRemedy(String(input)),
+    })
     .meta({ description, redirect: true, example: '/old-name/' });
 }

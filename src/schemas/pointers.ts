@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endingRemedy } from '../domain/document-kind.ts';
 import { linkRemedy } from '../domain/links.ts';
+import { plainPhone } from '../domain/phone.ts';
 import { isPictureName } from '../domain/picture-kind.ts';
 import type { CollectionName } from './collections.ts';
 import { code } from './fields.ts';
@@ -30,11 +31,14 @@ export function email(description: string) {
     .meta({ description, example: 'name@example.org' });
 }
 
-/** A telephone number in international form; whether it can exist is a rule of its own. */
+/** A telephone number in international form, read in plain characters; whether it can exist is a rule of its own. */
 export function phone(description: string) {
-  return code(description, '+44 20 7946 0000')
-    .refine((text) => /\d/u.test(text), { error: 'write a telephone number such as "+44 20 7946 0000"' })
-    .meta({ phone: true });
+  return code(description, '+CODE NUMBER')
+    .overwrite(plainPhone)
+    .refine((text) => /\d/u.test(text), {
+      error: 'write a telephone number with + and the code of its country, for example "+CODE NUMBER"',
+    })
+    .meta({ phone: true, example: '"+44 20 7946 0000"' });
 }
 
 /** An https address, `mailto:`, or a path in this site such as `/briefs/x/`. */

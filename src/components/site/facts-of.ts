@@ -1,4 +1,5 @@
 import { endOf } from '../../domain/period.ts';
+import { phoneSpellings } from '../../domain/phone.ts';
 import { yearOf } from '../../domain/partial-date.ts';
 import type { Edition } from '../../i18n/edition.ts';
 import type { Ask, Brief, Country, Entry, Goal, Organisation, Theme } from '../../model/model.ts';
@@ -33,7 +34,7 @@ export function factsOf(entry: Entry | Goal, edition: Edition): Facts {
         ...facts,
         countries: names(entry.answersFor.flatMap(({ brief }) => brief.countries)),
         organisations: [entry.organisation.name],
-        also: entry.aliases,
+        also: [...entry.aliases, ...(entry.phone === undefined ? [] : phoneSpellings(entry.phone))],
       };
     case 'organisations':
       return {

@@ -1,3 +1,4 @@
+import { phonesJoined } from '../text/phone.ts';
 import { searchText } from '../text/search-text.ts';
 import { vocabularyOf, type Vocabulary } from '../text/vocabulary.ts';
 import { isSpaceless, isSpacelessLanguage } from '../text/spaceless.ts';
@@ -56,7 +57,7 @@ export async function openSearchIndex(
   return {
     totals,
     vocabularyFor,
-    find: async (state) => find(pagefind, state, await vocabularyFor(state.query)),
+    find: async (state) => findAsMeant(pagefind, state, await vocabularyFor(state.query)),
   };
 }
 
@@ -67,6 +68,20 @@ async function loadVocabulary(address: URL): Promise<Vocabulary> {
   } catch {
     return vocabularyOf([]);
   }
+}
+
+// Digits in groups may be one telephone number, or several years: it is one where a page has them together.
+async function findAsMeant(pagefind: Pagefind, state: SearchState, vocabulary: Vocabulary): Promise<Found> {
+  const joined = phonesJoined(state.query);
+  if (joined !== undefined && searchText(joined) !== searchText(state.query)) {
+    const found = await find(pagefind, { ...state, query: joined }, vocabulary);
+    if (found.unfiltered > 0) return { ...found, words: wordsTyped(state.query, vocabulary) };
+  }
+  return find(pagefind, state, vocabulary);
+}
+
+function wordsTyped(query: string, vocabulary: Vocabulary): string[] {
+  return queryWords(query, vocabulary).map(({ written }) => written);
 }
 
 async function find(pagefind: Pagefind, state: SearchState, vocabulary: Vocabulary): Promise<Found> {

@@ -1,7 +1,10 @@
+import { phoneSpellings } from '../../domain/phone.ts';
 import { withoutParticle } from '../text/arabic.ts';
 import { carried } from '../text/carried-letters.ts';
 import type { KnownWords } from './known-words.ts';
 import { searchedNumber, writtenNumber } from '../text/number.ts';
+import { printedPhone } from '../text/phone.ts';
+import { searchedCode, writtenCode } from '../text/written-code.ts';
 import { comparedWord, variableSign, variableWord } from '../text/word.ts';
 import { segment } from '../text/segment.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
@@ -105,17 +108,54 @@ function withForm(written: string, form: string, known = written): string {
 
 function withNumbers(text: string): string {
   if (!/\p{Nd}/u.test(text)) return text;
-  return text.replace(writtenNumber, (found: string, ...rest: unknown[]) => {
-    const at = rest.findLast((value) => typeof value === 'number') ?? 0;
-    const [before, after] = [
-      text.slice(Math.max(0, at - near), at),
-      text.slice(at + found.length).slice(0, near),
-    ];
-    if (/\p{Script=Latin}-?$/u.test(before)) return found;
-    const written = found.replace(/(?<=\p{Nd})[\u00a0\u2009\u202f](?=\p{Nd})/gu, '\\');
-    const plain = searchedNumber(found);
-    const alone = /(?:^|\s)[^\s\p{L}\p{N}]*$/u.test(before) && /^[^\s\p{L}\p{N}]*(?:\s|$)/u.test(after);
-    const readWell = alone && !/\s/u.test(written) && written.replace(/[^\p{L}\p{N}]/gu, '') === plain;
-    return readWell ? written : `${written} ${hide(plain)}`;
+  const numbers = numberEdits(text);
+  const edits = [...numbers, ...wholeEdits(text, numbers)].sort((a, b) => a.to - b.to);
+  let [copy, end] = ['', 0];
+  for (const { from, to, text: instead } of edits) {
+    copy += text.slice(end, from) + instead;
+    end = to;
+  }
+  return copy + text.slice(end);
+}
+
+/** A stretch of a text and what stands for it in the index. */
+interface Edit {
+  from: number;
+  to: number;
+  text: string;
+}
+
+function numberEdits(text: string): Edit[] {
+  return Array.from(text.matchAll(writtenNumber), ({ 0: found, index: from }) => {
+    const to = from + found.length;
+    const [before, after] = [text.slice(Math.max(0, from - near), from), text.slice(to, to + near)];
+    return { from, to, text: indexedNumber(found, before, after) };
   });
+}
+
+function indexedNumber(found: string, before: string, after: string): string {
+  if (/\p{Script=Latin}-?$/u.test(before)) return found;
+  const written = found.replace(/(?<=\p{Nd})[\u00a0\u2009\u202f](?=\p{Nd})/gu, '\\');
+  const plain = searchedNumber(found);
+  const alone = /(?:^|\s)[^\s\p{L}\p{N}]*$/u.test(before) && /^[^\s\p{L}\p{N}]*(?:\s|$)/u.test(after);
+  const readWell = alone && !/\s/u.test(written) && written.replace(/[^\p{L}\p{N}]/gu, '') === plain;
+  return readWell ? written : `${written} ${hide(plain)}`;
+}
+
+// Telephone numbers and codes are there as a whole too, behind their parts. A code whose numbers stand as they are
+// written is read whole by Pagefind itself.
+function wholeEdits(text: string, numbers: readonly Edit[]): Edit[] {
+  const isCut = (from: number, to: number) =>
+    numbers.some((one) => from <= one.from && one.to <= to && one.text !== text.slice(one.from, one.to));
+  const phones = Array.from(text.matchAll(printedPhone), ({ 0: found, index }) => ({
+    to: index + found.length,
+    words: phoneSpellings(found),
+  }));
+  const codes = Array.from(text.matchAll(writtenCode), ({ 0: found, index }) => ({
+    to: index + found.length,
+    words: isCut(index, index + found.length) ? [searchedCode(found)] : [],
+  }));
+  return [...phones, ...codes]
+    .filter(({ words }) => words.length > 0)
+    .map(({ to, words }) => ({ from: to, to, text: ` ${words.map(hide).join('')}` }));
 }

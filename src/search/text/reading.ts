@@ -1,3 +1,4 @@
+import { latinDigits } from '../../domain/digits.ts';
 import { arrived } from './carried-letters.ts';
 
 /** A piece of text, marked where it is what was searched for. */
@@ -52,7 +53,17 @@ function placesOf(word: string, written: string): (readonly [number, number])[] 
   for (let at = written.indexOf(word, start); at >= 0; at = written.indexOf(word, at + 1)) {
     places.push([at, at + word.length]);
   }
-  return places.length > 0 ? places : [[start, written.length]];
+  return places.length > 0
+    ? places
+    : [[Math.min(start, startOfNumber(word, written) ?? start), written.length]];
+}
+
+// The digits of a number stand apart in the text: 1 400 000, +221 33 889 00 12.
+function startOfNumber(word: string, written: string): number | undefined {
+  if (!/^\d+$/u.test(word)) return undefined;
+  const between = String.raw`(?:\(0\)|\P{Nd}){0,5}`;
+  const number = new RegExp(`\\+?${[...word].join(between)}\\P{Nd}*$`, 'u').exec(latinDigits(written));
+  return number === null || /\p{L}/u.test(number[0]) ? undefined : number.index;
 }
 
 function spansOf(text: string, marks: readonly (readonly [number, number])[]): Span[] {

@@ -186,10 +186,52 @@ const rows: Row[] = [
     /already belongs to pages\/about\.md/u,
   ],
   [
+    'address-free',
+    { 'briefs/wells.md': add('redirectFrom: [/Briefs/Wells/Default.htm]') },
+    'briefs/wells.md:2 redirectFrom[0]',
+    /that of this very page; take it out/u,
+  ],
+  ...[
+    ['/briefs', 'the list of briefs'],
+    ['/results/index.html', 'the list of results'],
+    ['/Search/', 'the search page'],
+    ['/index.html', 'the home page'],
+    ['/media/press.html', 'its files at /media'],
+    ['/fr/', 'the home page in fr'],
+    ['/FR/countries/', 'the list of countries in fr'],
+    ['/sdg/6/', 'a page of its goals'],
+  ].map(([from, part]): Row => [
+    'address-free',
+    {
+      'site.yaml': swap('languages: [en]', 'languages: [en, fr]'),
+      'briefs/wells.md': add(`redirectFrom: [${from}]`),
+    },
+    'briefs/wells.md:2 redirectFrom[0]',
+    new RegExp(`already belongs to the program \\(${part}\\); take it out`, 'u'),
+  ]),
+  [
+    'address-free',
+    {
+      'site.yaml': swap('languages: [en]', 'languages: [en, fr]'),
+      'briefs/wells.md': add('redirectFrom: [/fr/about/]'),
+    },
+    'briefs/wells.md:2 redirectFrom[0]',
+    /already belongs to pages\/about\.md; take it out/u,
+  ],
+  [
+    'address-free',
+    {
+      'briefs/wells.md': add('redirectFrom: [/puits-e\u0301te\u0301/]'),
+      'pages/about.md': add('redirectFrom: [/Puits-%C3%89t%C3%A9]'),
+    },
+    'pages/about.md:2 redirectFrom[0]',
+    /already belongs to briefs\/wells\.md, which names it too; take it out of one of them/u,
+  ],
+  [
     'shape',
     { 'briefs/wells.md': add('redirectFrom: [/../../x/]') },
     'briefs/wells.md:2 redirectFrom[0]',
-    /in letters, digits and hyphens that starts with a slash/u,
+    /write the address as a browser shows it, without steps such as \.\.\//u,
   ],
   [
     'shape',
@@ -753,6 +795,15 @@ describe('what is no fault', () => {
     [
       'an old address below a list',
       { 'briefs/wells.md': add('redirectFrom: [/briefs/old-wells/, /old.html, /en-route/]') },
+    ],
+    [
+      'old addresses that one page had in several spellings, files of a folder, and one below a language',
+      {
+        'briefs/wells.md': add(
+          'redirectFrom: [/old, /Old/, /old/index.html, /search/label/wells, /contacts.html, /en/, /en/briefs/wells/, /fr/media/]',
+        ),
+        'pages/about.md': add('redirectFrom: [/fr/old/, /about.html]'),
+      },
     ],
     [
       'the same id in two collections',

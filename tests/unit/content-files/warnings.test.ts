@@ -456,7 +456,19 @@ const rows: Row[] = [
     'phone-possible',
     { 'contacts/ann.yaml': add('phone: "123 4567"') },
     'contacts/ann.yaml:1 phone',
-    /no possible international number; write it with \+/u,
+    /no possible international number; write it with \+ and the code of its country, mostly without a first 0: "\+CODE 123 4567"/u,
+  ],
+  [
+    'phone-possible',
+    { 'contacts/ann.yaml': add('phone: "00679 123 4567"') },
+    'contacts/ann.yaml:1 phone',
+    /no possible international number; write "\+679 123 4567"/u,
+  ],
+  [
+    'phone-possible',
+    { 'contacts/ann.yaml': add('phone: "+CODE 123 4567"') },
+    'contacts/ann.yaml:1 phone',
+    /"\+CODE 123 4567"/u,
   ],
   ['phone-possible', { 'contacts/ann.yaml': add('phone: "+679 1"') }, 'contacts/ann.yaml:1 phone', /\+/u],
   [
@@ -688,6 +700,10 @@ describe('what is no doubt', () => {
       'unit: percent, actual: 40, breakdown: [{ label: Women, value: 60 }, { label: Men, value: 70 }]',
     ].map((more): [string, Changes] => [`a breakdown: ${more}`, measured(more)]),
     ['a telephone in any spelling', { 'contacts/ann.yaml': add('phone: "+44 (0)20-7946 0000"') }],
+    [
+      'a telephone with marks that were copied along',
+      { 'contacts/ann.yaml': add('phone: "\u202a+679\u202f123\u2009\u200e45–67\u202c"') },
+    ],
   ])('%s', async (_, changes, today) => {
     expect(await check(changes, today)).toEqual([]);
   });

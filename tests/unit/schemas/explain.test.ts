@@ -375,8 +375,8 @@ describe('mail addresses and telephones', () => {
     ['+٩٦٦ ١٢', 'write it in straight quotes and Latin digits: "+966 12"'],
     ['“+44 20”', 'write it in straight quotes and Latin digits: "+44 20"'],
     [4420, 'write it in quotes: "4420"'],
-    ['none', 'write a telephone number such as "+44 20 7946 0000"'],
-    ['', 'write a code such as "+44 20 7946 0000"'],
+    ['none', 'write a telephone number with + and the code of its country, for example "+CODE NUMBER"'],
+    ['', 'write a code such as "+CODE NUMBER"'],
   ])('%j: %s', (number, remedy) => {
     expect(remedies({ phone: number })).toEqual([`found ${JSON.stringify(number)}; ${remedy}`]);
   });
@@ -1115,6 +1115,9 @@ describe('links, mail and files', () => {
     ['//old/', false],
     ['/a b/', false],
     ['/old/?a=1', false],
+    ['/projects/wells.html', true],
+    ['/fr/puits-été/', true],
+    ['/100%/', false],
     ['https://example.org/old/', false],
   ])('%j is an old address: %s', (from, good) => {
     expect(faultsOf('briefs', { redirectFrom: [from] })).toHaveLength(good ? 0 : 1);

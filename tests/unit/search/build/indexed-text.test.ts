@@ -36,6 +36,10 @@ it.each([
   ['2018–2020', '2018 `2018`–2020 `2020`'],
   ['US$5.4m', 'US$5.4m `5‿4m`'],
   ['COVID-19 and LAB226', 'COVID-19 and LAB226'],
+  ['LAO/22/50/ABC', 'LAO/22 `22`/50 `50`/ABC `LAO2250ABC`'],
+  ['LAO-22 is', 'LAO-22 is'],
+  ['+221338890012', '+221338890012 `221338890012``338890012`'],
+  ['call +44 (0)20 7946 0000.', 'call +44 (0 `0`)20 `20` 7946 0000 `442079460000``2079460000``02079460000`.'],
   ['no number', 'no number'],
   ['a `sign`, 1\\2', 'a ｀sign｀, 1 `1`＼2 `2`'],
   ['l’emploi, l’œuvre', 'l’emploi`emploi`, l’œuvre`oeuvre`'],
@@ -71,6 +75,7 @@ it.each([
   ['24\u202f280 personnes'],
   ['a `sign`, 1\\2'],
   ['l’emploi'],
+  ['LAO/22/50/ABC and +44 (0)20 7946 0000'],
   ['«الحماية» وحماية'],
   ['ກອງທຶນປະກັນສັງຄົມ24.280ຄົນ ILOສັງຄົມ–ຄົນ'],
   ['กองทุนสังคม ๒๔,๒๘๐ คน'],
@@ -103,6 +108,11 @@ describe('gives to', () => {
     ['87.9%', '٨٧٫٩'],
     ['ປະມານ 87,9%', '87.9%'],
     ['in 2018–2020', '2020'],
+    ['(LAO/22/50/ABC)', 'LAO/22/50/ABC'],
+    ['(LAO/22/50/ABC)', 'lao-22-50-abc'.toUpperCase()],
+    ['LAO/22/50/ABC', 'LAO2250ABC'],
+    ['+221 33 889 00 12', '338890012'],
+    ['+221 33 889 00 12', '221338890012'],
     ['(1 400 000)', '1400000'],
     ['l’emploi', 'emploi'],
     ['d’emploi', 'l’emploi'],
@@ -118,9 +128,8 @@ describe('gives to', () => {
     ['ໜ້າທີ່', 'ຫນ້າທີ່'],
     ['ຫນ້າທີ່', 'ໜ້າທີ່'],
   ])('%j the word that is searched for %j', (text, query) => {
-    expect(wordsAsPagefindReads(indexedText(text, known))).toContain(
-      searchText(query, known.spaceless).replace('%', ''),
-    );
+    const [word] = wordsAsPagefindReads(searchText(query, known.spaceless));
+    expect(wordsAsPagefindReads(indexedText(text, known))).toContain(word);
   });
 });
 
