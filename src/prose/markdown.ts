@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { markdownToHast, type Features } from 'satteri';
-import type { Root, RootContent } from 'hast';
+import type { Features } from 'satteri';
+import type { RootContent } from 'hast';
 import { addMarkdown, cutDeep, listedPiece, type Block, type Piece } from './blocks.ts';
 import { findPieces } from './find-pieces.ts';
-import { parseMarkdown } from './parse.ts';
+import { markdownPage, parseMarkdown } from './parse.ts';
 
 /**
  * Reads a text of Markdown with directives. A first reading finds the directives and leaves a mark in the place of
@@ -14,7 +14,7 @@ export function readMarkdown(text: string, features: Features): Block[] {
   // Nobody can write a mark of their own: it is another one in every text.
   const mark = `piece${randomUUID().replaceAll('-', '')}`;
   const marked = placed.length === 0 ? text : withMarks(text, placed, mark);
-  const { children } = cutDeep(markdownToHast(marked, { features, position: false }) as unknown as Root);
+  const { children } = cutDeep(markdownPage(marked, features));
   const blocks = group(
     children.filter((node) => !isNotes(node)),
     placed,

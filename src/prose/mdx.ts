@@ -1,8 +1,9 @@
-import { mdxToHast, type Features } from 'satteri';
+import type { Features } from 'satteri';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { directiveNamed } from '../schemas/directives.ts';
 import { addMarkdown, cutDeep, listedPiece, type Block } from './blocks.ts';
 import { componentAt, isComponent } from './component.ts';
+import { mdxPage } from './parse.ts';
 
 /**
  * Reads a text of MDX without running any of it: imports, exports and expressions are read past, and so is every
@@ -11,7 +12,7 @@ import { componentAt, isComponent } from './component.ts';
 export function readMdx(text: string, features: Features): Block[] | undefined {
   let root: Root;
   try {
-    root = mdxToHast(text, { features, position: false }) as unknown as Root;
+    root = mdxPage(text, features);
   } catch {
     return undefined;
   }

@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { buildSite, builtOnly, temporaryFolder } from '../support/build-site.ts';
 import { add, contentWith } from '../support/content-folder.ts';
+import { parsedPages } from '../support/parsed-pages.ts';
 
 it('publishes the sizes of a picture that is shown, and nothing of one that is not', async () => {
   const content = await mkdtemp(join(tmpdir(), 'pictures-'));
@@ -28,6 +29,54 @@ it('publishes the sizes of a picture that is shown, and nothing of one that is n
   const published = readdirSync(join(dir, '_astro')).filter((name) => /\.(jpe?g|webp|avif|png)$/u.test(name));
   expect(published.length).toBeGreaterThan(1);
   expect(published.every((name) => name.startsWith('shown.') && name.endsWith('.webp'))).toBe(true);
+});
+
+// Held upright, a camera stores what it sees on its side. The sky is red, the ground green.
+async function heldUpright(format: 'jpeg' | 'png' | 'webp' | 'avif'): Promise<Uint8Array> {
+  const strip = (background: string, left: number) => ({
+    input: { create: { width: 40, height: 600, channels: 3 as const, background } },
+    left,
+    top: 0,
+  });
+  return sharp({ create: { width: 800, height: 600, channels: 3, background: '#fff' } })
+    .composite([strip('#f00', 0), strip('#0f0', 760)])
+    .withMetadata({ orientation: 6 })
+    .toFormat(format)
+    .toBuffer();
+}
+
+it('shows a picture held upright whole, in every format and in every place', async () => {
+  const gallery = (['jpeg', 'png', 'webp', 'avif'] as const).map(
+    (format) => `{ image: ${format}.${format}, alt: A }`,
+  );
+  const content = contentWith({
+    'media/jpeg.jpeg': await heldUpright('jpeg'),
+    'media/png.png': await heldUpright('png'),
+    'media/webp.webp': await heldUpright('webp'),
+    'media/avif.avif': await heldUpright('avif'),
+    'briefs/wells.md': add(`cover: { image: webp.webp, alt: A well }\ngallery: [${gallery.join(', ')}]`),
+    'contacts/ann.yaml': add('photo: png.png'),
+    'organisations/agency.yaml': add('logo: avif.avif'),
+  });
+  const { output, dir } = await buildSite({ content });
+  expect(output).toMatch(builtOnly);
+
+  const pages = parsedPages(dir);
+  const shown = ['/briefs/wells/', '/contacts/ann/', '/organisations/agency/'].flatMap(
+    (address) => pages.get(address)?.all('img') ?? [],
+  );
+  expect(shown.length).toBeGreaterThanOrEqual(7);
+  for (const { properties } of shown) {
+    const { width, height, src } = properties as { width: number; height: number; src: string };
+    expect({ src, ratio: (Number(width) / Number(height)).toFixed(2) }).toEqual({ src, ratio: '0.75' });
+    const file = sharp(join(dir, '_astro', src.split('/').at(-1) ?? ''));
+    const { data, info } = await file.raw().toBuffer({ resolveWithObject: true });
+    expect([info.width, info.height]).toEqual([Number(width), Number(height)]);
+    const at = (y: number) => [...data.subarray(y * info.width * info.channels).subarray(0, 2)];
+    const [top, ground] = [at(1), at(info.height - 2)];
+    expect(top[0]! - top[1]!).toBeGreaterThan(150);
+    expect(ground[1]! - ground[0]!).toBeGreaterThan(150);
+  }
 });
 
 const document = (file: string) =>
