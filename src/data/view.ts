@@ -41,12 +41,13 @@ async function makeView(language: string): Promise<View> {
   const settings = { language, defaultLanguage, languages, ...siteSettings().address };
   const edition = createEdition({ ...settings, digits });
   const titles = uniqueTitles(model, edition);
+  const pictures = await loadPictures();
   return {
     edition,
     searchEdition: languages.length > 1 ? createEdition(settings) : edition,
     model,
-    frame: frameOf(model, edition),
-    pictures: await loadPictures(),
+    frame: frameOf(model, edition, pictures),
+    pictures,
     prose: {
       href: edition.href,
       footnotesIn: (of) => (of === undefined ? edition.words : wordsFor(of)).footnotes,

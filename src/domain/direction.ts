@@ -11,6 +11,16 @@ export function runsAgainst(text: string, direction: 'ltr' | 'rtl'): boolean {
   return Array.from(text).some((sign) => /\p{L}/u.test(sign) && !rightToLeft.test(sign));
 }
 
+/**
+ * Whether most letters of a text run against the direction of what it stands in.
+ * @example runsMostlyAgainst('the word ماء', 'ltr') // false
+ */
+export function runsMostlyAgainst(text: string, direction: 'ltr' | 'rtl'): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const against = letters.filter((letter) => runsAgainst(letter, direction));
+  return against.length * 2 > letters.length;
+}
+
 /** Which way a language is written, as CLDR knows it. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   const locale = new Intl.Locale(language) as Intl.Locale & {

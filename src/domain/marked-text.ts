@@ -52,6 +52,33 @@ export function replaceMarks(text: string, opened: (language: string) => string,
   return replaced + closed.repeat(depth);
 }
 
+/**
+ * A text for where there can be no element: its marks are taken off, and an isolate is left around each piece that
+ * would change places with what stands beside it (UAX #9). What is marked as a whole has nothing beside it.
+ * @param isApart whether a piece runs against what it stands in
+ */
+export function plainText(text: string, isApart: (piece: string) => boolean): string {
+  if (!isMarked(text)) return text;
+  const whole = wholeMark(text);
+  if (whole.language !== undefined) return whole.text;
+  const open = [''];
+  const write = (words: string) => open.push((open.pop() ?? '') + words);
+  const close = () => {
+    const piece = open.pop() ?? '';
+    write(isApart(piece) ? isolate + piece + endOfIsolate : piece);
+  };
+  let at = 0;
+  for (const { 0: found, 1: letters, index } of text.matchAll(mark)) {
+    write(text.slice(at, index));
+    at = index + found.length;
+    if (letters !== undefined) open.push('');
+    else if (open.length > 1) close();
+  }
+  write(text.slice(at));
+  while (open.length > 1) close();
+  return open.join('');
+}
+
 /** A text that is marked as a whole, without its marks and with its language; any other as it is. */
 export function wholeMark(text: string): { text: string; language?: string } {
   const letters = isMarked(text) ? open.exec(text)?.[1] : undefined;

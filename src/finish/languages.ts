@@ -1,8 +1,9 @@
-import { directionOf } from '../domain/direction.ts';
+import { directionOf, runsAgainst } from '../domain/direction.ts';
 import {
   insideMark,
   isMarked,
   noLanguage,
+  plainText,
   replaceMarks,
   unmarked,
   wholeMark,
@@ -11,13 +12,17 @@ import { changeTexts } from './texts.ts';
 
 /**
  * A page whose marked words stand in `bdi` elements, which keep their direction to themselves and tell their language
- * where they have one. Where there can be no element, in titles and attributes, the marks are taken off.
+ * where they have one. Where there can be no element, in titles and attributes, the marks are taken off; what would
+ * change places there with what stands beside it is kept apart by characters that nobody sees.
  */
 export function showLanguages(html: string): string {
   if (!isMarked(html)) return html;
-  const shown = changeTexts(tellOnElements(html), (text, { isPlain }) =>
-    isPlain || !isMarked(text) ? text : replaceMarks(text, openedIn, '</bdi>'),
-  );
+  const shown = changeTexts(tellOnElements(html), (text, { isPlain, language }) => {
+    if (!isMarked(text)) return text;
+    if (!isPlain) return replaceMarks(text, openedIn, '</bdi>');
+    const direction = directionOf(language || noLanguage);
+    return plainText(text, (piece) => runsAgainst(piece, direction));
+  });
   return unmarked(shown);
 }
 

@@ -175,6 +175,9 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     until: (date: string) => `متاح حتى ${date}`,
     lapsed: (date: string) => `كان متاحاً حتى ${date}، ولم يُستلم`,
     write: 'مراسلتنا بشأن هذا الطلب',
+    call: 'الاتصال بنا بشأن هذا الطلب',
+    writeAll: 'مراسلتنا بشأن هذه الطلبات',
+    callAll: 'الاتصال بنا بشأن هذه الطلبات',
     subject: (title: string, reference: string) => `${title} (المرجع: ${reference})`,
     letter: (name: string, title: string, amount: string, url: string) =>
       `السيد/السيدة ${name}،\n\nتحية طيبة وبعد،\n\nأكتب إليكم بشأن «${title}» (${amount}):\n${url}\n\n`,
@@ -212,6 +215,12 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     sustainability: 'ما سيبقى',
     budget: 'الميزانية',
     budgetColumns: { for: 'وجه الإنفاق', amount: 'المبلغ' },
+    payers: {
+      title: 'مَن يموّل أيضًا',
+      none: 'لم تُسجَّل أي مساهمة بعد.',
+      columns: { donor: 'الجهة المانحة', stage: 'المرحلة', amount: 'المبلغ' },
+      noSum: 'لم يُذكر هنا أي مبلغ.',
+    },
     reporting: 'تقديم التقارير',
     frameworks: 'الأطر التي يخدمها',
     documents: 'الوثائق',

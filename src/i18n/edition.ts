@@ -1,7 +1,7 @@
 import { inLanguage, underBase } from '../domain/addresses.ts';
-import { directionOf } from '../domain/direction.ts';
+import { directionOf, runsAgainst } from '../domain/direction.ts';
 import { ownName } from '../domain/own-name.ts';
-import { marked } from '../domain/marked-text.ts';
+import { marked, unmarked, wholeMark } from '../domain/marked-text.ts';
 import { createFormat, type Format } from './format.ts';
 import { nativeDigits } from './native-digits.ts';
 import { wordsFor, type Words } from './words.ts';
@@ -22,8 +22,12 @@ export interface Edition {
   asset(address: string): string;
   /** The whole address of a page, with the site's origin. */
   absolute(address: string): string;
-  /** The texts that there are, with commas between. */
+  /** The texts that there are, with commas between; none changes places with its neighbours. */
   joined(texts: readonly (string | undefined)[]): string;
+  /** The same, with dots between: short facts in one line. */
+  dotted(texts: readonly (string | undefined)[]): string;
+  /** The same, with full stops between: a caption. */
+  sentences(texts: readonly (string | undefined)[]): string;
   /** A term and what it is: `Source: a survey`. */
   pair(term: string, value: string): string;
   /** Words in a language, marked where that is not this edition's. */
@@ -61,6 +65,12 @@ export function createEdition(settings: EditionSettings): Edition {
     numberingSystem: numbering,
   }).toString();
   const { dir, href, absolute } = siteLanguageIn(language, settings);
+  const isText = (text: string | undefined): text is string => Boolean(text);
+  const join = (texts: readonly (string | undefined)[], between: string) =>
+    texts
+      .filter(isText)
+      .map((text) => apart(text, language, dir))
+      .join(between);
   return {
     language,
     locale,
@@ -71,11 +81,19 @@ export function createEdition(settings: EditionSettings): Edition {
     href,
     asset: (address) => underBase(address, base),
     absolute,
-    joined: (texts) => texts.filter(Boolean).join(words.comma),
-    pair: (term, value) => `${term}${words.colon}${value}`,
+    joined: (texts) => join(texts, words.comma),
+    dotted: (texts) => join(texts, ' · '),
+    sentences: (texts) => join(texts, '. '),
+    pair: (term, value) => `${apart(term, language, dir)}${words.colon}${apart(value, language, dir)}`,
     said: (text, inIt) => (inIt === language ? text : marked(text, inIt)),
     all: languages.map((one) => siteLanguageIn(one, settings)),
   };
+}
+
+// Letters that run against the line would take the number beside them along: what holds such letters is marked.
+function apart(text: string, language: string, dir: 'ltr' | 'rtl'): string {
+  const isApart = !runsAgainst(unmarked(text), dir) || wholeMark(text).language !== undefined;
+  return isApart ? text : marked(text, language);
 }
 
 function siteLanguageIn(language: string, { defaultLanguage, base, origin }: EditionSettings): SiteLanguage {

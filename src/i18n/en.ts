@@ -158,6 +158,9 @@ export const en = {
     until: (date: string) => `available until ${date}`,
     lapsed: (date: string) => `was available until ${date}, and has not been received`,
     write: 'Write about this request',
+    call: 'Telephone about this request',
+    writeAll: 'Write about these requests',
+    callAll: 'Telephone about these requests',
     subject: (title: string, reference: string) => `${title} (reference: ${reference})`,
     letter: (name: string, title: string, amount: string, url: string) =>
       `Dear ${name},\n\nI am writing about “${title}” (${amount}):\n${url}\n\n`,
@@ -195,6 +198,12 @@ export const en = {
     sustainability: 'What remains',
     budget: 'Budget',
     budgetColumns: { for: 'For', amount: 'Amount' },
+    payers: {
+      title: 'Who else pays',
+      none: 'No contribution is recorded yet.',
+      columns: { donor: 'Donor', stage: 'Stage', amount: 'Amount' },
+      noSum: 'No sum is recorded here.',
+    },
     reporting: 'Reporting',
     frameworks: 'Serves',
     documents: 'Documents',

@@ -183,6 +183,9 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     until: (date) => `disponible jusqu’${isDay(date) ? 'au' : 'en'} ${date}`,
     lapsed: (date) => `était disponible jusqu’${isDay(date) ? 'au' : 'en'} ${date}, et n’a pas été reçu`,
     write: 'Écrire au sujet de cette demande',
+    call: 'Téléphoner au sujet de cette demande',
+    writeAll: 'Écrire au sujet de ces demandes',
+    callAll: 'Téléphoner au sujet de ces demandes',
     subject: (title, reference) => `${title} (référence\u00A0: ${reference})`,
     letter: (name, title, amount, url) =>
       `Bonjour ${name},\n\nJe vous écris au sujet de «\u00A0${title}\u00A0» (${amount})\u00A0:\n${url}\n\n`,
@@ -221,6 +224,12 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     sustainability: 'Ce qui restera',
     budget: 'Budget',
     budgetColumns: { for: 'Poste', amount: 'Montant' },
+    payers: {
+      title: 'Qui d’autre finance',
+      none: 'Aucune contribution n’est encore enregistrée.',
+      columns: { donor: 'Donateur', stage: 'Étape', amount: 'Montant' },
+      noSum: 'Aucune somme n’est indiquée ici.',
+    },
     reporting: 'Comptes rendus',
     frameworks: 'S’inscrit dans',
     documents: 'Documents',

@@ -169,6 +169,9 @@ export const lo: WordsWith<'other'> = {
     until: (date: string) => `ໃຊ້ໄດ້ຈົນຮອດ ${date}`,
     lapsed: (date: string) => `ເຄີຍໃຊ້ໄດ້ຈົນຮອດ ${date}, ແລະ ຍັງບໍ່ໄດ້ຮັບ`,
     write: 'ຂຽນຫາພວກເຮົາກ່ຽວກັບຄຳຂໍທຶນນີ້',
+    call: 'ໂທຫາພວກເຮົາກ່ຽວກັບຄຳຂໍທຶນນີ້',
+    writeAll: 'ຂຽນຫາພວກເຮົາກ່ຽວກັບຄຳຂໍທຶນເຫຼົ່ານີ້',
+    callAll: 'ໂທຫາພວກເຮົາກ່ຽວກັບຄຳຂໍທຶນເຫຼົ່ານີ້',
     subject: (title: string, reference: string) => `${title} (ລະຫັດອ້າງອີງ: ${reference})`,
     letter: (name: string, title: string, amount: string, url: string) =>
       `ຮຽນ ທ່ານ ${name},\n\nຂ້າພະເຈົ້າຂໍຕິດຕໍ່ທ່ານກ່ຽວກັບ “${title}” (${amount}):\n${url}\n\n`,
@@ -206,6 +209,12 @@ export const lo: WordsWith<'other'> = {
     sustainability: 'ສິ່ງທີ່ຈະຄົງຢູ່ຕໍ່ໄປ',
     budget: 'ງົບປະມານ',
     budgetColumns: { for: 'ສຳລັບ', amount: 'ຈຳນວນເງິນ' },
+    payers: {
+      title: 'ມີໃຜອີກແດ່ທີ່ໃຫ້ທຶນ',
+      none: 'ຍັງບໍ່ມີການບັນທຶກເງິນສົມທົບເທື່ອ.',
+      columns: { donor: 'ຜູ້ໃຫ້ທຶນ', stage: 'ຂັ້ນຕອນ', amount: 'ຈຳນວນເງິນ' },
+      noSum: 'ບໍ່ມີການລະບຸຈຳນວນເງິນໄວ້ບ່ອນນີ້.',
+    },
     reporting: 'ການລາຍງານ',
     frameworks: 'ປະກອບສ່ວນເຂົ້າໃນ',
     documents: 'ເອກະສານ',

@@ -1,3 +1,4 @@
+import type { ImageMetadata } from 'astro';
 import type { Edition } from '../i18n/edition.ts';
 import { kindsInHead, listAddress, listedKinds, type ListedKind } from '../schemas/addresses.ts';
 import type { Identity } from './linked.ts';
@@ -13,12 +14,14 @@ export interface Frame {
   lists: Readonly<Record<ListedKind, string>>;
   /** The lists named in the head: those that have anything in them. */
   head: readonly ListedKind[];
+  /** The pictures of `media/`, by their path there. */
+  pictures: ReadonlyMap<string, ImageMetadata>;
 }
 
 /** The frame of the pages in one language. */
-export function frameOf(model: Model, edition: Edition): Frame {
+export function frameOf(model: Model, edition: Edition, pictures: Frame['pictures'] = new Map()): Frame {
   const { site, pages } = model;
   const isThere = (kind: ListedKind) => (model[kind] as readonly Identity[]).length > 0;
   const lists = Object.fromEntries(listedKinds.map((kind) => [kind, listAddress(kind)])) as Frame['lists'];
-  return { edition, site, pages, lists, head: kindsInHead.filter(isThere) };
+  return { edition, site, pages, lists, head: kindsInHead.filter(isThere), pictures };
 }

@@ -1,5 +1,6 @@
 import { byAgenda, goalOf } from '../domain/agenda-2030.ts';
 import { fundingTotals } from '../domain/funding.ts';
+import { unmarked } from '../domain/marked-text.ts';
 import { addressOf } from '../schemas/addresses.ts';
 import { forEachPaged, pagedNames, type PagedName } from '../schemas/collections.ts';
 import { byPhase, linkAsk } from './ask.ts';
@@ -32,6 +33,7 @@ export function linkContent(content: Content, language: string, today: string): 
   const entries = forEachPaged<NamedBy>((name) => [...shelf.entries[name].values()]);
   linkNouns(entries, { ...shelf, today }, byCalled(language));
   sortEntries(entries, byCalled(language));
+  for (const name of pagedNames) tellNamesakes(entries[name]);
   return {
     ...entries,
     site,
@@ -39,6 +41,11 @@ export function linkContent(content: Content, language: string, today: string): 
     goals: goalsServed(entries),
     totals: fundingTotals([...shelf.entries.asks.values()]),
   };
+}
+
+function tellNamesakes(entries: Entry[]): void {
+  for (const called of Map.groupBy(entries, (entry) => unmarked(entry.called)).values())
+    for (const entry of called) entry.hasNamesake = called.length > 1;
 }
 
 type Order = ReturnType<typeof byCalled>;
@@ -107,7 +114,8 @@ function goalsServed(entries: NamedBy): Goal[] {
 
 function goal(id: string, namedBy: NamedBy): Goal {
   const { briefs, results } = namedBy;
-  return { collection: 'goals', id, path: addressOf('goals', id), called: id, namedBy, briefs, results };
+  const path = addressOf('goals', id);
+  return { collection: 'goals', id, path, called: id, hasNamesake: false, namedBy, briefs, results };
 }
 
 function codesOf(entry: object): string[] {

@@ -38,6 +38,8 @@ export interface Identity<Name = PagedName | 'goals'> {
   when?: PartialDate | Period | undefined;
   /** The entries that name it, each once, in the order of their ids. */
   namedBy: NamedBy;
+  /** Whether another entry of its kind is called the same: where several stand together, more must be said. */
+  hasNamesake: boolean;
   /** How far it is translated; undefined in the language it was written in. */
   translation?: Translation | undefined;
 }

@@ -61,6 +61,7 @@ function identityOf(
     called: 'name' in data ? data.name : data.title,
     when: whenOf(collection, data),
     namedBy: forEachPaged<NamedBy>(() => []),
+    hasNamesake: false,
     file,
     language,
     translation,

@@ -2,8 +2,8 @@ import { unmarked } from '../domain/marked-text.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { listedKinds } from '../schemas/addresses.ts';
 import { pagedNames } from '../schemas/collections.ts';
+import { detailsOf } from './details.ts';
 import type { Entry, Model } from './model.ts';
-import { dateOf } from './order.ts';
 
 interface Titled {
   entry: object;
@@ -45,28 +45,13 @@ function titlesOf(model: Model, edition: Edition): Titled[] {
   return entries.map((entry) => ({
     entry,
     title: entry.called,
-    details: [...detailsOf(entry, edition), entry.id].filter(Boolean),
+    details: [...inOrder(entry, edition), entry.id],
   }));
 }
 
-// Of a kind that has none of its own: what it is, and when it is of.
-function detailsOf(entry: Entry, { words, format }: Edition): string[] {
-  const kind = words.nouns[entry.collection].one;
-  const date = dateOf(entry) === '' ? '' : format.date(dateOf(entry));
-  switch (entry.collection) {
-    case 'briefs':
-      return [kind, ...entry.countries.map(({ name }) => name).slice(0, 1), date];
-    case 'asks':
-      return [kind, entry.brief.title, format.money(entry.amount)];
-    case 'results':
-      return [kind, entry.country.name, date];
-    case 'updates':
-      return [kind, entry.place ?? '', date];
-    case 'contacts':
-      return [entry.organisation.name, kind];
-    case 'organisations':
-      return [kind, entry.country?.name ?? ''];
-    default:
-      return [kind, date];
-  }
+// What a thing is comes first; of a person, whom they work for.
+function inOrder(entry: Entry, edition: Edition): string[] {
+  const kind = edition.words.nouns[entry.collection].one;
+  const details = detailsOf(entry, edition);
+  return entry.collection === 'contacts' ? [...details, kind] : [kind, ...details];
 }

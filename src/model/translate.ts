@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { runsAgainst } from '../domain/direction.ts';
+import { runsAgainst, runsMostlyAgainst } from '../domain/direction.ts';
 import { marked, noLanguage } from '../domain/marked-text.ts';
 import { isRecord } from '../domain/record.ts';
 import { describe, formOf, itemKey, type Description } from '../schemas/describe.ts';
@@ -29,7 +29,8 @@ interface Context extends Reading {
 
 /**
  * An entry as a reader of one language gets it: each field's words from the translation where it has them, else those
- * of the original, marked as being in its language. A name or a code is marked where it runs against the page.
+ * of the original, marked as being in its language. A name or a code is marked where it runs against the page, and so
+ * are words that do: wherever they stand beside a number, neither takes the other's place.
  * @param data the entry, as its schema reads it
  * @param overlay its translation as written, which `explainOverlay` has passed
  */
@@ -55,7 +56,7 @@ function putField(described: Description, value: unknown, overlay: unknown, cont
   const { meta, item } = described;
   // What names a document of the entry names it by its title in the original.
   if (meta.ownDocument) return value;
-  if (meta.words) return putWords(value, overlay, context);
+  if (meta.words) return putWords(value, overlay, { ...context, isMarkdown: meta.markdown === true });
   if (meta.staysAsWritten && context.language !== context.original)
     return context.plain ? value : marked(String(value), context.original);
   if (meta.isName ?? meta.staysAsWritten) return isolated(value, context);
@@ -63,6 +64,10 @@ function putField(described: Description, value: unknown, overlay: unknown, cont
   const form = formOf(described, value) ?? described;
   if (form !== described && form.type !== 'object') return putField(form, value, overlay, context);
   return isRecord(value) ? putFields(form.fields, value, overlay, context) : value;
+}
+
+interface WordContext extends Context {
+  isMarkdown: boolean;
 }
 
 function putFields(
@@ -96,16 +101,26 @@ function putList(
   return items.map((item, i) => putField(described, item, wordsFor(item, i), context));
 }
 
-function putWords(value: unknown, overlay: unknown, context: Context): unknown {
+function putWords(value: unknown, overlay: unknown, context: WordContext): unknown {
   if (Array.isArray(value)) {
-    if (Array.isArray(overlay)) return overlay;
+    if (Array.isArray(overlay)) return overlay.map((item: unknown) => keptApart(item, context));
     return value.map((item: unknown) => putWords(item, undefined, context));
   }
   if (typeof value !== 'string') return value;
-  if (typeof overlay === 'string') return overlay;
-  if (context.language === context.original) return value;
+  if (typeof overlay === 'string') return keptApart(overlay, context);
+  if (context.language === context.original) return keptApart(value, context);
   context.miss();
   return context.plain ? value : marked(value, context.original);
+}
+
+// The page's own words where some of their letters run against it: mostly, as a name does; or here and there, in a
+// sentence that is read as the page is. A text in Markdown is no part of a line.
+function keptApart<Value>(
+  value: Value,
+  { language, direction, plain, isMarkdown }: WordContext,
+): Value | string {
+  if (plain || isMarkdown || typeof value !== 'string' || !runsAgainst(value, direction)) return value;
+  return marked(value, runsMostlyAgainst(value, direction) ? noLanguage : language);
 }
 
 // Words that the translation has and the original does without, such as a subtitle.

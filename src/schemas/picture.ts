@@ -9,6 +9,12 @@ export const picture = {
   credit: name('Who took it.').optional(),
 };
 
+/** A sign that stands for whoever publishes, with its words. */
+export const logo = {
+  image: file('image', 'The logo, in media/.'),
+  alt: words('What the logo says, for those who cannot see it.'),
+};
+
 /** One picture of a gallery. */
 export const galleryItem = z
   .strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier, integer, language, name, number, partialDate, words, yesNo } from './fields.ts';
 import { link, reference } from './pointers.ts';
+import { logo } from './picture.ts';
 import { currency } from './shapes.ts';
 import { timeZone } from './time-zone.ts';
 
@@ -59,6 +60,7 @@ export const siteSchema = z.strictObject({
     .regex(/^#[0-9a-f]{6}$/iu, 'write a colour as six hexadecimal digits, such as "#1f5c4d", in quotes')
     .optional()
     .meta({ description: 'The one colour of the site.', example: '"#1f5c4d"' }),
+  logo: z.strictObject(logo).optional().meta({ description: 'The logo in the head of every page.' }),
   licence: identifier('The licence of the texts, by its SPDX identifier.', 'CC-BY-4.0').optional(),
   searchAlso: z
     .array(link('Address of a sister site.'))

@@ -13,6 +13,7 @@ export function briefContents(
     .filter(({ depth }) => depth === 2)
     .map(({ id, text }) => ({ id, text: edition.said(text, language ?? edition.language) }));
   const sections: [string, string, boolean][] = [
+    ['the-payers', w.payers.title, true],
     ['the-figures', w.figures, brief.figures.length > 0],
     ['the-outcomes', w.outcomes, brief.outcomes.length > 0],
     ['the-outputs', w.outputs, brief.outputs.length > 0],
@@ -24,9 +25,10 @@ export function briefContents(
     ['the-results', w.results, brief.results.length > 0],
     ['the-updates', w.updates, brief.updates.length > 0],
     ['the-gallery', w.gallery, brief.gallery.length > 0],
-    ['the-people', w.people, brief.contacts.length > 0],
     ['the-documents', w.documents, brief.documents.length > 0],
     ['the-sources', sources.title, brief.sources.length > 0],
+    ['the-people', w.people, true],
+    ['the-glance', w.glance, true],
   ];
   const changes = brief.changes.length > 0 ? [{ id: 'the-changes', text: w.changes }] : [];
   return [

@@ -7,12 +7,12 @@ export function briefLine(brief: Brief, edition: Edition): string {
   // A date that is only known roughly is told in full below, never as a bare year.
   const written = brief.publishedNote === undefined ? [format.date(brief.published)] : [];
   const when = brief.period ? [format.period(brief.period)] : written;
-  return [
+  return edition.dotted([
     words.briefKinds[brief.kind],
     ...brief.countries.map(({ name }) => name),
     statusOf(brief, edition),
     ...when,
-  ].join(' · ');
+  ]);
 }
 
 /** Where a brief stands, and where that cannot be any more, when its period ended: `Running, period ended 2021`. */

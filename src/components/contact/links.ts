@@ -1,4 +1,6 @@
-import { unmarked } from '../../domain/marked-text.ts';
+import { runsAgainst } from '../../domain/direction.ts';
+import { plainText } from '../../domain/marked-text.ts';
+import type { Edition } from '../../i18n/edition.ts';
 import { phoneLink } from '../../domain/phone.ts';
 
 interface Reachable {
@@ -16,10 +18,14 @@ export function linksOf({ email, phone }: Reachable): { href: string; text: stri
 
 /**
  * A mail address with subject and text filled in (RFC 6068).
- * @example mailto('a@example.org', 'Phase 1') // 'mailto:a@example.org?subject=Phase%201'
+ * @example mailto('a@example.org', { subject: 'Phase 1' }, edition) // 'mailto:a@example.org?subject=Phase%201'
  */
-export function mailto(email: string, subject: string, body?: string): string {
-  const encoded = (text: string) => encodeURIComponent(unmarked(text));
+export function mailto(
+  email: string,
+  { subject, body }: { subject: string; body?: string },
+  { dir }: Pick<Edition, 'dir'>,
+): string {
+  const encoded = (text: string) => encodeURIComponent(plainText(text, (piece) => runsAgainst(piece, dir)));
   const query = [`subject=${encoded(subject)}`, ...(body === undefined ? [] : [`body=${encoded(body)}`])];
   return `mailto:${email}?${query.join('&')}`;
 }

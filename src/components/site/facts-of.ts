@@ -12,7 +12,12 @@ const names = (entries: readonly { called: string }[]) => [...new Set(entries.ma
 export function factsOf(entry: Entry | Goal, edition: Edition): Facts {
   const { collection: kind, called: title, when } = entry;
   const date = when === undefined ? undefined : endOf(when);
-  const facts = { kind, title, ...(date === undefined ? {} : { year: yearOf(date), date }) };
+  const facts = {
+    kind,
+    title,
+    ...(entry.hasNamesake ? { apart: apartOf(entry, edition) } : {}),
+    ...(date === undefined ? {} : { year: yearOf(date), date }),
+  };
   switch (entry.collection) {
     case 'briefs':
       return { ...facts, ...ofBrief(entry, edition) };
@@ -51,6 +56,26 @@ export function factsOf(entry: Entry | Goal, edition: Edition): Facts {
       return { ...facts, title: goalTitle(entry.id, edition), goals: [entry.id] };
     default:
       return { ...facts, ...ofLinks(entry) };
+  }
+}
+
+// Its kind and its date or sum are told of every page that is found.
+function apartOf(entry: Entry | Goal, { format }: Edition): string {
+  switch (entry.collection) {
+    case 'asks':
+      return entry.brief.title;
+    case 'briefs':
+      return format.list(names(entry.countries));
+    case 'results':
+      return entry.country.name;
+    case 'updates':
+      return entry.place ?? '';
+    case 'contacts':
+      return entry.organisation.name;
+    case 'organisations':
+      return entry.country?.name ?? '';
+    default:
+      return '';
   }
 }
 

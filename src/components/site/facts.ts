@@ -17,6 +17,8 @@ export interface Facts {
   /** A PartialDate, for sorting. */
   date?: string;
   amount?: Money;
+  /** What tells it apart from another page of its kind that is called the same, where there is one. */
+  apart?: string;
   /** Words a visitor may type that do not stand on the page: other spellings, plain digits. */
   also?: string[];
 }

@@ -55,8 +55,10 @@ function resultItem(root: ParentNode, fragment: Fragment, inDigits: Speech['inDi
   const link = part<HTMLAnchorElement>(item, 'link');
   link.href = url;
   part(item, 'title').replaceChildren(...title.map(node));
-  const facts = [meta['kind'], meta['amount'] ?? meta['date']].filter((fact) => fact !== undefined);
-  part(item, 'kind').textContent = inDigits(facts.map(readableText).join(' · '));
+  const facts = [meta['kind'], meta['apart'], meta['amount'] ?? meta['date']]
+    .filter((fact) => fact !== undefined)
+    .map((fact) => inDigits(readableText(fact)));
+  part(item, 'kind').replaceChildren(...dotted(facts));
   part(item, 'excerpt').append(...text.map(node));
   addSections(root, part(item, 'sections'), fragment, inDigits);
   return item;
@@ -84,6 +86,15 @@ function addSections(
     part(item, 'title').textContent = inDigits(readableText(title)).replace(/(?<=[\p{L}\p{M}\p{N}])\.$/u, '');
     list.append(item);
   }
+}
+
+// Each fact keeps its direction to itself, or a date would change places with a name that runs the other way.
+function dotted(facts: readonly string[]): Node[] {
+  return facts.flatMap((fact, i) => {
+    const piece = document.createElement('bdi');
+    piece.textContent = fact;
+    return i === 0 ? [piece] : [document.createTextNode(' · '), piece];
+  });
 }
 
 // The index is never put in as HTML.

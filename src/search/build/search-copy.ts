@@ -76,10 +76,11 @@ export function languageIndexed(indexed: string): string {
   return indexed.replace(/^x-(?=th\b)/iu, '');
 }
 
-// What a page says of itself in its head is searched too, except what filters and sorts compare to the letter.
+// What a page says of itself in its head is searched too, except what filters and sorts compare to the letter. Where an
+// address may break, it is still one.
 function partsOf(page: string): { head: string; body: string } {
   const body = Math.max(0, searchedFrom(page));
-  return { head: page.slice(0, body), body: page.slice(body) };
+  return { head: page.slice(0, body), body: page.slice(body).replaceAll('<wbr>', '') };
 }
 
 // Most of a page is style: the words are looked for first, then whether they stand in a tag.
