@@ -13,6 +13,7 @@ import { proseRules } from './prose.ts';
 import { referenceRules } from './references.ts';
 import type { Rule, Rules } from './rule.ts';
 import { timeRules } from './time.ts';
+import { visibilityRules } from './visibility.ts';
 
 /** The rules of each module. Of two faults in one place, that of the module which stands first here is told first. */
 export const ruleLists: readonly Rules[] = [
@@ -30,6 +31,7 @@ export const ruleLists: readonly Rules[] = [
   figureRules,
   languageRules,
   timeRules,
+  visibilityRules,
 ];
 
 /**

@@ -5,6 +5,8 @@ import { checkContent, checkRead } from '../../../src/content-files/check.ts';
 import { readContent } from '../../../src/content-files/read.ts';
 import { rules } from '../../../src/checks/rules.ts';
 import { add, contentWith, swap } from '../../support/content-folder.ts';
+import { copyRemedies } from '../../support/remedies.ts';
+import { errorsInWords } from '../../support/said-in-words.ts';
 
 type Changes = NonNullable<Parameters<typeof contentWith>[0]>;
 
@@ -113,7 +115,7 @@ const rows: Row[] = [
     'reference-published',
     { 'updates/visit.md': add('visibility: draft') },
     'results/wells-dug.md:7 updates[0]',
-    /names updates\/visit\.md, which is not published yet; publish that, or take this out/u,
+    /names updates\/visit\.md, which is not published yet: it is a draft; take this out, or publish that first$/u,
   ],
   [
     'reference-published',
@@ -123,7 +125,7 @@ const rows: Row[] = [
       'asks/first-wells.md': add('contact: ben'),
     },
     'site.yaml:7 contact',
-    /not published yet/u,
+    /not published yet: it is embargoed until 2030-01-01; take this out, or wait until then$/u,
   ],
   [
     'address-free',
@@ -241,7 +243,7 @@ const rows: Row[] = [
         '---\ntitle: Tour\nkind: event\ndate: 2024\nsummary: A tour.\nvisibility: draft\n---\n',
     },
     'pages/about.md:5 ',
-    /that page \(updates\/tour\.md\) is not published yet; publish it, or take the link out/u,
+    /that page \(updates\/tour\.md\) is not published yet: it is a draft; take the link out, or publish that first/u,
   ],
   [
     'link-leads-somewhere',
@@ -421,7 +423,7 @@ const rows: Row[] = [
     'donor-brief-asks',
     { 'asks/first-wells.md': add('visibility: draft') },
     'briefs/wells.md:3 kind',
-    /publish asks\/first-wells\.md, which does, or make this brief a draft too/u,
+    /asks\/first-wells\.md does, but it is not published yet: it is a draft; make this brief a draft too \(visibility: draft\), or publish that first/u,
   ],
   [
     'figure-exists',
@@ -575,7 +577,7 @@ const rows: Row[] = [
     'donor-brief-asks',
     { 'asks/first-wells.md': null },
     'briefs/wells.md:3 kind',
-    /add a file in asks\/ with brief: wells, or write kind: project/u,
+    /add a file in asks\/ with brief: wells; if nothing is asked, its kind is project or programme/u,
   ],
   [
     'donor-brief-asks',
@@ -703,6 +705,8 @@ it.each(rows.map(([rule, changes, at, says]) => [rule, at, changes, says] as con
     expect(problems[0]?.message).toMatch(says);
   },
 );
+
+copyRemedies(rows, errorsInWords);
 
 it('has a row for every rule that stops a build', () => {
   const stopping = Object.keys(rules).filter((rule) => rules[rule]?.severity === 'error');
