@@ -1,10 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { isRecord } from '../domain/record.ts';
-import { collections } from '../schemas/collections.ts';
-import { isLanguage } from '../schemas/fields.ts';
 import { contentFolder } from './folder.ts';
+import { fieldsOfSite, languagesIn } from './site-fields.ts';
 
 /** What must be known of a site before its content is read: where it is published, and in which languages. */
 export interface SiteSettings {
@@ -25,20 +20,9 @@ export interface SiteAddress {
  * `http://localhost/`, and a language that cannot be is left out, as the checks report both in better words.
  */
 export function siteSettings(): SiteSettings {
-  const { url, languages } = fieldsOfSite();
-  return {
-    address: addressOf(process.env.SITE_URL || String(url)),
-    languages: Array.isArray(languages) ? languages.filter(isLanguageCode) : [],
-  };
-}
-
-function fieldsOfSite(): Record<string, unknown> {
-  try {
-    const site: unknown = parse(readFileSync(join(contentFolder(), collections.site.lies.file), 'utf8'));
-    return isRecord(site) ? site : {};
-  } catch {
-    return {};
-  }
+  const root = contentFolder();
+  const { url } = fieldsOfSite(root);
+  return { address: addressOf(process.env.SITE_URL || String(url)), languages: languagesIn(root) };
 }
 
 function addressOf(url: string): SiteAddress {
@@ -48,8 +32,4 @@ function addressOf(url: string): SiteAddress {
   } catch {
     return { origin: 'http://localhost', base: '/' };
   }
-}
-
-function isLanguageCode(value: unknown): value is string {
-  return typeof value === 'string' && isLanguage(value);
 }

@@ -13,8 +13,10 @@ export type Files = Readonly<Record<string, string>>;
 export function withProposal(files: Files, problem: Problem, { act, text }: Proposal): Files | undefined {
   const { file, field, rule } = problem;
   const source = files[file] ?? '';
-  if (act === 'move')
-    return moved(files, file, `${text.replace(/\/$/u, '')}/${file.split('/').at(-1) ?? ''}`);
+  if (act === 'move') {
+    const name = file.split('/').at(-1) ?? '';
+    return moved(files, file, /\.\w+$/u.test(text) ? text : `${text.replace(/\/$/u, '')}/${name}`);
+  }
   if (act === 'rename' || rule === 'file-belongs') return moved(files, file, renamed(file, text));
   const changed =
     rule === 'yaml' || field === ''

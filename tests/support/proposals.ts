@@ -9,7 +9,7 @@ export interface Proposal {
 }
 
 const cue =
-  /\b(?:(?<rename>rename (?:it|the file)(?! to end in)(?: to)?)|(?<move>move it (?:straight )?into)|(?<write>write|such as|for example|in quotes:)) +(?:one of )?/gu;
+  /\b(?:(?<rename>rename (?:it|the file)(?! to end in)(?: to)?)|(?<move>move it (?:straight )?(?:into|to))|(?<write>write|such as|for example|in quotes:)) +(?:one of )?/gu;
 
 /** What may follow something to copy. */
 const behind =

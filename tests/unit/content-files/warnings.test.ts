@@ -285,6 +285,14 @@ const rows: Row[] = [
     /says 24\s820, which briefs\/wells\.md does not; write the number that stands there/u,
   ],
   [
+    'translation-named',
+    french({
+      'pages/about-fr.md': '---\ntitle: Sur nous\n---\n',
+    }),
+    'pages/about-fr.md:2 ',
+    /is read as an entry of its own, beside pages\/about\.md; if it is that in fr, rename the file about\.fr\.md/u,
+  ],
+  [
     'translation-current',
     french({
       'briefs/wells.md': add('updated: 2025-06-02'),
