@@ -5,6 +5,7 @@ import type { AskData } from '../schemas/ask.ts';
 import type { Corpus, Entry, ValidEntry } from './corpus.ts';
 import { asWritten } from './fields.ts';
 import { error, warning, type Finding, type Rules } from './rule.ts';
+import { howToPublish, whyHidden } from './visibility.ts';
 
 /** Rules about asks. */
 export const askRules = {
@@ -27,9 +28,9 @@ function findDonorBriefsWithoutAsk({ valid: { briefs }, entries }: Corpus): Find
     const [waiting] = ofBrief;
     const remedy =
       waiting === undefined
-        ? `add a file in asks/ with brief: ${entry.id}, or write kind: project`
-        : `publish ${waiting.file}, which does, or make this brief a draft too`;
-    const message = `a donor brief asks for money, but no published ask names it; ${remedy}`;
+        ? `add a file in asks/ with brief: ${entry.id}; if nothing is asked, its kind is project or programme`
+        : `${waiting.file} does, but it ${whyHidden(waiting)}; make this brief a draft too (visibility: draft), or ${howToPublish(waiting)}`;
+    const message = `a donor brief asks for money, but no published ask names it: ${remedy}`;
     return [{ entry, path: ['kind'], found: entry.data.kind, message }];
   });
 }
@@ -85,8 +86,8 @@ function gapFault(
   const waiting = hidden.get(due);
   const missing = order - due === 1 ? `phase ${due} is` : `phases ${due} to ${order - 1} are`;
   const message = waiting
-    ? `is phase ${order}, but phase ${due} (${waiting.file}) is not published, and readers will look for it; publish that first, or give the phases other numbers`
-    : `is phase ${order}, but ${missing} missing; add it, or write order: ${due}`;
+    ? `is phase ${order}, but phase ${due} (${waiting.file}) ${whyHidden(waiting)}, and readers will look for it; ${howToPublish(waiting)}, or give the phases other numbers`
+    : `is phase ${order}, but ${missing} missing; add ${order - due === 1 ? 'it' : 'them'}, or write order: ${due} if this is phase ${due}`;
   return { entry, path: ['order'], found: order, message };
 }
 

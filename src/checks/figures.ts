@@ -61,8 +61,8 @@ function findUnsourcedFigures({ entries }: Corpus): Finding[] {
       if (!isRecord(value) || (hasSource && hasDate)) return [];
       const lacks = [hasSource ? [] : ['source'], hasDate ? [] : ['date']].flat();
       const write = hasSource
-        ? 'write the day, month or year it was true for, such as asOf: 2022'
-        : 'write where it comes from, such as source: { title: "Household survey", date: 2022 }';
+        ? 'write the day, month or year it was true for, for example asOf: YYYY-MM'
+        : 'write where it comes from, and of when that is, for example source: { title: "…", date: YYYY }';
       const message = `has no ${lacks.join(' and no ')}; ${write}`;
       return [{ entry, path, found: id, message }];
     }),

@@ -12,6 +12,7 @@ export const languageRules = {
   'default-language-declared': error(findUndeclaredDefaultLanguage),
   'translation-declared': error(findUndeclaredTranslations),
   'translation-of-entry': error(findTranslationsOfNothing),
+  'translation-named': warning(findTranslationsNamedAsEntries),
   'translation-there': warning(findMissingTranslations),
   'translation-current': warning(findOldTranslations),
   'translation-numbers': warning(findNumbersOfTheirOwn),
@@ -72,6 +73,22 @@ function findTranslationsOfNothing({ entries, translations }: Corpus): Finding[]
           : `rename the file ${near}.${language}${/\.[^.]+$/u.exec(entry.file)?.[0] ?? ''}`;
     const message = `translates nothing: there is no ${id} in ${collection}; ${remedy}`;
     return [{ entry, path: collection === 'themes' ? ['id'] : [], found: id, message }];
+  });
+}
+
+/** Files whose names end in a language as a translation's would but for the dot: `wells-fr.md` beside `wells.md`. */
+function findTranslationsNamedAsEntries({ site, entries }: Corpus): Finding[] {
+  if (!site) return [];
+  const byKey = new Map(entries.map((entry) => [keyOf(entry, undefined), entry]));
+  return otherLanguages(site).flatMap((language) => {
+    const end = `-${language.toLowerCase()}`;
+    return entries.flatMap((entry) => {
+      if (!entry.id.endsWith(end)) return [];
+      const original = byKey.get(keyOf({ ...entry, id: entry.id.slice(0, -end.length) }, undefined));
+      if (!original || original.file === entry.file) return [];
+      const message = `is read as an entry of its own, beside ${original.file}; if it is that in ${language}, rename the file ${translationOf(original.file, language).replace(/^.*\//u, '')}, and keep only the words in it`;
+      return [{ entry, path: [], found: entry.id, message }];
+    });
   });
 }
 
@@ -159,7 +176,7 @@ function otherLanguages({ data }: ValidEntry<'site'>): string[] {
   return data.languages.filter((language) => language !== data.defaultLanguage);
 }
 
-function keyOf({ collection, id }: Entry, language: string | undefined): string {
+function keyOf({ collection, id }: Pick<Entry, 'collection' | 'id'>, language: string | undefined): string {
   return `${collection}/${id}.${language ?? ''}`;
 }
 

@@ -4,6 +4,7 @@ import type { Corpus } from './corpus.ts';
 import { eachText } from './each-text.ts';
 import { textFieldsOfKind } from './fields.ts';
 import { error, warning, type Finding, type Rules } from './rule.ts';
+import { howToPublish, whyHidden } from './visibility.ts';
 
 /** Rules about links. */
 export const linkRules = {
@@ -23,14 +24,14 @@ function findUnsafeLinks(corpus: Corpus): Finding[] {
 /** Links into the site that no page answers, in texts and fields. */
 function findDeadLinks(corpus: Corpus): Finding[] {
   const hidden = new Map(
-    corpus.entries.filter(({ published }) => !published).map(({ address, file }) => [address, file]),
+    corpus.entries.filter(({ published }) => !published).map((entry) => [entry.address, entry]),
   );
   const fault = (url: string) => {
     const dead = deadLinkRemedy(url, corpus.addresses);
-    const file = dead === undefined ? undefined : hidden.get(url.replace(/[?#].*$/u, ''));
-    return file === undefined
+    const page = dead === undefined ? undefined : hidden.get(url.replace(/[?#].*$/u, ''));
+    return page === undefined
       ? dead
-      : `that page (${file}) is not published yet; publish it, or take the link out`;
+      : `that page (${page.file}) ${whyHidden(page)}; take the link out, or ${howToPublish(page)}`;
   };
   const inFields = corpus.entries.flatMap((entry) =>
     textFieldsOfKind(entry, 'link').flatMap(({ path, value }) => {

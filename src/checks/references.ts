@@ -2,6 +2,7 @@ import { nearest } from '../domain/nearest.ts';
 import { shown } from '../domain/problem.ts';
 import type { Corpus, Entry, Reference } from './corpus.ts';
 import { error, type Finding, type Rules } from './rule.ts';
+import { howToPublish, whyHidden } from './visibility.ts';
 
 /** Rules about what names another entry. */
 export const referenceRules = {
@@ -53,7 +54,7 @@ export function findUnpublishedReferences({
           entry,
           ...place,
           found: id,
-          message: `names ${named.file}, which is not published yet; publish that, or take this out`,
+          message: `names ${named.file}, which ${whyHidden(named)}; take this out, or ${howToPublish(named)}`,
         },
       ];
     },

@@ -16,6 +16,7 @@ import { referenceRules } from './references.ts';
 import type { Rule, Rules } from './rule.ts';
 import { shareRules } from './shares.ts';
 import { timeRules } from './time.ts';
+import { visibilityRules } from './visibility.ts';
 
 /** The rules of each module. Of two faults in one place, that of the module which stands first here is told first. */
 export const ruleLists: readonly Rules[] = [
@@ -36,6 +37,7 @@ export const ruleLists: readonly Rules[] = [
   promiseRules,
   futureRules,
   shareRules,
+  visibilityRules,
 ];
 
 /**

@@ -3,6 +3,8 @@ import { nearest } from '../domain/nearest.ts';
 import { folders, singles, type CollectionName } from '../schemas/collections.ts';
 import { idPattern, isLanguage } from '../schemas/fields.ts';
 import { listFolder, litter, stray, type StrayFile } from './listing.ts';
+import { languageOf, misnamed, type Surroundings } from './misnamed.ts';
+import { languagesIn } from './site-fields.ts';
 
 export type { StrayFile };
 
@@ -22,19 +24,25 @@ export function contentFolder(): string {
 }
 
 /**
- * Sorts the files of a content folder into collections, and names those that belong nowhere. Nothing is opened and
- * no link followed. What lies in `media/` is left to `readMedia`.
+ * Sorts the files of a content folder into collections, and names those that belong nowhere. Nothing but `site.yaml` is
+ * opened, for its languages, and no link followed. What lies in `media/` is left to `readMedia`.
  */
 export function sortFolder(root: string): { files: ContentFile[]; strays: StrayFile[] } {
   const listing = listFolder(root, { except: 'media' });
   const inPlaceOfFiles = listing.folders.filter((path) => /\.(md|mdx|ya?ml)$/iu.test(path));
   const inside = (path: string) => inPlaceOfFiles.some((folder) => path.startsWith(`${folder}/`));
-  const sorted = listing.files.filter((path) => !inside(path)).map((path) => placeOf(path));
+  const files = new Set(listing.files);
+  const around: Surroundings = { languages: languagesIn(root), has: (file) => files.has(file) };
+  const ofMedia = listing.folders.filter((path) => mediaFolders.test(path));
+  const sorted = listing.files
+    .filter((path) => !inside(path) && !ofMedia.some((folder) => path.startsWith(`${folder}/`)))
+    .map((path) => placeOf(path, around));
   const strays = [
     ...listing.strays,
     ...inPlaceOfFiles.map((path) =>
       stray(path, 'is a folder with the name of a file; put the file itself here'),
     ),
+    ...ofMedia.map((folder) => stray(folder, mediaFolderRemedy(folder))),
     ...sorted.filter((at): at is StrayFile => 'message' in at),
   ];
   return {
@@ -43,20 +51,30 @@ export function sortFolder(root: string): { files: ContentFile[]; strays: StrayF
   };
 }
 
+// What people call a folder of pictures and documents.
+const mediaFolders =
+  /^(?:photos?|images?|img|pictures?|pics|media|files|documents?|docs|assets|uploads?|attachments?|downloads?)$/iu;
+
+function mediaFolderRemedy(folder: string): string {
+  return folder.toLowerCase() === 'media'
+    ? 'is not read under this name; rename the folder media'
+    : `pictures and documents lie in media/; move this folder into media/, where its files are named ${folder}/ and their names`;
+}
+
 /** The file that was probably meant to be `site.yaml`, where there is none: `site.yml`, `Site.yaml`. */
 export function likeSite(root: string): string | undefined {
   const names = listFolder(root, { except: 'media' }).files.filter((path) => !path.includes('/'));
   return names.find((name) => renamedSingle(name)?.name === 'site.yaml');
 }
 
-function placeOf(file: string): ContentFile | StrayFile {
+function placeOf(file: string, around: Surroundings): ContentFile | StrayFile {
   const parts = file.split('/');
   const left = litter(parts.at(-1) ?? '');
   if (left !== undefined) return stray(file, left);
-  return parts.length === 1 ? singleOf(file) : entryOf(file, parts);
+  return parts.length === 1 ? singleOf(file, around) : entryOf(file, parts, around);
 }
 
-function singleOf(file: string): ContentFile | StrayFile {
+function singleOf(file: string, around: Surroundings): ContentFile | StrayFile {
   for (const { collection, file: known } of singles) {
     const [stem = '', ending = ''] = known.split('.');
     if (file === known) return { collection, id: stem, language: undefined, file };
@@ -65,8 +83,14 @@ function singleOf(file: string): ContentFile | StrayFile {
       return { collection, id: stem, language, file };
   }
   const renamed = renamedSingle(file);
-  if (renamed) return stray(file, `is not read under this name; rename it ${renamed.name}`);
-  const names = singles.map((single) => single.file);
+  if (renamed)
+    return stray(
+      file,
+      around.has(renamed.name)
+        ? `is not read under this name, and ${renamed.name} is there already; take one of the two out`
+        : `is not read under this name; rename it ${renamed.name}`,
+    );
+  const names = singles.map((single) => single.file).filter((name) => !around.has(name));
   const near = nearest(file, names);
   const places = `${folderNames().join(', ')} or media`;
   return stray(
@@ -77,83 +101,57 @@ function singleOf(file: string): ContentFile | StrayFile {
   );
 }
 
-// `Site.YML` and `site.fr.yml` differ from what is read in capitals and in the ending only.
+// `Site.YML`, `site.yaml.txt` and `site_fr.yml` differ from what is read in capitals, signs and the ending only.
 function renamedSingle(name: string): { file: string; name: string } | undefined {
-  const [stem = '', ...rest] = name.split('.');
-  const ending = rest.pop()?.toLowerCase() ?? '';
+  const [, written = '', ending = ''] = /^(.+)\.(ya?ml)(?:\.txt)?$/iu.exec(name) ?? [];
+  const [, stem = '', word] = /^([a-z-]+?)(?:[._ -]\(?([a-z-]+)\)?)?$/iu.exec(written) ?? [];
   const known = singles.find(({ file }) => file === `${stem.toLowerCase()}.yaml`);
-  if (!known || !['yaml', 'yml'].includes(ending) || rest.length > 1) return undefined;
-  const [language] = rest;
-  if (language !== undefined && !isLanguage(language)) return undefined;
-  return { file: known.file, name: [stem.toLowerCase(), ...rest, 'yaml'].join('.') };
+  if (!known || ending === '') return undefined;
+  const language =
+    word === undefined ? undefined : isLanguage(word) ? word : languageOf(word, { languages: [] });
+  if (word !== undefined && language === undefined) return undefined;
+  return { file: known.file, name: [stem.toLowerCase(), language, 'yaml'].filter(Boolean).join('.') };
 }
 
-function entryOf(file: string, [folder = '', name = '', ...deeper]: string[]): ContentFile | StrayFile {
+function entryOf(file: string, parts: readonly string[], around: Surroundings): ContentFile | StrayFile {
+  const [folder = '', name = '', ...deeper] = parts;
   const known = folders.find(({ collection }) => collection === folder);
   const list = singles.find(({ collection, isList }) => isList && collection === folder);
   if (list) return stray(file, `all ${folder} stand in one file; put it into the list in ${list.file}`);
+  const translated = translationFolder(parts, around);
+  if (translated !== undefined)
+    return stray(file, `a translation lies beside its original; move it to ${translated}`);
   if (!known)
     return stray(
       file,
       `there is no folder called ${folder} here; move it into ${nearest(folder, [...folderNames(), 'media']) ?? `one of ${folderNames().join(', ')}`}`,
     );
   if (deeper.length > 0) return stray(file, `lies too deep; move it straight into ${folder}/`);
-  const [stem = '', ...rest] = name.split('.');
+  const [id = '', ...rest] = name.split('.');
   const ending = rest.pop() ?? '';
-  if (!known.endings.includes(ending))
-    return stray(file, endingRemedy(folder, stem, rest, ending, known.endings));
-  if (!idPattern.test(stem))
-    return stray(
-      file,
-      `the name is its address; write small letters, digits and single hyphens, such as ${slugOf(stem)}.${ending}`,
-    );
   const [language, ...more] = rest;
-  if (more.length > 0 || (language !== undefined && !isLanguage(language))) {
-    return stray(file, `has more than one ending; write ${renamedTranslation(stem, rest, ending)}`);
-  }
-  return { collection: known.collection, id: stem, language, file };
+  const isRight = idPattern.test(id) && known.endings.includes(ending) && more.length === 0;
+  // `md` could be a language too.
+  if (isRight && (language === undefined || (isLanguage(language) && !known.endings.includes(language))))
+    return { collection: known.collection, id, language, file };
+  const fault = misnamed(folder, name, known.endings, around) ?? 'has a name that cannot be read; rename it';
+  return stray(file, fault);
 }
 
-// `schools.SW.md` was meant for a language; anything else may have been.
-function renamedTranslation(stem: string, middle: readonly string[], ending: string): string {
-  const [language = '', ...more] = middle;
-  const small = language.toLowerCase();
-  if (more.length === 0 && isLanguage(small)) return `${stem}.${small}.${ending}`;
-  return `${stem}.${ending}, or ${stem}.fr.${ending} for a translation into French`;
-}
-
-const sameEndings: Readonly<Record<string, string>> = { markdown: 'md', mdown: 'md', mkd: 'md', yml: 'yaml' };
-
-function endingRemedy(
-  folder: string,
-  stem: string,
-  middle: readonly string[],
-  ending: string,
-  endings: readonly string[],
-): string {
-  const small = ending.toLowerCase();
-  const meant = sameEndings[small] ?? small;
-  if (endings.includes(meant)) {
-    const [language] = middle;
-    const kept = middle.length === 1 && language !== undefined && isLanguage(language) ? [language] : [];
-    return `has the wrong ending; rename it ${[slugOf([stem, ...middle.slice(kept.length)].join('-')), ...kept, meant].join('.')}`;
-  }
-  const wanted = endings.map((end) => `.${end}`).join(' or ');
-  const rule = `has the wrong ending; files in ${folder}/ end in ${wanted}`;
-  return /^(docx?|odt|rtf|pdf|txt|pages|html?)$/u.test(small)
-    ? `${rule}: write its words into such a file, or move it into media/ if it is to be read as it is`
-    : rule;
+// `fr/results/x.md`, `results/fr/x.md` and `fr/site.yaml` were meant as translations.
+function translationFolder(parts: readonly string[], around: Surroundings): string | undefined {
+  const at = parts.findIndex(
+    (part, i) => i < 2 && i < parts.length - 1 && languageOf(part, around) !== undefined,
+  );
+  const language = languageOf(parts[at] ?? '', around);
+  const [first = '', name, ...deeper] = parts.toSpliced(at, 1);
+  const isKnown =
+    name === undefined ? singles.some(({ file }) => file === first) : folderNames().includes(first);
+  if (at === -1 || language === undefined || !isKnown || deeper.length > 0) return undefined;
+  const [stem = '', ...rest] = (name ?? first).split('.');
+  return [...(name === undefined ? [] : [first]), [stem, language, rest.at(-1) ?? ''].join('.')].join('/');
 }
 
 function folderNames(): string[] {
   return folders.map(({ collection }) => collection);
-}
-
-function slugOf(text: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
-  return plain === '' ? 'a-name' : plain;
 }

@@ -22,6 +22,7 @@ import {
 import { likeSite, sortFolder, type ContentFile } from './folder.ts';
 import { readMedia } from './media/media.ts';
 import { readTranslation } from './read-translation.ts';
+import { slugOf } from './slug.ts';
 
 /** What a content folder holds, and what is wrong with the shape of it. */
 export interface ReadContent {
@@ -63,9 +64,15 @@ export function readContent(root: string, today: string, known?: KnownFiles): Re
     entries,
     translations: translated.flatMap((one) => one.entries),
     media: media.files,
-    misplaced: new Set(strays.map(({ file }) => (file.split('/').at(-1) ?? '').split('.')[0] ?? '')),
+    misplaced: new Set(strays.flatMap(({ file }) => namesOf(file))),
     problems: [...problems, ...[...read, ...translated].flatMap(({ faults }) => faults)].sort(byPlace),
   };
+}
+
+// A file that lies in the wrong place or has the wrong name may be the entry that others name by what it should be called.
+function namesOf(file: string): string[] {
+  const [stem = ''] = (file.split('/').at(-1) ?? '').split('.');
+  return [stem, slugOf(stem) ?? stem];
 }
 
 function withoutSite(root: string): string {

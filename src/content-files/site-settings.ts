@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { isRecord } from '../domain/record.ts';
 import { isTimeZone } from '../domain/time-zone.ts';
-import { collections } from '../schemas/collections.ts';
-import { isLanguage } from '../schemas/fields.ts';
 import { contentFolder } from './folder.ts';
+import { fieldsOfSite, languagesIn } from './site-fields.ts';
 
 /** What must be known of a site before its content is read: where it is published, and in which languages. */
 export interface SiteSettings {
@@ -29,21 +24,13 @@ export interface SiteAddress {
  * report them in better words.
  */
 export function siteSettings(): SiteSettings {
-  const { url, languages, timeZone } = fieldsOfSite();
+  const root = contentFolder();
+  const { url, timeZone } = fieldsOfSite(root);
   return {
     address: addressOf(process.env.SITE_URL || String(url)),
-    languages: Array.isArray(languages) ? languages.filter(isLanguageCode) : [],
+    languages: languagesIn(root),
     timeZone: typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : 'UTC',
   };
-}
-
-function fieldsOfSite(): Record<string, unknown> {
-  try {
-    const site: unknown = parse(readFileSync(join(contentFolder(), collections.site.lies.file), 'utf8'));
-    return isRecord(site) ? site : {};
-  } catch {
-    return {};
-  }
 }
 
 function addressOf(url: string): SiteAddress {
@@ -53,8 +40,4 @@ function addressOf(url: string): SiteAddress {
   } catch {
     return { origin: 'http://localhost', base: '/' };
   }
-}
-
-function isLanguageCode(value: unknown): value is string {
-  return typeof value === 'string' && isLanguage(value);
 }

@@ -5,6 +5,8 @@ import { checkContent, checkRead } from '../../../src/content-files/check.ts';
 import { readContent } from '../../../src/content-files/read.ts';
 import { rules } from '../../../src/checks/rules.ts';
 import { add, contentWith, swap } from '../../support/content-folder.ts';
+import { copyRemedies } from '../../support/remedies.ts';
+import { errorsInWords } from '../../support/said-in-words.ts';
 
 type Changes = NonNullable<Parameters<typeof contentWith>[0]>;
 
@@ -113,7 +115,7 @@ const rows: Row[] = [
     'reference-published',
     { 'updates/visit.md': add('visibility: draft') },
     'results/wells-dug.md:7 updates[0]',
-    /names updates\/visit\.md, which is not published yet; publish that, or take this out/u,
+    /names updates\/visit\.md, which is not published yet: it is a draft; take this out, or publish that first$/u,
   ],
   [
     'reference-published',
@@ -123,7 +125,7 @@ const rows: Row[] = [
       'asks/first-wells.md': add('contact: ben'),
     },
     'site.yaml:7 contact',
-    /not published yet/u,
+    /not published yet: it is embargoed until 2030-01-01; take this out, or wait until then$/u,
   ],
   [
     'address-free',
@@ -283,7 +285,7 @@ const rows: Row[] = [
         '---\ntitle: Tour\nkind: event\ndate: 2024\nsummary: A tour.\nvisibility: draft\n---\n',
     },
     'pages/about.md:5 ',
-    /that page \(updates\/tour\.md\) is not published yet; publish it, or take the link out/u,
+    /that page \(updates\/tour\.md\) is not published yet: it is a draft; take the link out, or publish that first/u,
   ],
   [
     'link-leads-somewhere',
@@ -455,7 +457,46 @@ const rows: Row[] = [
     'brief/wells.md:1 ',
     /move it into briefs/u,
   ],
-  ['file-belongs', { 'briefs/wells.FR.md': '' }, 'briefs/wells.FR.md:1 ', /write wells\.fr\.md/u],
+  [
+    'file-belongs',
+    { 'briefs/wells.FR.md': '' },
+    'briefs/wells.FR.md:1 ',
+    /the language before the ending is written fr; rename it wells\.fr\.md/u,
+  ],
+  [
+    'file-belongs',
+    french({ 'results/wells-dug_fr.md': '---\ntitle: Deux puits\n---\n' }),
+    'results/wells-dug_fr.md:1 ',
+    /rename it wells-dug\.fr\.md$/u,
+  ],
+  [
+    'file-belongs',
+    french({ 'fr/results/wells-dug.md': '---\ntitle: Deux puits\n---\n' }),
+    'fr/results/wells-dug.md:1 ',
+    /a translation lies beside its original; move it to results\/wells-dug\.fr\.md$/u,
+  ],
+  [
+    'file-belongs',
+    {
+      'contacts/Jean-Noël.yaml': 'name: Jean-Noël\norganisation: agency\nemail: j@water.test\n',
+      'site.yaml': swap('contact: ann', 'contact: jean-noel'),
+    },
+    'contacts/Jean-Noël.yaml:1 ',
+    /rename it jean-noel\.yaml$/u,
+  ],
+  [
+    'file-belongs',
+    { 'briefs/roads.md.txt': secondBrief },
+    'briefs/roads.md.txt:1 ',
+    /has the wrong ending; rename it roads\.md$/u,
+  ],
+  [
+    'file-belongs',
+    { 'asks/first-wells (1).md': secondAsk },
+    'asks/first-wells (1).md:1 ',
+    /looks like a copy of first-wells\.md; take it out, or give it a name of its own/u,
+  ],
+  ['file-belongs', { 'photos/well.jpg': 'x' }, 'photos:1 ', /move this folder into media\//u],
   ['file-belongs', { 'themes/water.yaml': '' }, 'themes/water.yaml:1 ', /the list in themes\.yaml/u],
   ['link-safe', body('[x](wells.md)'), 'pages/about.md:5 ', /such as \/briefs\/wells\//u],
   ['link-safe', body('[x](survey.pdf)'), 'pages/about.md:5 ', /list it under documents/u],
@@ -463,7 +504,7 @@ const rows: Row[] = [
     'donor-brief-asks',
     { 'asks/first-wells.md': add('visibility: draft') },
     'briefs/wells.md:3 kind',
-    /publish asks\/first-wells\.md, which does, or make this brief a draft too/u,
+    /asks\/first-wells\.md does, but it is not published yet: it is a draft; make this brief a draft too \(visibility: draft\), or publish that first/u,
   ],
   [
     'figure-exists',
@@ -617,7 +658,7 @@ const rows: Row[] = [
     'donor-brief-asks',
     { 'asks/first-wells.md': null },
     'briefs/wells.md:3 kind',
-    /add a file in asks\/ with brief: wells, or write kind: project/u,
+    /add a file in asks\/ with brief: wells; if nothing is asked, its kind is project or programme/u,
   ],
   [
     'donor-brief-asks',
@@ -745,6 +786,8 @@ it.each(rows.map(([rule, changes, at, says]) => [rule, at, changes, says] as con
     expect(problems[0]?.message).toMatch(says);
   },
 );
+
+copyRemedies(rows, errorsInWords);
 
 it('has a row for every rule that stops a build', () => {
   const stopping = Object.keys(rules).filter((rule) => rules[rule]?.severity === 'error');

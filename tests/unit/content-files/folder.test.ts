@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { contentFolder, likeSite, sortFolder } from '../../../src/content-files/folder.ts';
-import { contentWith } from '../../support/content-folder.ts';
+import { contentWith, swap } from '../../support/content-folder.ts';
 
 it('sorts every file into its collection', () => {
   const { files, strays } = sortFolder(contentWith());
@@ -61,7 +61,8 @@ it.each([
   ['qqqqqqqqqqqqqqqqqqqq/a.md', 'move it into one of briefs, asks, results'],
   ['briefs/wells.yaml', 'has the wrong ending; files in briefs/ end in .md or .mdx'],
   ['contacts/ann.md', 'has the wrong ending; files in contacts/ end in .yaml'],
-  ['contacts/ann.yml', 'rename it ann.yaml'],
+  ['contacts/ben.yml', 'has the wrong ending; rename it ben.yaml'],
+  ['contacts/ann.yml', 'has the wrong ending, and ann.yaml is there already; take one of the two out'],
   ['contacts/ann.fr.yml', 'rename it ann.fr.yaml'],
   ['contacts/ben.YAML', 'rename it ben.yaml'],
   ['briefs/Roads.MD', 'rename it roads.md'],
@@ -77,26 +78,88 @@ it.each([
   ['briefs/desktop.ini', 'is made by the computer for itself; take it out'],
   ['briefs/README', 'has the wrong ending'],
   ['briefs/2024/wells.md', 'lies too deep; move it straight into briefs/'],
-  ['briefs/New Wells.md', 'such as new-wells.md'],
-  ['briefs/Roads.md', 'such as roads.md'],
+  [
+    'briefs/New Wells.md',
+    'the name is its address, in small letters, digits and single hyphens; rename it new-wells.md',
+  ],
+  ['briefs/Roads.md', 'rename it roads.md'],
   ['briefs/Wells.md', 'is one file with briefs/wells.md on many computers'],
-  ['briefs/wells_two.md', 'such as wells-two.md'],
-  ['briefs/-wells.md', 'such as wells.md'],
-  ['briefs/écoles.md', 'such as e-coles.md'],
-  ['briefs/ບໍ່.md', 'such as a-name.md'],
-  ['briefs/wells.v2.md', 'write wells.md, or wells.fr.md for a translation into French'],
+  ['briefs/wells_two.md', 'rename it wells-two.md'],
+  [
+    'briefs/-wells.md',
+    'and wells.md is there already; take one of the two out, or give this one a name of its own',
+  ],
+  ['briefs/-roads.md', 'rename it roads.md'],
+  ['briefs/écoles.md', 'rename it ecoles.md'],
+  ['contacts/Jean-Noël.yaml', 'rename it jean-noel.yaml'],
+  ['contacts/Zoë_Łukasz Ørsted-Weiß.yaml', 'rename it zoe-lukasz-orsted-weiss.yaml'],
+  ['contacts/O’Neil.yaml', 'rename it oneil.yaml'],
+  ['contacts/Sigurður Æsir.yml', 'rename it sigurdur-aesir.yaml'],
+  ['contacts/Nguyễn Thị.yaml', 'rename it nguyen-thi.yaml'],
+  ['briefs/ບໍ່.md', 'write it in small Latin letters, digits and single hyphens'],
+  ['briefs/مدرسة-2.md', 'write it in small Latin letters'],
+  ['briefs/wells.v2.md', 'has more than one ending; rename it wells-v2.md'],
+  [
+    'briefs/wells_fr.md',
+    'seems to be a translation, whose language (fr) stands before the ending, behind a dot; rename it wells.fr.md',
+  ],
+  ['briefs/wells fr.md', 'rename it wells.fr.md'],
+  ['briefs/wells (fr).md', 'rename it wells.fr.md'],
+  ['briefs/wells.FR.md', 'rename it wells.fr.md'],
+  ['briefs/wells.fr_FR.md', 'rename it wells.fr-FR.md'],
+  ['briefs/wells_pt-BR.mdx', 'rename it wells.pt-BR.mdx'],
+  ['briefs/roads_pt-BR.mdx', 'rename it roads-pt-br.mdx'],
+  ['briefs/wells_Lao.md', 'rename it wells.lo.md'],
+  ['briefs/wells (ລາວ).md', 'rename it wells.lo.md'],
+  ['asks/second-wells_lo.md', 'rename it second-wells.lo.md'],
+  ['organisations/Banque Lao.yaml', 'rename it banque-lao.yaml'],
+  ['contacts/ann.fr.yaml.txt', 'has the wrong ending; rename it ann.fr.yaml'],
+  ['briefs/roads.md.txt', 'has the wrong ending; rename it roads.md'],
+  ['briefs/wells.md.txt', 'has the wrong ending, and wells.md is there already; take one of the two out'],
+  ['briefs/roads.md.md', 'rename it roads.md'],
+  ['briefs/wells (1).md', 'looks like a copy of wells.md; take it out, or give it a name of its own'],
+  ['briefs/wells - Copy.md', 'looks like a copy of wells.md'],
+  ['briefs/Copy of wells.md', 'looks like a copy of wells.md'],
+  ['briefs/roads (1).md', 'rename it roads-1.md'],
+  ['fr/briefs/wells.md', 'a translation lies beside its original; move it to briefs/wells.fr.md'],
+  ['FR/briefs/wells.fr.md', 'move it to briefs/wells.fr.md'],
+  ['briefs/lo/wells.md', 'move it to briefs/wells.lo.md'],
+  ['french/themes.yaml', 'there is no folder called french here'],
+  ['lo/themes.yaml', 'move it to themes.lo.yaml'],
   ['briefs/wells.fr.lo.md', 'has more than one ending'],
-  ['site.yml', 'is not read under this name; rename it site.yaml'],
-  ['Themes.YML', 'rename it themes.yaml'],
+  ['site.yml', 'is not read under this name, and site.yaml is there already'],
   ['site.fr.yml', 'rename it site.fr.yaml'],
+  ['site_fr.yaml', 'rename it site.fr.yaml'],
+  ['themes-lo.yaml.txt', 'rename it themes.lo.yaml'],
+  ['site.yaml.txt', 'is not read under this name, and site.yaml is there already; take one of the two out'],
   ['notes.docx', 'belongs nowhere; take it out of the content folder, or move it into'],
-  ['settings.yaml', 'rename it'],
+  ['settings.yaml', 'belongs nowhere; take it out of the content folder, or move it into'],
   ['README.md', 'belongs nowhere; take it out of the content folder'],
   ['site.x!.yaml', 'belongs nowhere'],
   ['ann.yaml', 'belongs nowhere'],
 ])('calls %s a stray: %s', (file, words) => {
-  const { strays } = sortFolder(contentWith({ [file]: 'x' }));
+  const { strays } = sortFolder(contentWith({ 'site.yaml': swap('[en]', '[en, lo]'), [file]: 'x' }));
   expect(strays).toEqual([{ file, path: [], found: file, message: expect.stringContaining(words) }]);
+});
+
+it.each([
+  [
+    'photos',
+    'pictures and documents lie in media/; move this folder into media/, where its files are named photos/',
+  ],
+  ['Images', 'move this folder into media/'],
+  ['documents', 'move this folder into media/'],
+  ['Media', 'is not read under this name; rename the folder media'],
+])('names the folder %s once: %s', (folder, words) => {
+  const { strays } = sortFolder(contentWith({ [`${folder}/a.jpg`]: 'x', [`${folder}/b/c.pdf`]: 'x' }));
+  expect(strays).toEqual([
+    { file: folder, path: [], found: folder, message: expect.stringContaining(words) },
+  ]);
+});
+
+it('renames a file in the root where the right one is missing', () => {
+  const { strays } = sortFolder(contentWith({ 'themes.yaml': null, 'Themes.YML': 'x' }));
+  expect(strays).toMatchObject([{ message: 'is not read under this name; rename it themes.yaml' }]);
 });
 
 it.each(['/', '//'])('takes a folder whose name ends in %s', (end) => {
@@ -173,6 +236,7 @@ it.each([
   ['site.yml', 'site.yml'],
   ['Site.yaml', 'Site.yaml'],
   ['SITE.YML', 'SITE.YML'],
+  ['site.yaml.txt', 'site.yaml.txt'],
   ['settings.yaml', undefined],
   ['site.fr.yml', undefined],
 ])('where site.yaml is missing, %s is like it: %s', (file, found) => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/content-files/check.ts';
 import { rules } from '../../../src/checks/rules.ts';
 import { add, contentWith, swap } from '../../support/content-folder.ts';
+import { copyRemedies } from '../../support/remedies.ts';
+import { warningsInWords } from '../../support/said-in-words.ts';
 
 type Changes = NonNullable<Parameters<typeof contentWith>[0]>;
 
@@ -56,7 +58,7 @@ const rows: Row[] = [
     'phase-order',
     { 'asks/fifth.md': phase(5) },
     'asks/fifth.md:5 order',
-    /phases 2 to 4 are missing; add it, or write order: 2/u,
+    /phases 2 to 4 are missing; add them, or write order: 2 if this is phase 2/u,
   ],
   ['phase-order', { [ask]: swap('order: 1', 'order: 2') }, `${ask}:5 order`, /phase 1 is missing/u],
   [
@@ -69,7 +71,7 @@ const rows: Row[] = [
     'phase-order',
     { 'asks/second.md': phase(2, 'visibility: draft\n'), 'asks/third.md': phase(3) },
     'asks/third.md:5 order',
-    /is phase 3, but phase 2 \(asks\/second\.md\) is not published/u,
+    /is phase 3, but phase 2 \(asks\/second\.md\) is not published yet: it is a draft, and readers will look for it; publish that first/u,
   ],
   [
     'cost-lines-add-up',
@@ -334,6 +336,12 @@ const rows: Row[] = [
     /more than 2 months/u,
   ],
   [
+    'embargo-over',
+    { [ask]: add('visibility: embargoed\nembargoUntil: 2025-12-31') },
+    `${ask}:3 embargoUntil`,
+    /the embargo ended on 2025-12-31, and this is public; take out visibility and embargoUntil, or write a later day/u,
+  ],
+  [
     'report-on-time',
     {
       'updates/visit.md': (text) =>
@@ -406,7 +414,7 @@ const rows: Row[] = [
     'figure-sourced',
     { 'countries/fiji.md': add(figure('')) },
     'countries/fiji.md:2 figures[0]',
-    /has no source and no date; write where it comes from, such as source:/u,
+    /has no source and no date; write where it comes from, and of when that is, for example source:/u,
   ],
   [
     'figure-sourced',
@@ -418,7 +426,7 @@ const rows: Row[] = [
     'figure-sourced',
     { 'briefs/wells.md': add(figure(', source: { title: Census }')) },
     'briefs/wells.md:2 figures[0]',
-    /has no date; write the day, month or year it was true for, such as asOf: 2022/u,
+    /has no date; write the day, month or year it was true for, for example asOf: YYYY-MM/u,
   ],
   [
     'direction-agrees',
@@ -488,6 +496,14 @@ const rows: Row[] = [
     /says 24\s820, which briefs\/wells\.md does not; write the number that stands there/u,
   ],
   [
+    'translation-named',
+    french({
+      'pages/about-fr.md': '---\ntitle: Sur nous\n---\n',
+    }),
+    'pages/about-fr.md:2 ',
+    /is read as an entry of its own, beside pages\/about\.md; if it is that in fr, rename the file about\.fr\.md/u,
+  ],
+  [
     'translation-current',
     french({
       'briefs/wells.md': add('updated: 2025-06-02'),
@@ -523,6 +539,8 @@ it.each(rows.map(([rule, changes, at, says]) => [rule, at, changes, says] as con
     expect(problems[0]?.message).toMatch(/\b(write|add|put|give|take|keep|bring|correct|publish)\b/u);
   },
 );
+
+copyRemedies(rows, warningsInWords);
 
 it('has a row for every rule that warns', () => {
   const warning = Object.keys(rules).filter((rule) => rules[rule]?.severity === 'warning');

@@ -1,0 +1,40 @@
+import { isFullDate } from '../domain/partial-date.ts';
+import type { Visible } from '../domain/visibility.ts';
+import type { Corpus, Entry } from './corpus.ts';
+import { asWritten } from './fields.ts';
+import { warning, type Finding, type Rules } from './rule.ts';
+
+/** Rules about who may see an entry. */
+export const visibilityRules = {
+  'embargo-over': warning(findEndedEmbargoes),
+} satisfies Rules;
+
+/** Entries that still carry an embargo whose day has passed: they are public, and somebody may think they are not. */
+function findEndedEmbargoes({ entries, today }: Corpus): Finding[] {
+  return entries.flatMap((entry) => {
+    const { visibility, embargoUntil } = asWritten<Visible>(entry.raw);
+    if (visibility !== 'embargoed' || !entry.published || String(embargoUntil) >= today) return [];
+    const message = `the embargo ended on ${String(embargoUntil)}, and this is public; take out visibility and embargoUntil, or write a later day if it was to stay hidden`;
+    return [{ entry, path: ['embargoUntil'], found: embargoUntil, message }];
+  });
+}
+
+/** Why an entry is not published, in words that follow its name. */
+export function whyHidden({ raw }: Entry): string {
+  const day = dayOf(raw);
+  if (day !== undefined) return `is not published yet: it is embargoed until ${day}`;
+  const { visibility } = asWritten<Visible>(raw);
+  return visibility === 'draft' ? 'is not published yet: it is a draft' : 'is not published yet';
+}
+
+/** How an entry comes to be published, in words; nothing that is embargoed is to be made public by whoever mends a link. */
+export function howToPublish({ raw }: Entry): string {
+  return dayOf(raw) === undefined ? 'publish that first' : 'wait until then';
+}
+
+function dayOf(raw: Entry['raw']): string | undefined {
+  const { visibility, embargoUntil } = asWritten<Visible>(raw);
+  return visibility === 'embargoed' && typeof embargoUntil === 'string' && isFullDate(embargoUntil)
+    ? embargoUntil
+    : undefined;
+}

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { isRecord } from '../domain/record.ts';
+import { collections } from '../schemas/collections.ts';
+import { isLanguage } from '../schemas/fields.ts';
+import { readText } from './text-file.ts';
+
+/** The languages that the `site.yaml` of a content folder declares; none where they cannot be read. */
+export function languagesIn(root: string): string[] {
+  const { languages } = fieldsOfSite(root);
+  return Array.isArray(languages) ? languages.filter(isLanguageCode) : [];
+}
+
+/** The fields of the `site.yaml` of a content folder, as written; none where they cannot be read. Never throws. */
+export function fieldsOfSite(root: string): Record<string, unknown> {
+  try {
+    const read = readText(join(root, collections.site.lies.file));
+    const site: unknown = 'text' in read ? parse(read.text) : undefined;
+    return isRecord(site) ? site : {};
+  } catch {
+    return {};
+  }
+}
+
+function isLanguageCode(value: unknown): value is string {
+  return typeof value === 'string' && isLanguage(value);
+}

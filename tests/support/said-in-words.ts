@@ -1,0 +1,54 @@
+import type { InWords } from './remedies.ts';
+
+const onlyTheyKnow = 'only its author knows what should stand there';
+const outOrElsewhere = 'something is taken out, or put elsewhere';
+const onePlace = 'which of two places gives way is for their authors to say';
+
+/** Messages that propose what nobody wrote, until they are mended. */
+export const notYetMended: readonly RegExp[] = [
+  /decimals; write /u, // a rounded sum
+  /such as \/old-name\//u,
+];
+
+/** Rules that stop a build and have a message in which nothing can be copied, and why. */
+export const errorsInWords: InWords = {
+  shape: `${onlyTheyKnow}: a number in a range, a date on or after another, a file in another format`,
+  yaml: 'signs are to be typed, closed or taken out; of two fields with one name its author keeps one',
+  'file-belongs': outOrElsewhere,
+  'reference-exists': 'there is nothing yet that could be named: a file is to be added',
+  'reference-published': 'what is not published is not named: the rest is a decision to publish',
+  'address-free': onePlace,
+  'link-leads-somewhere': 'the page it leads to is not published yet, or there is none like it',
+  'link-safe': onlyTheyKnow,
+  'content-not-code': outOrElsewhere,
+  'component-listed': 'a list of all the pieces there are',
+  'figure-exists': 'the figure is to be added where it belongs',
+  'media-exists': 'the file is to be put there',
+  'picture-readable': 'the picture is to be saved anew',
+  'document-readable': 'the document is to be saved anew',
+  'one-currency': 'how much it is in the other currency is a rate of a day',
+  'donor-brief-asks': 'a request is to be written or published, or the brief is not for donors',
+  'someone-answers': 'an address that only its author knows',
+  'no-circle': onePlace,
+  'id-once': onePlace,
+  'translation-words': outOrElsewhere,
+  'translation-declared': 'whether the site speaks another language is a decision',
+};
+
+/** Rules that warn and have a message in which nothing can be copied, and why. */
+export const warningsInWords: InWords = {
+  'phase-order': 'the numbers of several files are to be put in order',
+  'contributions-within-ask': onlyTheyKnow,
+  'contribution-currency': 'how much it is in the other currency is a rate of a day',
+  'ask-in-range': onlyTheyKnow,
+  'framework-current': onlyTheyKnow,
+  'brief-heard-of': onlyTheyKnow,
+  'report-on-time': onlyTheyKnow,
+  'embargo-over': 'whether it is to be seen is a decision',
+  'answered-since': 'the words of the request are to be read again',
+  'paragraph-once': onePlace,
+  'mark-works': 'a space, or the words of a note, are to be typed',
+  'person-once': onePlace,
+  'translation-numbers': 'the number stands in the original',
+  'interface-words': 'which languages a site has is a decision',
+};
