@@ -11,8 +11,8 @@ process.exitCode = await main();
 /** Says what is wrong with the content, without building: 0 clean or warnings only, 1 errors, 2 it cannot run. */
 async function main(): Promise<number> {
   try {
-    const { date, json, strict } = readArguments({ json: 'boolean', strict: 'boolean' });
-    const problems = await checkContent(contentFolder(), typeof date === 'string' ? date : today());
+    const { json, strict } = readArguments(['content', 'date', 'json', 'strict']);
+    const problems = await checkContent(contentFolder(), today());
     console.log(json ? reportJson(problems) : report(problems));
     if (!json) annotateOnGitHub(problems);
     return exitCodeOf(problems, { strict: strict === true });

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { isMainThread, parentPort, Worker, workerData, type MessagePort } from 'node:worker_threads';
 import type { Problem } from '../../src/domain/problem.ts';
 import { UsageError } from '../arguments.ts';
+import { quietAstro } from '../quiet-astro.ts';
 
 /** What a thread reads, and for which day. */
 interface Content {
@@ -99,6 +100,7 @@ async function check({ folder, day }: Content): Promise<Answer> {
 }
 
 async function build(folders: Folders): Promise<Answer> {
+  quietAstro();
   const { build: buildWithAstro } = await import('astro');
   await buildWithAstro({ ...folders, logLevel: 'error' });
   return {};
