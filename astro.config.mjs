@@ -1,9 +1,11 @@
+import { sep } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/content-files/folder.ts';
 import { siteSettings } from './src/content-files/site-settings.ts';
 import { pagePolicy } from './src/finish/page-policy.ts';
 import { finish } from './src/integrations/finish.ts';
+import { reportFaults } from './src/integrations/report-faults.ts';
 import { fonts } from './src/styles/fonts.ts';
 
 const { address, languages } = siteSettings();
@@ -15,9 +17,14 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always', concurrency: 4 },
   security: { csp: pagePolicy },
-  integrations: [mdx(), finish()],
+  integrations: [mdx(), finish(), reportFaults()],
   fonts: fonts(languages),
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  vite: { resolve: { alias: { '@content': contentFolder() } } },
+  vite: {
+    // Vite writes paths with forward slashes on every system.
+    resolve: { alias: { '@content': contentFolder().replaceAll(sep, '/') } },
+    // Who writes is shown the report in place of the page, and nothing over it.
+    server: { hmr: { overlay: false } },
+  },
 });

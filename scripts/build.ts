@@ -17,21 +17,26 @@ import { siteFolder } from './building/site-folder.ts';
 import { startSiteThread, type SiteThread } from './building/site-thread.ts';
 import { StoppedError, stopOnSignals } from './building/stop.ts';
 
-// What a build that failed had begun would keep the process alive.
-process.exit(await main());
+/** The options of a build. */
+export const buildOptions = ['content', 'url', 'date', 'outDir', 'report'] as const;
 
-/** Checks the content, builds the site beside the last one, and puts it in its place as the last act. */
-async function main(): Promise<number> {
+// What a build that failed had begun would keep the process alive.
+if (import.meta.main) process.exit(await build(() => readArguments(buildOptions)));
+
+/**
+ * Checks the content, builds the site beside the last one, and puts it in its place as the last act.
+ * @param read the options, read where what is wrong with them is told
+ * @returns what the command ends with
+ */
+export async function build(read: () => { outDir?: string; report?: string }): Promise<number> {
   const stop = stopOnSignals();
   try {
-    const options = readArguments({ outDir: 'string', report: 'string' });
-    const { outDir = 'dist', date, report: reportFile = 'reports/check.html' } = options;
-    if (typeof date === 'string') process.env.BUILD_DATE = date;
+    const { outDir = 'dist', report: reportFile = 'reports/check.html' } = read();
     process.env.BUILD_DATE ??= today();
-    const site = siteFolder(String(outDir), contentFolder());
+    const site = siteFolder(outDir, contentFolder());
     putBackUnlessBuilding(site);
     const thread = startSiteThread({ folder: contentFolder(), day: today() }, stop);
-    const code = await checked(thread, resolve(String(reportFile)));
+    const code = await checked(thread, resolve(reportFile));
     if (code > 0) return code;
     const start = performance.now();
     const pages = await alone(site, (places) => buildInto(site, places, thread));

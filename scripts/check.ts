@@ -14,8 +14,8 @@ process.exitCode = await main();
 /** Says what is wrong with the content, without building: 0 clean or warnings only, 1 errors, 2 it cannot run. */
 async function main(): Promise<number> {
   try {
-    const { date, json, strict } = readArguments({ json: 'boolean', strict: 'boolean' });
-    const day = typeof date === 'string' ? date : today();
+    const { json, strict } = readArguments(['content', 'date', 'json', 'strict']);
+    const day = today();
     const folder = contentFolder();
     const content = readContent(folder, day);
     const problems = await checkRead(content, folder, day);

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { siteSettings } from '../src/content-files/site-settings.ts';
 import { headersFor, parseHostHeaders } from './read-host-headers.ts';
+import { readArguments, UsageError, type Said } from './arguments.ts';
 import { putBackUnlessBuilding } from './building/put-in-place.ts';
+import { runCommand } from './run-command.ts';
 
 interface ServeOptions {
   /** The built site. */
@@ -109,33 +110,24 @@ async function listen(server: Server, port: number, host: string, attempts = 50)
   return typeof address === 'object' && address ? address.port : port;
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      dir: { type: 'string', default: 'dist' },
-      port: { type: 'string', default: '4321' },
-      host: { type: 'string', default: '127.0.0.1' },
-      base: { type: 'string' },
-    },
-  });
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new Error(`--port needs a whole number up to 65535, such as 5000; found ${values.port}`);
-  putBackUnlessBuilding(resolve(values.dir));
-  if (!existsSync(join(values.dir, 'index.html'))) {
-    throw new Error(`There is no site in ${values.dir}. Build it first: npm run build`);
-  }
-  const base = values.base ? `/${values.base}/`.replace(/\/+/g, '/') : siteSettings().address.base;
-  const site = await serve({ dir: values.dir, port, host: values.host, base });
-  console.log(`Serving ${values.dir} at ${site.url.replace('//127.0.0.1:', '//localhost:')}`);
-  for (const signal of ['SIGINT', 'SIGTERM']) {
+/** The options of a server of a built site. */
+export const serveOptions = ['content', 'url', 'outDir', 'port', 'host', 'base'] as const;
+
+/**
+ * Serves what was built until somebody stops it, and prints where.
+ * @throws UsageError when there is nothing to serve
+ */
+export async function preview(said: Said<(typeof serveOptions)[number]>): Promise<void> {
+  const { outDir = 'dist', port = '4321' } = said;
+  putBackUnlessBuilding(resolve(outDir));
+  if (!existsSync(join(outDir, 'index.html')))
+    throw new UsageError(`There is no site in ${outDir}. Build it first: npm run build`);
+  const base = said.base ? `/${said.base}/`.replace(/\/+/g, '/') : siteSettings().address.base;
+  const host = said.host === '' ? '0.0.0.0' : (said.host ?? '127.0.0.1');
+  const site = await serve({ dir: outDir, port: Number(port), host, base });
+  console.log(`Serving ${outDir} at ${site.url.replace(/\/\/(127\.0\.0\.1|0\.0\.0\.0):/u, '//localhost:')}`);
+  for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, () => void site.close().then(() => process.exit(0)));
-  }
 }
 
-if (import.meta.main) {
-  await main().catch((error: Error) => {
-    console.error(error.message);
-    process.exitCode = 1;
-  });
-}
+if (import.meta.main) await runCommand(() => preview(readArguments(serveOptions)));

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isWithin } from '../../src/content-files/within.ts';
 import { UsageError } from '../arguments.ts';
 
 /**
@@ -27,11 +28,6 @@ export function siteFolder(outDir: string, content: string): string {
 function realPath(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
-}
-
-function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return !isAbsolute(way) && way.split(/[\\/]/u)[0] !== '..';
 }
 
 // A folder is a site of this program when it holds what every one of them holds, and nothing hidden, such as `.git`.

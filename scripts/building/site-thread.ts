@@ -3,6 +3,7 @@ import { isMainThread, parentPort, Worker, workerData, type MessagePort } from '
 import type { EmbargoDay } from '../../src/content-files/waiting.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { UsageError } from '../arguments.ts';
+import { quietAstro } from '../quiet-astro.ts';
 
 /** What a thread reads, and for which day. */
 interface Content {
@@ -107,6 +108,7 @@ async function check({ folder, day }: Content): Promise<Answer> {
 }
 
 async function build(folders: Folders): Promise<Answer> {
+  quietAstro();
   const { build: buildWithAstro } = await import('astro');
   await buildWithAstro({ ...folders, logLevel: 'error' });
   return {};

@@ -45,8 +45,7 @@ export class NoSiteError extends Error {}
  * @throws NoSiteError when there is no `site.yaml`
  */
 export function readContent(root: string, today: string, known?: KnownFiles): ReadContent {
-  if (!statSync(join(root, collections.site.lies.file), { throwIfNoEntry: false })?.isFile())
-    throw new NoSiteError(withoutSite(root));
+  requireSite(root);
   const { files, strays } = sortFolder(root);
   const media = readMedia(root);
   const problems = [...strays, ...media.strays].map((stray) =>
@@ -75,11 +74,20 @@ function namesOf(file: string): string[] {
   return [stem, slugOf(stem) ?? stem];
 }
 
+/**
+ * Sees that there is a site in a folder.
+ * @throws NoSiteError, in words, when there is no `site.yaml`
+ */
+export function requireSite(root: string): void {
+  const isThere = statSync(join(root, collections.site.lies.file), { throwIfNoEntry: false })?.isFile();
+  if (isThere !== true) throw new NoSiteError(withoutSite(root));
+}
+
 function withoutSite(root: string): string {
   const near = existsSync(root) ? likeSite(root) : undefined;
   const remedy =
     near === undefined
-      ? 'Every content folder needs one; copy the example in docs/write.md, or set CONTENT_DIR to the folder that has it.'
+      ? 'Every content folder needs one; copy the example in docs/write.md, or name the folder that has it: --content DIR, or CONTENT_DIR of the environment.'
       : `There is ${near}; rename it ${collections.site.lies.file}.`;
   return `There is no ${collections.site.lies.file} in ${root}. ${remedy}`;
 }

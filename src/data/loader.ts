@@ -1,11 +1,18 @@
-import { relative, sep } from 'node:path';
+import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../schemas/collections.ts';
 import { keyOf, type KnownFiles } from '../content-files/entry.ts';
 import { contentFolder } from '../content-files/folder.ts';
 import { handedOver, type HandedOver } from '../content-files/hand-over.ts';
-import { readContent } from '../content-files/read.ts';
+import { NoSiteError, readContent } from '../content-files/read.ts';
 import { today } from '../content-files/today.ts';
+import { isWithin } from '../content-files/within.ts';
+
+/**
+ * An entry that every collection has, and nobody is shown: Astro warns whoever writes of each collection that is empty
+ * (`astro/dist/content/runtime.js`), though all but the settings may be.
+ */
+export const noEntry = 'no-entry-of-the-content-folder';
 
 /** One entry as the store keeps it. */
 type Stored = Parameters<LoaderContext['store']['set']>[0];
@@ -58,20 +65,31 @@ function loaderOf(
         reading ??= handedOver() ?? readContent(contentFolder(), today(), watcher ? known : undefined);
         const entries = entriesOf(reading, context);
         store.clear();
-        for (const entry of entries) store.set(entry);
+        for (const entry of [{ id: noEntry, data: {} }, ...entries]) store.set(entry);
       };
       fill();
       watcher?.add(contentFolder());
       // One save tells of itself several times, to each collection: all wait a moment, and the first reads for all.
       let waiting: ReturnType<typeof setTimeout> | undefined;
       watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(contentFolder() + sep)) return;
+        if (!isWithin(contentFolder(), path)) return;
         reading = undefined;
         clearTimeout(waiting);
-        waiting = setTimeout(fill, 50);
+        waiting = setTimeout(() => {
+          unlessSiteIsGone(fill);
+        }, 50);
       });
     },
   };
+}
+
+// An editor may take `site.yaml` away for a moment to write it anew; that it is gone is told where pages are shown.
+function unlessSiteIsGone(fill: () => void): void {
+  try {
+    fill();
+  } catch (error) {
+    if (!(error instanceof NoSiteError)) throw error;
+  }
 }
 
 // Of a body only its first letter is kept: it tells that there is one.

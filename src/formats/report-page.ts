@@ -17,21 +17,38 @@ export function reportPage(
 ): string {
   const { errors, warnings } = counts(problems);
   const files = [...Map.groupBy(problems, ({ file }) => file)];
+  return page({
+    title: `What the checks found: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
+    heading: headline(errors, warnings),
+    body: `<p>${counted(errors, 'error')} and ${counted(warnings, 'warning')} in <code>${escapeXml(folder)}</code>, as of ${today}. An error stops the build and leaves the last site as it was; a warning does not.</p>
+${waits.map((text) => `<p>${escapeXml(text)}</p>\n`).join('')}${files.map(([file, found]) => section(file, found)).join('\n')}`,
+  });
+}
+
+/** What staff are shown while they write where a page could not be made, though the checks find no error. */
+export function failurePage(): string {
+  return page({
+    title: 'This page could not be made',
+    heading: 'This page could not be made',
+    body: '<p>The checks find no error in the content, so the fault lies in the program or in this computer. What was changed last may still be the cause: take it back to see. The terminal in which the site was started says what failed, for whoever looks after the program.</p>',
+  });
+}
+
+function page({ title, heading, body }: Record<'title' | 'heading' | 'body', string>): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>What the checks found: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}</title>
+<title>${title}</title>
 <style>${css}</style>
 </head>
 <body>
 <main>
 <p class="aside">For staff. This page is not published.</p>
-<h1>${headline(errors, warnings)}</h1>
-<p>${counted(errors, 'error')} and ${counted(warnings, 'warning')} in <code>${escapeXml(folder)}</code>, as of ${today}. An error stops the build and leaves the last site as it was; a warning does not.</p>
-${waits.map((text) => `<p>${escapeXml(text)}</p>\n`).join('')}${files.map(([file, found]) => section(file, found)).join('\n')}
+<h1>${heading}</h1>
+${body}
 </main>
 </body>
 </html>

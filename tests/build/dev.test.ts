@@ -1,7 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { cleanEnvironment } from '../support/build-site.ts';
-import { add, contentWith } from '../support/content-folder.ts';
+import { add, contentWith, swap } from '../support/content-folder.ts';
 
 const draft = (kind: string, more: string) => `---\ntitle: ${kind}\nkind: news\nsummary: S.\n${more}\n---\n`;
 
@@ -12,19 +14,19 @@ const content = contentWith({
   'results/waits.md':
     '---\ntitle: Waits\ncountry: fiji\ndate: 2024\nkind: output\nsummary: S.\nupdates: [unfinished]\nvisibility: draft\n---\n',
   'contacts/new.yaml': 'name: New Person\norganisation: agency\nvisibility: draft\n',
+  'pages/about.md': null,
   'asks/first-wells.md': add('deliverables: [Ten wells]'),
 });
 
 let server: ChildProcess;
 let url = '';
+let output = '';
 
 beforeAll(async () => {
-  server = spawn('node_modules/.bin/astro', ['dev', '--port', '0'], {
-    env: { ...cleanEnvironment(), CONTENT_DIR: content },
-    detached: true,
+  server = spawn(process.execPath, ['scripts/dev.ts', '--port', '0', '--content', content], {
+    env: cleanEnvironment(),
   });
   url = await new Promise((found, fail) => {
-    let output = '';
     const read = (text: Buffer) => {
       output += String(text);
       const address = /http:\/\/localhost:\d+\S*/u.exec(output)?.[0];
@@ -39,13 +41,18 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
-  if (server.pid) process.kill(-server.pid, 'SIGKILL');
+  server.kill();
 });
 
 const page = async (path: string) => {
   const response = await fetch(new URL(path.slice(1), url));
   return { status: response.status, html: await response.text() };
 };
+
+it('greets with no warning, and with none about what a site need not have', async () => {
+  expect((await page('/')).status).toBe(200);
+  expect(output).not.toMatch(/warn|empty|telemetry|anonymous/iu);
+});
 
 it.each([
   ['/updates/half-written/', '[Draft] Half written'],
@@ -66,4 +73,64 @@ it('marks them in lists too, and what is published bears no mark', async () => {
 
 it.each(['/updates/unfinished/', '/results/waits/'])('%s is too unfinished to be shown', async (path) => {
   expect((await page(path)).status).toBe(404);
+});
+
+it('is there once: a second says so and stops', async () => {
+  const second = spawn(process.execPath, ['scripts/dev.ts', '--content', content], {
+    env: cleanEnvironment(),
+  });
+  let said = '';
+  second.stderr.on('data', (text: Buffer) => (said += String(text)));
+  expect(await new Promise((done) => second.on('close', done))).toBe(2);
+  expect(said).toMatch(/^"npm run dev" is running already/u);
+});
+
+describe('while the content has a fault', () => {
+  const brief = 'briefs/wells.md';
+  const whole = readFileSync(join(content, brief), 'utf8');
+  const save = (file: string, text: string) => {
+    writeFileSync(join(content, file), text);
+  };
+  const site = readFileSync(join(content, 'site.yaml'), 'utf8');
+  const shown = (status: number) =>
+    vi.waitFor(async () => expect((await page('/')).status).toBe(status), { timeout: 20_000, interval: 100 });
+
+  afterEach(async () => {
+    save(brief, whole);
+    save('site.yaml', site);
+    await shown(200);
+  });
+
+  it('every page is the report for staff, in words, until it is mended', async () => {
+    save(brief, swap('[fiji]', '[fij]')(whole));
+    await shown(500);
+    for (const path of ['/', '/briefs/wells/', '/updates/visit/', '/nowhere/', '/sitemap.xml']) {
+      const { status, html } = await page(path);
+      expect([path, status]).toEqual([path, 500]);
+      expect(html).toContain('Something must be mended before this can be published');
+      expect(html).toContain('write fiji');
+      expect(html).toContain('/@vite/client');
+      expect(html).not.toMatch(/ at file:|node_modules|Error:|stack/u);
+    }
+    const line = 'briefs/wells.md:5 countries[0]: found "fij", but countries has no such id; write fiji';
+    await vi.waitFor(() => {
+      expect(output).toContain(line);
+    });
+    expect(output.split(line)).toHaveLength(2);
+    save(brief, whole);
+    await shown(200);
+    expect((await page('/briefs/wells/')).html).toContain('Wells for every village');
+    expect(output).toContain('Everything is mended');
+    expect(output).not.toMatch(/^\s+at |Stack trace/mu);
+  });
+
+  it.each([
+    ['cannot be read', (): void => save('site.yaml', 'title: ['), 'site.yaml'],
+    ['is gone', (): void => rmSync(join(content, 'site.yaml')), 'There is no site.yaml in'],
+  ])('and where site.yaml %s', async (_, breakIt, words) => {
+    breakIt();
+    await shown(500);
+    expect((await page('/briefs/wells/')).html).toContain(words);
+    expect(server.exitCode).toBe(null);
+  });
 });

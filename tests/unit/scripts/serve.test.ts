@@ -68,6 +68,6 @@ it.each(['99999', '-1', 'abc', '5.5'])('says what a port is when asked for %s', 
   });
   expect([stderr, status]).toEqual([
     `--port needs a whole number up to 65535, such as 5000; found ${port}\n`,
-    1,
+    2,
   ]);
 });

@@ -1,0 +1,36 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder } from '../src/content-files/folder.ts';
+import { requireSite } from '../src/content-files/read.ts';
+import { readArguments, UsageError } from './arguments.ts';
+import { lock } from './building/lock.ts';
+import { quietAstro } from './quiet-astro.ts';
+import { runCommand } from './run-command.ts';
+
+/** Serves the site while somebody writes, until it is stopped. */
+await runCommand(async () => {
+  const { port = '4321', host, open } = readArguments(['content', 'url', 'date', 'port', 'host', 'open']);
+  requireSite(contentFolder());
+  refuseSecond();
+  quietAstro();
+  const { dev } = await import('astro');
+  await dev({
+    server: {
+      port: Number(port),
+      // Without an address: all that this computer has.
+      ...(host !== undefined && { host: host === '' ? true : host }),
+      ...(open && { open }),
+    },
+  });
+});
+
+// Astro keeps what it has read in one place of the project: two at once would each show the other's content.
+function refuseSecond(): void {
+  mkdirSync('.astro', { recursive: true });
+  const release = lock(join('.astro', 'dev.lock'));
+  if (!release)
+    throw new UsageError(
+      '"npm run dev" is running already, in another window perhaps. Use that one, or stop it there with Ctrl+C.',
+    );
+  process.once('exit', release);
+}
