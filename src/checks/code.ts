@@ -9,9 +9,15 @@ export const codeRules = {
   'content-not-code': error(findCode),
 } satisfies Rules;
 
-const codeMessages: Record<CodePiece['kind'], (value: string) => string> = {
+const codeMessages: Record<CodePiece['kind'], (value: string, instead?: string) => string> = {
   html: (value) =>
     `holds HTML: ${shown(value)}; write it in Markdown, or put it in backticks to show it as it is`,
+  pasted: (value) =>
+    `holds markup of a word processor: ${shown(value)}; take it out, or paste the words again as plain text (in most programs with Ctrl+Shift+V)`,
+  character: (value, instead) =>
+    instead === undefined
+      ? `holds ${value}, which stands for no letter and is shown as \ufffd; take it out`
+      : `holds ${value}, which stands for no letter and is shown as \ufffd; write ${instead}`,
   picture: () => 'holds a picture; put pictures in the gallery field, where each has its alt text',
   import: () => 'holds an import or export; take it out: content is words, not code',
   expression: () =>
@@ -25,11 +31,11 @@ const codeMessages: Record<CodePiece['kind'], (value: string) => string> = {
 /** HTML, pictures and pieces of programs where only words may stand. */
 function findCode(corpus: Corpus): Finding[] {
   return eachText(corpus).flatMap(({ entry, text, place }) =>
-    text.code.map(({ kind, value, ...at }) => ({
+    text.code.map(({ kind, value, instead, ...at }) => ({
       entry,
       ...place(at),
       found: value,
-      message: codeMessages[kind](value),
+      message: codeMessages[kind](value, instead),
     })),
   );
 }

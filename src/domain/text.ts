@@ -1,10 +1,15 @@
 /** Something in a text, and the line of the file it stands on. */
 export type AtLine<T> = T & { line: number };
 
-/** Something that is no word: HTML, a picture, a piece of a program, or a knot nobody can read. */
+/**
+ * Something that is no word: HTML, that of a word processor (`pasted`), a number that stands for no character, a
+ * picture, a piece of a program, or a knot nobody can read.
+ */
 export interface CodePiece {
-  kind: 'html' | 'picture' | 'import' | 'expression' | 'unreadable' | 'tangled';
+  kind: 'html' | 'pasted' | 'character' | 'picture' | 'import' | 'expression' | 'unreadable' | 'tangled';
   value: string;
+  /** What was surely meant. */
+  instead?: string;
 }
 
 /** A directive (`::name{…}`) or component (`<Name … />`) as its author wrote it. */
@@ -21,9 +26,24 @@ export interface WrittenDirective {
   nested: boolean;
   /**
    * What else keeps it from being shown: it is not written as the parser wants it (`broken`), has words beside it that
-   * would be lost, is not closed, or is written with colons where a component belongs.
+   * would be lost, is not closed, is a line of colons that closes nothing, or is written with colons where a component
+   * belongs.
    */
-  flaw?: 'broken' | 'beside' | 'open' | 'colons' | undefined;
+  flaw?: 'broken' | 'beside' | 'open' | 'idle' | 'colons' | undefined;
+  /** The words beside it. */
+  beside?: string | undefined;
+  /** What would close it. */
+  close?: WantedClose | undefined;
+}
+
+/** What closes a directive that is open. */
+export interface WantedClose {
+  /** As many as its last line needs: more than any directive inside it has. */
+  colons: string;
+  /** Whether its first line needs as many too, since one inside it has no fewer. */
+  both: boolean;
+  /** Whether code inside it runs on to the end of the text. */
+  code: boolean;
 }
 
 /** A text, taken apart into what the rules look at. */

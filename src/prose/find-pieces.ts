@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { directiveNamed, directiveOf } from '../schemas/directives.ts';
 import type { WrittenDirective } from '../domain/text.ts';
+import { closingLine, wantedClose, wordsBeside, type DirectiveNode } from './closes.ts';
 import { componentAt, isComponent } from './component.ts';
 
 /** A directive or component in a text, or words that were meant to be one. */
@@ -31,7 +32,7 @@ export function findPieces(tree: Root, lines: readonly string[], format: 'md' | 
 export function piecesWithColons(lines: readonly string[]): FoundPiece[] {
   return lines.flatMap((text, i) => {
     const [, name] = /^\s*:{2,}([a-z][\w-]*)/iu.exec(text) ?? [];
-    return name === undefined ? [] : [misread(name, 'colons', i + 1)];
+    return name === undefined ? [] : [misread(name, 'colons', i + 1, attributesIn(text, name))];
   });
 }
 
@@ -72,6 +73,8 @@ function pieceAt(node: Nodes, parent: Parents, { lines, inPlace }: Around): Foun
   const closing = container ? closingLine(node, lines) : undefined;
   const isInline = type === 'textDirective';
   const given = Object.entries(attributes ?? {}).map(([key, value]) => [key, value ?? ''] as const);
+  const isOpen = container && closing === undefined;
+  const beside = isInline ? undefined : wordsBeside(lines[line - 1] ?? '');
   const written = {
     name,
     component: false,
@@ -79,17 +82,10 @@ function pieceAt(node: Nodes, parent: Parents, { lines, inPlace }: Around): Foun
     attributes: Object.fromEntries(given),
     computed: [],
     nested: isInline || nested,
-    flaw: isInline ? undefined : flawOf(lines[line - 1] ?? '', container && closing === undefined),
+    ...(beside !== undefined && { flaw: 'beside' as const, beside }),
+    ...(beside === undefined && isOpen && { flaw: 'open' as const, close: wantedClose(node, lines) }),
   };
   return { written, line, closing, inPlace: inPlace && !isInline };
-}
-
-interface DirectiveNode {
-  type: 'containerDirective' | 'leafDirective' | 'textDirective';
-  name: string;
-  attributes?: Record<string, string | null | undefined> | null;
-  children: Nodes[];
-  position?: Nodes['position'];
 }
 
 function isDirective(node: Nodes | DirectiveNode): node is DirectiveNode {
@@ -117,25 +113,9 @@ function holdsText({ name, component, container }: WrittenDirective): boolean {
   return container && directive?.container === true;
 }
 
-// The parser ends a directive where the text ends, or where one around it is closed; where the last line belongs to
-// what stands inside, it closes nothing.
-function closingLine({ children, position }: DirectiveNode, lines: readonly string[]): number | undefined {
-  if (!position || children.at(-1)?.position?.end.line === position.end.line) return undefined;
-  const { start, end } = position;
-  const colonsIn = (line: number, pattern: RegExp) => pattern.exec(lines[line - 1] ?? '')?.[1]?.length ?? 0;
-  const opening = Math.max(3, colonsIn(start.line, /^ {0,3}(:+)/u));
-  return colonsIn(end.line, /^ {0,3}(:{3,})\s*$/u) >= opening ? end.line : undefined;
-}
-
-// Words beside a directive are lost, and one that is not closed takes in all that follows.
-function flawOf(line: string, isOpen: boolean): WrittenDirective['flaw'] {
-  if (!/^[\s>*+\d.)-]*:{2,}[\w-]+\s*(?:\{[^}]*\})?\s*$/u.test(line)) return 'beside';
-  return isOpen ? 'open' : undefined;
-}
-
 // "see ::ask{id=x}", "::ask {id=x}": no directive to the parser, and surely one to its author. A line of colons closes
 // one, and is told where none is open; in an open one that is told already.
-function misreadIn(node: TextNode, parent: Parents, { format, inOpen }: Around): FoundPiece[] {
+function misreadIn(node: TextNode, parent: Parents, { format, lines, inOpen }: Around): FoundPiece[] {
   const found = node.value.matchAll(
     /(?:^|\s):{2,}[ \t]?([a-z][\w-]*)[ \t]?[{[]|^\s*:{2,}[ \t]?([a-z][\w-]*)|^[ \t]*:{3,}[ \t]*$/gimu,
   );
@@ -143,9 +123,12 @@ function misreadIn(node: TextNode, parent: Parents, { format, inOpen }: Around):
     const start = match.index + match[0].search(/\S/u);
     const line = (node.position?.start.line ?? 1) + node.value.slice(0, start).split('\n').length - 1;
     const name = match[1] ?? match[2];
-    if (name !== undefined) return format === 'md' ? [misread(name, 'broken', line)] : [];
+    if (name !== undefined)
+      return format === 'md'
+        ? [misread(name, 'broken', line, attributesIn(lines[line - 1] ?? '', name))]
+        : [];
     if (inOpen || !isAlone(match, node, parent)) return [];
-    return [misread('callout', format === 'md' ? 'broken' : 'colons', line)];
+    return [misread('callout', format === 'md' ? 'idle' : 'colons', line)];
   });
 }
 
@@ -171,15 +154,29 @@ function isAlone({ 0: { length }, index }: RegExpExecArray, node: TextNode, pare
   return isFirst && (index + length < node.value.length || endsLine(siblings[at + 1]));
 }
 
-function misread(name: string, flaw: 'broken' | 'colons', line: number): FoundPiece {
+function misread(
+  name: string,
+  flaw: 'broken' | 'idle' | 'colons',
+  line: number,
+  attributes: Readonly<Record<string, string>> = {},
+): FoundPiece {
   const written = {
     name,
     component: false,
     container: false,
-    attributes: {},
+    attributes,
     computed: [],
     nested: false,
     flaw,
   };
   return { written, line, inPlace: false };
+}
+
+// What stands in the braces behind a name, on a line that the parser does not read as its author meant it.
+function attributesIn(line: string, name: string): Record<string, string> {
+  const [, braces = ''] = new RegExp(`:\\s?${name}\\s?\\{([^{}]*)\\}`, 'u').exec(line) ?? [];
+  const given = braces.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=]+))/gu);
+  return Object.fromEntries(
+    Array.from(given, ([, key = '', double, single, bare]) => [key, double ?? single ?? bare ?? '']),
+  );
 }

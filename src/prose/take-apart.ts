@@ -2,7 +2,9 @@ import { EXIT, visit } from 'unist-util-visit';
 import type { Nodes, Root } from 'mdast';
 import type { AtLine, CodePiece, Text } from '../domain/text.ts';
 import { deepest, findPieces, piecesWithColons, type FoundPiece } from './find-pieces.ts';
+import { kindOfMarkup, lostCharacters, markupIn } from './markup.ts';
 import { parseMarkdown, parseMdx, plainLines } from './parse.ts';
+import { isTypedCode, stretchOf, typedText, type Stretch } from './typed-text.ts';
 
 /**
  * Takes a Markdown text apart into what the rules look at.
@@ -43,16 +45,21 @@ function collected(text: string, format: 'md' | 'mdx', lines: readonly string[])
     return refused('unreadable', Number(/^(\d+):/u.exec((error as Error).message)?.[1] ?? 1));
   }
   const depths = new WeakMap<object, number>();
+  const codes: Stretch[] = [];
   let tooDeep: number | undefined;
   visit(tree, (node, _, parent) => {
     const line = node.position?.start.line ?? 1;
     const depth = (parent ? (depths.get(parent) ?? 0) : 0) + 1;
     depths.set(node, depth);
+    if (isTypedCode(node, text)) codes.push(stretchOf(node));
     if (depth <= deepest) return collect(node, line, found);
     tooDeep = line;
     return EXIT;
   });
   if (tooDeep !== undefined) return refused('tangled', tooDeep);
+  const typed = typedText(text, codes);
+  if (format === 'md') found.code.push(...markupIn(typed));
+  found.code.push(...lostCharacters(typed));
   return { ...found, directives: findPieces(tree, lines, format).map(asDirective) };
 }
 
@@ -64,7 +71,7 @@ function collect(node: Nodes, line: number, found: Found): void {
   const code = codeIn(node);
   const url = linkIn(node);
   if (code) found.code.push({ ...code, line });
-  if (url !== undefined) found.links.push({ url, line });
+  if (url !== undefined && code?.kind !== 'pasted') found.links.push({ url, line });
   if (node.type === 'heading') found.headings.push({ depth: node.depth, line });
   if (node.type === 'paragraph') found.paragraphs.push({ text: wordsOf(node), line });
   if (node.type === 'text') found.marks.push(...marksIn(node.value, line));
@@ -85,7 +92,7 @@ function movedDown(found: Found, by: number): Text {
 
 // The end of an element says nothing that its start has not said.
 function withoutEchoes(code: AtLine<CodePiece>[]): AtLine<CodePiece>[] {
-  const starts = code.filter(({ kind, value }) => kind !== 'html' || !value.startsWith('</'));
+  const starts = code.filter(({ value }) => !value.startsWith('</'));
   return starts.length > 0 ? starts : code;
 }
 
@@ -122,9 +129,11 @@ function nth(text: string, pattern: RegExp, n: number): number | undefined {
 
 function codeIn(node: Nodes): CodePiece | undefined {
   const { type } = node as { type: string };
-  if (node.type === 'html') return { kind: 'html', value: node.value };
+  if (node.type === 'html') return { kind: kindOfMarkup(node.value), value: node.value };
   if (node.type === 'image') return { kind: 'picture', value: node.url };
   if (node.type === 'imageReference') return { kind: 'picture', value: node.identifier };
+  if (node.type === 'link' && kindOfMarkup(`<${node.url}>`) === 'pasted')
+    return { kind: 'pasted', value: node.url };
   if (type === 'mdxjsEsm') return { kind: 'import', value: 'import or export' };
   if (/^mdx(Flow|Text)Expression$/u.test(type)) return { kind: 'expression', value: '{…}' };
   return undefined;

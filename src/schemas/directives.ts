@@ -9,8 +9,6 @@ export interface DirectiveAttribute {
 
 /** A piece that a text may hold besides Markdown. */
 export interface Directive {
-  /** How it is written in `.md`. */
-  example: string;
   /** Whether Markdown stands inside it. */
   container?: boolean;
   attributes: Readonly<Record<string, DirectiveAttribute>>;
@@ -22,25 +20,22 @@ export interface Directive {
  */
 export const directives: Readonly<Record<string, Directive>> = {
   callout: {
-    example: ':::callout{title="In short"}',
     container: true,
     attributes: { title: {} },
   },
   figure: {
-    example: '::figure{id=people-reached}',
     attributes: {
       id: { required: true },
       brief: { reference: 'briefs' },
       country: { reference: 'countries' },
     },
   },
-  ask: { example: '::ask{id=phase-1}', attributes: { id: { required: true, reference: 'asks' } } },
-  result: { example: '::result{id=wells-dug}', attributes: { id: { required: true, reference: 'results' } } },
+  ask: { attributes: { id: { required: true, reference: 'asks' } } },
+  result: { attributes: { id: { required: true, reference: 'results' } } },
   contact: {
-    example: '::contact{id=our-person}',
     attributes: { id: { required: true, reference: 'contacts' } },
   },
-  gallery: { example: '::gallery', attributes: {} },
+  gallery: { attributes: {} },
 };
 
 /** The directive of that name, where the list has one. */

@@ -79,15 +79,11 @@ describe('what the page cannot show as it was meant, the check tells', () => {
     ['a close that a table takes for a row', ':::callout\n| a |\n|---|\n| b |\n:::', [`1 ${open}`]],
     ['a close in code that nobody closed', ':::callout\n```\nA\n:::', [`1 ${open}`]],
     ['a close too far in', ':::callout\nA\n\n    :::', [`1 ${open}`]],
-    [
-      'a close too far in, right below words',
-      ':::callout\nA\n    :::\n\nB\n:::',
-      ['3 callout is shown as it is typed'],
-    ],
+    ['a close too far in, right below words', ':::callout\nA\n    :::\n\nB\n:::', ['3 ::: closes nothing']],
     ['no close', ':::callout', [`1 ${open}`]],
-    ['a close of nothing', 'A\n\n:::\n\nB', ['3 callout is shown as it is typed']],
-    ['a close of nothing in a list', '- A\n- :::', ['2 callout is shown as it is typed']],
-    ['a second close', ':::callout\nA\n:::\n:::', ['4 callout is shown as it is typed']],
+    ['a close of nothing', 'A\n\n:::\n\nB', ['3 ::: closes nothing']],
+    ['a close of nothing in a list', '- A\n- :::', ['2 ::: closes nothing']],
+    ['a second close', ':::callout\nA\n:::\n:::', ['4 ::: closes nothing']],
   ])('in .md: %s', (_, text, faults) => {
     expect(faultsOf(text, 'md').map((fault, i) => fault.slice(0, faults[i]?.length))).toEqual(faults);
   });

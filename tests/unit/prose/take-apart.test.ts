@@ -28,8 +28,47 @@ describe('code in .md', () => {
     ['a tag over two lines', 'one <b\ntitle="x"> two', ['1 html']],
     ['a picture', '![a](b.png)', ['1 picture']],
     ['a picture by reference', '![a][b]\n\n[b]: https://example.org/b.png', ['1 picture']],
+    ['a tag with a slash behind its name', 'a <script/x> <img/src=x/onerror=1//', ['1 html', '1 html']],
+    ['an end with a slash behind its name', 'one\n\ntwo </b/x>', ['3 html']],
+    ['a line break with more behind it', 'one\n<br/foo>two', ['2 html']],
+    ['an address without its space', '<a/href=x>x</a>', ['1 html']],
+    ['attributes that touch', 'one\ntwo <a href="b"title="c">x', ['2 html']],
+    ['a name and a quotation mark', '<b"x">', ['1 html']],
+    ['a tag that nothing closes', 'one\n> two <img src="x"', ['2 html']],
+    ['half a comment', 'a <!- b ->', ['1 html']],
+    ['a tag of a word processor', 'a <o:p></o:p>', ['1 pasted']],
+    ['an end of a word processor', '</o:p>', ['1 pasted']],
+    ['a smart tag', 'in <st1:City w:st="on">Suva</st1:City>', ['1 pasted']],
+    ['a smart tag without attributes', 'in <st1:place>Suva</st1:place>', ['1 pasted']],
+    ['a condition of a word processor', '<![if !supportLists]>a<![endif]>', ['1 pasted', '1 pasted']],
+    ['a hidden condition', 'a <!--[if gte mso 9]> b <![endif]-->', ['1 pasted']],
+    ['a class of a word processor', '<p class=MsoNormal>a</p>', ['1 pasted']],
+    ['a style of a word processor', 'a <span style="mso-list:Ignore">b</span>', ['1 pasted']],
+    ['an instruction', 'a <?xml:namespace prefix = o />', ['1 pasted']],
+    [
+      'control characters',
+      'a &#1; b\n&#x1F; &#0; &#127;',
+      ['1 character', '2 character', '2 character', '2 character'],
+    ],
+    [
+      'what is no character',
+      '&#xFFFE; &#xD800; &#x110000; &#xFDD0; &#xFFFD;',
+      Array.from({ length: 5 }, () => '1 character'),
+    ],
+    ['a sign of old Windows programs', 'it&#146;s', ['1 character']],
+    ['a control character in an address', '[a](&#1;https://example.org)', ['1 character']],
   ])('%s', (_, text, found) => {
     expect(code(text)).toEqual(found);
+  });
+
+  it.each([
+    ['&#150;', '–'],
+    ['&#x92;', '’'],
+    ['&#128;', '€'],
+    ['&#129;', undefined],
+    ['&#1;', undefined],
+  ])('what was meant by %s is %s', (text, instead) => {
+    expect(takeApart(text, 'md').code.map((piece) => piece.instead)).toEqual([instead]);
   });
 
   it.each([
@@ -39,7 +78,11 @@ describe('code in .md', () => {
     ['```html\n<script>\n```', 'a block of code'],
     ['    <script>', 'an indented block of code'],
     ['1 < 2 and <3, a<>b', 'lone signs'],
-    ['\\<b>', 'an escaped tag'],
+    ['\\<b> \\<script/x>', 'an escaped tag'],
+    ['&lt;script/x&gt; `<script/x>` `<o:p>`', 'tags that are shown'],
+    ['if p<q and n<N, a<b/c', 'signs of mathematics'],
+    ['&#8217; &#233; &#x1F4A7; &#9; &#10;', 'numbers of letters'],
+    ['`&#1;` \\&#1;\n\n```\n&#1;\n```', 'numbers that are shown'],
     ['&lt;b&gt; &amp; &nbsp;', 'entities'],
     ['{braces} and {a: 1} and import x from "y"', 'braces and imports'],
     ['<https://example.org> https://example.org a@example.org', 'autolinks'],
@@ -118,9 +161,9 @@ describe('directives', () => {
     ['one in a quotation', '> ::ask{id=a}', ['1 ask {"id":"a"} nested']],
     ['one in a sentence', 'one :ask{id=a} two', ['1 ask {"id":"a"} nested']],
     ['one with a label', 'one :name[two] three', ['1 name {} nested']],
-    ['one with a space in it', '::ask {id=a}', ['1 ask {} broken']],
-    ['one in a sentence, with two colons', 'see ::ask{id=a} here', ['1 ask {} broken']],
-    ['one with words behind it', '::ask{id=a} more', ['1 ask {} broken']],
+    ['one with a space in it', '::ask {id=a}', ['1 ask {"id":"a"} broken']],
+    ['one in a sentence, with two colons', 'see ::ask{id=a} here', ['1 ask {"id":"a"} broken']],
+    ['one with words behind it', '::ask{id=a} more', ['1 ask {"id":"a"} broken']],
     ['one right below a line', 'one\n::ask{id=a}\n::: callout', ['2 ask {"id":"a"}', '3 callout {} broken']],
     ['one that is not closed', ':::callout\none\n\ntwo', ['1 callout {} container open']],
     ['one with its title beside it', ':::callout In short\none\n:::', ['1 callout {} container beside']],
@@ -141,11 +184,11 @@ describe('directives', () => {
     ],
     ['what is worked out', '<Ask id={1} {...all} />', ['1 Ask {} id …']],
     ['one in a sentence', 'one <Ask id="a" /> two', ['1 Ask {"id":"a"} nested']],
-    ['one with colons', 'one\n\n::figure{id=a}', ['3 figure {} colons']],
+    ['one with colons', 'one\n\n::figure{id=a}', ['3 figure {"id":"a"} colons']],
     [
       'one with colons that is no MDX',
       '::figure{id="a"}\n\n::gallery',
-      ['1 figure {} colons', '3 gallery {} colons'],
+      ['1 figure {"id":"a"} colons', '3 gallery {} colons'],
     ],
     ['a fragment', '<>x</>', ['1 {} container']],
   ])('in .mdx: %s', (_, text, found) => {
