@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { nearest } from '../domain/nearest.ts';
 import { folders, singles, type CollectionName } from '../schemas/collections.ts';
-import { idPattern, isLanguage } from '../schemas/fields.ts';
+import { isLanguageTag, meantLanguages } from '../domain/language-tag.ts';
+import { idPattern } from '../schemas/fields.ts';
 import { listFolder, litter, stray, type StrayFile } from './listing.ts';
 
 export type { StrayFile };
@@ -61,7 +62,7 @@ function singleOf(file: string): ContentFile | StrayFile {
     const [stem = '', ending = ''] = known.split('.');
     if (file === known) return { collection, id: stem, language: undefined, file };
     const [start = '', language = '', end] = file.split('.');
-    if (start === stem && end === ending && isLanguage(language))
+    if (start === stem && end === ending && isLanguageTag(language))
       return { collection, id: stem, language, file };
   }
   const renamed = renamedSingle(file);
@@ -84,7 +85,7 @@ function renamedSingle(name: string): { file: string; name: string } | undefined
   const known = singles.find(({ file }) => file === `${stem.toLowerCase()}.yaml`);
   if (!known || !['yaml', 'yml'].includes(ending) || rest.length > 1) return undefined;
   const [language] = rest;
-  if (language !== undefined && !isLanguage(language)) return undefined;
+  if (language !== undefined && !isLanguageTag(language)) return undefined;
   return { file: known.file, name: [stem.toLowerCase(), ...rest, 'yaml'].join('.') };
 }
 
@@ -108,7 +109,7 @@ function entryOf(file: string, [folder = '', name = '', ...deeper]: string[]): C
       `the name is its address; write small letters, digits and single hyphens, such as ${slugOf(stem)}.${ending}`,
     );
   const [language, ...more] = rest;
-  if (more.length > 0 || (language !== undefined && !isLanguage(language))) {
+  if (more.length > 0 || (language !== undefined && !isLanguageTag(language))) {
     return stray(file, `has more than one ending; write ${renamedTranslation(stem, rest, ending)}`);
   }
   return { collection: known.collection, id: stem, language, file };
@@ -117,8 +118,8 @@ function entryOf(file: string, [folder = '', name = '', ...deeper]: string[]): C
 // `schools.SW.md` was meant for a language; anything else may have been.
 function renamedTranslation(stem: string, middle: readonly string[], ending: string): string {
   const [language = '', ...more] = middle;
-  const small = language.toLowerCase();
-  if (more.length === 0 && isLanguage(small)) return `${stem}.${small}.${ending}`;
+  const [tag] = more.length === 0 ? meantLanguages(language) : [];
+  if (tag !== undefined) return `${stem}.${tag}.${ending}`;
   return `${stem}.${ending}, or ${stem}.fr.${ending} for a translation into French`;
 }
 
@@ -135,7 +136,7 @@ function endingRemedy(
   const meant = sameEndings[small] ?? small;
   if (endings.includes(meant)) {
     const [language] = middle;
-    const kept = middle.length === 1 && language !== undefined && isLanguage(language) ? [language] : [];
+    const kept = middle.length === 1 && language !== undefined && isLanguageTag(language) ? [language] : [];
     return `has the wrong ending; rename it ${[slugOf([stem, ...middle.slice(kept.length)].join('-')), ...kept, meant].join('.')}`;
   }
   const wanted = endings.map((end) => `.${end}`).join(' or ');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { isRecord } from '../domain/record.ts';
 import { collections } from '../schemas/collections.ts';
-import { isLanguage } from '../schemas/fields.ts';
+import { isLanguageTag } from '../domain/language-tag.ts';
 import { contentFolder } from './folder.ts';
 
 /** What must be known of a site before its content is read: where it is published, and in which languages. */
@@ -51,5 +51,5 @@ function addressOf(url: string): SiteAddress {
 }
 
 function isLanguageCode(value: unknown): value is string {
-  return typeof value === 'string' && isLanguage(value);
+  return typeof value === 'string' && isLanguageTag(value);
 }

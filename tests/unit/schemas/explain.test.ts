@@ -593,11 +593,7 @@ describe('words and choices', () => {
       'accent: found "red"; write a colour as six hexadecimal digits, such as "#1f5c4d", in quotes',
     ],
     ['site', { digits: { ar: 'arab' } }, 'digits.ar: found "arab"; write latn or native'],
-    [
-      'contacts',
-      { languages: ['EN'] },
-      'languages[0]: found "EN"; write a language code such as en, fr or pt-BR',
-    ],
+    ['contacts', { languages: ['EN'] }, 'languages[0]: found "EN"; write en for English'],
   ])('%s %j', (collection, change, fault) => {
     expect(faultsOf(collection, change)).toEqual([fault]);
   });
