@@ -1,4 +1,6 @@
 import { latinDigits } from '../domain/digits.ts';
+import { meantLanguages } from '../domain/language-tag.ts';
+import { nativeDigits } from '../domain/native-digits.ts';
 import { nearest } from '../domain/nearest.ts';
 import { firstDay, lastDay } from '../domain/partial-date.ts';
 import { shown } from '../domain/problem.ts';
@@ -16,6 +18,7 @@ export const languageRules = {
   'translation-there': warning(findMissingTranslations),
   'translation-current': warning(findOldTranslations),
   'translation-numbers': warning(findNumbersOfTheirOwn),
+  'digits-there': warning(findDigitsOfNoLanguage),
   'interface-words': warning(findMissingInterfaceWords),
 } satisfies Rules;
 
@@ -35,6 +38,21 @@ function findMissingInterfaceWords({ site, interfaceLanguages }: Corpus): Findin
   if (!site || missing.length === 0) return [];
   const message = `the interface has no words in ${missing.join(', ')} yet and falls back to English there; to have it whole, write only languages that it has: ${interfaceLanguages.join(', ')}`;
   return [{ entry: site, path: ['languages'], found: missing, message }];
+}
+
+/** Digits that are asked for and nobody will see: for a language that is not there, or has none of its own. */
+function findDigitsOfNoLanguage({ site }: Corpus): Finding[] {
+  if (!site) return [];
+  const { languages, digits = {} } = site.data;
+  return Object.entries(digits).flatMap(([language, kind]) => {
+    const meant = meantLanguages(language).find((one) => languages.includes(one));
+    const message = !languages.includes(language)
+      ? `is for ${language}, which is not one of the site’s languages, so nothing follows from it; ${meant === undefined ? 'take it out, or add the language to languages' : `write ${meant}`}`
+      : kind === 'native' && nativeDigits(language) === 'latn'
+        ? `found native, but no digits of its own are known for ${language}, so its pages show 0 to 9; write latn, or take it out`
+        : undefined;
+    return message === undefined ? [] : [{ entry: site, path: ['digits', language], found: kind, message }];
+  });
 }
 
 /** Translations into a language the site has not declared, or into the one it is written in. */

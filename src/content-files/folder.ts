@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { nearest } from '../domain/nearest.ts';
 import { folders, singles, type CollectionName } from '../schemas/collections.ts';
-import { idPattern, isLanguage } from '../schemas/fields.ts';
+import { isLanguageTag } from '../domain/language-tag.ts';
+import { idPattern } from '../schemas/fields.ts';
 import { listFolder, litter, stray, type StrayFile } from './listing.ts';
 import { languageOf, misnamed, type Surroundings } from './misnamed.ts';
 import { languagesIn } from './site-fields.ts';
@@ -79,7 +80,7 @@ function singleOf(file: string, around: Surroundings): ContentFile | StrayFile {
     const [stem = '', ending = ''] = known.split('.');
     if (file === known) return { collection, id: stem, language: undefined, file };
     const [start = '', language = '', end] = file.split('.');
-    if (start === stem && end === ending && isLanguage(language))
+    if (start === stem && end === ending && isLanguageTag(language))
       return { collection, id: stem, language, file };
   }
   const renamed = renamedSingle(file);
@@ -108,7 +109,7 @@ function renamedSingle(name: string): { file: string; name: string } | undefined
   const known = singles.find(({ file }) => file === `${stem.toLowerCase()}.yaml`);
   if (!known || ending === '') return undefined;
   const language =
-    word === undefined ? undefined : isLanguage(word) ? word : languageOf(word, { languages: [] });
+    word === undefined ? undefined : isLanguageTag(word) ? word : languageOf(word, { languages: [] });
   if (word !== undefined && language === undefined) return undefined;
   return { file: known.file, name: [stem.toLowerCase(), language, 'yaml'].filter(Boolean).join('.') };
 }
@@ -132,7 +133,7 @@ function entryOf(file: string, parts: readonly string[], around: Surroundings): 
   const [language, ...more] = rest;
   const isRight = idPattern.test(id) && known.endings.includes(ending) && more.length === 0;
   // `md` could be a language too.
-  if (isRight && (language === undefined || (isLanguage(language) && !known.endings.includes(language))))
+  if (isRight && (language === undefined || (isLanguageTag(language) && !known.endings.includes(language))))
     return { collection: known.collection, id, language, file };
   const fault = misnamed(folder, name, known.endings, around) ?? 'has a name that cannot be read; rename it';
   return stray(file, fault);

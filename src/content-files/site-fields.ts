@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { isRecord } from '../domain/record.ts';
 import { collections } from '../schemas/collections.ts';
-import { isLanguage } from '../schemas/fields.ts';
+import { isLanguageTag } from '../domain/language-tag.ts';
 import { readText } from './text-file.ts';
 
 /** The languages that the `site.yaml` of a content folder declares; none where they cannot be read. */
@@ -23,5 +23,5 @@ export function fieldsOfSite(root: string): Record<string, unknown> {
 }
 
 function isLanguageCode(value: unknown): value is string {
-  return typeof value === 'string' && isLanguage(value);
+  return typeof value === 'string' && isLanguageTag(value);
 }

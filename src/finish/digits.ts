@@ -1,5 +1,5 @@
 import { inLatinDigits, inNativeDigits, isInLatinDigits } from '../domain/digits.ts';
-import { nativeDigits } from '../i18n/native-digits.ts';
+import { nativeDigits } from '../domain/native-digits.ts';
 import { changeTexts, type TextPlace } from './texts.ts';
 
 /**

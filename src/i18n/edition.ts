@@ -3,7 +3,7 @@ import { directionOf, runsAgainst } from '../domain/direction.ts';
 import { ownName } from '../domain/own-name.ts';
 import { marked, unmarked, wholeMark } from '../domain/marked-text.ts';
 import { createFormat, type Format } from './format.ts';
-import { nativeDigits } from './native-digits.ts';
+import { nativeDigits } from '../domain/native-digits.ts';
 import { wordsFor, type Words } from './words.ts';
 
 /** A microsite in one of its languages: its words, its way of writing numbers, its addresses. */
@@ -40,6 +40,9 @@ export interface Edition {
 export interface SiteLanguage {
   language: string;
   name: string;
+  /** The language that name is in: its own, or English. */
+  nameLanguage: string;
+  /** Which way the name is written. */
   dir: 'ltr' | 'rtl';
   isDefault: boolean;
   href(address: string): string;
@@ -75,7 +78,7 @@ export function createEdition(settings: EditionSettings): Edition {
     language,
     locale,
     numbering,
-    dir,
+    dir: directionOf(language),
     words,
     format: createFormat(locale, words.since, words.date, words.locale),
     href,
@@ -98,10 +101,12 @@ function apart(text: string, language: string, dir: 'ltr' | 'rtl'): string {
 
 function siteLanguageIn(language: string, { defaultLanguage, base, origin }: EditionSettings): SiteLanguage {
   const href = (address: string) => underBase(inLanguage(address, language, defaultLanguage), base);
+  const { name, language: nameLanguage } = ownName(language);
   return {
     language,
-    name: ownName(language),
-    dir: directionOf(language),
+    name,
+    nameLanguage,
+    dir: directionOf(nameLanguage),
     isDefault: language === defaultLanguage,
     href,
     absolute: (address) => `${origin}${href(address)}`,

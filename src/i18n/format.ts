@@ -1,3 +1,5 @@
+import { marked } from '../domain/marked-text.ts';
+import { nameIn } from '../domain/own-name.ts';
 import { createDateFormat, type DateFormat } from './date-format.ts';
 import { createMoneyFormat, type MoneyFormat } from './money-format.ts';
 
@@ -8,6 +10,7 @@ export interface Format extends MoneyFormat, DateFormat {
   longNumber(value: number): string;
   percent(value: number): string;
   list(items: readonly string[]): string;
+  /** The name of a language: in this one, or else in English, marked as such. */
   languageName(code: string): string;
   plural(count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }): string;
 }
@@ -34,7 +37,6 @@ export function createFormat(
   const percent = new Intl.NumberFormat(locales, { style: 'percent', maximumFractionDigits: 4 });
   const list = new Intl.ListFormat(locales, { type: 'conjunction' });
   const plurals = new Intl.PluralRules([wordsLocale, otherwise]);
-  const languages = new Intl.DisplayNames(locales, { type: 'language' });
   return {
     ...createMoneyFormat(locales),
     ...createDateFormat(locales, openEnd, asWritten),
@@ -42,8 +44,14 @@ export function createFormat(
     longNumber: (value) => long.format(value),
     percent: (value) => percent.format(value / 100),
     list: (items) => list.format(items),
-    languageName: (code) => languages.of(code) ?? code,
+    languageName: (code) => languageNameIn(locale, code),
     plural: (count, forms) =>
       (forms[plurals.select(count)] ?? forms.other).replace('#', number.format(count)),
   };
+}
+
+function languageNameIn(locale: string, code: string): string {
+  const page = new Intl.Locale(locale);
+  const { name, language } = nameIn(page.baseName, code);
+  return language === page.baseName || language === page.language ? name : marked(name, language);
 }

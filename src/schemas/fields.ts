@@ -3,6 +3,7 @@ import { agendaCodes } from '../domain/agenda-2030.ts';
 import { isFullDate, isPartialDate } from '../domain/partial-date.ts';
 import { nearest } from '../domain/nearest.ts';
 import { findHtml } from '../domain/html.ts';
+import { isLanguageTag, languageRemedy } from '../domain/language-tag.ts';
 import {
   agendaRemedy,
   canBeSeen,
@@ -173,18 +174,9 @@ export const sdgTarget = code('A goal or target of the 2030 Agenda, in quotes.',
 /** A BCP 47 language tag. */
 export function language(description: string) {
   return z
-    .string({ error: 'write a language code such as en' })
-    .refine(isLanguage, { error: 'write a language code such as en, fr or pt-BR' })
+    .string({ error: ({ input }) => (input === undefined ? undefined : languageRemedy('')) })
+    .refine(isLanguageTag, { error: ({ input }) => languageRemedy(String(input)) })
     .meta({ description, example: 'en' });
-}
-
-/** Whether a text is a canonical BCP 47 tag. */
-export function isLanguage(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text)[0] === text;
-  } catch {
-    return false;
-  }
 }
 
 /** Lets a rule across the fields of an entry speak even where one of them is wrong, so that all faults come at once. */

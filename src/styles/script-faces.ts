@@ -55,7 +55,7 @@ export function scriptFaces(languages: readonly string[]): ScriptFace[] {
   const scripts = [...new Set(languages.map(scriptOf))].filter((script) => faces[script]);
   return scripts.flatMap((script) => {
     const own = faces[script] ?? [];
-    const names = languages.filter((language) => scriptOf(language) === script).map(ownName);
+    const names = languages.filter((language) => scriptOf(language) === script).map((language) => ownName(language).name);
     return [...own, ...own.slice(-1).map((text) => namesFace(text, script, names.join('')))];
   });
 }

@@ -1,4 +1,4 @@
-import { nativeDigits } from '../../../src/i18n/native-digits.ts';
+import { nativeDigits } from '../../../src/domain/native-digits.ts';
 import { type Words, wordsFor } from '../../../src/i18n/words.ts';
 import type { Content } from './content.ts';
 import { fields } from './content.ts';

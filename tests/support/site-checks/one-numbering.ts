@@ -1,4 +1,4 @@
-import { nativeDigits } from '../../../src/i18n/native-digits.ts';
+import { nativeDigits } from '../../../src/domain/native-digits.ts';
 import { fields, list } from './content.ts';
 import { languageOf } from './language.ts';
 import { eachPage } from './site.ts';

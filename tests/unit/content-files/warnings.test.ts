@@ -461,6 +461,24 @@ const rows: Row[] = [
     /write https:\/\/example\.org/u,
   ],
   [
+    'digits-there',
+    { 'site.yaml': add('digits: { en: native }') },
+    'site.yaml:1 digits.en',
+    /no digits of its own are known for en, so its pages show 0 to 9; write latn, or take it out/u,
+  ],
+  [
+    'digits-there',
+    { 'site.yaml': add('digits: { ar: native }') },
+    'site.yaml:1 digits.ar',
+    /is for ar, which is not one of the site’s languages, so nothing follows from it; take it out, or add the language/u,
+  ],
+  [
+    'digits-there',
+    { 'site.yaml': add('digits: { English: latn }') },
+    'site.yaml:1 digits.English',
+    /is for English, which is not one of the site’s languages, so nothing follows from it; write en/u,
+  ],
+  [
     'phone-possible',
     { 'contacts/ann.yaml': add('phone: "123 4567"') },
     'contacts/ann.yaml:1 phone',

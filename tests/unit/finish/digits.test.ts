@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../../src/i18n/format.ts';
-import { nativeDigits } from '../../../src/i18n/native-digits.ts';
+import { nativeDigits } from '../../../src/domain/native-digits.ts';
 import { settleDigits } from '../../../src/finish/digits.ts';
 
 /** What becomes of the inside of a page. */
@@ -49,6 +49,10 @@ describe('numbers, in the digits of the language and in Latin ones', () => {
     ['hi', '24,280', '२४,२८०'],
     ['km', '24.280', '២៤.២៨០'],
     ['bn', '87.9', '৮৭.৯'],
+    ['ks-Deva', '24,280', '२४,२८०'],
+    ['pa-Arab', '24,280', '۲۴٬۲۸۰'],
+    ['ff-Adlm', '24.280', '𞥒𞥔.𞥒𞥘𞥐'],
+    ['nqo', '24', '߂߄'],
   ])('%s: %s and %s', (language, latin, native) => {
     expect(settled(language, nativeDigits(language), `<p>${latin}</p>`)).toBe(`<p>${native}</p>`);
     expect(settled(language, nativeDigits(language), `<p>${native}</p>`)).toBe(`<p>${native}</p>`);

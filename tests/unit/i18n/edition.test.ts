@@ -151,6 +151,17 @@ describe('the site in each of its languages', () => {
   });
 
   it.each([
+    ['ar', 'العربية', 'ar', 'rtl'],
+    ['fa-AF', 'دری', 'fa-AF', 'rtl'],
+    ['dv', 'Divehi', 'en', 'ltr'],
+    ['tet', 'Tetum', 'en', 'ltr'],
+    ['rhg', 'Rohingya', 'en', 'ltr'],
+    ['az-Arab', 'cənubi azərbaycan', 'az', 'ltr'],
+  ])('%s is called %s, which is in %s and written %s', (language, name, nameLanguage, dir) => {
+    expect(edition({ language, languages: [language] }).all).toMatchObject([{ name, nameLanguage, dir }]);
+  });
+
+  it.each([
     ['en', 'English', 'ltr', true, '/a/briefs/x/'],
     ['lo', 'ລາວ', 'ltr', false, '/a/lo/briefs/x/'],
     ['fr', 'français', 'ltr', false, '/a/fr/briefs/x/'],
@@ -174,6 +185,17 @@ describe('the site in each of its languages', () => {
 });
 
 it.each([
+  ['fr', 'en', 'anglais'],
+  ['en', 'tet', 'Tetum'],
+  ['en-AU', 'fr', 'French'],
+  ['tet', 'en', marked('English', 'en')],
+  ['ks-Deva', 'tet', marked('Tetum', 'en')],
+  ['dz', 'en', 'ཨིང་ལིཤ་ཁ'],
+])('in %s, %s is called %s', (language, other, name) => {
+  expect(edition({ language }).format.languageName(other)).toBe(name);
+});
+
+it.each([
   ['en', undefined, 'en-GB-u-nu-latn', 'latn'],
   ['en-US', undefined, 'en-US-u-nu-latn', 'latn'],
   ['fr', 'native', 'fr-u-nu-latn', 'latn'],
@@ -182,6 +204,18 @@ it.each([
   ['lo', 'native', 'lo-u-nu-laoo', 'laoo'],
   ['th', 'native', 'th-u-nu-thai', 'thai'],
   ['fa-AF', 'native', 'fa-AF-u-nu-arabext', 'arabext'],
+  ['pa', 'native', 'pa-u-nu-guru', 'guru'],
+  ['pa-Arab', 'native', 'pa-Arab-u-nu-arabext', 'arabext'],
+  ['sd', 'native', 'sd-u-nu-arab', 'arab'],
+  ['sd-Deva', 'native', 'sd-Deva-u-nu-deva', 'deva'],
+  ['ks-Deva', 'native', 'ks-Deva-u-nu-deva', 'deva'],
+  ['hi-Latn', 'native', 'hi-Latn-u-nu-latn', 'latn'],
+  ['ckb', 'native', 'ckb-u-nu-arab', 'arab'],
+  ['nqo', 'native', 'nqo-u-nu-nkoo', 'nkoo'],
+  ['ff-Adlm', 'native', 'ff-Adlm-u-nu-adlm', 'adlm'],
+  ['uz-Arab', 'native', 'uz-Arab-u-nu-arabext', 'arabext'],
+  ['ar-MA', 'native', 'ar-MA-u-nu-arab', 'arab'],
+  ['ti', 'native', 'ti-u-nu-latn', 'latn'],
 ] as const)('in %s, with digits %s, Intl is asked for %s', (language, digits, locale, numbering) => {
   const one = edition({ language, digits: digits && { [language]: digits } });
   expect([one.locale, one.numbering]).toEqual([locale, numbering]);

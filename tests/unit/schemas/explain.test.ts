@@ -616,7 +616,7 @@ describe('words and choices', () => {
     [
       'contacts',
       { languages: ['EN'] },
-      'languages[0]: found "EN"; write a language code such as en, fr or pt-BR',
+      'languages[0]: found "EN"; write en for English',
     ],
   ])('%s %j', (collection, change, fault) => {
     expect(faultsOf(collection, change)).toEqual([fault]);

@@ -1,0 +1,101 @@
+/**
+ * Whether a text is a language tag such as files and addresses of a site are named by: canonical BCP 47, of a language
+ * that there is.
+ */
+export function isLanguageTag(text: string): boolean {
+  return canonical(text) === text && isKnown(text);
+}
+
+/** What to write in place of something that is no language tag: that of the language which is meant, with its name. */
+export function languageRemedy(text: string): string {
+  const [meant, ...others] = meantLanguages(text).map((tag) => `${tag} for ${englishNames.of(tag) ?? tag}`);
+  if (meant === undefined)
+    return 'write the code of a language: en is English, fr French, pt-BR Portuguese as in Brazil, and so on';
+  return `write ${[meant, ...others].join(', or ')}`;
+}
+
+/**
+ * The languages that somebody can mean who writes one otherwise: by an older or wider code (`tl`, `prs`), in capitals,
+ * with an underscore, by its name, or by a country's: then the one that is written most there.
+ * @example meantLanguages('English') // ['en']
+ * @example meantLanguages('LA') // ['la', 'lo']
+ */
+export function meantLanguages(text: string): string[] {
+  const written = text.trim().replaceAll('_', '-');
+  const tag = canonical(written);
+  const byCode = tag !== undefined && isKnown(tag) ? [tag] : [];
+  const country = /^[a-z]{2}$/u.test(written) && byCode.length > 0 ? undefined : countryCalled(written);
+  const byCountry = country === undefined ? [] : [new Intl.Locale(`und-${country}`).maximize().language];
+  const found = [...new Set([...byCode, ...byCountry])].filter(isKnown);
+  return found.length > 0 ? found : languagesCalled(written);
+}
+
+const englishNames = new Intl.DisplayNames('en', { type: 'language' });
+const knownNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+function canonical(text: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(text)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+// Intl takes any two letters for a language, and five or more, of which there is none. Of those with three letters
+// there are thousands that it cannot name.
+function isKnown(tag: string): boolean {
+  const [code = ''] = tag.split('-');
+  return code.length === 3 || (code.length === 2 && knownNames.of(code) !== undefined);
+}
+
+function countryCalled(name: string): string | undefined {
+  const wanted = plain(name);
+  return lettersInPairs()
+    .map((pair) => pair.toUpperCase())
+    .find((code) => {
+      const known = countryNames.of(code);
+      return known !== undefined && [code, known].some((one) => plain(one) === wanted);
+    });
+}
+
+/** Languages in which others may be called by name: those of the United Nations, and Portuguese. */
+const namers = ['en', 'fr', 'es', 'pt', 'ar', 'zh', 'ru'];
+
+function languagesCalled(name: string): string[] {
+  const wanted = plain(name);
+  if (!/\p{L}/u.test(wanted)) return [];
+  const isCalled = (code: string) =>
+    [...namers, code].some((by) => plain(namesIn(by).of(code) ?? '') === wanted);
+  const code = lettersInPairs().find(isCalled) ?? languagesOfThree().find(isCalled);
+  return code === undefined ? [] : [canonical(code) ?? code];
+}
+
+const byNamer = new Map<string, Intl.DisplayNames>();
+
+function namesIn(language: string): Intl.DisplayNames {
+  const names =
+    byNamer.get(language) ?? new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
+  byNamer.set(language, names);
+  return names;
+}
+
+let ofThree: string[] | undefined;
+
+// It takes a second to ask for all: only where nothing else was meant, and once.
+function languagesOfThree(): string[] {
+  ofThree ??= lettersInPairs()
+    .flatMap((pair) => letters.map((letter) => pair + letter))
+    .filter((code) => knownNames.of(code) !== undefined);
+  return ofThree;
+}
+
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+
+function lettersInPairs(): string[] {
+  return letters.flatMap((first) => letters.map((second) => first + second));
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
