@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launch } from '../support/browser.ts';
+import { beyondTheWindow } from '../support/beyond-the-window.ts';
 import { onePageOfEveryKind } from '../support/built-pages.ts';
 import { desktop, phone, requestsToOthers, tablet, visit, visitAgain } from '../support/visit.ts';
 
@@ -46,20 +47,3 @@ it.concurrent.each(pages)(
     });
   },
 );
-
-/** Runs in the page: enlarges its text, then names the elements that make it wider than the window. */
-function beyondTheWindow(zoom: number): string[] {
-  const root = document.documentElement;
-  root.style.fontSize = `${Number.parseFloat(getComputedStyle(root).fontSize) * zoom}px`;
-  // Cutting off what sticks out is not the same as fitting.
-  for (const element of [root, document.body]) element.style.overflowX = 'visible';
-  if (root.scrollWidth <= root.clientWidth) return [];
-  const beyond = [...document.body.querySelectorAll('*')].filter((element) => {
-    const { left, right } = element.getBoundingClientRect();
-    return right > root.clientWidth + 1 || left < -1;
-  });
-  const innermost = beyond.filter(
-    (element) => !beyond.some((other) => other !== element && element.contains(other)),
-  );
-  return [`${root.scrollWidth} px wide`, ...innermost.map((element) => element.outerHTML.slice(0, 160))];
-}

@@ -15,7 +15,7 @@ export type CardFit = (typeof fits)[number];
 const fits = [10, 9, 8, 7, 6, 5, 4, 3] as const;
 
 /** From here on the lines of an address run together, and further on what is spare is left out. */
-const [running, sparse] = [8, 6];
+const [running, sparse] = [9, 6];
 
 /** What is left of 105 × 74 mm inside the margins and below the woven band, in millimetres. */
 const [width, height] = [93, 56];
