@@ -9,6 +9,7 @@ import { languageRules } from './languages.ts';
 import { linkRules } from './links.ts';
 import { moneyRules } from './money.ts';
 import { peopleRules } from './people.ts';
+import { placeholderRules } from './placeholders.ts';
 import { proseRules } from './prose.ts';
 import { referenceRules } from './references.ts';
 import type { Rule, Rules } from './rule.ts';
@@ -27,6 +28,7 @@ export const ruleLists: readonly Rules[] = [
   moneyRules,
   askRules,
   peopleRules,
+  placeholderRules,
   idRules,
   figureRules,
   languageRules,
