@@ -11,6 +11,7 @@ import { linkRules } from './links.ts';
 import { moneyRules } from './money.ts';
 import { peopleRules } from './people.ts';
 import { promiseRules } from './promises.ts';
+import { placeholderRules } from './placeholders.ts';
 import { proseRules } from './prose.ts';
 import { referenceRules } from './references.ts';
 import type { Rule, Rules } from './rule.ts';
@@ -30,6 +31,7 @@ export const ruleLists: readonly Rules[] = [
   moneyRules,
   askRules,
   peopleRules,
+  placeholderRules,
   idRules,
   figureRules,
   languageRules,

@@ -119,7 +119,7 @@ function entryOf(file: string, parts: readonly string[], around: Surroundings): 
   const known = folders.find(({ collection }) => collection === folder);
   const list = singles.find(({ collection, isList }) => isList && collection === folder);
   if (list) return stray(file, `all ${folder} stand in one file; put it into the list in ${list.file}`);
-  const translated = translationFolder(parts, around);
+  const translated = known && deeper.length === 0 ? undefined : translationFolder(parts, around);
   if (translated !== undefined)
     return stray(file, `a translation lies beside its original; move it to ${translated}`);
   if (!known)

@@ -114,7 +114,7 @@ describe('a text with directives', () => {
         '/funding/first-wells/',
         '/results/wells-dug/',
         '/contacts/ann/',
-        'mailto:ann@example.org',
+        'mailto:ann@water.example.org',
         'tel:+6793301234',
       ]),
     );

@@ -26,7 +26,7 @@ type: national-ngo
 `,
   'contacts/ann.yaml': `name: Ann Vula
 organisation: agency
-email: ann@example.org
+email: ann@water.example.org
 `,
   'countries/fiji.md': `---
 name: Fiji

@@ -48,6 +48,7 @@ export const warningsInWords: InWords = {
   'answered-since': 'the words of the request are to be read again',
   'paragraph-once': onePlace,
   'mark-works': 'a space, or the words of a note, are to be typed',
+  'placeholder-left': onlyTheyKnow,
   'person-once': onePlace,
   'translation-numbers': 'the number stands in the original',
   'interface-words': 'which languages a site has is a decision',

@@ -79,7 +79,7 @@ it.each([
   expect(found).toHaveLength(count);
   if (count === 1)
     expect(found[0]?.[3]).toBe(
-      'names briefs/b.md, which is not published yet; publish that, or take this out',
+      'names briefs/b.md, which is not published yet; take this out, or publish that first',
     );
 });
 

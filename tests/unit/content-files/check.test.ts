@@ -33,7 +33,7 @@ status: pipeline
 published: 2024
 ---
 `;
-const document = '{ title: Survey, url: "https://example.org", category: B01, language: en }';
+const document = '{ title: Survey, url: "https://water.example.org", category: B01, language: en }';
 const french = (changes: Changes): Changes => ({ 'site.yaml': swap('[en]', '[en, fr]'), ...changes });
 const body = (text: string): Changes => ({ 'pages/about.md': `---\ntitle: About\n---\n\n${text}\n` });
 
@@ -121,7 +121,7 @@ const rows: Row[] = [
     'reference-published',
     {
       'contacts/ann.yaml': add('visibility: embargoed\nembargoUntil: 2030-01-01'),
-      'contacts/ben.yaml': 'name: Ben\norganisation: agency\nemail: b@example.org\n',
+      'contacts/ben.yaml': 'name: Ben\norganisation: agency\nemail: b@water.example.org\n',
       'asks/first-wells.md': add('contact: ben'),
     },
     'site.yaml:7 contact',
@@ -311,7 +311,12 @@ const rows: Row[] = [
     'pages/about.md:7 ',
     /this kind of address is not allowed/u,
   ],
-  ['link-safe', body('[two](example.org)'), 'pages/about.md:5 ', /write https:\/\/example\.org/u],
+  [
+    'link-safe',
+    body('[two](water.example.org)'),
+    'pages/about.md:5 ',
+    /write https:\/\/water\.example\.org/u,
+  ],
   [
     'link-safe',
     { 'results/wells-dug.md': add('contribution: "[x](data:text/html,x)"') },
@@ -693,7 +698,7 @@ const rows: Row[] = [
   ],
   [
     'someone-answers',
-    { 'contacts/ann.yaml': swap('email: ann@example.org\n', '') },
+    { 'contacts/ann.yaml': swap('email: ann@water.example.org\n', '') },
     'asks/first-wells.md:2 ',
     /give an email or phone/u,
   ],
@@ -834,12 +839,12 @@ describe('what is no fault', () => {
     ],
     [
       'a telephone in place of a mail address',
-      { 'contacts/ann.yaml': swap('email: ann@example.org', 'phone: "+679 123 4567"') },
+      { 'contacts/ann.yaml': swap('email: ann@water.example.org', 'phone: "+679 123 4567"') },
     ],
     [
       'only the brief’s person can be reached',
       {
-        'contacts/ann.yaml': swap('email: ann@example.org\n', ''),
+        'contacts/ann.yaml': swap('email: ann@water.example.org\n', ''),
         'contacts/ben.yaml': 'name: Ben\norganisation: agency\nphone: "+679 123 4567"\n',
         'briefs/wells.md': add('contacts: [{ contact: ben }]'),
       },
@@ -847,7 +852,7 @@ describe('what is no fault', () => {
     [
       'only the ask’s person can be reached',
       {
-        'contacts/ann.yaml': swap('email: ann@example.org\n', ''),
+        'contacts/ann.yaml': swap('email: ann@water.example.org\n', ''),
         'contacts/ben.yaml': 'name: Ben\norganisation: agency\nphone: "+679 123 4567"\n',
         'asks/first-wells.md': add('contact: ben'),
       },
@@ -855,7 +860,7 @@ describe('what is no fault', () => {
     [
       'a draft without anybody to reach',
       {
-        'contacts/ann.yaml': swap('email: ann@example.org\n', ''),
+        'contacts/ann.yaml': swap('email: ann@water.example.org\n', ''),
         'asks/first-wells.md': add('visibility: draft'),
         'briefs/wells.md': swap('donor-brief', 'project'),
       },
@@ -889,7 +894,7 @@ describe('what is no fault', () => {
     [
       'code, autolinks, times and braces in Markdown',
       body(
-        '`<b>` <https://example.org> at 10:30, {braces}, 1 < 2, a@example.org, :name and ~~gone~~\n\n```\n<script>\n```',
+        '`<b>` <https://water.example.org> at 10:30, {braces}, 1 < 2, a@water.example.org, :name and ~~gone~~\n\n```\n<script>\n```',
       ),
     ],
     [
@@ -980,7 +985,7 @@ it('reports several faults in several files at once, by file and line', async ()
     'asks/first-wells.md': (text) =>
       swap('brief: wells', 'brief: wels')(swap('amount: 100000', 'amount: 100.125\ndonor: agency')(text)),
     'briefs/wells.md': (text) => `${swap('[fiji]', '[fij]')(text)}\n<b>\n`,
-    'contacts/ann.yaml': swap('ann@example.org', 'ann at example.org'),
+    'contacts/ann.yaml': swap('ann@water.example.org', 'ann at water.example.org'),
     'readme.txt': 'x',
     'updates/visit.md': swap('2024-02-01', '2024-02-30'),
   });

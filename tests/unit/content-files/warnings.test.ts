@@ -342,6 +342,62 @@ const rows: Row[] = [
     /the embargo ended on 2025-12-31, and this is public; take out visibility and embargoUntil, or write a later day/u,
   ],
   [
+    'placeholder-left',
+    { 'site.yaml': swap('https://water.example.org/', 'https://example.org/base/') },
+    'site.yaml:2 url',
+    /found "https:\/\/example\.org\/base\/", an address that is kept for examples and reaches nobody; write the real one/u,
+  ],
+  [
+    'placeholder-left',
+    { 'contacts/ann.yaml': swap('ann@water.example.org', 'ann@example.com') },
+    'contacts/ann.yaml:3 email',
+    /found "ann@example\.com", an address that is kept for examples/u,
+  ],
+  [
+    'placeholder-left',
+    { 'pages/about.md': body('one\n\nSee [ours](https://www.example.net/a).') },
+    'pages/about.md:7 ',
+    /kept for examples/u,
+  ],
+  [
+    'placeholder-left',
+    { 'pages/about.md': body('one\n\nThe wells cost [insert amount] each.') },
+    'pages/about.md:7 ',
+    /"\[insert amount\]" was to be replaced; write what belongs there/u,
+  ],
+  [
+    'placeholder-left',
+    { [ask]: swap('Ten wells in ten villages.', 'Ten wells, places TBC.') },
+    `${ask}:6 purpose`,
+    /"TBC" was to be replaced/u,
+  ],
+  [
+    'placeholder-left',
+    french({ 'pages/about.fr.md': '---\ntitle: Lorem ipsum dolor\n---\n' }),
+    'pages/about.fr.md:2 title',
+    /"Lorem ipsum" was to be replaced/u,
+  ],
+  ...[
+    ['some words', /"some words" was to be replaced/u],
+    ['"…"', /"…" was to be replaced/u],
+    ['well.svg', /"well\.svg" does not say what the picture shows; write that/u],
+    ['well', /"well" does not say what the picture shows/u],
+    ['Photo 1', /does not say what the picture shows/u],
+    ['IMG_2041', /does not say what the picture shows/u],
+    ['صورة', /does not say what the picture shows/u],
+    ['The village of Nadi', /is the caption too, and is read out twice/u],
+  ].map(([alt, says]): Row => [
+    'placeholder-left',
+    {
+      'media/well.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+      'updates/visit.md': add(
+        `gallery: [{ image: well.svg, alt: ${String(alt)}, caption: The village of Nadi }]`,
+      ),
+    },
+    'updates/visit.md:2 gallery[0].alt',
+    says as RegExp,
+  ]),
+  [
     'report-on-time',
     {
       'updates/visit.md': (text) =>
@@ -391,20 +447,20 @@ const rows: Row[] = [
   ],
   [
     'person-once',
-    ben('name: Benedict\nemail: Ann@Example.org'),
+    ben('name: Benedict\nemail: Ann@Water.example.org'),
     'contacts/ben.yaml:2 name',
     /Benedict has the same mail address as Ann Vula of contacts\/ann\.yaml; if they are one person, keep one card/u,
   ],
   [
     'person-once',
-    ben('name: "VULA, Ann"\nemail: b@example.org'),
+    ben('name: "VULA, Ann"\nemail: b@water.example.org'),
     'contacts/ben.yaml:2 name',
     /seems to be Ann Vula/u,
   ],
   [
     'person-once',
     {
-      ...ben('name: Anne V\nemail: b@example.org'),
+      ...ben('name: Anne V\nemail: b@water.example.org'),
       'contacts/ann.yaml': add('aliases: [Anna, Anne V]'),
     },
     'contacts/ben.yaml:2 name',
@@ -450,15 +506,15 @@ const rows: Row[] = [
   ],
   [
     'link-encrypted',
-    { 'organisations/agency.yaml': add('url: http://example.org/x') },
+    { 'organisations/agency.yaml': add('url: http://water.example.org/x') },
     'organisations/agency.yaml:1 url',
-    /not encrypted; write https:\/\/example\.org\/x/u,
+    /not encrypted; write https:\/\/water\.example\.org\/x/u,
   ],
   [
     'link-encrypted',
-    { 'pages/about.md': body('one\n\n[two](http://example.org)') },
+    { 'pages/about.md': body('one\n\n[two](http://water.example.org)') },
     'pages/about.md:7 ',
-    /write https:\/\/example\.org/u,
+    /write https:\/\/water\.example\.org/u,
   ],
   [
     'digits-there',
@@ -638,7 +694,7 @@ describe('what is no doubt', () => {
       'a figure from a dated document',
       {
         'briefs/wells.md': add(
-          `documents: [{ title: Survey, url: "https://example.org", category: B01, language: en, date: 2020 }]\n${figure(', source: { document: Survey }')}`,
+          `documents: [{ title: Survey, url: "https://water.example.org", category: B01, language: en, date: 2020 }]\n${figure(', source: { document: Survey }')}`,
         ),
       },
     ],
@@ -735,6 +791,20 @@ describe('what is no doubt', () => {
       'actual: 500, breakdown: [{ label: Women, value: { value: 33.3, unit: percent } }, { label: Men, value: { value: 66.8, unit: percent } }]',
       'unit: percent, actual: 40, breakdown: [{ label: Women, value: 60 }, { label: Men, value: 70 }]',
     ].map((more): [string, Changes] => [`a breakdown: ${more}`, measured(more)]),
+    [
+      'words that only look left over, and a draft that is not done',
+      {
+        'pages/about.md': body(
+          'Todo bien, xxx [an insert](/about/), see http-example.org.test and [^1].\n\n[^1]: A note.',
+        ),
+        'updates/tour.md':
+          '---\ntitle: TODO\nkind: event\ndate: 2024\nsummary: TBC\nvisibility: draft\n---\n\nTODO\n',
+      },
+    ],
+    [
+      'an address below a name kept for examples',
+      { 'organisations/agency.yaml': add('url: https://water.example.org/') },
+    ],
     ['a telephone in any spelling', { 'contacts/ann.yaml': add('phone: "+44 (0)20-7946 0000"') }],
     [
       'a telephone with marks that were copied along',

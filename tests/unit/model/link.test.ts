@@ -178,7 +178,7 @@ describe('both ways', () => {
 });
 
 describe('who answers', () => {
-  const unreachable = swap('email: ann@example.org\n', '');
+  const unreachable = swap('email: ann@water.example.org\n', '');
 
   it.each<[string, Changes, string, string]>([
     ['the site’s person, where nobody is named', {}, 'ann', 'ann'],

@@ -228,7 +228,7 @@ describe('across entries', () => {
     const { contacts, briefs } = modelIn('ar', { [original]: add('code: ABC1') });
     expect(contacts[0]!.name).toBe(marked('Ann Vula', noLanguage));
     expect(briefs[0]!.code).toBe(marked('ABC1', noLanguage));
-    expect(contacts[0]!.email).toBe('ann@example.org');
+    expect(contacts[0]!.email).toBe('ann@water.example.org');
   });
 
   it('everything but words is the same in every language', () => {
