@@ -8,6 +8,10 @@ const reasons: readonly (readonly [sign: RegExp, words: string])[] = [
     'A file would be larger than this computer allows. Raise the limit ("ulimit -f"), then build again.',
   ],
   [
+    /\b(EACCES|EPERM|EBUSY)\b.*\brename '[A-Za-z]:\\/u,
+    'The folder of the last site is open in another program, such as a terminal, an editor or the Explorer. Close it there, then build again.',
+  ],
+  [
     /\b(EACCES|EPERM|EROFS)\b|\bos error (1|13|30)\b/u,
     'A file or folder may not be written. Allow it, or build elsewhere with --outDir.',
   ],
@@ -17,7 +21,7 @@ const reasons: readonly (readonly [sign: RegExp, words: string])[] = [
   ],
   [
     /\bERR_WORKER_OUT_OF_MEMORY\b/u,
-    'There was not enough memory. Close other programs, or allow more (NODE_OPTIONS=--max-old-space-size=8192), then build again.',
+    'There was not enough memory. Close other programs, or allow more (--max-old-space-size=8192 in NODE_OPTIONS of the environment), then build again.',
   ],
 ];
 

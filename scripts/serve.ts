@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
-import { siteSettings } from '../src/content-files/site-settings.ts';
 import { headersFor, parseHostHeaders } from './read-host-headers.ts';
 import { readArguments, UsageError, type Said } from './arguments.ts';
 import { putBackUnlessBuilding } from './building/put-in-place.ts';
@@ -111,7 +110,7 @@ async function listen(server: Server, port: number, host: string, attempts = 50)
 }
 
 /** The options of a server of a built site. */
-export const serveOptions = ['content', 'url', 'outDir', 'port', 'host', 'base'] as const;
+export const serveOptions = ['outDir', 'port', 'host', 'base'] as const;
 
 /**
  * Serves what was built until somebody stops it, and prints where.
@@ -122,12 +121,18 @@ export async function preview(said: Said<(typeof serveOptions)[number]>): Promis
   putBackUnlessBuilding(resolve(outDir));
   if (!existsSync(join(outDir, 'index.html')))
     throw new UsageError(`There is no site in ${outDir}. Build it first: npm run build`);
-  const base = said.base ? `/${said.base}/`.replace(/\/+/g, '/') : siteSettings().address.base;
+  const base = said.base ? `/${said.base}/`.replace(/\/+/g, '/') : builtFor(outDir);
   const host = said.host === '' ? '0.0.0.0' : (said.host ?? '127.0.0.1');
   const site = await serve({ dir: outDir, port: Number(port), host, base });
   console.log(`Serving ${outDir} at ${site.url.replace(/\/\/(127\.0\.0\.1|0\.0\.0\.0):/u, '//localhost:')}`);
   for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, () => void site.close().then(() => process.exit(0)));
+}
+
+// The content may have changed since, or be another: the site itself knows the path it was built for.
+function builtFor(dir: string): string {
+  const [, sitemap] = /^Sitemap: (\S+)$/mu.exec(readIfThere(join(dir, 'robots.txt')) ?? '') ?? [];
+  return sitemap !== undefined && URL.canParse(sitemap) ? new URL('.', sitemap).pathname : '/';
 }
 
 if (import.meta.main) await runCommand(() => preview(readArguments(serveOptions)));

@@ -1,7 +1,8 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { exchangeFolders } from './exchange.ts';
 import { lock } from './lock.ts';
 import { placesOf, type Places } from './places.ts';
+import { renameFolder } from './rename-folder.ts';
 
 /**
  * Puts the finished site (`fresh`) in the place of the last one, in one act where the system can. Elsewhere the last
@@ -14,18 +15,18 @@ export function putInPlace(site: string, { fresh, old }: Places, exchange = exch
   if (exchange(fresh, site)) return;
   const isFirst = !existsSync(site);
   // One right after the other, with nothing awaited: no signal is heeded between them.
-  if (!isFirst) renameSync(site, old);
+  if (!isFirst) renameFolder(site, old);
   try {
-    renameSync(fresh, site);
+    renameFolder(fresh, site);
   } catch (error) {
-    if (!isFirst) renameSync(old, site);
+    if (!isFirst) renameFolder(old, site);
     throw error;
   }
 }
 
 /** Puts the last site back where an exchange was cut short. To be called with the lock held. */
 export function putBack(site: string, { old }: Places): void {
-  if (!existsSync(site) && existsSync(old)) renameSync(old, site);
+  if (!existsSync(site) && existsSync(old)) renameFolder(old, site);
 }
 
 /** The same for a command that does not build: what a running build is about to put in place is left to it. */

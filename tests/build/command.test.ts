@@ -29,7 +29,7 @@ describe('cannot run, and says why in plain words', () => {
     [
       'a day that does not exist',
       { content: fixture, args: ['--date', '2026-02-30'] },
-      /^--date needs a day such as 2024-06-30; found 2026-02-30/u,
+      /^--date needs a day, as YYYY-MM-DD; found 2026-02-30/u,
     ],
     [
       'a month where a day is needed',

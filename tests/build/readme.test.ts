@@ -50,8 +50,10 @@ const trials: Record<string, (args: string[]) => void> = {
   // A last argument that is wrong: the others are read before it is refused.
   build: (args) => expect(run('build', [...args, '--date', 'never'])).toMatch(/^--date needs a day/u),
   check: (args) => expect(run('check', args)).not.toMatch(/The options are|could not be checked/u),
-  preview: (args) => expect(run('serve', [...args, '--dir', 'none'])).toMatch(/^There is no site in none/u),
-  start: (args) => trials.preview?.(args),
+  preview: (args) =>
+    expect(run('serve', [...args, '--outDir', 'none'])).toMatch(/^There is no site in none/u),
+  start: (args) => expect(run('start', [...args, '--date', 'never'])).toMatch(/^--date needs a day/u),
+  dev: (args) => expect(run('dev', [...args, '--date', 'never'])).toMatch(/^--date needs a day/u),
   test: (args) => {
     const { filter, options } = parseCLI(['vitest', 'run', ...args]);
     const projects = (options.project ?? []) as string[];

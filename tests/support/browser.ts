@@ -34,7 +34,7 @@ export async function launch(): Promise<Browser> {
     if (browser) return browser;
   }
   throw new Error(
-    'No browser found that starts. Install Chrome or Chromium, or name one: BROWSER_PATH=/path/to/chrome',
+    'No browser found that starts. Install Chrome or Chromium, or name the program in BROWSER_PATH of the environment',
   );
 }
 

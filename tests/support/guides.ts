@@ -12,11 +12,9 @@ export interface Guide {
   tree: Root;
 }
 
-/** A command as a guide writes it, such as `SITE_URL=… npm run build -- --outDir DIR`. */
+/** A command as a guide writes it, such as `npm run build -- --outDir DIR`. */
 export interface Command {
   written: string;
-  /** The variables it sets for itself. */
-  variables: string[];
   /** The npm script it runs; undefined for `npm ci`. */
   script: string | undefined;
   /** What the script is told. */
@@ -32,31 +30,48 @@ export function readGuides(): Guide[] {
   });
 }
 
-/** Every command of a guide, from its shell blocks and from its words in `code`. */
-export function commandsIn({ tree }: Guide): Command[] {
+/** Every command of a guide, from its shell blocks and from its words in `code`, as it is written. */
+export function commandLinesIn({ tree }: Guide): string[] {
   const lines: string[] = [];
   visit(tree, (node) => {
-    if (node.type === 'code' && node.lang === 'sh') lines.push(...node.value.split('\n'));
-    if (node.type === 'inlineCode' && /^--(?: |\w)|(?:^|\s)npm\s/u.test(node.value)) lines.push(node.value);
+    if (node.type === 'code' && isShell(node.lang)) lines.push(...node.value.split('\n'));
+    if (
+      node.type === 'inlineCode' &&
+      /^(?:npm|npx|node|git|cp|mv|rm|cd|mkdir|rsync|export|set|[A-Z_]+=\S*) /u.test(node.value)
+    )
+      lines.push(node.value);
   });
-  return lines
-    .flatMap((line) => line.replace(/\s#.*/u, '').split('&&'))
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map(toCommand);
+  return lines.map((line) => line.trimEnd()).filter((line) => line !== '');
+}
+
+function isShell(language: string | null | undefined): boolean {
+  return /^(?:sh|bash|shell|console|cmd|bat|powershell|ps1)$/u.test(language ?? '');
+}
+
+/**
+ * Whether a command means the same in cmd, in PowerShell and in sh: npm, and words that none of them reads as anything
+ * else, or double quotation marks around them. cmd knows neither `#` nor `'`, Windows PowerShell no `&&`, and each
+ * writes variables and long lines in its own way.
+ */
+export function isSameInEveryShell(line: string): boolean {
+  return /^npm(?: (?:[\w./:=@-]+|"[\w ./:=@-]+"))+$/u.test(line);
+}
+
+/** The same, taken apart. */
+export function commandsIn(guide: Guide): Command[] {
+  return commandLinesIn(guide).map(toCommand);
 }
 
 function toCommand(written: string): Command {
-  const words = written.split(/\s+/u);
-  const assigned = words.filter((word) => /^[A-Z_]+=/u.test(word));
-  const [program, ...rest] = words.slice(assigned.length);
-  const variables = assigned.map((word) => word.replace(/=.*/u, ''));
-  if (program === '.ci/run' && rest.length === 0) return { written, variables, script: undefined, args: [] };
+  const [program, ...rest] = (written.match(/"[^"]*"|\S+/gu) ?? []).map((word) =>
+    word.replace(/^"|"$/gu, ''),
+  );
   const [verb, ...more] = rest[0] === 'run' ? rest.slice(1) : rest;
   const [dashes, ...args] = more;
-  const isNpm = program === 'npm' && verb !== undefined && [undefined, '--'].includes(dashes);
-  if (!isNpm) throw new Error(`"${written}" is no command; write it in full: npm run build -- --outDir DIR`);
-  return { written, variables, script: verb === 'ci' ? undefined : verb, args };
+  const isInstall = verb === 'ci';
+  if (program !== 'npm' || verb === undefined || !(isInstall || [undefined, '--'].includes(dashes)))
+    throw new Error(`"${written}" is no command; write it in full: npm run build -- --outDir DIR`);
+  return isInstall ? { written, script: undefined, args: [] } : { written, script: verb, args };
 }
 
 /** Where the links and pictures of a guide lead within the repository, from its top: `docs/write.md#translations`. */

@@ -2,10 +2,13 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { options } from '../../scripts/options.ts';
 import {
   anchorsIn,
   codesIn,
+  commandLinesIn,
   commandsIn,
+  isSameInEveryShell,
   linksIn,
   readGuides,
   tableBelow,
@@ -81,13 +84,36 @@ describe.each(guides)('$file', (guide) => {
     expect(unknown.map(({ written }) => written)).toEqual([]);
   });
 
+  it('has commands that are the same in cmd, PowerShell and sh', () => {
+    expect(commandLinesIn(guide).filter((line) => !isSameInEveryShell(line))).toEqual([]);
+  });
+
+  it('names options that the program knows', () => {
+    const named = codesIn(guide).flatMap((code) => /^--([\w-]+)/u.exec(code)?.[1] ?? []);
+    expect(named.filter((name) => !(name in options))).toEqual([]);
+  });
+
   it('names variables that the program reads', () => {
-    const named = [
-      ...commandsIn(guide).flatMap(({ variables }) => variables),
-      ...codesIn(guide).filter((code) => /^[A-Z]+_[A-Z]+$/u.test(code)),
-    ];
+    const named = codesIn(guide).filter((code) => /^[A-Z]+_[A-Z]+$/u.test(code));
     expect(named.filter((name) => !programs.some((text) => reads(text, name)))).toEqual([]);
   });
+});
+
+it.each([
+  ['npm run build -- --content DIR', true],
+  ['npm start -- --content "our content"', true],
+  ['npm run build -- --content=DIR --date=2026-01-31', true],
+  ['npm ci && npm start', false],
+  ['SITE_URL=https://x.example/ npm run build', false],
+  ['npm run build -- --url $URL', false],
+  ["npm run build -- --content 'our content'", false],
+  ['npm run dev      # shows the site', false],
+  ['npm run build -- \\', false],
+  ['npm run build; npm start', false],
+  ['.ci/run', false],
+  ['rsync -a dist/ host:/var/www/', false],
+])('the command "%s" is the same in every shell: %s', (line, is) => {
+  expect(isSameInEveryShell(line)).toBe(is);
 });
 
 it('are there where the program sends people', () => {
@@ -146,6 +172,8 @@ function isThere(path: string): boolean {
 }
 
 function reads(text: string, variable: string): boolean {
+  if (Object.values(options).some((option) => 'variable' in option && option.variable === variable))
+    return true;
   return new RegExp(`process\\.env\\W+${variable}\\b|\\b${variable}\\b[^}]*\\} = process\\.env`, 'u').test(
     text,
   );

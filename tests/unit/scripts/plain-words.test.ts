@@ -42,6 +42,11 @@ it.each<[string, unknown, string]>([
     'Build into a folder within it, with --outDir.',
   ],
   [
+    'a folder that another program has open, on Windows',
+    nodes('EPERM', "operation not permitted, rename 'C:\\site\\dist' -> 'C:\\site\\.build-dist\\old'"),
+    'is open in another program',
+  ],
+  [
     'memory, named by its code alone',
     Object.assign(new Error('Worker terminated'), { code: 'ERR_WORKER_OUT_OF_MEMORY' }),
     'There was not enough memory.',
