@@ -48,11 +48,11 @@ const rows: Row[] = [
     'shape',
     { 'results/wells-dug.md': add('summery: x') },
     'results/wells-dug.md:2 summery',
-    /write summary, or take it out$/u,
+    /summary stands here as well: take one of them out$/u,
   ],
   [
     'shape',
-    { 'themes.yaml': '- id: water\n  title: Water\n- id: roads\n  titel: Roads\n  title: Roads\n' },
+    { 'themes.yaml': '- id: water\n  title: Water\n- id: roads\n  titel: Roads\n' },
     'themes.yaml:4 titel',
     /write title/u,
   ],
@@ -189,7 +189,7 @@ const rows: Row[] = [
     'shape',
     { 'briefs/wells.md': add('redirectFrom: [/../../x/]') },
     'briefs/wells.md:2 redirectFrom[0]',
-    /in letters, digits and hyphens that starts with a slash/u,
+    /beginning with a slash, in letters, digits and hyphens/u,
   ],
   [
     'shape',

@@ -1,0 +1,40 @@
+import { plainWords, written } from '../domain/written.ts';
+
+/** What to write for the code of a language: the code as it is spelt, or that of the language that is named. */
+export function languageRemedy(input: unknown): string {
+  const text = written(input).trim();
+  const tag = canonical(text.replaceAll('_', '-')) ?? codesByName().get(plainWords(text));
+  return tag === undefined || tag === text
+    ? 'write the code of the language, as in BCP 47: two or three small letters, then perhaps a hyphen and a country'
+    : `write ${tag}`;
+}
+
+function canonical(text: string): string | undefined {
+  // A word of four letters or more is no code, though it could be one some day.
+  if (!/^[a-z]{2,3}(?:-|$)/iu.test(text)) return undefined;
+  try {
+    const [tag = ''] = Intl.getCanonicalLocales(text);
+    const [language = ''] = tag.split('-');
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language) && tag;
+  } catch {
+    return undefined;
+  }
+}
+
+// The names of the languages with codes of two letters, in English, in French and in themselves.
+let byName: ReadonlyMap<string, string> | undefined;
+function codesByName(): ReadonlyMap<string, string> {
+  if (byName) return byName;
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const codes = letters.flatMap((one) => letters.map((other) => one + other));
+  const nameIn = (code: string, language: string) =>
+    new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }).of(code);
+  byName = new Map(
+    codes
+      .filter((code) => nameIn(code, 'en') !== undefined && Intl.getCanonicalLocales(code)[0] === code)
+      .flatMap((code) =>
+        [code, 'fr', 'en'].map((language) => [plainWords(nameIn(code, language) ?? ''), code]),
+      ),
+  );
+  return byName;
+}
