@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { oldAddressRemedy } from '../domain/old-address.ts';
-import { choice, fullDate, partialDate } from './fields.ts';
+import { written } from '../domain/written.ts';
+import { choice } from './choice.ts';
+import { fullDate, partialDate } from './fields.ts';
 import { source } from './shapes.ts';
+import { visibilities } from './terms.ts';
 import './meta.ts';
 
 /** Fields that every entry may have. */
 export const common = {
   visibility: choice(
-    ['public', 'draft', 'embargoed'],
+    visibilities,
     'Who may see it: public when left out; a draft is never published.',
   ).optional(),
   embargoUntil: fullDate('The day from which an embargoed entry is published.').optional(),
@@ -32,16 +35,16 @@ export function checkEmbargo(
   const [embargoed, dated] = [visibility === 'embargoed', embargoUntil !== undefined];
   if (embargoed === dated) return;
   const message = embargoed
-    ? 'an embargo needs its day; write embargoUntil: 2024-06-30'
-    : 'a day belongs to an embargo; write visibility: embargoed too, or take this out';
+    ? 'an embargo needs the day it may be published; write embargoUntil: YYYY-MM-DD'
+    : 'a day belongs to an embargo; take this out, or write visibility: embargoed too if nobody may see it before that day';
   ctx.addIssue({ code: 'custom', path: ['embargoUntil'], message });
 }
 
 function sitePath(description: string) {
   return z
-    .string('write a path of this site, for example /old-name/')
+    .string('write a path of this site, beginning with a slash')
     .refine((address) => oldAddressRemedy(address) === undefined, {
-      error: ({ input }) => oldAddressRemedy(String(input)),
+      error: ({ input }) => oldAddressRemedy(written(input)),
     })
-    .meta({ description, redirect: true, example: '/old-name/' });
+    .meta({ description, redirect: true, example: '/old-name/', blank: '/…/' });
 }

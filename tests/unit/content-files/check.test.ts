@@ -50,11 +50,11 @@ const rows: Row[] = [
     'shape',
     { 'results/wells-dug.md': add('summery: x') },
     'results/wells-dug.md:2 summery',
-    /write summary, or take it out$/u,
+    /summary stands here as well: take one of them out$/u,
   ],
   [
     'shape',
-    { 'themes.yaml': '- id: water\n  title: Water\n- id: roads\n  titel: Roads\n  title: Roads\n' },
+    { 'themes.yaml': '- id: water\n  title: Water\n- id: roads\n  titel: Roads\n' },
     'themes.yaml:4 titel',
     /write title/u,
   ],

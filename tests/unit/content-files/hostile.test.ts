@@ -300,7 +300,7 @@ const ofYaml: Row[] = [
     errors: [
       ['pages/about.md:3 ', /at sign/u],
       ['pages/about.md:4 order', /whole number/u],
-      ['pages/about.md:5 titel', /write title/u],
+      ['pages/about.md:5 titel', /title stands here as well/u],
     ],
   },
 ];

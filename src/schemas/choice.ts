@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { misspelt } from '../domain/nearest.ts';
+import { plainWords, written } from '../domain/written.ts';
+import type { Terms } from './terms.ts';
+import './meta.ts';
+
+/** One of a few fixed words. */
+export function choice<const T extends Terms>(terms: T, description: string) {
+  const names = Object.keys(terms) as Extract<keyof T, string>[];
+  return z
+    .enum(names, { error: ({ input }) => (input === undefined ? undefined : choiceRemedy(input, terms)) })
+    .meta({ description, terms, example: names[0] });
+}
+
+/**
+ * One code of a list.
+ * @param meanings each code with what it means, the likeliest first
+ */
+export function codeChoice(meanings: Readonly<Record<string, string>>, description: string, example: string) {
+  const terms = Object.fromEntries(Object.entries(meanings).map(([code, means]) => [code, { means }]));
+  return choice(terms, description).meta({ example });
+}
+
+// So many are shown; a longer list stands in the field reference.
+const mostShown = 11;
+
+/** The words of a choice with their meanings; of a long list the first, and where the others stand. */
+export function termsListed(terms: Terms, names: readonly string[] = Object.keys(terms)): string {
+  const shown = names.length > mostShown ? names.slice(0, 6) : names;
+  const others = names.length > shown.length ? '; the others stand in docs/fields.md' : '';
+  return `${shown.map((name) => withMeaning(terms, name)).join(', ')}${others}`;
+}
+
+/** What to write in place of a word that is none of a choice. None is chosen but the one that is misspelt. */
+export function choiceRemedy(input: unknown, terms: Terms): string {
+  const names = Object.keys(terms);
+  const text = written(Array.isArray(input) && input.length === 1 ? input[0] : input);
+  const meant = misspelt(plainWords(text).replaceAll(' ', '-'), names);
+  if (meant !== undefined) return `write ${withMeaning(terms, meant)}`;
+  const likely = names.filter((name) => isCalled(terms, name, plainWords(text)));
+  const others = names.filter((name) => !likely.includes(name));
+  if (likely.length === 0 || others.length === 0) return `write one of ${termsListed(terms)}`;
+  const meanings = likely.slice(0, 6).map((name) => withMeaning(terms, name));
+  const whichever = likely.length === 1 ? 'if that is meant' : 'whichever is meant';
+  const oneOf = others.length === 1 ? '' : 'one of ';
+  return `write ${meanings.join(' or ')}, ${whichever}; or else ${oneOf}${termsListed(terms, others)}`;
+}
+
+function withMeaning(terms: Terms, name: string): string {
+  // A code of digits alone would be a number without quotes.
+  return `${/^\d+$/u.test(name) ? `"${name}"` : name} (${terms[name]?.means ?? ''})`;
+}
+
+// By a word that people use for it, or by its own meaning; several words may name it among others.
+function isCalled(terms: Terms, name: string, text: string): boolean {
+  const { means = '', also = '' } = terms[name] ?? {};
+  const called = [...also.split(',').map(plainWords), plainWords(means)];
+  if (text === '') return false;
+  return called.includes(text) || (text.length > 3 && ` ${plainWords(means)} `.includes(` ${text} `));
+}
