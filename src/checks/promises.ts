@@ -62,7 +62,8 @@ function briefOver(brief: ValidEntry<'briefs'> | undefined, today: string): stri
 }
 
 function isOpen({ data }: ValidEntry<'asks'>, { site }: Corpus): boolean {
-  const amount = withCurrency(data.amount, site?.data.currency ?? '');
+  if (!site) return false;
+  const amount = withCurrency(data.amount, site.data.currency);
   const contributions = (data.contributions ?? []).map((line) => ({
     amount: withCurrency(line.amount, amount.currency),
   }));
