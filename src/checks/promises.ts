@@ -1,6 +1,7 @@
 import { stateOf } from '../domain/funding.ts';
-import { addMonths, lastDay } from '../domain/partial-date.ts';
+import { lastDay } from '../domain/partial-date.ts';
 import { isOver } from '../domain/period.ts';
+import type { BriefData } from '../schemas/brief.ts';
 import { withCurrency } from '../schemas/money.ts';
 import type { Corpus, ValidEntry } from './corpus.ts';
 import { warning, type Finding, type Rules } from './rule.ts';
@@ -12,27 +13,22 @@ export const promiseRules = {
   'pledge-in-time': warning(findLapsedPledges),
 } satisfies Rules;
 
-/** Briefs that are to begin, or that run, at a time that is over. */
-function findOverdueBriefs({ valid: { briefs }, site, today }: Corpus): Finding[] {
-  const { staleAfterMonths = 12 } = site?.data ?? {};
+/** Briefs that are only proposed, or that run, though their period is over. */
+function findOverdueBriefs({ valid: { briefs }, today }: Corpus): Finding[] {
   return briefs.flatMap((entry) => {
     const { status, period } = entry.data;
-    if (period === undefined) return [];
-    const [ended, begun] = [
-      isOver(period, today),
-      addMonths(lastDay(period.start), staleAfterMonths) < today,
-    ];
-    const message =
-      status === 'implementation' && ended
-        ? `runs (status: implementation), but its period ended in ${period.end}; write the status it has now (finalisation where it is being wound up, closed where all is done), or the new end of its period`
-        : status === 'pipeline' && ended
-          ? `is only proposed (status: pipeline), but its period ended in ${period.end}; write the status it has now (implementation where it runs, cancelled where it will not), or its new period`
-          : status === 'pipeline' && begun
-            ? `is only proposed (status: pipeline), but its period began in ${period.start}, more than ${staleAfterMonths} months ago; write the status it has now (implementation where it runs, cancelled where it will not), or its new period`
-            : undefined;
-    return message === undefined ? [] : [{ entry, path: ['status'], found: status, message }];
+    const [what, instead] = overdue[status] ?? [];
+    if (what === undefined || period === undefined || !isOver(period, today)) return [];
+    const message = `${what} (status: ${status}), but its period ended in ${period.end}; write the status it has now (${instead}), or the new end of its period`;
+    return [{ entry, path: ['status'], found: status, message }];
   });
 }
+
+// What cannot be any more once the period is over, and what it may be instead. To be wound up takes longer.
+const overdue: Partial<Record<BriefData['status'], [what: string, instead: string]>> = {
+  implementation: ['runs', 'finalisation where it is being wound up, closed where all is done'],
+  pipeline: ['is only proposed', 'implementation where it runs, cancelled where it will not'],
+};
 
 /** Asks that are still open for a time that is over: their own, or their brief's where they name none. */
 function findOverdueAsks(corpus: Corpus): Finding[] {
@@ -62,7 +58,8 @@ function briefOver(brief: ValidEntry<'briefs'> | undefined, today: string): stri
 }
 
 function isOpen({ data }: ValidEntry<'asks'>, { site }: Corpus): boolean {
-  const amount = withCurrency(data.amount, site?.data.currency ?? '');
+  if (!site) return false;
+  const amount = withCurrency(data.amount, site.data.currency);
   const contributions = (data.contributions ?? []).map((line) => ({
     amount: withCurrency(line.amount, amount.currency),
   }));

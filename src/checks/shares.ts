@@ -54,10 +54,11 @@ function sharedBy(at: BriefData['countries'][number]): { country: string; percen
 
 /** Budgets told by category and once more by year, with one sum: their total counts everything twice. */
 function findBudgetsCountedTwice({ valid: { briefs }, site }: Corpus): Finding[] {
+  if (!site) return [];
   return briefs.flatMap((entry) => {
     const lines = (entry.data.budget ?? []).map((line) => ({
       ...line,
-      amount: withCurrency(line.amount, site?.data.currency ?? ''),
+      amount: withCurrency(line.amount, site.data.currency),
     }));
     const byCategory = lines.filter(({ category, year }) => category !== undefined && year === undefined);
     const byYear = lines.filter(({ category, year }) => category === undefined && year !== undefined);

@@ -121,7 +121,7 @@ export const plantedFaults: Readonly<Partial<Record<CheckName, Readonly<Record<s
     'a wrong count': swap('2 requests', '3 requests', 'funding/index.html'),
     'a sum in another currency': swap('€400,000.50', 'KES 400,000.50', 'funding/index.html'),
     'a sum of two currencies': add('<p>KES 32,900,000.50</p>', 'funding/index.html'),
-    'a wrong share': swap('113%', '114%', 'results/two-wells/index.html'),
+    'a wrong share': swap('60%', '61%', 'results/second-springs/index.html'),
     'a day that is not the day': swap(
       /<dd([^>]*)>5 October/u,
       '<dd$1>6 October',

@@ -8,8 +8,8 @@ const editionIn = (language: string) =>
 const under = (value: number) => ({ value, qualifier: 'under' as const, unit: 'percent' });
 
 it.each([
-  [{ planned: { value: 20, unit: 'percent' }, actual: under(20) }, 'less than planned'],
-  [{ planned: { value: 500 }, actual: { value: 500, qualifier: 'over' as const } }, 'more than planned'],
+  [{ planned: { value: 20, unit: 'percent' }, actual: under(20) }, 'that is less than planned'],
+  [{ planned: { value: 500 }, actual: { value: 500, qualifier: 'over' as const } }, 'that is more than planned'],
   [{ planned: { value: 500, qualifier: 'about' as const }, actual: { value: 510 } }, 'about as planned'],
   [{ planned: { value: 500 }, actual: { value: 600, qualifier: 'under' as const } }, ''],
   [{ planned: { value: 500 }, actual: { value: 500 } }, 'exactly as planned'],
@@ -37,9 +37,9 @@ it.each([
 });
 
 it.each([
-  ['fr', 'moins que prévu'],
-  ['lo', 'ໜ້ອຍກວ່າແຜນ'],
-  ['ar', 'أقل من المخطط له'],
+  ['fr', 'soit moins que prévu'],
+  ['lo', 'ເຊິ່ງໜ້ອຍກວ່າແຜນ'],
+  ['ar', 'أي أقل من المخطط له'],
 ])('says of a bound in %s what it says in English: %s', (language, verdict) => {
   const measurement = { planned: { value: 20, unit: 'percent' }, actual: under(20) };
   expect(verdictOf(measurement, editionIn(language))).toBe(verdict);
