@@ -1,4 +1,5 @@
 import { readable, readableText, type Span } from '../text/reading.ts';
+import { cut } from './apart.ts';
 
 /**
  * An excerpt of the index as text to show: its only tags are marks, its only entities angle brackets.
@@ -67,17 +68,6 @@ function plain(text: string): Span {
 
 function textOf(spans: readonly Span[]): string {
   return spans.map(({ text }) => text).join('');
-}
-
-function cut(spans: readonly Span[], from: number, to: number): Span[] {
-  let at = 0;
-  return spans
-    .map(({ text, marked }) => {
-      const start = at;
-      at += text.length;
-      return { text: text.slice(Math.max(0, from - start), Math.max(0, to - start)), marked };
-    })
-    .filter(({ text }) => text !== '');
 }
 
 function decoded(text: string): string {

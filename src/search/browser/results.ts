@@ -1,4 +1,5 @@
 import { readableText, type Span } from '../text/reading.ts';
+import { keptApart } from './apart.ts';
 import { fromTemplate, part } from './dom.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Fragment, Hit } from './pagefind.ts';
@@ -48,18 +49,19 @@ export function createResults(root: HTMLElement, { words, plural, inDigits }: Sp
 }
 
 function resultItem(root: ParentNode, fragment: Fragment, inDigits: Speech['inDigits']): HTMLElement {
-  const node = (span: Span) => nodeOf({ ...span, text: inDigits(span.text) });
+  const nodes = (spans: readonly Span[]) =>
+    nodesOf(spans.map((span) => ({ ...span, text: inDigits(span.text) })));
   const { url, meta } = fragment;
   const item = fromTemplate(root, 'result');
   const { title, text } = excerptOf({ ...fragment, title: readableText(meta['title'] ?? url) });
   const link = part<HTMLAnchorElement>(item, 'link');
   link.href = url;
-  part(item, 'title').replaceChildren(...title.map(node));
+  part(item, 'title').replaceChildren(...nodes(title));
   const facts = [meta['kind'], meta['apart'], meta['amount'] ?? meta['date']]
     .filter((fact) => fact !== undefined)
     .map((fact) => inDigits(readableText(fact)));
   part(item, 'kind').replaceChildren(...dotted(facts));
-  part(item, 'excerpt').append(...text.map(node));
+  part(item, 'excerpt').append(...nodes(text));
   addSections(root, part(item, 'sections'), fragment, inDigits);
   return item;
 }
@@ -94,6 +96,16 @@ function dotted(facts: readonly string[]): Node[] {
     const piece = document.createElement('bdi');
     piece.textContent = fact;
     return i === 0 ? [piece] : [document.createTextNode(' · '), piece];
+  });
+}
+
+function nodesOf(spans: readonly Span[]): Node[] {
+  return keptApart(spans, document.dir === 'rtl' ? 'rtl' : 'ltr').flatMap((part) => {
+    const nodes = part.spans.map(nodeOf);
+    if (!part.isApart) return nodes;
+    const piece = document.createElement('bdi');
+    piece.append(...nodes);
+    return [piece];
   });
 }
 

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { keptApart } from '../../../../src/search/browser/apart.ts';
+
+// What is apart stands in brackets, what is marked between stars.
+function shown(texts: readonly string[], direction: 'ltr' | 'rtl'): string {
+  const spans = texts.map((text) => ({ text: text.replaceAll('*', ''), marked: text.startsWith('*') }));
+  return keptApart(spans, direction)
+    .map((part) => {
+      const text = part.spans.map((span) => (span.marked ? `*${span.text}*` : span.text)).join('');
+      return part.isApart ? `[${text}]` : text;
+    })
+    .join('');
+}
+
+it.each<[string, string[], 'ltr' | 'rtl', string]>([
+  ['nothing', ['Event · Dakar · 12 April'], 'ltr', 'Event · Dakar · 12 April'],
+  ['a name before a date', ['Event · صنعاء · 12 April'], 'ltr', 'Event · [صنعاء] · 12 April'],
+  [
+    'several words, a number between',
+    ['In the town of صنعاء 12 القديمة, 3 wells'],
+    'ltr',
+    'In the town of [صنعاء 12 القديمة], 3 wells',
+  ],
+  [
+    'a word that was searched for',
+    ['In the old town of ', '*صنعاء*', ' القديمة: 3'],
+    'ltr',
+    'In the old town of [*صنعاء* القديمة]: 3',
+  ],
+  ['a name at the end', ['Held in صنعاء.'], 'ltr', 'Held in [صنعاء].'],
+  ['Latin letters in Arabic, digits and all', ['غاز CO2، 3 آبار'], 'rtl', 'غاز [CO2]، 3 آبار'],
+  [
+    'in a text of the other direction, what runs against that',
+    ['Wells in صنعاء 12 today'],
+    'rtl',
+    'Wells in [صنعاء] 12 today',
+  ],
+  ['no text', [''], 'ltr', ''],
+])('keeps apart %s', (_, texts, direction, parts) => {
+  expect(shown(texts, direction)).toBe(parts);
+});
