@@ -40,13 +40,13 @@ describe('cannot run, and says why in plain words', () => {
     [
       'an option it does not know',
       { content: fixture, args: ['--outdir', 'x'] },
-      /--outdir.*The options are --outDir, --report, --date\./u,
+      /--outdir\. Did you mean --outDir\? The options are --content, --url, --date, --outDir, --report\./u,
     ],
     ['a word too many', { content: fixture, args: ['now'] }, /now.*The options are/u],
     [
       'no folder to build into',
       { content: fixture, args: ['--outDir', ''] },
-      /holds more than a site; name another folder/u,
+      /^--outDir needs a folder: --outDir DIR; found nothing/u,
     ],
     [
       'the project itself to build into',

@@ -86,7 +86,15 @@ describe('where the computer stopped between two renames', () => {
 
   it.concurrent('and so does whoever serves it', async () => {
     const site = halfWay();
-    const server = spawn(process.execPath, ['scripts/serve.ts', '--outDir', site, '--port', '0', '--base', '/']);
+    const server = spawn(process.execPath, [
+      'scripts/serve.ts',
+      '--outDir',
+      site,
+      '--port',
+      '0',
+      '--base',
+      '/',
+    ]);
     const address = await new Promise<string>((found, fail) => {
       server.stdout.on('data', (text: Buffer) => found(/http\S+/u.exec(String(text))?.[0] ?? 'none'));
       server.stderr.on('data', (text: Buffer) => fail(new Error(String(text))));

@@ -89,7 +89,7 @@ describe.each(guides)('$file', (guide) => {
   });
 
   it('names options that the program knows', () => {
-    const named = codesIn(guide).flatMap((code) => /^--([\w-]+)/u.exec(code)?.[1] ?? []);
+    const named = codesIn(guide).flatMap((code) => /^--(\w[\w-]*)/u.exec(code)?.[1] ?? []);
     expect(named.filter((name) => !(name in options))).toEqual([]);
   });
 

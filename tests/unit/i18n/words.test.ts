@@ -174,28 +174,31 @@ describe('the words for', () => {
   });
 
   // Kept free by ISO 639-2 for local use: no language will ever have them, and so no words.
-  it.each(['qaa', 'qaa-Arab', 'qtz-Thai'])('%s, which has none, are English and marked as such', (language) => {
-    const standIn = leavesOf(wordsFor(language));
-    expect([...standIn.keys()]).toEqual([...english.keys()]);
-    for (const [path, leaf] of english) {
-      if (noWord.slice(0, 5).includes(path)) continue;
-      const told = argumentsOf(path);
-      const said = standIn.get(path)!;
-      if (typeof leaf === 'function') {
-        const ownWords = told.map((token) => marked(token, language));
-        expect([path, (said as typeof leaf)(...told)]).toEqual([path, marked(leaf(...ownWords), 'en')]);
-      } else if (isForms(leaf)) {
-        const forms = Object.entries(leaf).map(([category, text]) => [
-          category,
-          marked(text.replace('#', marked('#', language)), 'en'),
-        ]);
-        expect([path, said]).toEqual([path, Object.fromEntries(forms)]);
-      } else expect([path, said]).toEqual([path, marked(leaf, 'en')]);
-    }
-    expect(wordsFor(language)).toBe(wordsFor(language));
-    const { locale, comma, colon, date } = wordsFor(language);
-    expect([locale, comma, colon, date('x')]).toEqual(['en-GB', ', ', ': ', 'x']);
-  });
+  it.each(['qaa', 'qaa-Arab', 'qtz-Thai'])(
+    '%s, which has none, are English and marked as such',
+    (language) => {
+      const standIn = leavesOf(wordsFor(language));
+      expect([...standIn.keys()]).toEqual([...english.keys()]);
+      for (const [path, leaf] of english) {
+        if (noWord.slice(0, 5).includes(path)) continue;
+        const told = argumentsOf(path);
+        const said = standIn.get(path)!;
+        if (typeof leaf === 'function') {
+          const ownWords = told.map((token) => marked(token, language));
+          expect([path, (said as typeof leaf)(...told)]).toEqual([path, marked(leaf(...ownWords), 'en')]);
+        } else if (isForms(leaf)) {
+          const forms = Object.entries(leaf).map(([category, text]) => [
+            category,
+            marked(text.replace('#', marked('#', language)), 'en'),
+          ]);
+          expect([path, said]).toEqual([path, Object.fromEntries(forms)]);
+        } else expect([path, said]).toEqual([path, marked(leaf, 'en')]);
+      }
+      expect(wordsFor(language)).toBe(wordsFor(language));
+      const { locale, comma, colon, date } = wordsFor(language);
+      expect([locale, comma, colon, date('x')]).toEqual(['en-GB', ', ', ': ', 'x']);
+    },
+  );
 });
 
 function leavesOf(words: Words): Map<string, Leaf> {
