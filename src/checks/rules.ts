@@ -7,6 +7,7 @@ import { fileRules } from './files.ts';
 import { idRules } from './ids.ts';
 import { languageRules } from './languages.ts';
 import { linkRules } from './links.ts';
+import { markRules } from './marks.ts';
 import { moneyRules } from './money.ts';
 import { peopleRules } from './people.ts';
 import { proseRules } from './prose.ts';
@@ -19,6 +20,7 @@ export const ruleLists: readonly Rules[] = [
   referenceRules,
   addressRules,
   proseRules,
+  markRules,
   linkRules,
   codeRules,
   directiveRules,
