@@ -15,8 +15,8 @@ export interface MeantText {
  * The lines stay the same.
  */
 export function asMeant(written: string): MeantText {
-  const tilde = singleTilde.test(written);
-  const joined = besideJoined.test(written);
+  const tilde = written.includes('~') && singleTilde.test(written);
+  const joined = /\*|~~/u.test(written) && besideJoined.test(written);
   const [sign, gap] = tilde || joined ? unusedIn(written) : [];
   if (sign === undefined || gap === undefined) return { text: written, restore: () => undefined };
   const tilded = tilde ? withoutSingleTildes(written, sign) : written;

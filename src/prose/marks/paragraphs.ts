@@ -58,7 +58,11 @@ const typedLists: readonly TypedList[] = [
   },
 ];
 
+// Few paragraphs begin as one of them does: the others are not looked at eight times.
+const mayBegin = /^(?:[^\p{L}\p{Nd}]|o\s|[\p{L}\p{Nd}][^\s]{0,4}[.)-])/u;
+
 function listIn(lines: readonly string[], place: Place, typed: TypedText): Found | undefined {
+  if (!lines.some((line) => mayBegin.test(line))) return undefined;
   for (const { kind, pattern, least, written } of typedLists) {
     const items = lines.map((line) => pattern.exec(line));
     const at = items.findIndex((item) => item !== null);
