@@ -8,7 +8,6 @@ import { warning, type Finding, type Rules } from './rule.ts';
 export const proseRules = {
   'paragraph-once': warning(findRepeatedParagraphs),
   'heading-levels': warning(findSkippedHeadings),
-  'mark-works': warning(findIdleMarks),
 } satisfies Rules;
 
 /** Headings that skip a level: a screen reader announces a part that is not there. */
@@ -20,18 +19,6 @@ function findSkippedHeadings(corpus: Corpus): Finding[] {
       const marks = (level: number) => '#'.repeat(level);
       const message = `a heading with ${marks(depth)} follows one with ${marks(before)}, which skips a level; write ${marks(before + 1)}`;
       return [{ entry, ...place(at), found: marks(depth), message }];
-    }),
-  );
-}
-
-/** Marks that look like Markdown and are shown as they are typed: most often a space or a note is missing. */
-function findIdleMarks(corpus: Corpus): Finding[] {
-  return eachText(corpus).flatMap(({ entry, text, place }) =>
-    text.marks.map(({ value, ...at }) => {
-      const remedy = value.startsWith('#')
-        ? `write a space after ${value} to make it a heading`
-        : `write its text on a line of its own, as ${value}: the text`;
-      return { entry, ...place(at), found: value, message: `${value} is shown as it is typed; ${remedy}` };
     }),
   );
 }

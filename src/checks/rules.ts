@@ -8,6 +8,7 @@ import { futureRules } from './future.ts';
 import { idRules } from './ids.ts';
 import { languageRules } from './languages.ts';
 import { linkRules } from './links.ts';
+import { markRules } from './marks.ts';
 import { moneyRules } from './money.ts';
 import { peopleRules } from './people.ts';
 import { promiseRules } from './promises.ts';
@@ -24,6 +25,7 @@ export const ruleLists: readonly Rules[] = [
   referenceRules,
   addressRules,
   proseRules,
+  markRules,
   linkRules,
   codeRules,
   directiveRules,

@@ -12,6 +12,50 @@ export interface CodePiece {
   instead?: string;
 }
 
+/** A mark of Markdown that is shown as it is typed, or does something that its author did not see. */
+export interface Mark {
+  kind: MarkKind;
+  /** As it was typed. */
+  value: string;
+  /** The same, spelt so that it does what was meant. */
+  instead?: string | undefined;
+}
+
+/** What is amiss with a mark; `checks/marks.ts` says it in words. */
+export type MarkKind =
+  | 'heading'
+  | 'note'
+  | 'emphasis'
+  | 'underscore'
+  | 'link-apart'
+  | 'link-turned'
+  | 'link-spaces'
+  | 'address-end'
+  | 'own-file'
+  | 'bullets'
+  | 'numbers'
+  | 'letters'
+  | 'term'
+  | 'tabs'
+  | 'table-line'
+  | 'table-columns'
+  | 'table-gap'
+  | 'table-row'
+  | 'table-cells'
+  | 'underline'
+  | 'number-alone'
+  | 'number-changed'
+  | 'sign-lost'
+  | 'note-star'
+  | 'times'
+  | 'indented'
+  | 'fence'
+  | 'unused'
+  | 'twice'
+  | 'field-code'
+  | 'soft-hyphen'
+  | 'wide-space';
+
 /** A directive (`::name{…}`) or component (`<Name … />`) as its author wrote it. */
 export interface WrittenDirective {
   name: string;
@@ -54,6 +98,6 @@ export interface Text {
   headings: readonly AtLine<{ depth: number }>[];
   /** Its paragraphs, white space folded. */
   paragraphs: readonly AtLine<{ text: string }>[];
-  /** Marks of Markdown that mean nothing where they stand, and are shown as they are typed. */
-  marks: readonly AtLine<{ value: string }>[];
+  /** Marks of Markdown that do not do what their author meant. */
+  marks: readonly AtLine<Mark>[];
 }

@@ -15,8 +15,8 @@ export interface MeantText {
  * The lines stay the same.
  */
 export function asMeant(written: string): MeantText {
-  const tilde = singleTilde.test(written);
-  const joined = besideJoined.test(written);
+  const tilde = written.includes('~') && singleTilde.test(written);
+  const joined = /\*|~~/u.test(written) && besideJoined.test(written);
   const [sign, gap] = tilde || joined ? unusedIn(written) : [];
   if (sign === undefined || gap === undefined) return { text: written, restore: () => undefined };
   const tilded = tilde ? withoutSingleTildes(written, sign) : written;
@@ -43,16 +43,19 @@ function withoutSingleTildes(text: string, sign: string): string {
   return text.replace(/\\[\\~]|~+/gu, (found) => (found === '~' ? sign : found));
 }
 
-// Scripts without spaces between words, and those in which one word is written onto the next.
-const joining =
+/** A letter of a script without spaces between words, or of one in which a word is written onto the next: a pattern. */
+export const joiningLetter =
   '[\\p{Script=Laoo}\\p{Script=Thai}\\p{Script=Khmr}\\p{Script=Mymr}\\p{Script=Tibt}\\p{Script=Hani}\\p{Script=Hira}\\p{Script=Kana}\\p{Script=Hang}\\p{Script=Java}\\p{Script=Bali}\\p{Script=Arab}\\p{Script=Hebr}\\p{Script=Syrc}ー々]';
 const mark = '(?:\\*{1,3}|~~)';
-const besideJoined = new RegExp(`[\\p{P}\\p{S}]${mark}${joining}|${joining}${mark}[\\p{P}\\p{S}]`, 'u');
+const besideJoined = new RegExp(
+  `[\\p{P}\\p{S}]${mark}${joiningLetter}|${joiningLetter}${mark}[\\p{P}\\p{S}]`,
+  'u',
+);
 
 // Where a mark has punctuation on one side and such a letter on the other, a sign between mark and letter makes the
 // parser see punctuation on both.
 const places = new RegExp(
-  `(?<=[\\p{P}\\p{S}])(?<![*~\\\\])${mark}(?=${joining})|(?<=${joining})(?=${mark}(?![*~])[\\p{P}\\p{S}])`,
+  `(?<=[\\p{P}\\p{S}])(?<![*~\\\\])${mark}(?=${joiningLetter})|(?<=${joiningLetter})(?=${mark}(?![*~])[\\p{P}\\p{S}])`,
   'gu',
 );
 

@@ -5,7 +5,7 @@ const addresses = /(?:https?:\/\/|www\.)[^\s<]*/giu;
 
 /** Whether a text may hold an address that the parser lets run on into what follows it. */
 export function mayRunOn(text: string): boolean {
-  return /\P{ASCII}/u.test(text) && text.match(addresses)?.some((one) => /\P{ASCII}/u.test(one)) === true;
+  return /:\/\/|www\./iu.test(text) && text.match(addresses)?.some((one) => /\P{ASCII}/u.test(one)) === true;
 }
 
 /**

@@ -52,7 +52,8 @@ function mostColons(node: Nodes, lines: readonly string[]): number {
   return Math.max(own, ...children.map((child) => mostColons(child, lines)));
 }
 
-function endsInCode(node: Nodes | undefined, lines: readonly string[]): boolean {
+/** Whether a text ends in code that nobody closed. */
+export function endsInCode(node: Nodes | undefined, lines: readonly string[]): boolean {
   if (node?.type !== 'code' || !node.position) return false;
   const { start, end } = node.position;
   const [, fence = ''] = /^[\s>]*(`{3,}|~{3,})/u.exec(lines[start.line - 1] ?? '') ?? [];

@@ -2,6 +2,7 @@ import { EXIT, visit } from 'unist-util-visit';
 import type { Nodes, Root } from 'mdast';
 import type { AtLine, CodePiece, Text } from '../domain/text.ts';
 import { deepest, findPieces, piecesWithColons, type FoundPiece } from './find-pieces.ts';
+import { marksIn, mayHoldMarks, type Place } from './marks/marks.ts';
 import { kindOfMarkup, lostCharacters, markupIn } from './markup.ts';
 import { parseMarkdown, parseMdx, plainLines } from './parse.ts';
 import { isTypedCode, stretchOf, typedText, type Stretch } from './typed-text.ts';
@@ -46,11 +47,13 @@ function collected(text: string, format: 'md' | 'mdx', lines: readonly string[])
   }
   const depths = new WeakMap<object, number>();
   const codes: Stretch[] = [];
+  const places: Place[] = [];
   let tooDeep: number | undefined;
-  visit(tree, (node, _, parent) => {
+  visit(tree, (node, index, parent) => {
     const line = node.position?.start.line ?? 1;
     const depth = (parent ? (depths.get(parent) ?? 0) : 0) + 1;
     depths.set(node, depth);
+    if (parent && index !== undefined && mayHoldMarks(node)) places.push({ node, parent, index });
     if (isTypedCode(node, text)) codes.push(stretchOf(node));
     if (depth <= deepest) return collect(node, line, found);
     tooDeep = line;
@@ -60,6 +63,7 @@ function collected(text: string, format: 'md' | 'mdx', lines: readonly string[])
   const typed = typedText(text, codes);
   if (format === 'md') found.code.push(...markupIn(typed));
   found.code.push(...lostCharacters(typed));
+  found.marks.push(...marksIn(places, typed));
   return { ...found, directives: findPieces(tree, lines, format).map(asDirective) };
 }
 
@@ -74,7 +78,6 @@ function collect(node: Nodes, line: number, found: Found): void {
   if (url !== undefined && code?.kind !== 'pasted') found.links.push({ url, line });
   if (node.type === 'heading') found.headings.push({ depth: node.depth, line });
   if (node.type === 'paragraph') found.paragraphs.push({ text: wordsOf(node), line });
-  if (node.type === 'text') found.marks.push(...marksIn(node.value, line));
 }
 
 function movedDown(found: Found, by: number): Text {
@@ -94,15 +97,6 @@ function movedDown(found: Found, by: number): Text {
 function withoutEchoes(code: AtLine<CodePiece>[]): AtLine<CodePiece>[] {
   const starts = code.filter(({ value }) => !value.startsWith('</'));
   return starts.length > 0 ? starts : code;
-}
-
-// What looks like Markdown and is shown as it is typed: a heading without its space, a note without its text.
-function marksIn(text: string, firstLine: number): Found['marks'] {
-  const found = text.matchAll(/^#{2,6}(?=[^\s#])|\[\^[^\]\s]+\]/gmu);
-  return [...found].map((match) => ({
-    value: match[0],
-    line: firstLine + text.slice(0, match.index).split('\n').length - 1,
-  }));
 }
 
 const mostPieces = 1000;

@@ -437,6 +437,24 @@ const rows: Row[] = [
     /\[\^1\] is shown as it is typed; write its text on a line of its own, as \[\^1\]: the text/u,
   ],
   [
+    'mark-works',
+    { 'pages/about.md': body('one\n\nTotal cost: 3 000 000\n---\n\nmore') },
+    'pages/about.md:8 ',
+    /the hyphens make a heading of the words above; write an empty line between them, or, .* write ## Total cost: 3 000 000 in place/u,
+  ],
+  [
+    'mark-works',
+    { 'pages/about.md': body('| a | b |\n|---|---|\n| A | 1 | 1,400 |') },
+    'pages/about.md:7 ',
+    /"1,400" is not shown; add a column/u,
+  ],
+  [
+    'mark-works',
+    { 'results/wells-dug.md': add('contribution: "• Clean water"') },
+    'results/wells-dug.md:2 contribution',
+    /make no list; write each on a line of its own with the mark of a list: “- Clean water”$/u,
+  ],
+  [
     'person-once',
     ben('name: Benedict\nemail: Ann@Water.example.org'),
     'contacts/ben.yaml:2 name',
