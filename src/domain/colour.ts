@@ -1,4 +1,4 @@
-import { converter, formatHex, wcagContrast } from 'culori';
+import { clampChroma, converter, formatHex, wcagContrast } from 'culori';
 
 const toOklch = converter('oklch');
 
@@ -6,17 +6,18 @@ const toOklch = converter('oklch');
 const readable = 5;
 
 /**
- * The nearest colour of the same hue that can be read on a background.
+ * The nearest colour of the same hue that can be read on a background: only lightness and chroma give way.
  * @param accent `#rrggbb`
  * @param paper the background, `#rrggbb`
  * @example readableOn('#ffdd00', '#ffffff') // a darker yellow
  */
 export function readableOn(accent: string, paper: string): string {
   const start = toOklch(accent);
-  if (!start) return accent;
+  if (!start || wcagContrast(accent, paper) >= readable) return accent;
   const step = wcagContrast(paper, '#ffffff') < wcagContrast(paper, '#000000') ? -0.01 : 0.01;
   for (let l = start.l; l > 0 && l < 1; l += step) {
-    const colour = formatHex({ ...start, l });
+    // What no screen can show becomes duller: the nearest colour that it can show would have another hue.
+    const colour = formatHex(clampChroma({ ...start, l }, 'oklch'));
     if (wcagContrast(colour, paper) >= readable) return colour;
   }
   return step < 0 ? '#000000' : '#ffffff';

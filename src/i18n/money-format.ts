@@ -1,3 +1,4 @@
+import { hasCurrencySigns } from '../domain/currency-signs.ts';
 import { directionOf } from '../domain/direction.ts';
 import type { Money } from '../domain/money.ts';
 
@@ -11,12 +12,14 @@ export interface MoneyFormat {
 
 /** @param locales for `Intl`: the first is the language, the others stand in where ICU does not know it */
 export function createMoneyFormat(locales: readonly [string, ...string[]]): MoneyFormat {
-  const exactIn = cached((currency) => new Intl.NumberFormat([...locales], { ...inCurrency(currency) }));
+  const exactIn = cached(
+    (currency) => new Intl.NumberFormat([...locales], { ...inCurrency(currency, locales) }),
+  );
   const short = (maximumFractionDigits: number) =>
     cached(
       (currency) =>
         new Intl.NumberFormat([...locales], {
-          ...inCurrency(currency),
+          ...inCurrency(currency, locales),
           notation: 'compact',
           minimumFractionDigits: 0,
           maximumFractionDigits,
@@ -37,8 +40,14 @@ export function createMoneyFormat(locales: readonly [string, ...string[]]): Mone
   };
 }
 
-function inCurrency(currency: string) {
-  return { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } as const;
+function inCurrency(currency: string, locales: readonly [string, ...string[]]) {
+  const options = { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } as const;
+  const sign = new Intl.NumberFormat([...locales], options)
+    .formatToParts(1)
+    .find(({ type }) => type === 'currency');
+  // A sign that would be drawn in whatever face a reader has, or as an empty box, gives way to the code.
+  const currencyDisplay = hasCurrencySigns(locales[0], sign?.value ?? '') ? 'symbol' : 'code';
+  return { ...options, currencyDisplay } as const;
 }
 
 // In a line from right to left the sign of "US$" would stand before its letters; a mark behind it keeps it there.

@@ -20,6 +20,21 @@ export interface ScriptFace {
 /** The faces of a script. The text face comes last, and its family is that of the names. */
 const faces: Readonly<Record<string, readonly ScriptFace[]>> = {
   Laoo: [
+    // The sign of the kip, which the files with the letters lack. It stands beside Latin digits.
+    {
+      id: 'Laoo-kip-serif',
+      families: ['Script Serif'],
+      file: 'noto-serif-lao/files/noto-serif-lao-latin-ext-wght-normal.woff2',
+      weights: [600],
+      range: 'U+20AD',
+    },
+    {
+      id: 'Laoo-kip-sans',
+      families: ['Script Sans'],
+      file: 'noto-sans-lao-looped/files/noto-sans-lao-looped-latin-ext-wght-normal.woff2',
+      weights: [400, 600],
+      range: 'U+20AD',
+    },
     {
       id: 'Laoo-serif',
       families: ['Script Serif'],
@@ -44,7 +59,7 @@ const faces: Readonly<Record<string, readonly ScriptFace[]>> = {
       file: 'noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
       weights: [400, 700],
       // Every letter of the block, its punctuation and digits; not the signs of Quranic annotation.
-      range: 'U+060C-060F,U+061B-0657,U+0660-06D5,U+06EE-06FF,U+200C-200D',
+      range: 'U+060B-060F,U+061B-0657,U+0660-06D5,U+06EE-06FF,U+200C-200D',
       size: 115,
     },
   ],
@@ -55,7 +70,9 @@ export function scriptFaces(languages: readonly string[]): ScriptFace[] {
   const scripts = [...new Set(languages.map(scriptOf))].filter((script) => faces[script]);
   return scripts.flatMap((script) => {
     const own = faces[script] ?? [];
-    const names = languages.filter((language) => scriptOf(language) === script).map((language) => ownName(language).name);
+    const names = languages
+      .filter((language) => scriptOf(language) === script)
+      .map((language) => ownName(language).name);
     return [...own, ...own.slice(-1).map((text) => namesFace(text, script, names.join('')))];
   });
 }
@@ -66,7 +83,7 @@ export function textFace(language: string): ScriptFace | undefined {
 }
 
 /** The letters that a face keeps: those of its range. */
-export function lettersOf({ range }: ScriptFace): string {
+export function lettersOf({ range }: Pick<ScriptFace, 'range'>): string {
   return range
     .split(',')
     .map((part) => part.replace('U+', '').split('-'))

@@ -1,8 +1,8 @@
 /** The part of subset-font that the faces use; the package ships no types. */
 declare module 'subset-font' {
   interface Options {
-    targetFormat: 'woff2';
-    variationAxes: Record<string, number | { min: number; max: number }>;
+    targetFormat: 'woff2' | 'truetype';
+    variationAxes?: Record<string, number | { min: number; max: number }>;
   }
 
   export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;

@@ -7,6 +7,8 @@ import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import { feature, mesh } from 'topojson-client';
 import { presimplify, simplify, sphericalRingArea, sphericalTriangleArea } from 'topojson-simplify';
 import type { MultiPolygon as Shape, Topology } from 'topojson-specification';
+import { isApart, pinned } from './apart.ts';
+import { withBoundaryOnParallel } from './parallel.ts';
 
 /** A state or territory of the atlas; `id` is its ISO 3166-1 numeric code, missing where the standard has none. */
 type Country = Shape & { id?: string };
@@ -47,9 +49,9 @@ export function numericCode(iso2: string): string | undefined {
   return numericCodes.get(iso2.toUpperCase());
 }
 
-/** The country in all the detail there is, or undefined if neither atlas has it. */
+/** The country in all the detail there is, or undefined if there is none of that code. */
 export function countryInFull(code: string): MultiPolygon | undefined {
-  return countryOf(atlas(), code) ?? countryOf(fineAtlas(), code);
+  return countryOf(atlas(), code) ?? countryOf(fineAtlas(), code) ?? pinned(code);
 }
 
 /** The world without the bends, islands and lakes that cover less than `area`, in steradians. */
@@ -75,9 +77,15 @@ export const landToMeasure = once(() => worldTo(1e-5).land);
 
 const atlas = once(() => {
   const { topology, countries, land } = readAtlas(load('50m'));
+  const all = partOf.reduce(
+    (some, { at, state }) => moved(topology, some, at, numericCode(state)),
+    countries,
+  );
+  const simplifiable = presimplify(topology, sphericalTriangleArea);
+  const [north, south] = ['MA', 'EH'].map((iso2) => all.find(({ id }) => id === numericCode(iso2)));
   return {
-    topology: presimplify(topology, sphericalTriangleArea),
-    countries: partOf.reduce((all, { at, state }) => moved(topology, all, at, numericCode(state)), countries),
+    topology: north && south ? withBoundaryOnParallel(simplifiable, { north, south, land }) : simplifiable,
+    countries: all,
     land,
   };
 });
@@ -126,9 +134,27 @@ function moved(topology: Topology, countries: Country[], at: Position, to?: stri
   });
 }
 
-function countryOf({ topology, countries }: Atlas, code: string): MultiPolygon | undefined {
-  const arcs = countries.filter(({ id }) => id === code).flatMap((country) => country.arcs);
-  return arcs.length ? coordinates(topology, { type: 'MultiPolygon', arcs }) : undefined;
+function countryOf(of: Atlas, code: string): MultiPolygon | undefined {
+  const own = of.countries.filter(({ id }) => id === code).flatMap((country) => country.arcs);
+  const arcs = own.length > 0 ? own : partsApart(of, code);
+  return arcs.length ? coordinates(of.topology, { type: 'MultiPolygon', arcs }) : undefined;
+}
+
+// The same polygons of an atlas, however much it is simplified.
+const foundApart = new WeakMap<readonly Country[], Map<string, number[][][]>>();
+
+function partsApart({ topology, countries }: Atlas, code: string): number[][][] {
+  const found = foundApart.get(countries) ?? new Map<string, number[][][]>();
+  foundApart.set(countries, found);
+  const parts =
+    found.get(code) ??
+    countries.flatMap(({ id, arcs }) =>
+      arcs.filter((polygon) =>
+        isApart(code, id, () => coordinates(topology, { type: 'MultiPolygon', arcs: [polygon] })),
+      ),
+    );
+  found.set(code, parts);
+  return parts;
 }
 
 /**

@@ -2,6 +2,7 @@ import { listPageAddress } from '../../domain/addresses.ts';
 import { listPages } from '../../domain/list-pages.ts';
 import { yearOf } from '../../domain/partial-date.ts';
 import { endOf } from '../../domain/period.ts';
+import { sortedLetter } from '../../domain/sorted-letter.ts';
 import type { Edition } from '../../i18n/edition.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Entry, Goal, Model } from '../../model/model.ts';
@@ -19,7 +20,7 @@ export interface Group {
 
 type Kind = keyof Frame['lists'] | 'pages';
 
-/** An entry, and under what it is found in a long list: a year, or a first letter. */
+/** An entry, and under what it is found in a long list: a year, or the letter it is sorted by. */
 type Item = NotedLink & { place: string };
 
 /** An index of everything on the site, by kind; no list is longer than a list page. */
@@ -55,7 +56,7 @@ function itemOf(entry: Entry | Goal, own: string, edition: Edition): Item {
     href: edition.href(entry.path),
     title,
     note: date === undefined ? noteOn(entry, edition) : edition.format.date(date),
-    place: date === undefined ? firstLetter(title) : yearOf(date),
+    place: date === undefined ? sortedLetter(title, edition.language) : yearOf(date),
   };
 }
 
@@ -67,8 +68,4 @@ function inRanges(items: Item[], list: string, { href, format }: Edition): Noted
     title: [...new Set([page.items[0]?.place, page.items.at(-1)?.place])].join(' – '),
     note: format.number(page.items.length),
   }));
-}
-
-function firstLetter(title: string): string {
-  return /\p{L}\p{M}*|\p{N}/u.exec(title)?.[0].toLocaleUpperCase() ?? title;
 }

@@ -1,4 +1,4 @@
-import { wcagContrast } from 'culori';
+import { clampChroma, converter, formatHex, wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { readableOn } from '../../../src/domain/colour.ts';
 import { paper } from '../../../src/styles/tokens.ts';
@@ -34,13 +34,34 @@ it.each([
   ['#9b2d20', '#ffffff'],
   ['#000000', '#ffffff'],
   ['#ffdd00', '#000000'],
+  ['#0000ff', '#ffffff'],
+  ['#00ffff', '#000000'],
 ])('leaves %s as it is on %s, where it can be read already', (accent, background) => {
   expect(readableOn(accent, background)).toBe(accent);
 });
 
-it('keeps the hue: yellow on white stays yellow, only darker', () => {
-  const colour = readableOn('#ffdd00', '#ffffff');
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  expect(blue).toBeLessThan(Math.min(red, green) / 2);
-  expect(Math.abs(red - green)).toBeLessThan(60);
+const toOklch = converter('oklch');
+const around = Array.from({ length: 24 }, (_, i) =>
+  formatHex(clampChroma({ mode: 'oklch', l: 0.75, c: 0.18, h: i * 15 }, 'oklch')),
+);
+
+describe.each(papers)('the hue stays on %s', (background) => {
+  it.each([
+    '#ffd400',
+    '#ffdd00',
+    '#00ff00',
+    '#00ffff',
+    '#0000ff',
+    '#ff0000',
+    '#ff00ff',
+    '#123456',
+    ...around,
+  ])('of %s', (accent) => {
+    const [before, after] = [accent, readableOn(accent, background)].map((colour) => toOklch(colour));
+    const turned = Math.abs((((after?.h ?? 0) - (before?.h ?? 0) + 540) % 360) - 180);
+    // As far as eight bits a channel can tell: of a dull colour less than of a vivid one.
+    expect(turned * (after?.c ?? 0)).toBeLessThan(0.15);
+    expect(turned).toBeLessThan(2);
+    expect(after?.c).toBeGreaterThan(0.02);
+  });
 });

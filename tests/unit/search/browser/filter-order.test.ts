@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { FilterName } from '../../../../src/search/browser/address.ts';
 import { orderValues } from '../../../../src/search/browser/filter-order.ts';
 
-const own = { kinds: ['Brief', 'Ask'], sizes: ['Small', 'Large'] };
+const own = { kinds: ['Brief', 'Ask'], sizes: ['Small', 'Large'], language: 'en' };
 
 it.each<[FilterName, Record<string, number>, string[]]>([
   ['kind', { Ask: 9, Other: 20, Brief: 1 }, ['Brief', 'Ask', 'Other']],
@@ -12,4 +12,12 @@ it.each<[FilterName, Record<string, number>, string[]]>([
   ['theme', { Crisis: 1, Pensions: 3, Benefits: 1 }, ['Pensions', 'Benefits', 'Crisis']],
 ])('orders the values of %s', (name, totals, ordered) => {
   expect(orderValues(name, totals, own)).toEqual(ordered);
+});
+
+it.each([
+  ['en', ['Ål', 'Bo', 'Zoo']],
+  ['sv', ['Bo', 'Zoo', 'Ål']],
+])('orders names in the alphabet of the page, not of the reader: %s', (language, ordered) => {
+  const totals = { Zoo: 1, Bo: 1, Ål: 1 };
+  expect(orderValues('theme', totals, { ...own, language })).toEqual(ordered);
 });
