@@ -6,6 +6,7 @@ import { figureRules } from './figures.ts';
 import { fileRules } from './files.ts';
 import { idRules } from './ids.ts';
 import { languageRules } from './languages.ts';
+import { leakRules } from './leaks.ts';
 import { linkRules } from './links.ts';
 import { moneyRules } from './money.ts';
 import { peopleRules } from './people.ts';
@@ -26,6 +27,7 @@ export const ruleLists: readonly Rules[] = [
   directiveRules,
   fileRules,
   moneyRules,
+  leakRules,
   askRules,
   peopleRules,
   placeholderRules,

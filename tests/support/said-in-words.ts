@@ -39,6 +39,7 @@ export const errorsInWords: InWords = {
 export const warningsInWords: InWords = {
   'phase-order': 'the numbers of several files are to be put in order',
   'contributions-within-ask': onlyTheyKnow,
+  'leak-by-subtraction': 'whether a sum may be known is a decision',
   'contribution-currency': 'how much it is in the other currency is a rate of a day',
   'ask-in-range': onlyTheyKnow,
   'framework-current': onlyTheyKnow,
