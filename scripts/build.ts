@@ -50,7 +50,7 @@ async function main(): Promise<number> {
 /** Checks the content, says what is wrong with it, and leaves the same as a page for staff. */
 async function checked(thread: SiteThread, reportFile: string): Promise<0 | 1 | 2> {
   const problems = await thread.check();
-  tell(problems);
+  tell(problems, reportFile);
   const code = exitCodeOf(problems);
   if (code > 0) console.error('Nothing was built, and the last site is untouched.');
   const folder = relative(process.cwd(), contentFolder());
@@ -68,9 +68,9 @@ async function leaveReport(file: string, page: string): Promise<void> {
   }
 }
 
-function tell(problems: readonly Problem[]): void {
+function tell(problems: readonly Problem[], reportFile: string): void {
   if (problems.length === 0) return;
-  console.error(report(problems));
+  console.error(report(problems, `all of them in ${relative(process.cwd(), reportFile)}`));
   annotateOnGitHub(problems);
 }
 

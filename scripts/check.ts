@@ -11,9 +11,10 @@ process.exitCode = await main();
 /** Says what is wrong with the content, without building: 0 clean or warnings only, 1 errors, 2 it cannot run. */
 async function main(): Promise<number> {
   try {
-    const { date, json, strict } = readArguments({ json: 'boolean', strict: 'boolean' });
+    const { date, json, strict, all } = readArguments({ json: 'boolean', strict: 'boolean', all: 'boolean' });
     const problems = await checkContent(contentFolder(), typeof date === 'string' ? date : today());
-    console.log(json ? reportJson(problems) : report(problems));
+    const where = all === true ? undefined : 'all of them with: npm run check -- --all';
+    console.log(json ? reportJson(problems) : report(problems, where));
     if (!json) annotateOnGitHub(problems);
     return exitCodeOf(problems, { strict: strict === true });
   } catch (error) {

@@ -53,7 +53,7 @@ function findImpossiblePhones({ entries }: Corpus): Finding[] {
   return entries.filter(isValid).flatMap((entry) =>
     textFieldsOfKind(entry, 'phone').flatMap(({ path, value }) => {
       if (isPossiblePhone(value)) return [];
-      const message = `found ${shown(value)}, which is no possible international number; write it with + and the country code, for example "+CODE NUMBER"`;
+      const message = `found ${shown(value)}, which is no possible international number; write it with + and the country code, such as "+44 20 7946 0000"`;
       return [{ entry, path, found: value, message }];
     }),
   );
