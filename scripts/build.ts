@@ -58,7 +58,7 @@ export async function build(read: () => { outDir?: string; report?: string }): P
 async function checked(thread: SiteThread, reportFile: string): Promise<0 | 1 | 2> {
   const { problems, waiting } = await thread.check();
   const waits = waitingLines(waiting, siteSettings().timeZone);
-  tell(problems);
+  tell(problems, reportFile);
   if (waits.length > 0) console.error(waits.join('\n'));
   const code = exitCodeOf(problems);
   if (code > 0) console.error('Nothing was built, and the last site is untouched.');
@@ -77,9 +77,9 @@ async function leaveReport(file: string, page: string): Promise<void> {
   }
 }
 
-function tell(problems: readonly Problem[]): void {
+function tell(problems: readonly Problem[], reportFile: string): void {
   if (problems.length === 0) return;
-  console.error(report(problems));
+  console.error(report(problems, `all of them in ${relative(process.cwd(), reportFile)}`));
   annotateOnGitHub(problems);
 }
 

@@ -14,12 +14,13 @@ process.exitCode = await main();
 /** Says what is wrong with the content, without building: 0 clean or warnings only, 1 errors, 2 it cannot run. */
 async function main(): Promise<number> {
   try {
-    const { json, strict } = readArguments(['content', 'date', 'json', 'strict']);
+    const { json, strict, all } = readArguments(['content', 'date', 'json', 'strict', 'all']);
     const day = today();
     const folder = contentFolder();
     const content = readContent(folder, day);
     const problems = await checkRead(content, folder, day);
-    console.log(json ? reportJson(problems) : report(problems));
+    const where = all === true ? undefined : 'all of them with: npm run check -- --all';
+    console.log(json ? reportJson(problems) : report(problems, where));
     if (!json) {
       const waiting = waitingLines(embargoDays(content, day), siteSettings().timeZone);
       if (waiting.length > 0) console.log(`\n${waiting.join('\n')}`);

@@ -29,6 +29,7 @@ export const options = {
   open: { value: 'none', needs: 'no value' },
   json: { value: 'none', needs: 'no value' },
   strict: { value: 'none', needs: 'no value' },
+  all: { value: 'none', needs: 'no value' },
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;

@@ -7,6 +7,7 @@ import { fileRules } from './files.ts';
 import { futureRules } from './future.ts';
 import { idRules } from './ids.ts';
 import { languageRules } from './languages.ts';
+import { leakRules } from './leaks.ts';
 import { linkRules } from './links.ts';
 import { markRules } from './marks.ts';
 import { moneyRules } from './money.ts';
@@ -31,6 +32,7 @@ export const ruleLists: readonly Rules[] = [
   directiveRules,
   fileRules,
   moneyRules,
+  leakRules,
   askRules,
   peopleRules,
   placeholderRules,

@@ -15,7 +15,7 @@ export function languagesIn(root: string): string[] {
 export function fieldsOfSite(root: string): Record<string, unknown> {
   try {
     const read = readText(join(root, collections.site.lies.file));
-    const site: unknown = 'text' in read ? parse(read.text, { logLevel: 'silent' }) : undefined;
+    const site: unknown = 'text' in read ? parse(read.text, { logLevel: 'error' }) : undefined;
     return isRecord(site) ? site : {};
   } catch {
     return {};

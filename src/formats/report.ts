@@ -1,13 +1,19 @@
 import { counted, counts, type Problem } from '../domain/problem.ts';
 import { collections } from '../schemas/collections.ts';
 
+/** How many warnings of one rule are told on a screen before the rest is counted. */
+const mostOfOneRule = 5;
+
 /**
  * Problems as staff read them: grouped by file, a line each, counts at the end.
+ * @param all where all of them can be read: with it, only some warnings of one rule are told, and the rest counted
  * @example `asks/phase-1.md:7 amount: found "US$ 750,000"; write { amount: 750000, currency: … }`
  */
-export function report(problems: readonly Problem[]): string {
-  const groups = [...Map.groupBy(problems, ({ file }) => file).values()];
-  const blocks = groups.map((ofFile) => ofFile.map(lineOf).join('\n'));
+export function report(problems: readonly Problem[], all?: string): string {
+  const told = all === undefined ? problems.map(lineOf) : shortened(problems, all);
+  const lines = problems.flatMap(({ file }, i) => (told[i] === undefined ? [] : [{ file, line: told[i] }]));
+  const groups = [...Map.groupBy(lines, ({ file }) => file).values()];
+  const blocks = groups.map((ofFile) => ofFile.map(({ line }) => line).join('\n'));
   const { errors, warnings } = counts(problems);
   return [...blocks, `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`].join('\n\n');
 }
@@ -39,6 +45,23 @@ export function exitCodeOf(problems: readonly Problem[], { strict = false } = {}
   const { errors, warnings } = counts(problems);
   if (problems.some(({ file, rule }) => file === collections.site.lies.file && rule === 'yaml')) return 2;
   return errors > 0 || (strict && warnings > 0) ? 1 : 0;
+}
+
+// A line for each problem; undefined for those that are only counted, behind the last one of their rule that is told.
+function shortened(problems: readonly Problem[], all: string): (string | undefined)[] {
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  const ofRule = Map.groupBy(warnings, ({ rule }) => rule);
+  const told = new Map<string, number>();
+  return problems.map((problem) => {
+    const { severity, rule } = problem;
+    const more = (ofRule.get(rule)?.length ?? 0) - mostOfOneRule;
+    // One more line would take as much room as the count of it.
+    if (severity === 'error' || more <= 1) return lineOf(problem);
+    const place = (told.get(rule) ?? 0) + 1;
+    told.set(rule, place);
+    if (place < mostOfOneRule) return lineOf(problem);
+    return place === mostOfOneRule ? `${lineOf(problem)}\n  … and ${more} more like this; ${all}` : undefined;
+  });
 }
 
 function lineOf({ file, line, field, message, severity }: Problem): string {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { shown, type Path } from '../domain/problem.ts';
+import { quoted } from '../domain/quoted.ts';
 import type { ShapeFault } from './explain.ts';
 import { describeAt } from './describe.ts';
 
@@ -8,6 +9,7 @@ interface CutText {
   path: Path;
   kept: string;
   lost: string;
+  whole: string;
 }
 
 /**
@@ -17,9 +19,8 @@ interface CutText {
 export function explainCuts(schema: z.ZodType, data: unknown, cuts: readonly CutText[]): ShapeFault[] {
   return cuts
     .filter(({ path }) => describeAt(schema, data, path)?.meta.words === true)
-    .map(({ path, kept, lost }) => {
-      const whole = `${kept} ${lost}`.replaceAll('"', "'");
-      const message = `found ${shown(kept)}, and ${shown(lost)} behind it is lost: a space and # start a remark; write "${whole}" in quotes, or put the remark on a line of its own`;
+    .map(({ path, kept, lost, whole }) => {
+      const message = `found ${shown(kept)}, and ${shown(lost)} behind it is lost: a space and # start a remark; write it in quotes: ${quoted(whole)}, or put the remark on a line of its own`;
       return { path, found: kept, message, missing: false };
     });
 }

@@ -8,6 +8,7 @@ const onePlace = 'which of two places gives way is for their authors to say';
 export const notYetMended: readonly RegExp[] = [
   /decimals; write /u, // a rounded sum
   /such as \/old-name\//u,
+  /such as "\+44 20 7946 0000"/u,
 ];
 
 /** Rules that stop a build and have a message in which nothing can be copied, and why. */
@@ -39,6 +40,7 @@ export const errorsInWords: InWords = {
 export const warningsInWords: InWords = {
   'phase-order': 'the numbers of several files are to be put in order',
   'contributions-within-ask': onlyTheyKnow,
+  'leak-by-subtraction': 'whether a sum may be known is a decision',
   'contribution-currency': 'how much it is in the other currency is a rate of a day',
   'ask-in-range': onlyTheyKnow,
   'framework-current': onlyTheyKnow,

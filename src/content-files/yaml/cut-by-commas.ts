@@ -1,5 +1,6 @@
 import { isMap, isScalar, type Node, type Pair } from 'yaml';
-import { startOf } from './tree.ts';
+import { quoted } from '../../domain/quoted.ts';
+import { endOf, startOf } from './tree.ts';
 
 /**
  * Values in braces that a comma cut in two: `{ amount: 9,000 }` is an amount of 9 and a field called 000. Each is
@@ -24,19 +25,21 @@ export function isCutOff({ key, value }: Pair): boolean {
 }
 
 function remedy(head: Pair, rest: readonly Pair[], source: string): string {
-  const pieces = [head.value, ...rest.map(({ key }) => key)].map((piece) => written(piece, source));
-  const [first = '', ...others] = pieces;
-  if (/^\d{1,3}$/u.test(first) && others.every((piece) => /^\d{3}$/u.test(piece)))
-    return `write ${pieces.join('')}`;
-  const whole = pieces.join(', ').replaceAll('"', "'");
+  const whole = asWritten([head.value, ...rest.map(({ key }) => key)], source);
+  if (/^\d{1,3}(?:,\s*\d{3})+$/u.test(whole)) return `write ${whole.replace(/[\s,]/gu, '')}`;
   return /^[\d\s.,]+$/u.test(whole)
     ? 'write the number without commas'
-    : `put the text in quotes: "${whole}"`;
+    : `put the text in quotes: ${quoted(whole)}`;
 }
 
-function written(piece: unknown, source: string): string {
-  if (!isScalar(piece)) return '';
-  return piece.type === 'PLAIN'
-    ? source.slice(...(piece.range?.slice(0, 2) as [number, number]))
-    : String(piece.value);
+// The pieces with what stands between them, sign for sign, without the quotes that some of them have.
+function asWritten(pieces: readonly unknown[], source: string): string {
+  return pieces.reduce<string>((text, piece, i) => {
+    const gap = source.slice(endOf(pieces[i - 1]), startOf(piece)).replace(/\s*\n\s*/gu, ' ');
+    const own =
+      isScalar(piece) && piece.type !== 'PLAIN'
+        ? String(piece.value)
+        : source.slice(startOf(piece), endOf(piece));
+    return i === 0 ? own : text + gap + own;
+  }, '');
 }

@@ -1,6 +1,6 @@
 import { isScalar, type Document } from 'yaml';
 import type { Path } from '../../domain/problem.ts';
-import { eachNode, endOf } from './tree.ts';
+import { eachNode, endOf, startOf } from './tree.ts';
 
 /** A text that a number sign cut short: ` #` starts a remark in YAML, and nobody sees the words behind it. */
 export interface CutText {
@@ -10,6 +10,8 @@ export interface CutText {
   kept: string;
   /** What it left out, from `#` on. */
   lost: string;
+  /** Both as they were typed, on one line. */
+  whole: string;
 }
 
 /**
@@ -27,6 +29,7 @@ export function findCuts(document: Document, source: string, lineAt: (offset: nu
     );
     const lost = /^[ \t]+(#(?:[ \t]*\p{N}|[^\s#]).*)$/u.exec(behind)?.[1];
     if (lost === undefined || !/\p{L}/u.test(node.value)) return [];
-    return [{ path: path(), line: lineAt(end), kept: node.value, lost: lost.trimEnd() }];
+    const whole = (source.slice(startOf(node), end) + behind).trimEnd().replace(/\s*\n\s*/gu, ' ');
+    return [{ path: path(), line: lineAt(end), kept: node.value, lost: lost.trimEnd(), whole }];
   });
 }

@@ -42,7 +42,7 @@ export function parseYaml(source: string, linesBefore: number): YamlFields {
   });
   const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
   const broken = brokenAt(document.errors, document, source);
-  const values = valueFaults(document, source);
+  const values = valueFaults(document, source, lineAt);
   const single = [...unreadableValues(document.errors, source), ...percentLines(document), ...values];
   const faults = inOrder(single, broken);
   let data: unknown;

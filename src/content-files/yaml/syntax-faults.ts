@@ -1,5 +1,6 @@
 import { isCollection, isScalar, type Document, type YAMLError } from 'yaml';
 import { isOddlyIndented, lineAt, lineRemedy, lineStart, oddSpaces } from './line-remedies.ts';
+import { quoted } from '../../domain/quoted.ts';
 import { startsWith } from './value-faults.ts';
 import { eachNode, endOf, keyText, startOf } from './tree.ts';
 
@@ -189,9 +190,9 @@ function keyFault(
   const value = lineAt(source, offset)
     .slice(offset - lineStart(source, offset))
     .trim();
-  const quoted = value.length > 100 || /["\\]|\s#/u.test(value) ? '' : `: "${value}"`;
+  const inQuotes = value.length > 100 || /\s#/u.test(value) ? '' : `: ${quoted(value)}`;
   return {
     offset,
-    message: `a colon and a space inside a text would start another field; put the text in quotes${quoted}`,
+    message: `a colon and a space inside a text would start another field; put the text in quotes${inQuotes}`,
   };
 }

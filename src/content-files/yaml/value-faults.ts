@@ -1,5 +1,6 @@
 import { isAlias, isCollection, isMap, isScalar, type Document, type Node, type Pair } from 'yaml';
 import { cutByCommas, isCutOff } from './cut-by-commas.ts';
+import { quoted } from '../../domain/quoted.ts';
 import { endOf, eachNode, keyText, startOf, type Placed } from './tree.ts';
 
 /** One value of a YAML file that cannot be taken; everything around it can. */
@@ -14,7 +15,11 @@ export interface ValueFault {
 const deepest = 40;
 
 /** Values and names of fields that mean something else in YAML than in the eyes of those who write them. */
-export function valueFaults(document: Document, source: string): ValueFault[] {
+export function valueFaults(
+  document: Document,
+  source: string,
+  lineAt: (offset: number) => number,
+): ValueFault[] {
   const anchors = new Map<string, { node: Node; used: boolean; offset: number }>();
   const faults: ValueFault[] = [];
   const add = (offset: number, message: string, fatal = false) => faults.push({ offset, message, fatal });
@@ -26,7 +31,8 @@ export function valueFaults(document: Document, source: string): ValueFault[] {
       break;
     }
     for (const { offset, message, fatal } of keyFaults(placed)) add(offset, message, fatal);
-    for (const { offset, message } of [...cutByCommas(node, source), ...twice(placed)]) add(offset, message);
+    for (const { offset, message } of [...cutByCommas(node, source), ...twice(placed, lineAt)])
+      add(offset, message);
     if (isAlias(node)) {
       const anchor = anchors.get(node.source);
       if (anchor) anchor.used = true;
@@ -65,33 +71,35 @@ function keyFaults({ node, keyOf }: Placed): ValueFault[] {
   return [];
 }
 
-function twice({ node, path }: Placed): { offset: number; message: string }[] {
+function twice(
+  { node, path }: Placed,
+  lineAt: (offset: number) => number,
+): { offset: number; message: string }[] {
   if (!isMap(node)) return [];
   const inList = typeof path().at(-1) === 'number';
   const hyphen = inList ? ', or put a hyphen and a space where a new thing of the list begins' : '';
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   return node.items.flatMap((pair: Pair) => {
     const { key } = pair;
     const name = keyText(key);
     if (name === undefined || (node.flow === true && isCutOff(pair))) return [];
-    if (seen.has(name))
-      return [{ offset: startOf(key) ?? 0, message: `this field stands twice; take one out${hyphen}` }];
-    seen.add(name);
-    return [];
+    const offset = startOf(key) ?? 0;
+    const first = seen.get(name);
+    seen.set(name, first ?? offset);
+    if (first === undefined) return [];
+    const lines = [first, offset].map(lineAt);
+    const where = lines[0] === lines[1] ? '' : `, on line ${lines.join(' and on line ')}`;
+    return [{ offset, message: `${name} stands twice${where}; take one out${hyphen}` }];
   });
 }
 
 /** What to say of a value that begins with a sign that YAML keeps for itself. */
 export function startsWith(sign: string, called: string, source: string, offset: number): string {
-  const text =
-    /^[^\n]*/u
-      .exec(source.slice(offset, offset + 200))?.[0]
-      .replace(/\s+#.*$/u, '')
-      .trim() ?? '';
+  const text = /^[^\n]*/u.exec(source.slice(offset, offset + 200))?.[0].trim() ?? '';
   const inBrackets = /[[{,][^\n]*$/u.test(source.slice(source.lastIndexOf('\n', offset) + 1, offset));
-  const quoted =
-    text.length > 100 || text.includes('"') || text.includes('\\') || inBrackets ? '' : `: "${text}"`;
-  return `a value may not start with ${called} (${sign}); put it in quotes${quoted}`;
+  // Whether what stands behind a number sign belongs to the text is for its author to say.
+  const isUnclear = text.length > 100 || inBrackets || /\s#/u.test(text);
+  return `a value may not start with ${called} (${sign}); put it in quotes${isUnclear ? '' : `: ${quoted(text)}`}`;
 }
 
 // A tag stands before its value, on the same line or above it, an anchor maybe between.

@@ -82,7 +82,7 @@ const rows: Row[] = [
     'yaml',
     { 'updates/visit.md': swap('kind: event', 'kind: event\nkind: news') },
     'updates/visit.md:4 ',
-    /stands twice; take one out/u,
+    /^kind stands twice, on line 3 and on line 4; take one out$/u,
   ],
   ['yaml', { 'contacts/ann.yaml': swap('name: Ann', 'name:\n\tAnn') }, 'contacts/ann.yaml:2 ', /use spaces/u],
   ['yaml', { 'themes.yaml': 'water: [\n' }, 'themes.yaml:1 ', /close what was opened/u],

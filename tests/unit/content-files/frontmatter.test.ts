@@ -68,9 +68,14 @@ describe('what cannot be read', () => {
     ['—\ntitle: A\n—\n', false, 1, 'the first line is not three hyphens'],
     ['---\ntitle: A\n\nText', false, 1, 'the fields at the top are not closed'],
     ['---', false, 1, 'the fields at the top are not closed'],
-    ['---\ntitle: A\ntitle: B\n---\n', false, 3, 'this field stands twice'],
-    ['---\nperiod:\n  start: 2020\n  start: 2021\n---\n', false, 4, 'this field stands twice'],
-    ['1: a\n"1": b\n', true, 2, 'this field stands twice'],
+    ['---\ntitle: A\ntitle: B\n---\n', false, 3, 'title stands twice, on line 2 and on line 3; take one out'],
+    [
+      '---\nperiod:\n  start: 2020\n  start: 2021\n---\n',
+      false,
+      4,
+      'start stands twice, on line 3 and on line 4',
+    ],
+    ['1: a\n"1": b\n', true, 2, '1 stands twice'],
     ['---\nperiod:\n\tstart: 2020\n---\n', false, 3, 'a tab'],
     ['name:\n\tAnn\n', true, 2, 'use spaces'],
     ['---\ntitle: "open\n---\n', false, 2, 'a quote is opened here and not closed'],
@@ -126,6 +131,11 @@ describe('what cannot be read', () => {
     ['a: { amount: 9,000 }', true, 1, 'in braces a comma ends the value; write 9000'],
     ['a: { amount: 9,5 }', true, 1, 'write the number without commas'],
     ['a: { title: Wells, roads, b: 1 }', true, 1, 'put the text in quotes: "Wells, roads"'],
+    ['a: { title: Deaths per 1,000 births, b: 1 }', true, 1, 'in quotes: "Deaths per 1,000 births"'],
+    ['a: { title: Pipes of 5", 6"  and 8", b: 1 }', true, 1, `in quotes: 'Pipes of 5", 6"  and 8"'`],
+    ['a: @home #1 place', true, 1, 'may not start with an at sign (@); put it in quotes'],
+    ['a: @home, 5" and Ann\'s', true, 1, `put it in quotes: '@home, 5" and Ann''s'`],
+    ['a: x: "y" z', true, 1, `put the text in quotes: 'x: "y" z'`],
     ['a: { title: "Wells", roads }', true, 1, 'put the text in quotes: "Wells, roads"'],
     ['a:\n• x\n• y\n', true, 2, 'a hyphen and a space: "- x"'],
     ['a:\n– x\n– y\n', true, 2, 'a hyphen and a space: "- x"'],
@@ -258,10 +268,14 @@ describe('a text that a number sign cuts short', () => {
     ['title: Phase #2', ['title'], 'Phase', '#2'],
     ['a:\n  - title: On #WaterForAll day', ['a', 0, 'title'], 'On', '#WaterForAll day'],
     ['title: Wells #१', ['title'], 'Wells', '#१'],
+    ['title: Wells   #1,  and 2', ['title'], 'Wells', '#1,  and 2'],
   ])('%j', (yaml, path, kept, lost) => {
+    const whole = yaml.slice(yaml.indexOf(kept));
     const line = yaml.split('\n').findIndex((text) => text.includes(' #')) + 1;
-    expect(parseContent(yaml, true).cut).toEqual([{ path, line, kept, lost }]);
-    expect(parseContent(`---\n${yaml}\n---\n`, false).cut).toEqual([{ path, line: line + 1, kept, lost }]);
+    expect(parseContent(yaml, true).cut).toEqual([{ path, line, kept, lost, whole }]);
+    expect(parseContent(`---\n${yaml}\n---\n`, false).cut).toEqual([
+      { path, line: line + 1, kept, lost, whole },
+    ]);
   });
 
   it.each([

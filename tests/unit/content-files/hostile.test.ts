@@ -238,7 +238,7 @@ const ofYaml: Row[] = [
   {
     name: 'a field twice',
     changes: field('title: B'),
-    errors: [['pages/about.md:3 ', /stands twice; take one out/u]],
+    errors: [['pages/about.md:3 ', /^title stands twice, on line 2 and on line 3; take one out/u]],
   },
   {
     name: 'a tab',
@@ -280,7 +280,10 @@ const ofYaml: Row[] = [
     name: 'a text cut short by a number sign',
     changes: { 'asks/first-wells.md': swap('Ten wells in ten villages.', 'Wells # 1 and 2') },
     errors: [
-      ['asks/first-wells.md:6 purpose', /"# 1 and 2" behind it is lost.*write "Wells # 1 and 2" in quotes/u],
+      [
+        'asks/first-wells.md:6 purpose',
+        /"# 1 and 2" behind it is lost.*write it in quotes: "Wells # 1 and 2"/u,
+      ],
     ],
   },
   {

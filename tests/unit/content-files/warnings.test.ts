@@ -49,6 +49,34 @@ const body =
 
 const rows: Row[] = [
   [
+    'leak-by-subtraction',
+    {
+      'briefs/wells.md': add('budget: [{ year: 2024, amount: 120000 }, { year: 2025, amount: 180000 }]'),
+      'asks/second.md': phase(2, 'visibility: embargoed\nembargoUntil: 2030-01-01\n'),
+    },
+    'briefs/wells.md:2 budget',
+    /the budget comes to FJD 300,000, and the published requests to FJD 100,000, so anybody can work out the FJD 200,000 of asks\/second\.md, which is not published yet: it is embargoed until 2030-01-01; leave this sum out until that is public/u,
+  ],
+  [
+    'leak-by-subtraction',
+    {
+      'briefs/wells.md': add('budget: [{ category: Next, amount: 200000 }, { category: Now, amount: 5 }]'),
+      'asks/second.md': phase(2, 'visibility: draft\n'),
+    },
+    'briefs/wells.md:2 budget[0].amount',
+    /this line of the budget is FJD 200,000, so anybody can work out the FJD 200,000 of asks\/second\.md/u,
+  ],
+  [
+    'leak-by-subtraction',
+    {
+      'briefs/wells.md': add('budget: [{ year: 2024, amount: 502000 }]'),
+      'asks/second.md': phase(2, 'visibility: draft\n'),
+      'asks/third.md': phase(3, 'visibility: draft\n'),
+    },
+    'briefs/wells.md:2 budget',
+    /the FJD 400,000 of asks\/second\.md and asks\/third\.md, which/u,
+  ],
+  [
     'phase-order',
     { 'asks/third.md': phase(3) },
     'asks/third.md:5 order',
@@ -632,6 +660,17 @@ it('has a row for every rule that warns', () => {
 
 describe('what is no doubt', () => {
   it.each<[string, Changes, string?]>([
+    [
+      'a budget from which a hidden request cannot be worked out, or none is hidden',
+      {
+        'briefs/wells.md': add('budget: [{ amount: 305000 }, { amount: { amount: 200000, currency: EUR } }]'),
+        'asks/second.md': phase(2, 'visibility: draft\n'),
+      },
+    ],
+    [
+      'a budget that is what the published requests come to',
+      { 'briefs/wells.md': add('budget: [{ amount: 300000 }]'), 'asks/second.md': phase(2) },
+    ],
     [
       'phases in order, one of them withdrawn',
       { 'asks/b.md': phase(2, 'withdrawn: true\n'), 'asks/c.md': phase(3) },

@@ -29,6 +29,33 @@ describe('for people', () => {
   });
 });
 
+describe('many warnings of one rule', () => {
+  const many = (count: number, rule = 'shape') =>
+    Array.from({ length: count }, (_, i): Problem => ({ ...warning, rule, file: `${rule}-${i}.md` }));
+  const lines = (problems: Problem[], all?: string) =>
+    report(problems, all)
+      .split('\n')
+      .filter((line) => line !== '');
+
+  it('are told five times and counted, where all of them can be read elsewhere', () => {
+    const told = lines([...many(1000), error, ...many(6, 'id-once')], 'all in reports/check.html');
+    expect(told.slice(4, 8)).toEqual([
+      'shape-4.md:2 warning: is missing; write title: x',
+      '  … and 995 more like this; all in reports/check.html',
+      'a.md:2 title: is missing; write title: x',
+      'id-once-0.md:2 warning: is missing; write title: x',
+    ]);
+    expect(told.at(-1)).toBe('1 error, 1006 warnings');
+    expect(told).toHaveLength(5 + 1 + 1 + 6 + 1);
+  });
+
+  it('are all told where they cannot, and errors always', () => {
+    expect(lines(many(1000))).toHaveLength(1001);
+    const errors = many(20).map((one): Problem => ({ ...one, severity: 'error' }));
+    expect(lines(errors, 'all elsewhere')).toHaveLength(21);
+  });
+});
+
 it('for machines: one object, as the content model writes it', () => {
   expect(JSON.parse(reportJson([error, warning]))).toEqual({
     errors: 1,

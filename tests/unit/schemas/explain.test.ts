@@ -327,7 +327,7 @@ describe('as typed', () => {
 describe('texts cut short by a number sign', () => {
   const cutsOf = (collection: CollectionName, change: Fields, path: (string | number)[]) =>
     explainCuts(collections[collection].schema, { ...valid[collection], ...change }, [
-      { path, kept: 'Wells', lost: '# 1 and 2' },
+      { path, kept: 'Wells', lost: '# 1 and 2', whole: 'Wells  # 1 and 2' },
     ]).map((fault) => `${fieldName(fault.path)}: ${fault.message}`);
 
   it.each<[CollectionName, Fields, (string | number)[]]>([
@@ -337,7 +337,7 @@ describe('texts cut short by a number sign', () => {
     ['briefs', { cover: { image: 'a.png', alt: 'x' } }, ['cover', 'alt']],
   ])('%s %j: %j are words', (collection, change, path) => {
     expect(cutsOf(collection, change, path)).toEqual([
-      `${fieldName(path)}: found "Wells", and "# 1 and 2" behind it is lost: a space and # start a remark; write "Wells # 1 and 2" in quotes, or put the remark on a line of its own`,
+      `${fieldName(path)}: found "Wells", and "# 1 and 2" behind it is lost: a space and # start a remark; write it in quotes: "Wells  # 1 and 2", or put the remark on a line of its own`,
     ]);
   });
 
