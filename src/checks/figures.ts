@@ -96,7 +96,7 @@ function findOppositeDirections({ valid: { briefs, results } }: Corpus): Finding
     if (ascending === undefined || from === undefined || to === undefined || from === to) return [];
     if (ascending === to > from) return [];
     const [better, opposite, lies] = ascending ? ['more', 'less', 'below'] : ['less', 'more', 'above'];
-    const message = `says that ${better} is better (ascending: ${ascending}), but the ${goal} (${to}) lies ${lies} the baseline (${from}); where that is so, correct the values; where ${opposite} is better, write ascending: ${!ascending}`;
+    const message = `says that ${better} is better (ascending: ${ascending}), but the ${goal} (${to}) lies ${lies} the baseline (${from}); where that is so, correct the values; where ${opposite} is better, ascending is ${!ascending}`;
     return [{ entry, path: ['indicators', i, 'ascending'], found: ascending, message }];
   });
 }

@@ -49,7 +49,7 @@ function findDigitsOfNoLanguage({ site }: Corpus): Finding[] {
     const message = !languages.includes(language)
       ? `is for ${language}, which is not one of the site’s languages, so nothing follows from it; ${meant === undefined ? 'take it out, or add the language to languages' : `write ${meant}`}`
       : kind === 'native' && nativeDigits(language) === 'latn'
-        ? `found native, but no digits of its own are known for ${language}, so its pages show 0 to 9; write latn, or take it out`
+        ? `found native, but no digits of its own are known for ${language}, so its pages show 0 to 9; take it out`
         : undefined;
     return message === undefined ? [] : [{ entry: site, path: ['digits', language], found: kind, message }];
   });

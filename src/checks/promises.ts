@@ -37,7 +37,7 @@ function findOverdueAsks(corpus: Corpus): Finding[] {
     if (!isOpen(entry, corpus)) return [];
     const { period, brief: id } = entry.data;
     const remedy =
-      'where it is no longer asked for, write withdrawn: true; where it is, write its new period';
+      'where it is no longer asked for, it is to be marked as withdrawn (withdrawn: true); where it is, write its new period';
     if (period !== undefined) {
       if (!isOver(period, corpus.today)) return [];
       const message = `is still open, but the time it is for ended in ${period.end}; ${remedy}`;
@@ -73,7 +73,7 @@ function findLapsedPledges({ valid: { asks }, today }: Corpus): Finding[] {
     (entry.data.contributions ?? []).flatMap(({ kind, end }, i) => {
       if (entry.data.withdrawn || kind === 'received' || end === undefined || lastDay(end) >= today)
         return [];
-      const message = `was available until ${end} and has not been received (kind: ${kind}), but still counts as given; where it came, write kind: received; where it lapsed, take it out; where it holds, write its new end`;
+      const message = `was available until ${end} and has not been received (kind: ${kind}), but still counts as given; where it came, its kind is received; where it lapsed, take it out; where it holds, write its new end`;
       return [{ entry, path: ['contributions', i, 'end'], found: end, message }];
     }),
   );

@@ -91,7 +91,7 @@ function breakdownFault({ unit, actual, breakdown = [], overlap = false }: Indic
   if (unit === 'percent' || overlap) return undefined;
   const parts = breakdown.map(({ value }) => valueOf(value, unit));
   const shares = sumOf(parts.filter((part) => part.unit === 'percent'));
-  const remedy = 'correct a value; where the groups overlap, write overlap: true beside breakdown';
+  const remedy = 'correct a value; where the groups overlap, say so beside breakdown (overlap: true)';
   if (shares.least > 100 + tolerance) return `the parts come to ${shares.sum}%, more than all; ${remedy}`;
   const whole = actual === undefined ? undefined : valueOf(actual, unit);
   if (whole?.unit !== unit || whole === undefined) return undefined;

@@ -85,7 +85,12 @@ async function faultOfCopying(copying: Copying): Promise<string | undefined> {
 function notWritten(files: Files, { found }: Problem, { text, isChoice, act }: Proposal): string | undefined {
   if (isChoice || act === 'move') return undefined;
   const theirs = latinDigits([...Object.entries(files).flat(), found].join('\n')).toLowerCase();
-  const numbers = new Set(theirs.replace(/(?<=\d)[,\s](?=\d)/gu, '').match(/\d+/gu));
+  // With their separators and without, and without the zeros in front that stand for a plus.
+  const numbers = new Set(
+    [theirs, theirs.replace(/(?<=\d)[,\s](?=\d)/gu, '')]
+      .flatMap((text) => text.match(/\d+/gu) ?? [])
+      .flatMap((number) => [number, number.replace(/^0+/u, '')]),
+  );
   const names: readonly string[] = text.match(/[A-Za-z][\w-]*(?=: )/gu) ?? [];
   const parts = latinDigits(text).match(/\d+|\p{L}+/gu) ?? [];
   const strange = parts.filter((part) => {

@@ -187,7 +187,7 @@ const rows: Row[] = [
     'ask-in-time',
     { [ask]: add('period: { start: 2019-01, end: 2021-12 }') },
     `${ask}:2 period`,
-    /^is still open, but the time it is for ended in 2021-12; where it is no longer asked for, write withdrawn: true; where it is, write its new period$/u,
+    /^is still open, but the time it is for ended in 2021-12; where it is no longer asked for, it is to be marked as withdrawn \(withdrawn: true\); where it is, write its new period$/u,
   ],
   [
     'ask-in-time',
@@ -218,7 +218,7 @@ const rows: Row[] = [
       ),
     },
     `${ask}:2 contributions[0].end`,
-    /^was available until 2019-12-31 and has not been received \(kind: pledge\), but still counts as given; where it came, write kind: received; where it lapsed, take it out; where it holds, write its new end$/u,
+    /^was available until 2019-12-31 and has not been received \(kind: pledge\), but still counts as given; where it came, its kind is received; where it lapsed, take it out; where it holds, write its new end$/u,
   ],
   [
     'date-has-come',
@@ -308,7 +308,7 @@ const rows: Row[] = [
     'breakdown-adds-up',
     measured('actual: 500, breakdown: [{ label: Women, value: 300 }, { label: Men, value: 220 }]'),
     'results/wells-dug.md:2 indicators[0].breakdown',
-    /^the parts come to 520, more than the 500 reached; correct a value; where the groups overlap, write overlap: true beside breakdown$/u,
+    /^the parts come to 520, more than the 500 reached; correct a value; where the groups overlap, say so beside breakdown \(overlap: true\)$/u,
   ],
   [
     'breakdown-adds-up',
@@ -398,7 +398,6 @@ const rows: Row[] = [
   ],
   ...[
     ['some words', /"some words" was to be replaced/u],
-    ['"…"', /"…" was to be replaced/u],
     ['well.svg', /"well\.svg" does not say what the picture shows; write that/u],
     ['well', /"well" does not say what the picture shows/u],
     ['Photo 1', /does not say what the picture shows/u],
@@ -529,7 +528,7 @@ const rows: Row[] = [
       ),
     },
     'briefs/wells.md:2 indicators[0].ascending',
-    /says that more is better \(ascending: true\), but the target \(20\) lies below the baseline \(90\); where that is so, correct the values; where less is better, write ascending: false$/u,
+    /says that more is better \(ascending: true\), but the target \(20\) lies below the baseline \(90\); where that is so, correct the values; where less is better, ascending is false$/u,
   ],
   [
     'direction-agrees',
@@ -557,7 +556,7 @@ const rows: Row[] = [
     'digits-there',
     { 'site.yaml': add('digits: { en: native }') },
     'site.yaml:1 digits.en',
-    /no digits of its own are known for en, so its pages show 0 to 9; write latn, or take it out/u,
+    /no digits of its own are known for en, so its pages show 0 to 9; take it out/u,
   ],
   [
     'digits-there',
