@@ -55,7 +55,8 @@ function parsedPage(dir: string, file: string): ParsedPage {
 
 function words(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  if (!('children' in node)) return '';
+  // Where an address may break, it is one all the same.
+  if (!('children' in node) || (node.type === 'element' && node.tagName === 'wbr')) return '';
   if (node.type === 'element' && ['style', 'script', 'svg'].includes(node.tagName)) return ' ';
   const inside = node.children.map((child) => words(child as Nodes)).join('');
   const inLine = ['a', 'b', 'em', 'strong', 'span', 'code', 'i', 'sup', 'del'];

@@ -46,6 +46,17 @@ export function giftsOf(ask: Entry, content: Content): Money[] {
   return list(ask.data.contributions).flatMap((gift) => moneyOf(fields(gift).amount, currency) ?? []);
 }
 
+/** What each donor has given to a brief in each stage and currency, in all. */
+export function paymentsTo(brief: string, content: Content): Money[] {
+  const gifts = asksOf(content, brief).flatMap((ask) =>
+    list(ask.data.contributions).map((gift) => ({ ...fields(gift), own: currencyOf(ask, content) })),
+  );
+  const groups = Map.groupBy(gifts, ({ donor, kind, end }: Fields) => [donor, kind, end].join());
+  return [...groups.values()].flatMap((group) =>
+    sumsOf(group.flatMap(({ amount, own }: Fields) => moneyOf(amount, String(own)) ?? [])),
+  );
+}
+
 /** The published asks of a brief, or of the whole site. */
 export function asksOf(content: Content, brief?: string): Entry[] {
   return entriesOf(content, 'asks').filter(({ data }) => brief === undefined || data.brief === brief);

@@ -4,11 +4,21 @@ import type { Site } from './site.ts';
 // The characters that tell a language while a page is made, and those that keep a text's direction beside them.
 const marks = /[\u2068\u2069]|[\u{E0001}\u{E0020}-\u{E007F}]/u;
 
+/** Where a page can have no element, a pair of isolates keeps a text's direction: in its title and in attributes. */
+const titleOrTag = /<title>[^<]*<\/title>|<[a-z][^>]*>/giu;
+const pair = /\u2068[^\u2068\u2069]+\u2069/gu;
+
 /** In no file, compressed or not, is anything left of the marks that words of another language travel with. */
 export function marksLeft({ files }: Site): string[] {
   return [...files].flatMap(([name, bytes]) => {
-    const text = fullTextOf(bytes);
+    const full = fullTextOf(bytes);
+    const text = name.endsWith('.html') ? full.replace(titleOrTag, withoutPairs) : full;
     const at = text.search(marks);
     return at === -1 ? [] : [`${name}: a mark is left in "${text.slice(Math.max(0, at - 30), at + 40)}"`];
   });
+}
+
+function withoutPairs(text: string): string {
+  const rest = text.replace(pair, '');
+  return rest === text ? text : withoutPairs(rest);
 }

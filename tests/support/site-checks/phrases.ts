@@ -5,6 +5,7 @@ import {
   giftsOf,
   moneyOf,
   monthsOf,
+  paymentsTo,
   sumsOf,
   totalsOf,
   type Money,
@@ -148,7 +149,7 @@ function ofBrief(brief: Entry, notation: Notation, content: Content): string[] {
   const currency = String(content.site.data.currency);
   const budget = list(brief.data.budget).flatMap((line) => moneyOf(fields(line).amount, currency) ?? []);
   const totals = phrasesOfTotals(asksOf(content, brief.id), notation.words.language, content);
-  return [...sums(sumsOf(budget), notation), ...totals];
+  return [...sums([...sumsOf(budget), ...paymentsTo(brief.id, content)], notation), ...totals];
 }
 
 /** How far what was reached lies from the plan, as a number and as a share of it. */

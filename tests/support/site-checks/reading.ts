@@ -6,7 +6,7 @@ import { metaOf } from './head.ts';
 import { type Page, all } from './site.ts';
 
 const inLine = new Set(
-  'a abbr b bdi cite code del em i ins mark q s small span strong sub sup time u'.split(' '),
+  'a abbr b bdi cite code del em i ins mark q s small span strong sub sup time u wbr'.split(' '),
 );
 const unread = new Set(['script', 'style', 'template']);
 
