@@ -1,4 +1,3 @@
-import { latinDigits } from '../domain/digits.ts';
 import { meantLanguages } from '../domain/language-tag.ts';
 import { nativeDigits } from '../domain/native-digits.ts';
 import { nearest } from '../domain/nearest.ts';
@@ -8,6 +7,7 @@ import type { common } from '../schemas/common.ts';
 import type { Corpus, Entry, ValidEntry } from './corpus.ts';
 import { asWritten, plainWordsOf } from './fields.ts';
 import { error, warning, type Finding, type Rules } from './rule.ts';
+import { findNumbersOfTheirOwn } from './translated-numbers.ts';
 
 /** Rules about languages and translations. */
 export const languageRules = {
@@ -140,49 +140,6 @@ function findOldTranslations({ entries, translations }: Corpus): Finding[] {
     const message = `was last changed ${mine}, but ${String(original?.file)} was changed ${theirs}; bring the words up to date, then write updated: ${theirs}`;
     return [{ entry, path: ['updated'], found: mine, message }];
   });
-}
-
-/** Numbers in a translation that its original does not have: a slip there is a wrong promise to whoever reads it. */
-function findNumbersOfTheirOwn({ entries, translations }: Corpus): Finding[] {
-  const originals = new Map(entries.map((entry) => [keyOf(entry, undefined), entry]));
-  return translations.flatMap((entry) => {
-    const original = originals.get(keyOf(entry, undefined));
-    if (!original) return [];
-    const known = new Set(digitsIn([JSON.stringify(original.raw), ...textsOf(original)].join('\n')));
-    const fields = plainWordsOf(entry).map(({ path, value }) => ({ path, text: value }));
-    const paragraphs = entry.texts.flatMap(({ path, text }) =>
-      text.paragraphs.map(({ text: of, line }) => ({ path, text: of, ...(path.length === 0 && { line }) })),
-    );
-    return [...fields, ...paragraphs].flatMap(({ text, ...place }) =>
-      numbersIn(text)
-        .filter(({ digits }) => digits.length > 2 && !known.has(digits))
-        .map(({ written }) => ({
-          entry,
-          ...place,
-          found: written,
-          message: `says ${written}, which ${original.file} does not; write the number that stands there`,
-        })),
-    );
-  });
-}
-
-function textsOf({ texts }: Entry): string[] {
-  return texts.flatMap(({ text }) => text.paragraphs.map((paragraph) => paragraph.text));
-}
-
-// However a language writes a number, its digits are the same: 24,280 and 24.280, 87.9 and 87,9.
-function numbersIn(text: string): { written: string; digits: string }[] {
-  const numbers = text.matchAll(/\p{Nd}{1,3}(?:\s\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[.,٫٬’'\u2009]\p{Nd}+)*/gu);
-  return Array.from(numbers, ([written]) => ({
-    written,
-    digits: latinDigits(written).replace(/\D/gu, ''),
-  }));
-}
-
-// "2016–20" is 2016–2020 to others.
-function digitsIn(text: string): string[] {
-  const years = text.replace(/(?<!\d)(\d\d)(\d\d)([-–/])(\d\d)(?!\d)/gu, '$& $1$4');
-  return numbersIn(years).map(({ digits }) => digits);
 }
 
 function updated(entry: Entry | undefined): string | undefined {

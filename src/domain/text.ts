@@ -98,6 +98,8 @@ export interface Text {
   headings: readonly AtLine<{ depth: number }>[];
   /** Its paragraphs, white space folded. */
   paragraphs: readonly AtLine<{ text: string }>[];
+  /** Its headings and the cells of its tables, white space folded. */
+  phrases: readonly AtLine<{ text: string }>[];
   /** Marks of Markdown that do not do what their author meant. */
   marks: readonly AtLine<Mark>[];
 }

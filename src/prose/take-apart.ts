@@ -30,7 +30,7 @@ export function takeApart(written: string, format: 'md' | 'mdx', firstLine = 1):
 type Found = { -readonly [Key in keyof Text]: Text[Key][number][] };
 
 function nothing(): Found {
-  return { code: [], directives: [], links: [], headings: [], paragraphs: [], marks: [] };
+  return { code: [], directives: [], links: [], headings: [], paragraphs: [], phrases: [], marks: [] };
 }
 
 function refused(kind: CodePiece['kind'], line: number): Found {
@@ -78,6 +78,7 @@ function collect(node: Nodes, line: number, found: Found): void {
   if (url !== undefined && code?.kind !== 'pasted') found.links.push({ url, line });
   if (node.type === 'heading') found.headings.push({ depth: node.depth, line });
   if (node.type === 'paragraph') found.paragraphs.push({ text: wordsOf(node), line });
+  if (node.type === 'heading' || node.type === 'tableCell') found.phrases.push({ text: wordsOf(node), line });
 }
 
 function movedDown(found: Found, by: number): Text {
@@ -89,6 +90,7 @@ function movedDown(found: Found, by: number): Text {
     links: move(found.links),
     headings: move(found.headings),
     paragraphs: move(found.paragraphs),
+    phrases: move(found.phrases),
     marks: move(found.marks),
   };
 }
