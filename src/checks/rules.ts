@@ -12,6 +12,7 @@ import { peopleRules } from './people.ts';
 import { proseRules } from './prose.ts';
 import { referenceRules } from './references.ts';
 import type { Rule, Rules } from './rule.ts';
+import { searchRules } from './search.ts';
 import { timeRules } from './time.ts';
 
 /** The rules of each module. Of two faults in one place, that of the module which stands first here is told first. */
@@ -29,6 +30,7 @@ export const ruleLists: readonly Rules[] = [
   idRules,
   figureRules,
   languageRules,
+  searchRules,
   timeRules,
 ];
 
