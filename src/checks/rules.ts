@@ -18,6 +18,7 @@ import { proseRules } from './prose.ts';
 import { referenceRules } from './references.ts';
 import type { Rule, Rules } from './rule.ts';
 import { shareRules } from './shares.ts';
+import { searchRules } from './search.ts';
 import { timeRules } from './time.ts';
 import { visibilityRules } from './visibility.ts';
 
@@ -39,6 +40,7 @@ export const ruleLists: readonly Rules[] = [
   idRules,
   figureRules,
   languageRules,
+  searchRules,
   timeRules,
   promiseRules,
   futureRules,

@@ -1,4 +1,4 @@
-// A vowel that Lao and Thai write before the consonant it is spoken after: words are sorted by the consonant.
+// A vowel that Laoo and Thai write before the consonant it is spoken after: words are sorted by the consonant.
 const vowelBefore = /[\u0e40-\u0e44\u0ec0-\u0ec4]+(?=\p{L})/gu;
 
 const alphabetic = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;

@@ -1,14 +1,14 @@
 import { phoneSpellings } from '../../domain/phone.ts';
-import { withoutParticle } from '../text/arabic.ts';
 import { carried } from '../text/carried-letters.ts';
 import type { KnownWords } from './known-words.ts';
 import { searchedNumber, writtenNumber } from '../text/number.ts';
 import { printedPhone } from '../text/phone.ts';
 import { searchedCode, writtenCode } from '../text/written-code.ts';
-import { comparedWord, variableSign, variableWord } from '../text/word.ts';
+import { comparedWord, variableSign, variableWord, withoutParticle } from '../text/word.ts';
 import { segment } from '../text/segment.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { isSpaceless, spacelessRun } from '../text/spaceless.ts';
+import { hasSyllables, syllableRun, syllablesOf } from '../text/syllables.ts';
 import { wordsWithin } from './words-within.ts';
 
 /** What stands beside a text, in the same line. */
@@ -46,7 +46,8 @@ export function indexedText(
   beside: Beside = { before: '', after: '' },
 ): string {
   const plain = text.replaceAll('`', '\uff40').replace(/(?<=\p{Nd})\\(?=\p{Nd})/gu, '\uff3c');
-  return withNumbers(withForms(withWordsApart(plain, known.spaceless, beside), known.arabic));
+  const spread = withSyllablesApart(withWordsApart(plain, known.spaceless, beside));
+  return withNumbers(withForms(spread, known.semitic));
 }
 
 function withWordsApart(text: string, vocabulary: Vocabulary, { before, after }: Beside): string {
@@ -88,6 +89,15 @@ function indexRun(run: string, vocabulary: Vocabulary): string {
     withForm(carried(written), carried(compared)),
   );
   return [words.join(apart), ...wordsWithin(run, vocabulary).map((word) => hide(carried(word)))].join(' ');
+}
+
+function withSyllablesApart(text: string): string {
+  if (!hasSyllables(text)) return text;
+  return text.replace(syllableRun, (run) =>
+    syllablesOf(run)
+      .map((piece, i) => (i % 2 === 0 ? carried(piece) : piece + apart))
+      .join(''),
+  );
 }
 
 function withForms(text: string, known: ReadonlySet<string>): string {

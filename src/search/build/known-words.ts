@@ -1,15 +1,18 @@
-import { comparedArabic } from '../text/arabic.ts';
 import { spacelessRun } from '../text/spaceless.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
+import { comparedWord } from '../text/word.ts';
 import { gatherVocabulary } from './gather-vocabulary.ts';
 
 /** What the pages of a language have between them. */
 export interface KnownWords {
   /** In scripts without spaces. */
   spaceless: Vocabulary;
-  /** In Arabic letters, as they are compared. */
-  arabic: ReadonlySet<string>;
+  /** In Arabic and Hebrew letters, as they are compared. */
+  semitic: ReadonlySet<string>;
 }
+
+const semiticWord =
+  /\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u0640]*|\p{Script=Hebrew}[\p{Script=Hebrew}\p{M}]*/gu;
 
 /** Gathers, text by text, the words that the pages of a language have between them. */
 export interface WordGatherer {
@@ -20,15 +23,14 @@ export interface WordGatherer {
 /** A gatherer for the pages of one language. */
 export function createWordGatherer(): WordGatherer {
   const runs = new Set<string>();
-  const arabic = new Set<string>();
+  const semitic = new Set<string>();
   return {
     read(text) {
       if (!mayHaveWords(text)) return;
       for (const run of text.match(spacelessRun) ?? []) runs.add(run);
-      for (const word of text.match(/[\p{Script=Arabic}\p{M}\u0640]+/gu) ?? [])
-        arabic.add(comparedArabic(word));
+      for (const word of text.match(semiticWord) ?? []) semitic.add(comparedWord(word));
     },
-    known: () => ({ spaceless: gatherVocabulary(runs), arabic }),
+    known: () => ({ spaceless: gatherVocabulary(runs), semitic }),
   };
 }
 

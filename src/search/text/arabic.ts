@@ -29,14 +29,11 @@ export function comparedArabic(word: string): string {
   return withoutArticle(plain);
 }
 
-/**
- * A compared word without a particle before it, which can only be told from a first letter by whether what remains
- * is a word: "ministry" begins with "and".
- */
-export function withoutParticle(compared: string, isWord: (word: string) => boolean): string {
+/** The words that may be left of a compared word without a particle before it; the shortest first. */
+export function withoutArabicParticle(compared: string): string[] {
   const [found = ''] = particle.exec(compared) ?? [];
   const rests = [found.length, 1].filter((length) => length <= found.length).map((n) => compared.slice(n));
-  return rests.find((rest) => rest !== compared && isWord(rest)) ?? compared;
+  return rests.filter((rest) => rest !== compared);
 }
 
 // Until none is left: what remains of one word must not be shortened further as another.

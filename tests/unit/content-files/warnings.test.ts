@@ -553,6 +553,12 @@ const rows: Row[] = [
     /write https:\/\/water\.example\.org/u,
   ],
   [
+    'search-words',
+    { 'site.yaml': swap('[en]', '[en, ban-Bali, jv]') },
+    'site.yaml:4 languages',
+    /search knows no words in ban-Bali, where no space parts them: .* put a space before the names/u,
+  ],
+  [
     'digits-there',
     { 'site.yaml': add('digits: { en: native }') },
     'site.yaml:1 digits.en',

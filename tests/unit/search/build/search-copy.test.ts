@@ -11,7 +11,7 @@ import {
 } from '../../../../src/search/build/search-copy.ts';
 import { vocabularyOf } from '../../../../src/search/text/vocabulary.ts';
 
-const known = { spaceless: vocabularyOf(['ປະກັນ', 'ສັງຄົມ']), arabic: new Set<string>() };
+const known = { spaceless: vocabularyOf(['ປະກັນ', 'ສັງຄົມ']), semitic: new Set<string>() };
 
 const page = '<style>p{margin:1.3em}</style><main data-pagefind-body>';
 const copy = (html: string) =>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { comparedArabic, withoutParticle } from '../../../../src/search/text/arabic.ts';
+import { comparedArabic } from '../../../../src/search/text/arabic.ts';
+import { withoutParticle } from '../../../../src/search/text/word.ts';
 
 it.each([
   [
