@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endingRemedy } from '../domain/document-kind.ts';
 import { linkRemedy } from '../domain/links.ts';
+import { mediaPathRemedy } from '../domain/media-path.ts';
 import { isPictureName } from '../domain/picture-kind.ts';
 import type { CollectionName } from './collections.ts';
 import { code } from './fields.ts';
@@ -58,9 +59,8 @@ export function file(kind: 'image' | 'any', description: string) {
       error: 'save a copy in media/ and write its path there, such as photos/market.jpg',
       abort: true,
     })
-    .refine((path) => !/^\/?media\//u.test(path), {
-      error: ({ input }) =>
-        `write ${String(input).replace(/^\/?media\//u, '')}: the path begins inside media/`,
+    .refine((path) => mediaPathRemedy(path) === undefined, {
+      error: ({ input }) => mediaPathRemedy(String(input)),
       abort: true,
     })
     .refine((path) => path !== '' && !path.startsWith('/') && !path.split(/[\\/]/u).includes('..'), {
