@@ -20,12 +20,21 @@ function findMissingMedia({ entries, mediaFiles }: Corpus): Finding[] {
       .filter(({ value, isPicture }) => isPicture || endingRemedy(value) === undefined)
       .filter(({ value }) => !mediaFiles.has(value.normalize('NFC')))
       .map(({ path, value }) => {
-        const near = nearest(value.normalize('NFC'), mediaFiles);
+        const near = nearestFile(value.normalize('NFC'), mediaFiles);
         const remedy = near === undefined ? 'put the file there' : `write ${near}`;
         const message = `found ${shown(value)}, but media/ has no such file; ${remedy}`;
         return { entry, path, found: value, message };
       }),
   );
+}
+
+// A file of another kind is none that was meant; one of the same name in another folder is.
+function nearestFile(path: string, files: ReadonlySet<string>): string | undefined {
+  const kindOf = (file: string) => /\.[^./]*$/u.exec(file)?.[0].toLowerCase().replace('.jpeg', '.jpg');
+  const nameOf = (file: string) => file.replace(/^.*\//u, '');
+  const alike = [...files].filter((file) => kindOf(file) === kindOf(path));
+  const [named, ...more] = alike.filter((file) => nameOf(file) === nameOf(path));
+  return named !== undefined && more.length === 0 ? named : nearest(path, alike);
 }
 
 /** Pictures that an entry shows and that cannot be shown: no picture at all, cut short, too large. */

@@ -17,8 +17,21 @@ export const linkRules = {
 function findUnsafeLinks(corpus: Corpus): Finding[] {
   return findInLinks(corpus, (url) => {
     const remedy = linkRemedy(url, 'text');
+    const page = remedy === undefined ? undefined : pageOfFile(url, corpus.addresses);
+    if (page !== undefined) return `links to the file ${shown(url)}; its page is meant: write ${page}`;
     return remedy === undefined ? undefined : `links to ${shown(url)}; ${remedy}`;
   });
+}
+
+// `wells.md` and `../briefs/wells.md` have one page, where only one file is called so.
+function pageOfFile(url: string, addresses: ReadonlySet<string>): string | undefined {
+  const [, folder, id] =
+    /^(?![a-z]+:|\/\/)(?:.*?(?:([\w-]+)\/))?([\w-]+)\.(?:mdx?|ya?ml|html?)$/iu.exec(url) ?? [];
+  if (id === undefined) return undefined;
+  const named = [...addresses].filter((address) => address.endsWith(`/${id}/`));
+  const inFolder = named.filter((address) => folder !== undefined && address === `/${folder}/${id}/`);
+  const [page, ...more] = inFolder.length > 0 ? inFolder : named;
+  return more.length === 0 ? page : undefined;
 }
 
 /** Links into the site that no page answers, in texts and fields. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endingRemedy } from '../domain/document-kind.ts';
 import { linkRemedy } from '../domain/links.ts';
+import { mediaPathRemedy } from '../domain/media-path.ts';
 import { plainPhone } from '../domain/phone.ts';
 import { isPictureName } from '../domain/picture-kind.ts';
 import { written } from '../domain/written.ts';
@@ -73,9 +74,8 @@ export function file(kind: 'image' | 'any', description: string) {
       error: 'save a copy in media/ and write its path there',
       abort: true,
     })
-    .refine((path) => !/^\/?media\//u.test(path), {
-      error: ({ input }) =>
-        `write ${written(input).replace(/^\/?media\//u, '')}: the path begins inside media/`,
+    .refine((path) => mediaPathRemedy(path) === undefined, {
+      error: ({ input }) => mediaPathRemedy(written(input)),
       abort: true,
     })
     .refine((path) => path !== '' && !path.startsWith('/') && !path.split(/[\\/]/u).includes('..'), {

@@ -275,7 +275,7 @@ const rows: Row[] = [
     'link-leads-somewhere',
     body('See [a goal that nothing serves](/sdg/1.3/).'),
     'pages/about.md:5 ',
-    /no page has this address/u,
+    /no page has this address, as nothing here serves that goal or target; take the link out/u,
   ],
   [
     'link-leads-somewhere',
@@ -286,6 +286,12 @@ const rows: Row[] = [
     },
     'pages/about.md:5 ',
     /that page \(updates\/tour\.md\) is not published yet: it is a draft; take the link out, or publish that first/u,
+  ],
+  [
+    'link-leads-somewhere',
+    body('See [the brief](/brief/wells/#stand).'),
+    'pages/about.md:5 ',
+    /write \/briefs\/wells\/#stand$/u,
   ],
   [
     'link-leads-somewhere',
@@ -528,7 +534,14 @@ const rows: Row[] = [
   ],
   ['file-belongs', { 'photos/well.jpg': 'x' }, 'photos:1 ', /move this folder into media\//u],
   ['file-belongs', { 'themes/water.yaml': '' }, 'themes/water.yaml:1 ', /the list in themes\.yaml/u],
-  ['link-safe', body('[x](wells.md)'), 'pages/about.md:5 ', /such as \/briefs\/wells\//u],
+  [
+    'link-safe',
+    body('[x](wells.md)'),
+    'pages/about.md:5 ',
+    /links to the file "wells\.md"; its page is meant: write \/briefs\/wells\/$/u,
+  ],
+  ['link-safe', body('[x](../asks/first-wells.md)'), 'pages/about.md:5 ', /write \/funding\/first-wells\/$/u],
+  ['link-safe', body('[x](roads.md)'), 'pages/about.md:5 ', /for example \/briefs\/an-id\//u],
   ['link-safe', body('[x](survey.pdf)'), 'pages/about.md:5 ', /list it under documents/u],
   [
     'donor-brief-asks',
@@ -608,7 +621,41 @@ const rows: Row[] = [
       'briefs/wells.md': add('documents: [{ title: Plan, file: plans.pdf, category: B01, language: en }]'),
     },
     'briefs/wells.md:2 documents[0].file',
-    /media\/ has no such file/u,
+    /media\/ has no such file; put the file there$/u,
+  ],
+  ...[
+    [
+      'media\\well.svg',
+      /write well\.svg: the path begins inside media\/, and its parts are separated by \/$/u,
+    ],
+    ['.\\photos\\well.svg', /write photos\/well\.svg: the path begins/u],
+    ['../media/well.svg', /write well\.svg: the path begins inside media/u],
+    ['/media/well.svg', /write well\.svg: the path begins inside media/u],
+    [
+      'C:\\Users\\Ann\\Pictures\\well.jpg',
+      /lies on one computer, and no other has it; put it in media\/ and write well\.jpg$/u,
+    ],
+    [
+      'C:\\site\\content\\media\\photos\\well.jpg',
+      /lies on one computer.*write photos\/well\.jpg: the path begins/u,
+    ],
+    ['file:///home/ann/well.jpg', /put it in media\/ and write well\.jpg$/u],
+    ['/Users/ann/My well.jpg', /put it in media\/ and write its name$/u],
+  ].map(([path, says]): Row => [
+    'shape',
+    {
+      'media/well.svg': drawing,
+      'media/photos/well.svg': drawing,
+      'briefs/wells.md': add(`cover: { image: '${String(path)}', alt: A well }`),
+    },
+    'briefs/wells.md:2 cover.image',
+    says as RegExp,
+  ]),
+  [
+    'media-exists',
+    { 'media/a/well.svg': drawing, 'briefs/wells.md': add('cover: { image: well.svg, alt: A well }') },
+    'briefs/wells.md:2 cover.image',
+    /write a\/well\.svg$/u,
   ],
   [
     'media-exists',
