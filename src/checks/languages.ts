@@ -3,6 +3,7 @@ import { nativeDigits } from '../domain/native-digits.ts';
 import { nearest } from '../domain/nearest.ts';
 import { firstDay, lastDay } from '../domain/partial-date.ts';
 import { shown } from '../domain/problem.ts';
+import { written } from '../domain/written.ts';
 import type { common } from '../schemas/common.ts';
 import type { Corpus, Entry, ValidEntry } from './corpus.ts';
 import { asWritten, plainWordsOf } from './fields.ts';
@@ -143,8 +144,8 @@ function findOldTranslations({ entries, translations }: Corpus): Finding[] {
 }
 
 function updated(entry: Entry | undefined): string | undefined {
-  const written = asWritten<typeof common>(entry?.raw).updated;
-  return written === undefined ? undefined : String(written);
+  const when = asWritten<typeof common>(entry?.raw).updated;
+  return when === undefined ? undefined : written(when);
 }
 
 function otherLanguages({ data }: ValidEntry<'site'>): string[] {

@@ -15,6 +15,7 @@ export function plainWords(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/(?<=\p{L})\.(?=\p{L})/gu, '')
     .replace(/[^\p{L}\p{N}%<>~+]+/gu, ' ')
     .trim();
 }

@@ -31,7 +31,9 @@ export const briefSchema = z
         example: '[an-id]',
         blank: '[an id from countries]',
       }),
-    status: choice(statuses, "Where it stands, in IATI's words."),
+    status: choice(statuses, "Where it stands, in IATI's words.", {
+      draft: 'a draft has visibility: draft',
+    }),
     code: code('Project code.', 'ABC123').meta({ isName: true }).optional(),
     published: partialDate('When the brief was published.'),
     publishedNote: words('How the date is known, where the document does not carry it.', {

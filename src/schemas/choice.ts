@@ -4,11 +4,20 @@ import { plainWords, written } from '../domain/written.ts';
 import type { Terms } from './terms.ts';
 import './meta.ts';
 
-/** One of a few fixed words. */
-export function choice<const T extends Terms>(terms: T, description: string) {
+/**
+ * One of a few fixed words.
+ * @param elsewhere words that belong in another field, with what to do there
+ */
+export function choice<const T extends Terms>(
+  terms: T,
+  description: string,
+  elsewhere: Readonly<Record<string, string>> = {},
+) {
   const names = Object.keys(terms) as Extract<keyof T, string>[];
   return z
-    .enum(names, { error: ({ input }) => (input === undefined ? undefined : choiceRemedy(input, terms)) })
+    .enum(names, {
+      error: ({ input }) => (input === undefined ? undefined : choiceRemedy(input, terms, elsewhere)),
+    })
     .meta({ description, terms, example: names[0] });
 }
 
@@ -31,12 +40,14 @@ export function termsListed(terms: Terms, names: readonly string[] = Object.keys
   return `${shown.map((name) => withMeaning(terms, name)).join(', ')}${others}`;
 }
 
-/** What to write in place of a word that is none of a choice. None is chosen but the one that is misspelt. */
-export function choiceRemedy(input: unknown, terms: Terms): string {
+// None is chosen but the one that is misspelt.
+function choiceRemedy(input: unknown, terms: Terms, elsewhere: Readonly<Record<string, string>>): string {
   const names = Object.keys(terms);
   const text = written(Array.isArray(input) && input.length === 1 ? input[0] : input);
   const meant = misspelt(plainWords(text).replaceAll(' ', '-'), names);
   if (meant !== undefined) return `write ${withMeaning(terms, meant)}`;
+  const there = elsewhere[plainWords(text)];
+  if (there !== undefined) return `${there}; here, write one of ${termsListed(terms)}`;
   const likely = names.filter((name) => isCalled(terms, name, plainWords(text)));
   const others = names.filter((name) => !likely.includes(name));
   if (likely.length === 0 || others.length === 0) return `write one of ${termsListed(terms)}`;
@@ -51,10 +62,12 @@ function withMeaning(terms: Terms, name: string): string {
   return `${/^\d+$/u.test(name) ? `"${name}"` : name} (${terms[name]?.means ?? ''})`;
 }
 
-// By a word that people use for it, or by its own meaning; several words may name it among others.
+// By a word that people use for it; one of a code list, which has no such words, by a part of its meaning.
 function isCalled(terms: Terms, name: string, text: string): boolean {
-  const { means = '', also = '' } = terms[name] ?? {};
-  const called = [...also.split(',').map(plainWords), plainWords(means)];
+  const { means = '', also } = terms[name] ?? {};
   if (text === '') return false;
-  return called.includes(text) || (text.length > 3 && ` ${plainWords(means)} `.includes(` ${text} `));
+  if (also === undefined) return text.length > 2 && ` ${plainWords(means)} `.includes(` ${text} `);
+  const called = [name, ...also.split(',')].map(plainWords);
+  const isIn = (one: string) => one.length > 2 && ` ${text} `.includes(` ${one} `);
+  return called.includes(text) || (!/^(?:not?|non|never|pas|un)\b/u.test(text) && called.some(isIn));
 }

@@ -73,7 +73,8 @@ export function dateRemedy(input: unknown): string {
 /** What to write for a period that is none. */
 export function periodRemedy(input: unknown): string | undefined {
   if (input === undefined || isRecord(input)) return undefined;
-  const text = written(theOnly(input));
+  const isPair = Array.isArray(input) && input.length === 2;
+  const text = isPair ? input.map(written).join(' – ') : written(theOnly(input));
   const periods = spellPeriods(text).map(inBraces);
   if (periods.length > 0) return whichever(periods);
   return 'write { start: YYYY-MM-DD, end: YYYY-MM-DD }, or without end while it is open';

@@ -12,10 +12,16 @@ import type { Description } from './describe.ts';
 export function spelledFor({ schema, meta }: Description, value: unknown): string | undefined {
   if (schema.safeParse(value).success) return inYaml(value);
   if (typeof value !== 'string') return undefined;
-  // A bare sign of money may be that of many currencies.
-  if (meta.money) return /\p{Sc}/u.test(value) && !/[A-Z]/u.test(value) ? undefined : spellMoney(value);
+  if (meta.money) return sumFor(value);
   const dates = meta.date ? spellDates(value) : [];
   return dates.length === 1 ? dates[0] : undefined;
+}
+
+// A bare sign of money may be that of many currencies: its code is left blank.
+function sumFor(value: string): string | undefined {
+  const spelled = spellMoney(value);
+  const isBare = /\p{Sc}/u.test(value) && spelled?.startsWith('{') === false;
+  return isBare ? `{ amount: ${spelled}, currency: CODE }` : spelled;
 }
 
 /** A value on one line of YAML; a text that could be something else there stands in quotes. */

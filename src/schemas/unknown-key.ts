@@ -91,8 +91,11 @@ function insideGroup(
 ): { message: string; group: string } | undefined {
   const nameIn = (group: Fields, one: string) =>
     Object.keys(group).find((name) => inWords(name) === inWords(one) || isCalled(name, one));
+  // What stands in a picture or a quotation is called what much else is called.
+  const isSure = ({ type, fields: below }: Description) =>
+    type === 'object' && !Object.values(below).some(({ meta }) => meta.words);
   const found = Object.entries(fields).find(
-    ([, { type, fields: below }]) => type === 'object' && nameIn(below, key) !== undefined,
+    ([, group]) => isSure(group) && nameIn(group.fields, key) !== undefined,
   );
   if (!found) return undefined;
   const [group, { fields: below }] = found;

@@ -155,6 +155,257 @@ it('asks for a picture on another site to be copied', () => {
   ]);
 });
 
+const role = (written: string) => ({ participants: [{ organisation: 'o', role: written }] });
+const roleIs = {
+  implementing: 'implementing (does the work)',
+  funding: 'funding (gives the money)',
+  partner: 'partner (takes part in another way)',
+  accountable: 'accountable (answers for the work and what comes of it)',
+  extending: "extending (manages the donor's money and passes it on)",
+};
+
+describe('a choice is listed with its meanings, and none is chosen', () => {
+  it.each<[CollectionName, Fields, string]>([
+    [
+      'briefs',
+      { participants: [{ organisation: 'o' }] },
+      `participants[0].role: is missing: the part it plays; write role: one of ${Object.values(roleIs).join(', ')}`,
+    ],
+    [
+      'briefs',
+      role('implementng'),
+      `participants[0].role: found "implementng"; write ${roleIs.implementing}`,
+    ],
+    [
+      'briefs',
+      role('Lead agency'),
+      `participants[0].role: found "Lead agency"; write ${roleIs.accountable}, if that is meant; or else one of ${roleIs.implementing}, ${roleIs.funding}, ${roleIs.partner}, ${roleIs.extending}`,
+    ],
+    [
+      'briefs',
+      { status: 'draft' },
+      'status: found "draft"; a draft has visibility: draft; here, write one of pipeline (planned, not begun), implementation (the work is going on), finalisation (the work is done, accounts or evaluation are not), closed (all is done), suspended (stopped for a time), cancelled (given up)',
+    ],
+    [
+      'pages',
+      { visibility: 'confidential' },
+      'visibility: found "confidential"; write draft (never published) or embargoed (published from the day in embargoUntil on), whichever is meant; or else public (everybody sees it; so when left out)',
+    ],
+    [
+      'pages',
+      { visibility: 'not public' },
+      'visibility: found "not public"; write one of public (everybody sees it; so when left out), draft (never published), embargoed (published from the day in embargoUntil on)',
+    ],
+    [
+      'briefs',
+      document({ category: 'brochure' }),
+      'documents[0].category: found "brochure"; write one of B01 (Annual report), A07 (Review of project performance and evaluation), A08 (Results, outcomes and outputs), A02 (Objectives / Purpose of activity), A05 (Budget), A12 (Activity web page); the others stand in docs/fields.md',
+    ],
+    ['site', { iati: { reportingOrg: 'x', type: 40 } }, 'iati.type: found 40; write "40" (Multilateral)'],
+  ])('%s %j', (collection, change, fault) => {
+    expect(faultsOf(collection, change)).toEqual([fault]);
+  });
+
+  it.each<[CollectionName, (written: string) => Fields, string, string[]]>([
+    ['organisations', (type) => ({ type }), 'NGO', ['national-ngo', 'international-ngo']],
+    ['organisations', (type) => ({ type }), 'O.N.G.', ['national-ngo', 'international-ngo']],
+    ['organisations', (type) => ({ type }), 'ONG', ['national-ngo', 'international-ngo']],
+    ['organisations', (type) => ({ type }), 'CSO', ['national-ngo', 'international-ngo']],
+    ['organisations', (type) => ({ type }), 'UN', ['multilateral']],
+    ['organisations', (type) => ({ type }), 'UN agency', ['multilateral']],
+    ['organisations', (type) => ({ type }), 'co-operative', ['national-ngo', 'private', 'other']],
+    ['organisations', (type) => ({ type }), 'trade union', ['workers']],
+    ['organisations', (type) => ({ type }), 'syndicat', ['workers']],
+    ['organisations', (type) => ({ type }), 'Company', ['private']],
+    ['organisations', (type) => ({ type }), 'Ministère', ['government']],
+    ['organisations', (type) => ({ type }), 'municipality', ['local-government']],
+    ['organisations', (type) => ({ type }), 'private university', ['private', 'academic']],
+    ['organisations', (type) => ({ type }), 'donor', ['government', 'multilateral', 'foundation']],
+    ['briefs', (status) => ({ status }), 'planned', ['pipeline']],
+    ['briefs', (status) => ({ status }), 'Ongoing', ['implementation']],
+    ['briefs', (status) => ({ status }), 'en cours', ['implementation']],
+    ['briefs', (status) => ({ status }), 'completed', ['finalisation', 'closed']],
+    ['briefs', (status) => ({ status }), 'on hold', ['suspended']],
+    ['briefs', (kind) => ({ kind }), 'proposal', ['donor-brief']],
+    ['briefs', role, 'donor', ['funding']],
+    ['briefs', role, 'Bailleur de fonds', ['funding']],
+    ['briefs', role, 'partenaire', ['implementing', 'partner']],
+    ['briefs', (frequency) => ({ reporting: { frequency, channel: 'x' } }), 'annual', ['yearly']],
+    ['briefs', (frequency) => ({ reporting: { frequency, channel: 'x' } }), 'biannual', ['half-yearly']],
+    ['briefs', (qualifier) => figure({ qualifier }), 'at least', ['over']],
+    ['updates', (kind) => ({ kind }), 'workshop', ['event']],
+    ['results', (kind) => ({ kind }), 'deliverable', ['output']],
+    ['briefs', (category) => document({ category }), 'annual report', ['B01']],
+    ['briefs', (category) => document({ category }), 'evaluation', ['A07', 'B09', 'B10']],
+  ])('%s: "%s" is answered', (collection, change, written, meant) => {
+    const [fault = ''] = faultsOf(collection, change(written));
+    const [, likely = ''] = /; write (.*?), (?:if that|whichever) is meant; or else /u.exec(fault) ?? [];
+    expect(likely.split(/ or (?=\S+ \()/u).flatMap((one) => one.split(' (').slice(0, -1))).toEqual(meant);
+  });
+});
+
+describe('what people call a field', () => {
+  const calls = (collection: CollectionName, change: Fields) =>
+    faultsOf(collection, change).map((fault) => fault.replace(/^.*?: there is no field called /u, ''));
+
+  it.each<[CollectionName, Fields, string]>([
+    ['briefs', { partners: ['undp'] }, 'partners; write participants (who takes part), or take it out'],
+    ['briefs', { donors: ['x'] }, 'donors; write participants (who takes part), or take it out'],
+    [
+      'results',
+      { donors: ['x'] },
+      'donors; write participants (who took part) or funding (who paid for it), whichever is meant, or take it out',
+    ],
+    [
+      'asks',
+      { budget: 5, amount: undefined },
+      "budget; write amount (what is asked) or costLines (what the sum is made of, in the ask's currency), whichever is meant, or take it out",
+    ],
+    [
+      'asks',
+      { budget: 5 },
+      "budget; write costLines (what the sum is made of, in the ask's currency), or take it out",
+    ],
+    ['briefs', { tags: ['water'] }, 'tags; write themes (what it is about), or take it out'],
+    ['briefs', { contact: 'ann' }, 'contact; write contacts, or take it out'],
+    [
+      'briefs',
+      { sdgs: ['1'] },
+      'sdgs; write sdgTargets (goals and targets of the 2030 Agenda it serves), or take it out',
+    ],
+    [
+      'briefs',
+      { name: 'x', title: undefined },
+      'name; write title (a short title a donor understands), or take it out',
+    ],
+    ['contacts', { web_site: 'x' }, 'web_site; write url (their page elsewhere), or take it out'],
+    [
+      'site',
+      { timezone: 'x', StaleAfterMonths: 3 },
+      'StaleAfterMonths; write staleAfterMonths, or take it out',
+    ],
+    [
+      'briefs',
+      { startDate: '2026-01-01' },
+      'startDate here; it stands inside period: write period: { start: 2026-01-01 }',
+    ],
+    [
+      'briefs',
+      { end: 2027 },
+      'end here; it stands inside period: write period: { start: YYYY-MM-DD, end: 2027 }',
+    ],
+    ['briefs', { end: 2027, period: { start: 2026 } }, 'end here; end stands inside period: write it there'],
+    ['briefs', { slug: 'x' }, 'slug; the name of the file is its id and its address: take it out'],
+    [
+      'briefs',
+      { draft: true },
+      'draft; a draft has visibility: draft; write that if it is one, or take this out',
+    ],
+    [
+      'briefs',
+      { body: 'x' },
+      'body; a long text stands below the fields, after the line ---: take it out of them',
+    ],
+  ])('%s %j', (collection, change, fault) => {
+    expect(calls(collection, change)).toContain(fault);
+  });
+
+  it('puts the two ends of a period in it at once', () => {
+    const inside = 'it stands inside period: write period: { start: 2026-01-01, end: 2027-12-31 }';
+    expect(calls('briefs', { startDate: '2026-01-01', endDate: '31/12/2027' })).toEqual([
+      `startDate here; ${inside}`,
+      `endDate here; ${inside}`,
+    ]);
+  });
+
+  it.each<[CollectionName, Fields]>([
+    ['updates', { partners: ['undp'] }],
+    ['updates', { rate: 5 }],
+    ['briefs', { description: 'x' }],
+  ])('%s %j: names no field that is filled or of another meaning', (collection, change) => {
+    expect(calls(collection, change)).toEqual([expect.stringMatching(/^\w+; the fields here are /u)]);
+  });
+});
+
+describe('pairs in place of groups', () => {
+  it.each<[CollectionName, Fields, string]>([
+    [
+      'asks',
+      { costLines: [{ Kitchens: '700,000' }] },
+      'costLines[0]: found {"Kitchens":"700,000"}; write { category: Kitchens, amount: 700000 }',
+    ],
+    [
+      'asks',
+      { costLines: { Kitchens: '700,000', 'Pumps: two': 5 } },
+      'costLines: found {"Kitchens":"700,000","Pumps: two":5}; write [{ category: Kitchens, amount: 700000 }, { category: "Pumps: two", amount: 5 }]',
+    ],
+    [
+      'briefs',
+      { budget: [{ 2026: '€500,000' }] },
+      'budget[0]: found {"2026":"€500,000"}; write { year: 2026, amount: { amount: 500000, currency: EUR } }',
+    ],
+    [
+      'briefs',
+      { budget: 'EUR 2,000,000' },
+      'budget: found "EUR 2,000,000"; write [{ category: …, amount: { amount: 2000000, currency: EUR } }]',
+    ],
+    [
+      'briefs',
+      { budget: '$2,000,000' },
+      'budget: found "$2,000,000"; write [{ category: …, amount: { amount: 2000000, currency: CODE } }]',
+    ],
+    [
+      'site',
+      { links: [{ About: 'https://example.org' }] },
+      'links[0]: found {"About":"https://example.org"}; write { title: About, url: "https://example.org" }',
+    ],
+    [
+      'asks',
+      { deliverables: [{ 'Ten wells': 'dug and lined' }] },
+      'deliverables[0]: found {"Ten wells":"dug and lined"}; a colon and a space make a field of what stands before them; write it in quotes: "Ten wells: dug and lined"',
+    ],
+    [
+      'asks',
+      { contributions: [{ agency: 5000 }] },
+      'contributions[0]: found {"agency":5000}; write { donor: agency, amount: 5000, kind: …, date: YYYY-MM-DD }; kind is one of pledge (promised, not signed), commitment (signed, not paid), received (paid)',
+    ],
+    ['asks', { costLines: [{ Kitchens: 'many' }] }, ''],
+  ])('%s %j', (collection, change, fault) => {
+    if (fault === '') expect(faultsOf(collection, change).join()).not.toContain('write {');
+    else expect(faultsOf(collection, change)).toEqual([fault]);
+  });
+});
+
+describe('codes by their names', () => {
+  it.each<[CollectionName, Fields, string]>([
+    ['countries', { iso2: 'Sénégal' }, 'SN'],
+    ['countries', { iso2: 'SEN' }, 'SN'],
+    ['countries', { iso2: 'UK' }, 'GB'],
+    ['countries', { iso2: 'XX' }, 'the two capital letters of the country'],
+    ['contacts', { languages: ['French'] }, 'fr'],
+    ['contacts', { languages: ['français'] }, 'fr'],
+    ['contacts', { languages: ['pt_BR'] }, 'pt-BR'],
+    [
+      'themes',
+      { dacSector: 'primary education' },
+      '"11220" (Primary education) or "11232" (Primary education equivalent for adults), if one of them is meant',
+    ],
+    ['briefs', { sdgTargets: ['Goal 6: clean water'] }, '"6"'],
+    ['briefs', { sdgTargets: ['6.1.1'] }, '"6.1"'],
+    ['briefs', { sdgTargets: ['ODD 6'] }, '"6"'],
+    ['briefs', { sdgTargets: ['MDG 7'] }, 'the goal of the 2030 Agenda it became, by its number in quotes'],
+    [
+      'briefs',
+      { sdgTargets: ['3/4/2026'] },
+      'the number of a goal, from 1 to 17, or of one of its targets, in quotes',
+    ],
+  ])('%s %j', (collection, change, written) => {
+    expect(faultsOf(collection, change)).toEqual([
+      expect.stringMatching(new RegExp(`; write ${RegExp.escape(written)}$`, 'u')),
+    ]);
+  });
+});
+
 describe('fields in a wrong place', () => {
   it.each<[CollectionName, Fields, string]>([
     [
@@ -811,7 +1062,7 @@ describe('money and numbers', () => {
     [indicator({ target: 3 }), 'indicators[0].target: found 3; write { value: 3, date: YYYY-MM-DD }'],
     [
       indicator({ measure: 'number' }),
-      'indicators[0].measure: found "number"; write unit (a number of things or people) or qualitative (words instead of a number), whichever is meant; or else percent (a share of a hundred)',
+      'indicators[0].measure: found "number"; write unit (a number of things or people), if that is meant; or else one of percent (a share of a hundred), qualitative (words instead of a number)',
     ],
   ])('an indicator %j', (change, fault) => {
     expect(faultsOf('briefs', change)).toEqual(fault === undefined ? [] : [fault]);
@@ -910,6 +1161,18 @@ describe('dates and periods', () => {
       'published: found "2026-2028"; this is a period; write 2026 or 2028, whichever is meant',
     ],
     ['briefs', { period: 2026 }, 'period: found 2026; write { start: 2026, end: 2026 }'],
+    [
+      'briefs',
+      { period: '01/09/2026 - 31/08/2027' },
+      'period: found "01/09/2026 - 31/08/2027"; write { start: 2026-09-01, end: 2027-08-31 }',
+    ],
+    [
+      'briefs',
+      { period: '01/02/2026 - 01/03/2026' },
+      'period: found "01/02/2026 - 01/03/2026"; write { start: 2026-02-01, end: 2026-03-01 } or { start: 2026-01-02, end: 2026-01-03 }, whichever is meant',
+    ],
+    ['briefs', { period: 'since 2026' }, 'period: found "since 2026"; write { start: 2026 }'],
+    ['briefs', { period: [2026, 2027] }, 'period: found [2026,2027]; write { start: 2026, end: 2027 }'],
     [
       'briefs',
       { period: 'soon' },
