@@ -1,6 +1,7 @@
 import { addressRules } from './addresses.ts';
 import { askRules } from './asks.ts';
 import { codeRules } from './code.ts';
+import { currencyRules } from './currencies.ts';
 import { directiveRules } from './directives.ts';
 import { figureRules } from './figures.ts';
 import { fileRules } from './files.ts';
@@ -13,6 +14,7 @@ import { proseRules } from './prose.ts';
 import { referenceRules } from './references.ts';
 import type { Rule, Rules } from './rule.ts';
 import { timeRules } from './time.ts';
+import { zeroRules } from './zeros.ts';
 
 /** The rules of each module. Of two faults in one place, that of the module which stands first here is told first. */
 export const ruleLists: readonly Rules[] = [
@@ -24,6 +26,8 @@ export const ruleLists: readonly Rules[] = [
   directiveRules,
   fileRules,
   moneyRules,
+  currencyRules,
+  zeroRules,
   askRules,
   peopleRules,
   idRules,

@@ -37,6 +37,7 @@ export function linkContent(content: Content, language: string): Model {
     translation: content.site.translation,
     goals: goalsServed(entries),
     totals: fundingTotals([...shelf.entries.asks.values()]),
+    currencies: shelf.currencies,
   };
 }
 

@@ -16,6 +16,8 @@ declare module 'zod' {
     link?: boolean | undefined;
     /** The field is a sum of money. */
     money?: boolean | undefined;
+    /** The field is the code of a currency. */
+    currency?: boolean | undefined;
     /** The sum's currency is that of every sum in the entry that names none. */
     setsCurrency?: boolean | undefined;
     /** The field says where something comes from. */

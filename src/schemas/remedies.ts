@@ -1,5 +1,6 @@
 import { agendaCodes, goalOf } from '../domain/agenda-2030.ts';
 import { latinDigits } from '../domain/digits.ts';
+import { adviseMoney } from '../domain/money-advice.ts';
 import { spellDates, spellPeriod } from '../domain/spelled-dates.ts';
 import { hasSeveralNumbers, spellMoney } from '../domain/spelled-money.ts';
 
@@ -17,7 +18,7 @@ export function numberRemedy(input: unknown): string | undefined {
     : 'write a plain number such as 12.5';
 }
 
-/** What to write for an amount that is none. */
+/** What to write for an amount that is none. What its currency may be is known better where the whole entry is (`explain.ts`). */
 export function moneyRemedy({ input }: { input?: unknown }): string | undefined {
   if (input === undefined) return undefined;
   const text = String(input);
@@ -26,26 +27,12 @@ export function moneyRemedy({ input }: { input?: unknown }): string | undefined 
     return hasSeveralNumbers(text)
       ? 'write one amount, the one that is asked or given, such as 750000'
       : 'write a plain number such as 750000';
-  return namesUnknownCurrency(text, spelled)
-    ? `write { amount: ${spelled}, currency: EUR }, ${itsCode}`
-    : `write ${spelled}`;
+  return adviseMoney(text) ?? `write ${spelled}`;
 }
 
 /** What to write for an amount that is none where its currency stands beside it. */
 export function amountRemedy({ input }: { input?: unknown }): string | undefined {
-  const spelled = spellMoney(String(input));
-  const whole = /^\{ amount: (\S+), currency: (\S+) \}$/u.exec(spelled ?? '');
-  if (whole) return `write ${whole[1]}, and currency: ${whole[2]}`;
-  return spelled !== undefined && namesUnknownCurrency(String(input), spelled)
-    ? `write ${spelled}, and currency: EUR, ${itsCode}`
-    : moneyRemedy({ input });
-}
-
-const itsCode = 'with the code of the currency that is meant';
-
-// A bare $ is the sign of many currencies: a number alone would be in the currency of the site.
-function namesUnknownCurrency(text: string, spelled: string): boolean {
-  return /\p{Sc}/u.test(text) && !spelled.startsWith('{');
+  return adviseMoney(String(input), {}, true) ?? moneyRemedy({ input });
 }
 
 /** What to write for a date that is none. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentCategoryCodes } from '../domain/codelists.ts';
-import { isCurrency, likelyCurrency } from '../domain/money.ts';
+import { isCurrency } from '../domain/currencies.ts';
+import { adviseCurrency } from '../domain/money-advice.ts';
 import { endsBeforeStart } from '../domain/period.ts';
 import { amountRemedy, moneyRemedy, periodRemedy } from './remedies.ts';
 import './meta.ts';
@@ -36,14 +37,13 @@ export function period(description: string) {
     .meta({ description, example: '{ start: 2023-06-01, end: 2025-05-31 }', shape: 'Period' });
 }
 
-const currencyCode = z.string('write a currency code of three letters, such as EUR').refine(isCurrency, {
-  error: ({ input }) =>
-    `no such currency in ISO 4217; write ${likelyCurrency(String(input)) ?? 'its code of three capital letters, such as EUR'}`,
-});
+const currencyCode = z
+  .string('write the code of three capital letters of the currency that is meant')
+  .refine(isCurrency, { error: ({ input }) => adviseCurrency(String(input)) });
 
 /** A currency by its ISO 4217 code. */
 export function currency(description: string) {
-  return currencyCode.meta({ description, example: 'EUR' });
+  return currencyCode.meta({ description, currency: true, example: 'EUR' });
 }
 
 /** `{ amount: 750000, currency: EUR }`, or a bare number in the currency of what encloses it. */

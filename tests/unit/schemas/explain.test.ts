@@ -437,7 +437,7 @@ describe('signs from elsewhere', () => {
     [
       'asks',
       { amount: { amount: 5, currency: 'NRS' } },
-      'amount.currency: found "NRS"; no such currency in ISO 4217; write its code of three capital letters, such as EUR',
+      'amount.currency: found "NRS"; no such currency in ISO 4217; write the code of three capital letters of the currency that is meant',
     ],
     ['briefs', { title: ' \u200b ' }, 'title: found " \u200b "; write some words here'],
     ['contacts', { name: '  ' }, 'name: found "  "; write some text here'],
@@ -630,11 +630,11 @@ describe('money and numbers', () => {
     ['>9m', 'amount: found ">9m"; write a plain number such as 750000'],
     [
       '$750,000',
-      'amount: found "$750,000"; write { amount: 750000, currency: EUR }, with the code of the currency that is meant',
+      'amount: found "$750,000"; write { amount: 750000, currency: CODE }, where CODE is USD (US Dollar), AUD (Australian Dollar), CAD (Canadian Dollar), HKD (Hong Kong Dollar), MXN (Mexican Peso), NZD (New Zealand Dollar) or that of another currency of this name or sign',
     ],
     [
       { amount: '$5,000' },
-      'amount.amount: found "$5,000"; write 5000, and currency: EUR, with the code of the currency that is meant',
+      'amount.amount: found "$5,000"; write 5000, and currency: CODE, where CODE is USD (US Dollar), AUD (Australian Dollar), CAD (Canadian Dollar), HKD (Hong Kong Dollar), MXN (Mexican Peso), NZD (New Zealand Dollar) or that of another currency of this name or sign',
     ],
     [{ amount: '€5,000' }, 'amount.amount: found "€5,000"; write 5000, and currency: EUR'],
     ['about five', 'amount: found "about five"; write a plain number such as 750000'],
@@ -653,7 +653,7 @@ describe('money and numbers', () => {
     ],
     [
       { amount: 5, currency: 978 },
-      'amount.currency: found 978; write a currency code of three letters, such as EUR',
+      'amount.currency: found 978; write the code of three capital letters of the currency that is meant',
     ],
   ])('an ask of %j', (amount, fault) => {
     expect(faultsOf('asks', { amount })).toEqual([fault]);
