@@ -1,4 +1,4 @@
-import { leftFor, raisedElsewhere, raisedFor, stateOf, type FundingState } from '../domain/funding.ts';
+import { leftFor, overFor, raisedElsewhere, raisedFor, stateOf, type FundingState } from '../domain/funding.ts';
 import type { Money } from '../domain/money.ts';
 import { isReachable, type Answer } from './answer.ts';
 import type { PlainEntry } from './linked.ts';
@@ -25,6 +25,8 @@ interface AskLinks {
   state: FundingState;
   /** What has been given so far, in its own currency. */
   raised: Money;
+  /** What of it lies beyond what was asked. */
+  over: Money;
   /** What has been given in other currencies. */
   raisedElsewhere: Money[];
   /** What is left to find. */
@@ -44,6 +46,7 @@ export function linkAsk(
     answer: whoAnswers(ask),
     state: stateOf(ask),
     raised: raisedFor(ask),
+    over: overFor(ask),
     raisedElsewhere: raisedElsewhere(ask),
     left: leftFor(ask),
   };
