@@ -36,7 +36,7 @@ function placeOf(name: CollectionName): string {
 }
 
 function categories(): string {
-  const lines = documentCategoryCodes.map((code) => `\`${code}\` ${documentCategory(code) ?? ''}`);
+  const lines = documentCategoryCodes.map((code) => `\`${code}\` ${documentCategory(code)?.text ?? ''}`);
   return `IATI's codes: ${lines.join(' · ')}.`;
 }
 

@@ -38,6 +38,8 @@ declare module 'zod' {
     phone?: boolean | undefined;
     /** The field is a goal or target of the 2030 Agenda that the entry serves. */
     agendaCode?: boolean | undefined;
+    /** The field is a purpose code of the OECD DAC. */
+    sector?: boolean | undefined;
     /** The field names what stands above the entry or must come before it: following it never leads back. */
     noCircle?: boolean | undefined;
     /** The field is a path below `media/`. */

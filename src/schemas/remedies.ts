@@ -1,4 +1,4 @@
-import { agendaCodes, goalOf } from '../domain/agenda-2030.ts';
+import { agendaCodes, goalOf, indicatorCodes } from '../domain/agenda-2030.ts';
 import { latinDigits } from '../domain/digits.ts';
 import { adviseMoney } from '../domain/money-advice.ts';
 import { spellDates, spellPeriod } from '../domain/spelled-dates.ts';
@@ -120,4 +120,18 @@ export function agendaRemedy(input: string): string {
   return targets.length === 0
     ? 'write a goal from "1" to "17", or a target such as "1.3"'
     : `write one of goal ${goal}: ${targets.map((code) => `"${code}"`).join(', ')}`;
+}
+
+/** What to write for an indicator that the 2030 Agenda does not have: those of its target. */
+export function indicatorRemedy(input: string): string {
+  const text = input
+    .toLowerCase()
+    .replace(/^(sdg|indicator)\s*/u, '')
+    .trim();
+  if (indicatorCodes.includes(text)) return `write "${text}"`;
+  const target = text.split('.').slice(0, 2).join('.');
+  const near = indicatorCodes.filter((code) => code.startsWith(`${target}.`));
+  return near.length === 0
+    ? 'write the number of a target and that of its indicator, as the United Nations count them, in quotes'
+    : `write one of target ${target}: ${near.map((code) => `"${code}"`).join(', ')}`;
 }

@@ -144,7 +144,10 @@ function ofAsk(ask: Entry, notation: Notation, content: Content): string[] {
     (line) => moneyOf(fields(line).amount, asked.currency) ?? [],
   );
   return [
-    ...sums([asked, raised, beyond(asked, raised, left), left, ...sumsOf(giftsOf(ask, content)), ...sumsOf(lines)], notation),
+    ...sums(
+      [asked, raised, beyond(asked, raised, left), left, ...sumsOf(giftsOf(ask, content)), ...sumsOf(lines)],
+      notation,
+    ),
     ...share(raised.amount, asked.amount, notation),
   ];
 }
