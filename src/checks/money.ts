@@ -1,4 +1,5 @@
-import { decimalsOf, fitsCurrency, sumIn, type Money } from '../domain/money.ts';
+import { decimalsOf } from '../domain/currencies.ts';
+import { fitsCurrency, sumIn, type Money } from '../domain/money.ts';
 import { currencyAmong, isMoney, withCurrency } from '../schemas/money.ts';
 import type { Corpus, ValidEntry } from './corpus.ts';
 import { fieldsOfKind } from './fields.ts';
@@ -36,7 +37,7 @@ function findTooManyDecimals({ entries, site }: Corpus): Finding[] {
       const sum = isMoney(value) ? withCurrency(value, currency) : undefined;
       if (!sum || fitsCurrency(sum)) return [];
       const decimals = decimalsOf(sum.currency);
-      const message = `found ${sum.amount}, but ${sum.currency} has ${decimals} decimals; write ${sum.amount.toFixed(decimals)}`;
+      const message = `found ${sum.amount}, but ${sum.currency} has ${decimals} decimals; write the sum with no more of them (rounded it is ${sum.amount.toFixed(decimals)}), or the code of the currency that is meant`;
       return [{ entry, path, found: sum.amount, message }];
     });
   });

@@ -1,6 +1,7 @@
 import { addressRules } from './addresses.ts';
 import { askRules } from './asks.ts';
 import { codeRules } from './code.ts';
+import { currencyRules } from './currencies.ts';
 import { directiveRules } from './directives.ts';
 import { figureRules } from './figures.ts';
 import { fileRules } from './files.ts';
@@ -21,6 +22,7 @@ import { shareRules } from './shares.ts';
 import { searchRules } from './search.ts';
 import { timeRules } from './time.ts';
 import { visibilityRules } from './visibility.ts';
+import { zeroRules } from './zeros.ts';
 
 /** The rules of each module. Of two faults in one place, that of the module which stands first here is told first. */
 export const ruleLists: readonly Rules[] = [
@@ -34,6 +36,8 @@ export const ruleLists: readonly Rules[] = [
   fileRules,
   moneyRules,
   leakRules,
+  currencyRules,
+  zeroRules,
   askRules,
   peopleRules,
   placeholderRules,

@@ -55,7 +55,9 @@ export function readContent(root: string, today: string, known?: KnownFiles): Re
     files.filter(({ language }) => language === undefined),
     files.filter(({ language }) => language !== undefined),
   ];
-  const read = originals.map((file) => readFile(file, takeFile(root, file, known), today));
+  const taken = originals.map((file) => ({ file, document: takeFile(root, file, known) }));
+  const around = { today, siteCurrency: currencyOfSite(taken) };
+  const read = taken.map(({ file, document }) => readFile(file, document, around));
   const entries = read.flatMap((one) => one.entries);
   const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
   const translated = overlays.map((file) => readTranslation(file, takeFile(root, file, known), byKey));
@@ -92,23 +94,37 @@ function withoutSite(root: string): string {
   return `There is no ${collections.site.lies.file} in ${root}. ${remedy}`;
 }
 
+/** What must be known of the site to read an entry of it. */
+interface Around {
+  /** `YYYY-MM-DD`. */
+  today: string;
+  siteCurrency?: string | undefined;
+}
+
+function currencyOfSite(
+  taken: readonly { file: ContentFile; document: ContentDocument }[],
+): string | undefined {
+  const site = taken.find(({ file }) => file.collection === 'site')?.document.data;
+  return isRecord(site) && typeof site.currency === 'string' ? site.currency : undefined;
+}
+
 // What has more fields is no entry: of what cannot be read in it, nothing else needs to be told.
 const mostFields = 500;
 
-function readFile(at: ContentFile, document: ContentDocument, today: string): Read {
+function readFile(at: ContentFile, document: ContentDocument, around: Around): Read {
   if (document.faults.length > 0) {
     const { data } = document;
     const isShort = isRecord(data) && Object.keys(data).length <= mostFields;
-    const certain = isShort ? readEntry(at, document, data, [], today).faults : [];
+    const certain = isShort ? readEntry(at, document, data, [], around).faults : [];
     return { entries: unread(at, document), faults: [...yamlFaults(at, document), ...certain] };
   }
-  if (isList(at.collection)) return readList(at, document);
+  if (isList(at.collection)) return readList(at, document, around);
   if (!isRecord(document.data)) {
     const message = 'holds no fields; write one field a line, such as title: A title';
     const faults = [problemIn(at.file, 1, 'error', 'yaml', { path: [], message })];
     return { entries: unread(at, document), faults };
   }
-  return readEntry(at, document, document.data, [], today);
+  return readEntry(at, document, document.data, [], around);
 }
 
 // An entry that cannot be read is still there: whoever names it is not at fault too.
@@ -117,7 +133,7 @@ function unread(at: ContentFile, document: ContentDocument): ReadEntry[] {
   return [{ ...entryAt(at, document, {}, [], ''), body: '' }];
 }
 
-function readList(at: ContentFile, document: ContentDocument): Read {
+function readList(at: ContentFile, document: ContentDocument, around: Around): Read {
   const list = Array.isArray(document.data) ? document.data : undefined;
   if (!list) {
     const empty = isRecord(document.data) && Object.keys(document.data).length === 0;
@@ -130,7 +146,7 @@ function readList(at: ContentFile, document: ContentDocument): Read {
   const read = list.map((item: unknown, i) => {
     const raw = isRecord(item) ? item : {};
     const id = typeof raw.id === 'string' && idPattern.test(raw.id) ? raw.id : `theme-${i + 1}`;
-    return readEntry({ ...at, id }, document, raw, [i], '');
+    return readEntry({ ...at, id }, document, raw, [i], { ...around, today: '' });
   });
   return { entries: read.flatMap(({ entries }) => entries), faults: read.flatMap(({ faults }) => faults) };
 }
@@ -140,11 +156,11 @@ function readEntry(
   document: ContentDocument,
   raw: Record<string, unknown>,
   prefix: Path,
-  today: string,
+  { today, siteCurrency }: Around,
 ): Read {
   const { schema } = collections[at.collection];
   const typed = (path: Path) => document.typed([...prefix, ...path]);
-  const shape = readShape(schema, raw, typed);
+  const shape = readShape(schema, raw, typed, siteCurrency);
   const entry = { ...entryAt(at, document, raw, prefix, today), data: shape.data };
   const isDraft = (raw as Visible).visibility === 'draft';
   const faults = [...shape.faults, ...explainCuts(schema, raw, cutsBelow(document, prefix))]

@@ -38,7 +38,8 @@ export async function getView(language?: string): Promise<View> {
 async function makeView(language: string): Promise<View> {
   const model = await getModel(language);
   const { defaultLanguage, languages, digits } = model.site;
-  const settings = { language, defaultLanguage, languages, ...siteSettings().address };
+  const { currencies } = model;
+  const settings = { language, defaultLanguage, languages, currencies, ...siteSettings().address };
   const edition = createEdition({ ...settings, digits });
   const titles = uniqueTitles(model, edition);
   const pictures = await loadPictures();

@@ -1,13 +1,19 @@
 import codelists from './codelists.json' with { type: 'json' };
+import { wordedIn, type Term, type Worded } from './codelists.ts';
 
-// IATI code lists UNSDG-Goals and UNSDG-Targets, version 2.03.
-const goals: Readonly<Record<string, string>> = codelists['UNSDG-Goals'];
-const targets: Readonly<Record<string, string>> = codelists['UNSDG-Targets'];
+const goals: Readonly<Record<string, Term>> = codelists['UNSDG-Goals'];
+const targets: Readonly<Record<string, Term>> = codelists['UNSDG-Targets'];
 
-/** The words of a goal (`"1"`) or target (`"1.3"`, `"1.a"`) of the 2030 Agenda, or undefined. */
-export function agendaText(code: string): string | undefined {
-  return goals[code] ?? targets[code];
+/**
+ * The words of a goal (`"1"`) or target (`"1.3"`, `"1.a"`) of the 2030 Agenda, or undefined. They are the United
+ * Nations' own, in English and French.
+ */
+export function agendaText(code: string, language = 'en'): Worded | undefined {
+  return wordedIn(goals[code] ?? targets[code], language);
 }
+
+/** Every code of the global indicators of the 2030 Agenda, such as `1.3.1`. */
+export const indicatorCodes: readonly string[] = codelists['UNSDG-Indicators'];
 
 /** Every goal and target code of the 2030 Agenda. */
 export const agendaCodes: readonly string[] = [...Object.keys(goals), ...Object.keys(targets)];

@@ -32,6 +32,13 @@ export function leftFor(ask: Fundable): Money {
   return sumByCurrency([{ amount: Math.max(0, left), currency }])[0] ?? { amount: 0, currency };
 }
 
+/** What was given beyond what was asked, never below zero; of a withdrawn ask nothing was. */
+export function overFor(ask: Fundable): Money {
+  const { amount, currency } = ask.amount;
+  const over = ask.withdrawn ? 0 : Math.max(0, raisedFor(ask).amount - amount);
+  return { amount: sumIn(currency, [{ amount: over, currency }]), currency };
+}
+
 /** The state of one ask. */
 export function stateOf(ask: Fundable): FundingState {
   if (ask.withdrawn) return 'withdrawn';
@@ -44,7 +51,9 @@ export function stateOf(ask: Fundable): FundingState {
 export interface FundingTotal {
   currency: string;
   asked: Money;
+  /** What was given; `over` of it beyond what its asks asked, so that asked = raised − over + left. */
   raised: Money;
+  over: Money;
   left: Money;
   count: number;
 }
@@ -60,6 +69,7 @@ export function fundingTotals(asks: readonly Fundable[]): FundingTotal[] {
       currency,
       asked,
       raised: total(same.map(raisedFor)),
+      over: total(same.map(overFor)),
       left: total(same.map(leftFor)),
       count: same.length,
     };

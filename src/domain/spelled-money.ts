@@ -1,13 +1,23 @@
+import { isLiving } from './currencies.ts';
+import { currenciesCalled } from './currency-names.ts';
 import { latinDigits } from './digits.ts';
-import { currencyCalled, isCurrency } from './money.ts';
+
+/** An amount as people write it, read. */
+export interface SpelledMoney {
+  amount: number;
+  /** What it is called beside the number: a code, a sign or a name; empty where nothing stands there. */
+  called: string;
+  /** The currencies that may be called so: none where the sign is unknown, several where it is that of several. */
+  currencies: readonly string[];
+}
 
 /**
  * What an amount written as people write it was probably meant to be, or undefined.
- * Understands thousands separators, "k" and "M", currency codes and signs, and any Unicode digits. All that is
- * written must be understood: of "9 to 12 million", "9 hundred" or "over 9" a part would be another amount.
- * @example spellMoney('CHF 1.400.000') // '{ amount: 1400000, currency: CHF }'
+ * Understands thousands separators, "k" and "M", the codes, signs and names of currencies, and any Unicode digits. All
+ * that is written must be understood: of "9 to 12 million", "9 hundred" or "over 9" a part would be another amount.
+ * @example readMoney('CHF 1.400.000') // { amount: 1400000, called: 'CHF', currencies: ['CHF'] }
  */
-export function spellMoney(written: string): string | undefined {
+export function readMoney(written: string): SpelledMoney | undefined {
   const text = latinDigits(written)
     .trim()
     .replace(/[.,][-–—]{1,2}(?=\s*(?:\p{L}|$))/u, '');
@@ -16,9 +26,20 @@ export function spellMoney(written: string): string | undefined {
   const beside = currenciesBeside(`${before} ${scale.rest}`);
   if (number === '' || beside === undefined) return undefined;
   const amount = Number((plainNumber(number.trim(), scale.factor > 1) * scale.factor).toPrecision(15));
-  if (!Number.isFinite(amount)) return undefined;
-  const [currency] = beside;
-  return currency === undefined ? String(amount) : `{ amount: ${amount}, currency: ${currency} }`;
+  return Number.isFinite(amount) ? { amount, ...beside } : undefined;
+}
+
+/**
+ * The same as it is written in a file; of a currency that is not certain, the amount alone.
+ * @example spellMoney('CHF 1.400.000') // '{ amount: 1400000, currency: CHF }'
+ */
+export function spellMoney(written: string): string | undefined {
+  const read = readMoney(written);
+  if (read === undefined) return undefined;
+  const [currency, ...others] = read.currencies;
+  return currency === undefined || others.length > 0
+    ? String(read.amount)
+    : `{ amount: ${read.amount}, currency: ${currency} }`;
 }
 
 /**
@@ -44,7 +65,7 @@ function scaleOf(behind: string): { factor: number; rest: string } {
   const factorOf = (text: string) => scales.find(([names]) => names.test(text))?.[1];
   const code = word.slice(-3);
   const before = factorOf(word.slice(0, -3));
-  if (before !== undefined && isCurrency(code)) return { factor: before, rest: `${code} ${rest}` };
+  if (before !== undefined && isLiving(code)) return { factor: before, rest: `${code} ${rest}` };
   const factor = factorOf(word);
   return factor === undefined ? { factor: 1, rest: behind } : { factor, rest };
 }
@@ -52,17 +73,21 @@ function scaleOf(behind: string): { factor: number; rest: string } {
 // Words that do not change an amount; any other may be "hundred", "about" or "each".
 const harmless = /\b(in all|in total|total|only|net|gross)\b/giu;
 
-// The one currency named beside a number, none where there is nothing or a bare sign, undefined where there is more.
-function currenciesBeside(written: string): string[] | undefined {
-  const text = written.replace(harmless, '').trim();
-  const whole = currencyCalled(text);
-  if (whole !== undefined) return [whole];
-  const words = text.split(/[\s.:]+/u).filter((word) => word !== '');
-  const called = words.map((word) =>
-    /^[A-Z]{0,3}\p{Sc}$/u.test(word) ? (currencyCalled(word) ?? '') : currencyCalled(word),
-  );
-  const known = new Set(called.filter((code) => code !== ''));
-  return known.has(undefined) || known.size > 1 ? undefined : ([...known] as string[]);
+// What is named beside a number; undefined where anything else stands there, or two currencies do.
+function currenciesBeside(written: string): Omit<SpelledMoney, 'amount'> | undefined {
+  const called = written.replace(harmless, '').trim();
+  if (called === '') return { called, currencies: [] };
+  const whole = currenciesCalled(called);
+  if (whole.length > 0) return { called, currencies: whole };
+  const words = called.split(/[\s.:]+/u).filter((word) => word !== '');
+  const each = words.map((word) => ({
+    isSign: /^[A-Z]{0,3}\p{Sc}$/u.test(word),
+    codes: currenciesCalled(word),
+  }));
+  if (each.some(({ isSign, codes }) => codes.length === 0 && !isSign)) return undefined;
+  const [first = [], ...others] = each.flatMap(({ codes }) => (codes.length > 0 ? [codes] : []));
+  const currencies = first.filter((code) => others.every((codes) => codes.includes(code)));
+  return first.length > 0 && currencies.length === 0 ? undefined : { called, currencies };
 }
 
 function plainNumber(written: string, scaled: boolean): number {

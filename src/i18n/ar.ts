@@ -132,6 +132,8 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     asked: 'المبلغ المطلوب',
     left: 'لم يُموَّل بعد',
     raised: 'تعهدات ومبالغ مقدمة حتى الآن',
+    whollyOpen: 'متاح كلّه للتمويل',
+    beyond: (sum: string) => `منها ${sum} فوق المبلغ المطلوب`,
     phase: (n: string) => `المرحلة ${n}`,
     standalone: 'طلب مستقل',
     answered: 'تحقق جزء منه بالفعل',
@@ -187,7 +189,6 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   },
   brief: {
     asked: 'المبلغ المطلوب',
-    left: 'لم يُموَّل بعد',
     glance: 'لمحة سريعة',
     asks: 'ما يمكنكم تمويله',
     contents: 'في هذه الصفحة',
@@ -342,7 +343,6 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   sources: { title: 'المصادر' },
   home: {
     asked: 'مجموع المبالغ المطلوبة',
-    left: 'لم يُموَّل بعد',
     asks: 'ما يمكنكم تمويله',
     results: 'أحدث النتائج',
     updates: 'آخر المستجدات',

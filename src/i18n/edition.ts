@@ -57,11 +57,13 @@ export interface EditionSettings {
   base: string;
   origin: string;
   digits?: Readonly<Record<string, 'latn' | 'native'>> | undefined;
+  /** The currencies in which the site has sums. */
+  currencies?: readonly string[] | undefined;
 }
 
 /** The edition of a site in one language. */
 export function createEdition(settings: EditionSettings): Edition {
-  const { language, languages = [language], base, digits } = settings;
+  const { language, languages = [language], base, digits, currencies } = settings;
   const words = wordsFor(language);
   const numbering = digits?.[language] === 'native' ? nativeDigits(language) : 'latn';
   const locale = new Intl.Locale(words.language === language ? words.locale : language, {
@@ -80,7 +82,7 @@ export function createEdition(settings: EditionSettings): Edition {
     numbering,
     dir: directionOf(language),
     words,
-    format: createFormat(locale, words.since, words.date, words.locale),
+    format: createFormat(locale, words.since, words.date, words.locale, currencies),
     href,
     asset: (address) => underBase(address, base),
     absolute,

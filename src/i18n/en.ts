@@ -128,6 +128,8 @@ export const en = {
     asked: 'asked for',
     left: 'still open',
     raised: 'pledged or given so far',
+    whollyOpen: 'still open in full',
+    beyond: (sum: string) => `of it ${sum} beyond what was asked`,
     phase: (n: string) => `Phase ${n}`,
     standalone: 'On its own',
     answered: 'partly answered already',
@@ -170,7 +172,6 @@ export const en = {
   },
   brief: {
     asked: 'asked for',
-    left: 'still open',
     glance: 'At a glance',
     asks: 'What you can fund',
     contents: 'On this page',
@@ -319,7 +320,6 @@ export const en = {
   sources: { title: 'Sources' },
   home: {
     asked: 'asked for in all',
-    left: 'still open',
     asks: 'What you can fund',
     results: 'Latest results',
     updates: 'Latest updates',

@@ -24,12 +24,14 @@ const otherwise = 'en-GB';
  * @param openEnd puts words to a period without an end, given its start
  * @param asWritten mends what Intl writes of a date where the language has a habit that Intl lacks
  * @param wordsLocale whose plural forms the words have that are given, where that is another language
+ * @param currencies those that the site has, so that no two of them look alike
  */
 export function createFormat(
   locale: string,
   openEnd: (start: string) => string,
   asWritten: (date: string) => string = (date) => date,
   wordsLocale = locale,
+  currencies: readonly string[] = [],
 ): Format {
   const locales: [string, ...string[]] = [locale, otherwise];
   const number = new Intl.NumberFormat(locales, { maximumFractionDigits: 6 });
@@ -38,7 +40,7 @@ export function createFormat(
   const list = new Intl.ListFormat(locales, { type: 'conjunction' });
   const plurals = new Intl.PluralRules([wordsLocale, otherwise]);
   return {
-    ...createMoneyFormat(locales),
+    ...createMoneyFormat(locales, currencies),
     ...createDateFormat(locales, openEnd, asWritten),
     number: (value) => number.format(value),
     longNumber: (value) => long.format(value),

@@ -146,6 +146,8 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     asked: 'recherchés',
     left: 'encore à financer',
     raised: 'annoncés ou versés à ce jour',
+    whollyOpen: 'encore à financer en totalité',
+    beyond: (sum: string) => `dont ${sum} au-delà de ce qui était demandé`,
     phase: (n) => `Phase ${n}`,
     standalone: 'Autonome',
     answered: 'déjà satisfaite en partie',
@@ -195,7 +197,6 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
   },
   brief: {
     asked: 'recherchés',
-    left: 'encore à financer',
     glance: 'En bref',
     asks: 'Ce que vous pouvez financer',
     contents: 'Sur cette page',
@@ -349,7 +350,6 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
   sources: { title: 'Sources' },
   home: {
     asked: 'recherchés au total',
-    left: 'encore à financer',
     asks: 'Ce que vous pouvez financer',
     results: 'Derniers résultats',
     updates: 'Dernières actualités',

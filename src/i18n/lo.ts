@@ -133,6 +133,8 @@ export const lo: WordsWith<'other'> = {
     asked: 'ທີ່ສະເໜີຂໍ',
     left: 'ທີ່ຍັງຕ້ອງການ',
     raised: 'ທີ່ໃຫ້ຄຳໝັ້ນ ຫຼື ໃຫ້ແລ້ວ',
+    whollyOpen: 'ຍັງຕ້ອງການທັງໝົດ',
+    beyond: (sum: string) => `ໃນນັ້ນ ${sum} ເກີນກວ່າທີ່ສະເໜີຂໍ`,
     phase: (n: string) => `ໄລຍະ ${n}`,
     standalone: 'ແຍກຕ່າງຫາກ',
     answered: 'ໄດ້ຕອບສະໜອງບາງສ່ວນແລ້ວ',
@@ -181,7 +183,6 @@ export const lo: WordsWith<'other'> = {
   },
   brief: {
     asked: 'ທີ່ສະເໜີຂໍ',
-    left: 'ທີ່ຍັງຕ້ອງການ',
     glance: 'ສັງລວມຫຍໍ້',
     asks: 'ວຽກທີ່ທ່ານສາມາດໃຫ້ທຶນໄດ້',
     contents: 'ໃນໜ້ານີ້',
@@ -329,7 +330,6 @@ export const lo: WordsWith<'other'> = {
   sources: { title: 'ແຫຼ່ງຂໍ້ມູນ' },
   home: {
     asked: 'ທີ່ສະເໜີຂໍທັງໝົດ',
-    left: 'ທີ່ຍັງຕ້ອງການ',
     asks: 'ວຽກທີ່ທ່ານສາມາດໃຫ້ທຶນໄດ້',
     results: 'ຜົນສຳເລັດຫຼ້າສຸດ',
     updates: 'ຄວາມເຄື່ອນໄຫວຫຼ້າສຸດ',

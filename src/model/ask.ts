@@ -1,4 +1,4 @@
-import { leftFor, raisedElsewhere, raisedFor, stateOf, type FundingState } from '../domain/funding.ts';
+import { leftFor, overFor, raisedElsewhere, raisedFor, stateOf, type FundingState } from '../domain/funding.ts';
 import type { Money } from '../domain/money.ts';
 import { lastDay, type PartialDate } from '../domain/partial-date.ts';
 import { endedBy } from '../domain/period.ts';
@@ -32,6 +32,8 @@ interface AskLinks {
   ended?: PartialDate | undefined;
   /** What has been given so far, in its own currency. */
   raised: Money;
+  /** What of it lies beyond what was asked. */
+  over: Money;
   /** What has been given in other currencies. */
   raisedElsewhere: Money[];
   /** What is left to find. */
@@ -58,6 +60,7 @@ export function linkAsk(
     state,
     ended: isOpen ? endedBy(ask.period ?? ask.brief.period, today) : undefined,
     raised: raisedFor(ask),
+    over: overFor(ask),
     raisedElsewhere: raisedElsewhere(ask),
     left: leftFor(ask),
   };

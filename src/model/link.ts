@@ -40,6 +40,7 @@ export function linkContent(content: Content, language: string, today: string): 
     translation: content.site.translation,
     goals: goalsServed(entries),
     totals: fundingTotals([...shelf.entries.asks.values()]),
+    currencies: shelf.currencies,
   };
 }
 

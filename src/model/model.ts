@@ -37,4 +37,6 @@ export interface Model extends NamedBy {
   goals: Goal[];
   /** What is asked, given and left in all, a line for each currency. */
   totals: FundingTotal[];
+  /** The codes of all currencies in which sums stand, the site's own first. */
+  currencies: string[];
 }

@@ -11,6 +11,8 @@ export interface Resolving {
   entry(collection: PagedName, id: string): unknown;
   /** What a source says of where something comes from. */
   cite(source: unknown): unknown;
+  /** Is told of the currency of every sum. */
+  paid?(currency: string): void;
 }
 
 /**
@@ -23,7 +25,11 @@ export function resolve(described: Description, value: unknown, resolving: Resol
   if (!isResolved(described)) return value;
   if (meta.reference !== undefined && isPaged(meta.reference))
     return resolving.entry(meta.reference, String(value));
-  if (meta.money && isMoney(value)) return withCurrency(value, resolving.currency);
+  if (meta.money && isMoney(value)) {
+    const sum = withCurrency(value, resolving.currency);
+    resolving.paid?.(sum.currency);
+    return sum;
+  }
   if (meta.source) return resolving.cite(value);
   if (meta.quantity && typeof value === 'number') return { value };
   if (item && Array.isArray(value)) return value.map((one: unknown) => resolve(item, one, resolving));

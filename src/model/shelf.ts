@@ -23,6 +23,8 @@ export interface Shelf {
   entries: { [Name in PagedName]: Map<string, EntryOf<Name>> };
   /** An entry as it was written; nothing where there is none. */
   written<Name extends PagedName>(name: Name, id: string): Partial<DataOf<Name>>;
+  /** The codes of all currencies in which sums stand, the site's own first. */
+  currencies: string[];
 }
 
 /**
@@ -36,6 +38,7 @@ export function makeShelf(content: Content): Shelf {
   const byId = forEachPaged<{ [Name in PagedName]: Map<string, DataOf<Name>> }>(
     (name) => new Map(content[name].map(({ id, data }) => [id, data])),
   );
+  const currencies = new Set([content.site.data.currency]);
   for (const name of pagedNames)
     for (const entry of content[name]) {
       const by = take(entries, name, entry.id);
@@ -43,10 +46,16 @@ export function makeShelf(content: Content): Shelf {
         currency: currencyOf(collections[name].schema, entry.data, content.site.data.currency),
         entry: (of, id) => named(take(entries, of, id), name, by),
         cite: (source) => cite(source as Source, entry, byId.results),
+        paid: (currency) => currencies.add(currency),
       });
       Object.assign(by, fields);
     }
-  return { entries, site: siteOf(content, entries), written: (name, id) => byId[name].get(id) ?? {} };
+  return {
+    entries,
+    site: siteOf(content, entries),
+    written: (name, id) => byId[name].get(id) ?? {},
+    currencies: [...currencies],
+  };
 }
 
 // Its links are drawn below, and what follows from them by each noun (`link.ts`).

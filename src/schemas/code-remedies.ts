@@ -24,9 +24,9 @@ function countryNamed(written: string): string | undefined {
 export function sectorRemedy(written: string): string {
   const words = plainWords(written);
   const isLike = (code: string) =>
-    words.length > 2 && (code.startsWith(words) || plainWords(sector(code) ?? '').includes(words));
+    words.length > 2 && (code.startsWith(words) || plainWords(sector(code)?.text ?? '').includes(words));
   const likely = sectorCodes.filter(isLike).slice(0, 6);
-  const listed = likely.map((code) => `"${code}" (${sector(code) ?? ''})`).join(' or ');
+  const listed = likely.map((code) => `"${code}" (${sector(code)?.text ?? ''})`).join(' or ');
   return likely.length > 0
     ? `no such DAC purpose code; write ${listed}, if one of them is meant`
     : 'no such DAC purpose code; write one of five digits, in quotes: they stand in docs/fields.md';

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import { decimalsOf, isCurrency } from '../domain/money.ts';
+import { decimalsOf, isCurrency } from '../domain/currencies.ts';
 import { shown, type Fault, type Path } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
 import { groupRemedy, listRemedy } from './group-remedies.ts';
 import { onePairRemedy } from './pair-remedies.ts';
+import { currencyRemedy } from './currency-remedy.ts';
 import { unknownKey } from './unknown-key.ts';
 import { blankAlone, inSentence } from './blanks.ts';
 import { describeAt, fieldsOf, valueAt, type Description } from './describe.ts';
@@ -21,14 +22,18 @@ export interface ShapeFault extends Fault {
  * Reads an entry by its schema: its data, undefined where its shape is wrong, and what is wrong with it, in words its
  * author can act on.
  * @param typed a single value just as it was typed, where that is known: YAML reads `2020.10` as 2020.1
+ * @param siteCurrency the currency of the site, where it is known
  */
 export function readShape(
   schema: z.ZodType,
   raw: unknown,
   typed: (path: Path) => string | undefined = () => undefined,
+  siteCurrency?: string,
 ): { data: unknown; faults: ShapeFault[] } {
   const read = schema.safeParse(raw, { reportInput: true });
-  const faults = read.success ? [] : read.error.issues.flatMap((issue) => explain(schema, raw, issue));
+  const faults = read.success
+    ? []
+    : read.error.issues.flatMap((issue) => explain(schema, raw, issue, siteCurrency));
   return {
     data: read.success ? read.data : undefined,
     faults: [
@@ -44,11 +49,11 @@ export function explainShape(...given: Parameters<typeof readShape>): ShapeFault
   return readShape(...given).faults;
 }
 
-function explain(schema: z.ZodType, data: unknown, issue: Issue): ShapeFault[] {
+function explain(schema: z.ZodType, data: unknown, issue: Issue, siteCurrency?: string): ShapeFault[] {
   const path = issue.path as (string | number)[];
   if (issue.code === 'invalid_union') {
     const inner = innerIssues(issue);
-    if (inner.length > 0) return inner.flatMap((deeper) => explain(schema, data, deeper));
+    if (inner.length > 0) return inner.flatMap((deeper) => explain(schema, data, deeper, siteCurrency));
   }
   if (issue.code === 'unrecognized_keys')
     return (
@@ -58,6 +63,7 @@ function explain(schema: z.ZodType, data: unknown, issue: Issue): ShapeFault[] {
   if (found === undefined || found === null) return [missing(schema, data, path, issue)];
   const isOwn = !issue.message.startsWith('Invalid input');
   const remedy =
+    currencyRemedy(schema, data, path, found, siteCurrency) ??
     structureRemedy(schema, data, issue, found) ??
     (isOwn ? issue.message : blankRemedy(describeAt(schema, data, path)));
   return [{ path, found, message: `found ${shown(found)}; ${remedy}`, missing: false }];

@@ -1,4 +1,10 @@
-import { documentCategory, documentCategoryCodes, sector, sectorCodes } from '../domain/codelists.ts';
+import {
+  documentCategory,
+  documentCategoryCodes,
+  sector,
+  sectorCodes,
+  type Worded,
+} from '../domain/codelists.ts';
 import { collectionNames, collections, folders, singles, type CollectionName } from './collections.ts';
 import { allFields, describe, type Description } from './describe.ts';
 
@@ -46,8 +52,8 @@ function placeOf(name: CollectionName): string {
   return `A file for each in \`${name}/\`, ending in ${first}${or}: ${holds}.`;
 }
 
-function codesListed(codes: readonly string[], meaning: (code: string) => string | undefined): string {
-  return codes.map((code) => `\`${code}\` ${meaning(code) ?? ''}`).join(' · ');
+function codesListed(codes: readonly string[], meaning: (code: string) => Worded | undefined): string {
+  return codes.map((code) => `\`${code}\` ${meaning(code)?.text ?? ''}`).join(' · ');
 }
 
 function rowsOf(described: Description, prefix: string, shapes: Map<string, Row[]>): Row[] {

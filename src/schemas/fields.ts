@@ -1,10 +1,17 @@
 import { z } from 'zod';
-import { agendaCodes } from '../domain/agenda-2030.ts';
+import { agendaCodes, indicatorCodes } from '../domain/agenda-2030.ts';
 import { isFullDate, isPartialDate } from '../domain/partial-date.ts';
 import { findHtml } from '../domain/html.ts';
 import { isLanguageTag, languageRemedy } from '../domain/language-tag.ts';
 import { written } from '../domain/written.ts';
-import { agendaRemedy, dateRemedy, numberRemedy, wholeRemedy, yesNoRemedy } from './remedies.ts';
+import {
+  agendaRemedy,
+  dateRemedy,
+  indicatorRemedy,
+  numberRemedy,
+  wholeRemedy,
+  yesNoRemedy,
+} from './remedies.ts';
 import {
   anchorRemedy,
   isFilledIn,
@@ -157,6 +164,12 @@ export const sdgTarget = code('A goal or target of the 2030 Agenda, in quotes.',
     error: ({ input }) => `no such goal or target in the 2030 Agenda; ${agendaRemedy(written(input))}`,
   })
   .meta({ agendaCode: true });
+
+/** A global indicator (`"1.3.1"`) of the 2030 Agenda. */
+export const sdgIndicator = code('The indicator of the 2030 Agenda it matches, in quotes.', '1.3.1').refine(
+  (text) => indicatorCodes.includes(text),
+  { error: ({ input }) => `no such indicator in the 2030 Agenda; ${indicatorRemedy(String(input))}` },
+);
 
 /** A BCP 47 language tag. */
 export function language(description: string) {

@@ -19,6 +19,8 @@ declare module 'zod' {
     date?: boolean | undefined;
     /** The field is a sum of money. */
     money?: boolean | undefined;
+    /** The field is the code of a currency. */
+    currency?: boolean | undefined;
     /** The sum's currency is that of every sum in the entry that names none. */
     setsCurrency?: boolean | undefined;
     /** The field says where something comes from. */
@@ -39,6 +41,8 @@ declare module 'zod' {
     phone?: boolean | undefined;
     /** The field is a goal or target of the 2030 Agenda that the entry serves. */
     agendaCode?: boolean | undefined;
+    /** The field is a purpose code of the OECD DAC. */
+    sector?: boolean | undefined;
     /** The field names what stands above the entry or must come before it: following it never leads back. */
     noCircle?: boolean | undefined;
     /** The field is a path below `media/`. */

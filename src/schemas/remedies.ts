@@ -1,5 +1,6 @@
-import { agendaCodes, agendaText, goalOf } from '../domain/agenda-2030.ts';
+import { agendaCodes, agendaText, goalOf, indicatorCodes } from '../domain/agenda-2030.ts';
 import { latinDigits } from '../domain/digits.ts';
+import { adviseMoney } from '../domain/money-advice.ts';
 import { isPartialDate } from '../domain/partial-date.ts';
 import type { Period } from '../domain/period.ts';
 import { isRecord } from '../domain/record.ts';
@@ -27,7 +28,7 @@ function theOnly(input: unknown): unknown {
   return Array.isArray(input) && input.length === 1 ? input[0] : input;
 }
 
-/** What to write for an amount that is none. */
+/** What to write for an amount that is none. What its currency may be is known better where the whole entry is (`explain.ts`). */
 export function moneyRemedy({ input }: { input?: unknown }): string | undefined {
   if (input === undefined) return undefined;
   const text = written(theOnly(input));
@@ -36,27 +37,12 @@ export function moneyRemedy({ input }: { input?: unknown }): string | undefined 
     return hasSeveralNumbers(text)
       ? 'write one amount, the one that is asked or given, in digits alone'
       : 'write the amount as a plain number, in digits alone';
-  return namesUnknownCurrency(text, spelled)
-    ? `write { amount: ${spelled}, currency: CODE }, ${itsCode}`
-    : `write ${spelled}`;
+  return adviseMoney(text) ?? `write ${spelled}`;
 }
 
 /** What to write for an amount that is none where its currency stands beside it. */
 export function amountRemedy({ input }: { input?: unknown }): string | undefined {
-  const text = written(theOnly(input));
-  const spelled = spellMoney(text);
-  const whole = /^\{ amount: (\S+), currency: (\S+) \}$/u.exec(spelled ?? '');
-  if (whole) return `write ${whole[1]}, and currency: ${whole[2]}`;
-  return spelled !== undefined && namesUnknownCurrency(text, spelled)
-    ? `write ${spelled}, and currency: CODE, ${itsCode}`
-    : moneyRemedy({ input });
-}
-
-const itsCode = 'with the code of the currency that is meant';
-
-// A bare $ is the sign of many currencies: a number alone would be in the currency of the site.
-function namesUnknownCurrency(text: string, spelled: string): boolean {
-  return /\p{Sc}/u.test(text) && !spelled.startsWith('{');
+  return adviseMoney(written(theOnly(input)), {}, true) ?? moneyRemedy({ input });
 }
 
 /** What to write for a date that is none. */
@@ -127,7 +113,7 @@ export function agendaRemedy(input: string): string {
   const targets = agendaCodes.filter((one) => one !== goal && goalOf(one) === goal);
   return targets.length === 0
     ? 'write the number of a goal, from 1 to 17, or of one of its targets, in quotes'
-    : `write one of goal ${goal}: ${targets.map((one) => `"${one}" (${inShort(agendaText(one) ?? '')})`).join(', ')}`;
+    : `write one of goal ${goal}: ${targets.map((one) => `"${one}" (${inShort(agendaText(one)?.text ?? '')})`).join(', ')}`;
 }
 
 /**
@@ -136,4 +122,18 @@ export function agendaRemedy(input: string): string {
  */
 export function inShort(text: string): string {
   return text.length <= 60 ? text : `${text.slice(0, 60).replace(/\W+\w*$/u, '')}…`;
+}
+
+/** What to write for an indicator that the 2030 Agenda does not have: those of its target. */
+export function indicatorRemedy(input: string): string {
+  const text = input
+    .toLowerCase()
+    .replace(/^(sdg|indicator)\s*/u, '')
+    .trim();
+  if (indicatorCodes.includes(text)) return `write "${text}"`;
+  const target = text.split('.').slice(0, 2).join('.');
+  const near = indicatorCodes.filter((code) => code.startsWith(`${target}.`));
+  return near.length === 0
+    ? 'write the number of a target and that of its indicator, as the United Nations count them, in quotes'
+    : `write one of target ${target}: ${near.map((code) => `"${code}"`).join(', ')}`;
 }

@@ -9,6 +9,7 @@ import {
   markdown,
   partialDate,
   percentageRemedy,
+  sdgIndicator,
   sdgTarget,
   words,
   yesNo,
@@ -22,7 +23,7 @@ const resultIndicator = z
   .strictObject({
     id: anchor("The indicator's own name, for links to it."),
     title: words('What is measured.'),
-    sdgIndicator: code('The SDG indicator it matches.', '1.3.1').optional(),
+    sdgIndicator: sdgIndicator.optional(),
     unit: words('What is counted; `percent` for a percentage.').optional(),
     baseline: measured('The value before.').optional(),
     planned: measured('The value planned.').optional(),

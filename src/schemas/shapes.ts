@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isCurrency, likelyCurrency } from '../domain/money.ts';
+import { isCurrency } from '../domain/currencies.ts';
+import { adviseCurrency } from '../domain/money-advice.ts';
 import { endsBeforeStart } from '../domain/period.ts';
 import { isRecord } from '../domain/record.ts';
 import { written } from '../domain/written.ts';
@@ -48,14 +49,11 @@ const currencyCode = z
     error: ({ input }) =>
       input === undefined ? undefined : 'write the code of the currency, three capital letters of ISO 4217',
   })
-  .refine(isCurrency, {
-    error: ({ input }) =>
-      `no such currency in ISO 4217; write ${likelyCurrency(written(input)) ?? 'its code of three capital letters'}`,
-  });
+  .refine(isCurrency, { error: ({ input }) => adviseCurrency(written(input)) });
 
 /** A currency by its ISO 4217 code. */
 export function currency(description: string) {
-  return currencyCode.meta({ description, example: 'EUR', blank: 'CODE' });
+  return currencyCode.meta({ description, currency: true, example: 'EUR', blank: 'CODE' });
 }
 
 /** `{ amount: 750000, currency: EUR }`, or a bare number in the currency of what encloses it. */

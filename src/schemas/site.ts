@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { choice, codeChoice } from './choice.ts';
 import { identifier, integer, language, name, number, partialDate, words, yesNo } from './fields.ts';
 import { link, reference } from './pointers.ts';
-import { organisationTypeCodes } from '../domain/codelists.ts';
 import { logo } from './picture.ts';
 import { currency } from './shapes.ts';
-import { digitKinds } from './terms.ts';
+import { digitKinds, reportingOrganisations } from './terms.ts';
 import { timeZone } from './time-zone.ts';
 
 /** `site.yaml`: this microsite's own settings. */
@@ -71,7 +70,7 @@ export const siteSchema = z.strictObject({
   iati: z
     .strictObject({
       reportingOrg: identifier('IATI identifier of the reporting organisation.', 'XM-DAC-12345'),
-      type: codeChoice(organisationTypeCodes, 'IATI OrganisationType code, in quotes.', '"40"').optional(),
+      type: codeChoice(reportingOrganisations, 'IATI OrganisationType code, in quotes.', '"40"').optional(),
       secondaryReporter: yesNo('Whether somebody else is the first to report these activities.').optional(),
       prefix: identifier('What every activity identifier starts with.', 'XM-DAC-12345-briefs').optional(),
     })

@@ -1,4 +1,9 @@
-import { documentCategory, documentCategoryCodes } from '../domain/codelists.ts';
+import {
+  documentCategory,
+  documentCategoryCodes,
+  organisationType,
+  organisationTypeCodes,
+} from '../domain/codelists.ts';
 
 /** A word that a field may hold, of a few fixed ones. */
 export interface Term {
@@ -249,6 +254,11 @@ const usualDocuments = ['B01', 'A07', 'A08', 'A02', 'A05', 'A12'];
 export const documentCategories = Object.fromEntries(
   [...new Set([...usualDocuments, ...documentCategoryCodes])].map((code) => [
     code,
-    documentCategory(code) ?? '',
+    documentCategory(code)?.text ?? '',
   ]),
+);
+
+/** IATI's OrganisationType codes with their meanings. */
+export const reportingOrganisations = Object.fromEntries(
+  organisationTypeCodes.map((code) => [code, organisationType(code)?.text ?? '']),
 );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sectorCodes } from '../domain/codelists.ts';
+import { sectorCodes, withdrawnSector } from '../domain/codelists.ts';
 import { written } from '../domain/written.ts';
 import { sectorRemedy } from './code-remedies.ts';
 import { anchor, code, words } from './fields.ts';
@@ -13,8 +13,9 @@ export const themeSchema = z.strictObject({
     .optional()
     .meta({ description: 'Other words people search for; a translation has its own list.', words: true }),
   dacSector: code('OECD DAC purpose code.', '16010')
-    .refine((text) => sectorCodes.includes(text), {
+    .refine((text) => sectorCodes.includes(text) || withdrawnSector(text) !== undefined, {
       error: ({ input }) => sectorRemedy(written(input)),
     })
+    .meta({ sector: true })
     .optional(),
 });

@@ -83,7 +83,9 @@ it('keeps what only a build needs out of the browser', () => {
 });
 
 it('names no country, organisation or currency', () => {
-  expect(files.flatMap(({ name, text }) => linesWith(foreignWords, name, text))).toEqual([]);
+  // A list of everything names nothing of its own.
+  const written = files.filter(({ name }) => name !== 'src/domain/currencies.json');
+  expect(written.flatMap(({ name, text }) => linesWith(foreignWords, name, text))).toEqual([]);
 });
 
 it('keeps the meaning pure: no Node, no Astro, no clock, no environment', () => {

@@ -1,3 +1,4 @@
+import { agendaText } from '../../domain/agenda-2030.ts';
 import type { Translation } from '../../model/model.ts';
 import type { Edition } from '../../i18n/edition.ts';
 
@@ -39,9 +40,10 @@ export function notesOnAll(
   ];
 }
 
-/** What to say where the words of the 2030 Agenda stand, which are built in in English. */
+/** What to say where the words of the 2030 Agenda stand, which are built in in a few languages only. */
 export function notesOnAgenda({ language, words, format }: Edition): string[] {
-  return language === 'en' ? [] : [words.translation.others(format.languageName('en'))];
+  const { language: built = 'en' } = agendaText('1', language) ?? {};
+  return language === built ? [] : [words.translation.others(format.languageName(built))];
 }
 
 function partsOf(fields: readonly string[]): (keyof typeof parts | 'details')[] {

@@ -6,7 +6,8 @@ export function goalTitle(code: string, { words: { goal } }: Pick<Edition, 'word
   return code.includes('.') ? goal.target(code) : goal.goal(code);
 }
 
-/** What the 2030 Agenda says of a goal or target, in the language of the texts that are built in. */
-export function goalText(code: string, edition: Pick<Edition, 'said'>): string {
-  return edition.said(agendaText(code) ?? '', 'en');
+/** What the 2030 Agenda says of a goal or target, in the language of the page where its words are built in. */
+export function goalText(code: string, { said, language }: Pick<Edition, 'said' | 'language'>): string {
+  const words = agendaText(code, language);
+  return words ? said(words.text, words.language) : '';
 }

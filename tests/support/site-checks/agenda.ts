@@ -2,11 +2,10 @@ import codelists from '../../../src/domain/codelists.json' with { type: 'json' }
 import { type Content, type Entry, list } from './content.ts';
 import { notationOf } from './notation.ts';
 
-const agenda: Readonly<Record<string, string>> = {
-  ...codelists['UNSDG-Goals'],
-  ...codelists['UNSDG-Targets'],
-};
-const sectors: Readonly<Record<string, string>> = codelists.Sector;
+type Terms = Readonly<Record<string, { en: string; fr?: string }>>;
+
+const agenda: Terms = { ...codelists['UNSDG-Goals'], ...codelists['UNSDG-Targets'] };
+const sectors: Terms = codelists.Sector;
 
 /** What a page may quote of the built-in lists: goals and targets that an entry serves, purpose codes of a theme. */
 export function agendaTexts(
@@ -23,9 +22,13 @@ export function agendaTexts(
   const themes = about.map(({ data }) => String(data.dacSector ?? ''));
   return [
     ...[...codes, ...goals].flatMap((code) => [
-      agenda[code] ?? '',
+      wordsIn(agenda, code, language),
       code.includes('.') ? words.goal.target(code) : words.goal.goal(code),
     ]),
-    ...themes.map((code) => sectors[code] ?? ''),
+    ...themes.map((code) => wordsIn(sectors, code, language)),
   ];
+}
+
+function wordsIn(terms: Terms, code: string, language: string): string {
+  return (language === 'fr' ? terms[code]?.fr : undefined) ?? terms[code]?.en ?? '';
 }

@@ -52,10 +52,15 @@ export function phrasesOf(entry: Entry, language: string, content: Content): str
 export function phrasesOfTotals(asks: readonly Entry[], language: string, content: Content): string[] {
   const notation = notationOf(language, content);
   return totalsOf(asks, content).flatMap(({ asked, raised, left, phases, count }) => [
-    ...sums([asked, raised, left, phases], notation),
+    ...sums([asked, raised, beyond(asked, raised, left), left, phases], notation),
     ...counted(notation.number(count), notation.words.counts.asks),
     ...share(raised.amount, asked.amount, notation),
   ]);
+}
+
+// What was given beyond what was asked.
+function beyond(asked: Money, raised: Money, left: Money): Money {
+  return { ...asked, amount: Number((raised.amount + left.amount - asked.amount).toFixed(4)) };
 }
 
 /** A number with the words beside it, so that it is looked for where it was written. */
@@ -140,7 +145,10 @@ function ofAsk(ask: Entry, notation: Notation, content: Content): string[] {
     (line) => moneyOf(fields(line).amount, asked.currency) ?? [],
   );
   return [
-    ...sums([asked, raised, left, ...sumsOf(giftsOf(ask, content)), ...sumsOf(lines)], notation),
+    ...sums(
+      [asked, raised, beyond(asked, raised, left), left, ...sumsOf(giftsOf(ask, content)), ...sumsOf(lines)],
+      notation,
+    ),
     ...share(raised.amount, asked.amount, notation),
   ];
 }

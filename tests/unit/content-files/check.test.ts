@@ -707,7 +707,7 @@ const rows: Row[] = [
     'amount-fits-currency',
     { 'asks/first-wells.md': swap('100000', '100.125') },
     'asks/first-wells.md:7 amount',
-    /found 100.125, but FJD has 2 decimals; write 100.1[23]$/u,
+    /found 100.125, but FJD has 2 decimals; write the sum with no more of them \(rounded it is 100.1[23]\)/u,
   ],
   [
     'amount-fits-currency',
@@ -730,6 +730,34 @@ const rows: Row[] = [
     { 'updates/visit.md': add('spend: { amount: 1.5, currency: JPY }') },
     'updates/visit.md:2 spend',
     /JPY has 0 decimals/u,
+  ],
+  [
+    'shape',
+    {
+      'asks/first-wells.md': add(
+        'contributions: [{ donor: agency, kind: received, date: 2019-05, amount: "5,000,000 leones" }]',
+      ),
+    },
+    'asks/first-wells.md:2 contributions[0].amount',
+    /write \{ amount: 5000000, currency: SLL \}: leones of that time, before 2022-04-01, are SLL, and SLE since$/u,
+  ],
+  [
+    'shape',
+    { 'asks/first-wells.md': swap('100000', '"5,000,000 leones"') },
+    'asks/first-wells.md:7 amount',
+    /currency: CODE \}, where CODE is SLE \(.*, since 2022-04-01\) or SLL \(.*, before 2022-04-01, 1 SLE = 1,000 SLL\)$/u,
+  ],
+  [
+    'shape',
+    { 'asks/first-wells.md': swap('100000', '"$5,000"') },
+    'asks/first-wells.md:7 amount',
+    /currency: CODE \}, where CODE is FJD \(Fijian Dollar\), USD/u,
+  ],
+  [
+    'shape',
+    { 'asks/first-wells.md': swap('100000', '{ amount: 5000, currency: XAU }') },
+    'asks/first-wells.md:7 amount.currency',
+    /it stands for gold, not for money/u,
   ],
   [
     'donor-brief-asks',

@@ -345,7 +345,7 @@ const ofValues: Row[] = [
       ['FJ$100k', 'write .*100000'],
       ['9_000_000', 'write 9000000$'],
       ['9000000-12000000', 'write one amount'],
-      ['{ amount: 100000, currency: NRS }', 'its code of three capital letters'],
+      ['{ amount: 100000, currency: NRS }', 'the code of three capital letters'],
       ['{ amount: 100000, currency: euro }', 'write EUR'],
     ] as const
   ).map(([text, words]): Row => ({

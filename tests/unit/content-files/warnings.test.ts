@@ -32,6 +32,7 @@ summary: The pumps are there.
 `;
 const contribution = (amount: string) =>
   `contributions: [{ donor: agency, kind: pledge, date: 2024, amount: ${amount} }]`;
+const inKuna = (more: string) => swap('amount: 100000', `amount: { amount: 100000, currency: HRK }\n${more}`);
 const figure = (more: string) => `figures: [{ id: people, label: people, value: 9${more} }]`;
 const ben = (fields: string) => ({ 'contacts/ben.yaml': `organisation: agency\n${fields}\n` });
 const running = swap('status: pipeline', 'status: implementation');
@@ -136,6 +137,83 @@ const rows: Row[] = [
     { 'site.yaml': add('askRange: { min: 1, max: 99999.99 }') },
     `${ask}:7 amount`,
     /outside the range/u,
+  ],
+  [
+    'currency-in-use',
+    { [ask]: inKuna('period: { start: 2026, end: 2027 }') },
+    `${ask}:7 amount`,
+    /is in HRK, which ended on 2023-01-01; what followed is EUR \(1 EUR = 7\.53450 HRK\); write the sum in EUR, or the dates at which it was in HRK$/u,
+  ],
+  ['currency-in-use', { [ask]: inKuna('') }, `${ask}:7 amount`, /is in HRK/u],
+  [
+    'currency-in-use',
+    {
+      [ask]: inKuna(
+        'period: { start: 2010, end: 2012 }\ncontributions: [{ donor: agency, kind: pledge, date: 2024, amount: 5 }]',
+      ),
+    },
+    `${ask}:9 contributions[0].amount`,
+    /is in HRK/u,
+  ],
+  [
+    'currency-in-use',
+    { 'briefs/wells.md': add('budget: [{ year: 2027, amount: { amount: 5, currency: ZWN } }]') },
+    'briefs/wells.md:2 budget[0].amount',
+    /ended on 2008-08-01; what followed is ZWR \(1 ZWR = 10,000,000,000 ZWN\), and today it is ZWG; write the sum in ZWG/u,
+  ],
+  [
+    'currency-in-use',
+    { 'updates/visit.md': swap('date: 2024-02-01', 'date: 2026-01\nspend: { amount: 5, currency: BGN }') },
+    'updates/visit.md:5 spend',
+    /is in BGN, which ended on 2026-01-01; what followed is EUR/u,
+  ],
+  [
+    'currency-in-use',
+    { 'site.yaml': swap('FJD', 'ANG') },
+    'site.yaml:6 currency',
+    /is in ANG, which ended on 2025-07-01; what followed is XCG/u,
+  ],
+  [
+    'more-than-nothing',
+    { [ask]: swap('100000', '0') },
+    `${ask}:7 amount`,
+    /0 is unusual here; write the sum that is asked, or write visibility: draft until it is known$/u,
+  ],
+  [
+    'more-than-nothing',
+    { [ask]: add(contribution('0')) },
+    `${ask}:2 contributions[0].amount`,
+    /write the sum, or take the line out$/u,
+  ],
+  [
+    'more-than-nothing',
+    { [ask]: add('costLines: [{ category: Pumps, amount: 0 }, { category: Pipes, amount: 100000 }]') },
+    `${ask}:2 costLines[0].amount`,
+    /write the sum, or take the line out$/u,
+  ],
+  [
+    'more-than-nothing',
+    { 'briefs/wells.md': add('budget: [{ year: 2024, amount: 0 }]') },
+    'briefs/wells.md:2 budget[0].amount',
+    /write the sum/u,
+  ],
+  [
+    'more-than-nothing',
+    { 'updates/visit.md': add('spend: { amount: 0 }') },
+    'updates/visit.md:2 spend',
+    /write the sum, or take spend out$/u,
+  ],
+  [
+    'more-than-nothing',
+    { 'updates/visit.md': add('participants: { value: 0 }') },
+    'updates/visit.md:2 participants.value',
+    /write how many took part, or take participants out$/u,
+  ],
+  [
+    'more-than-nothing',
+    { 'briefs/wells.md': swap('[fiji]', '[{ country: fiji, percentage: 0 }]') },
+    'briefs/wells.md:5 countries[0].percentage',
+    /write the share of the country/u,
   ],
   [
     'duration-matches-dates',
@@ -693,6 +771,37 @@ describe('what is no doubt', () => {
       {
         'site.yaml': add('askRange: { min: 1, max: 2 }'),
         [ask]: swap('100000', '{ amount: 5, currency: EUR }'),
+      },
+    ],
+    [
+      'money of its own day in an ask that was spent before its currency ended',
+      {
+        [ask]: inKuna(
+          'period: { start: 2010, end: 2022 }\ncontributions: [{ donor: agency, kind: received, date: 2012, amount: 5 }]',
+        ),
+      },
+    ],
+    ['old money in a closed brief', { [ask]: inKuna(''), 'briefs/wells.md': swap('pipeline', 'closed') }],
+    ['old money in what is no longer asked', { [ask]: inKuna('withdrawn: true') }],
+    [
+      'a budget of the years before a change',
+      { 'briefs/wells.md': add('budget: [{ year: 2025, amount: { amount: 5, currency: BGN } }]') },
+    ],
+    [
+      'an indicator of 0',
+      { 'results/wells-dug.md': add('indicators: [{ id: deaths, title: Deaths, planned: 0, actual: 0 }]') },
+    ],
+    [
+      'cents in a currency that CLDR gives none',
+      { [ask]: swap('100000', '{ amount: 12500.50, currency: LAK }') },
+    ],
+    [
+      'cost lines that add up in cents of such a currency',
+      {
+        [ask]: swap(
+          'amount: 100000',
+          'amount: { amount: 12500.5, currency: PKR }\ncostLines: [{ category: A, amount: 12500.25 }, { category: B, amount: 0.25 }]',
+        ),
       },
     ],
     [

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { agendaCodes, agendaText, byAgenda, goalOf } from '../../../src/domain/agenda-2030.ts';
+import {
+  agendaCodes,
+  agendaText,
+  byAgenda,
+  goalOf,
+  indicatorCodes,
+} from '../../../src/domain/agenda-2030.ts';
 
 it('knows the 17 goals and 169 targets', () => {
   expect(agendaCodes.filter((code) => !code.includes('.'))).toHaveLength(17);
@@ -13,7 +19,22 @@ it.each([
   ['17.19', 'By 2030, build on existing initiatives'],
   ['1.a', 'Ensure significant mobilization of resources'],
 ])('%s reads "%s …"', (code, start) => {
-  expect(agendaText(code)).toMatch(new RegExp(`^${start}`, 'u'));
+  expect(agendaText(code)?.text).toMatch(new RegExp(`^${start}`, 'u'));
+});
+
+it.each([
+  ['1', 'fr', 'fr', 'Éliminer la pauvreté'],
+  ['1.3', 'fr-CA', 'fr-CA', 'Mettre en place des systèmes'],
+  ['1.3', 'lo', 'en', 'Implement nationally'],
+])('%s in %s is in %s: "%s …"', (code, wanted, language, start) => {
+  expect(agendaText(code, wanted)).toMatchObject({ language, text: expect.stringMatching(`^${start}`) });
+});
+
+it('has French words for every goal and target, and an indicator for every target', () => {
+  const untold = agendaCodes.filter((code) => agendaText(code, 'fr')?.language !== 'fr');
+  expect(untold).toEqual([]);
+  const measured = new Set(indicatorCodes.map((code) => code.split('.').slice(0, 2).join('.')));
+  expect(agendaCodes.filter((code) => code.includes('.') && !measured.has(code))).toEqual([]);
 });
 
 it.each(['0', '18', '1.30', '1.3.1', '1.A', '', 'constructor', '__proto__'])(

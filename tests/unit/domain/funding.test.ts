@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   fundingTotals,
   leftFor,
+  overFor,
   raisedElsewhere,
   raisedFor,
   stateOf,
   type Fundable,
 } from '../../../src/domain/funding.ts';
+import { sumIn } from '../../../src/domain/money.ts';
 
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
 const usd = (amount: number) => ({ amount, currency: 'USD' });
@@ -36,6 +38,9 @@ it.each([
   expect(stateOf(one)).toBe(state);
   expect(raisedFor(one)).toEqual({ amount: raised, currency: 'EUR' });
   expect(leftFor(one)).toEqual({ amount: left, currency: 'EUR' });
+  // What stands side by side adds up.
+  if (state !== 'withdrawn')
+    expect(sumIn('EUR', [raisedFor(one), eur(-overFor(one).amount), leftFor(one)])).toBe(one.amount.amount);
 });
 
 it('keeps money in other currencies apart, a total for each', () => {
@@ -57,13 +62,13 @@ describe('totals', () => {
       ask(eur(999), [eur(999)], true),
     ];
     expect(fundingTotals(asks)).toEqual([
-      { currency: 'EUR', asked: eur(300), raised: eur(30), left: eur(270), count: 2 },
-      { currency: 'USD', asked: usd(50), raised: usd(80), left: usd(0), count: 1 },
+      { currency: 'EUR', asked: eur(300), raised: eur(30), over: eur(0), left: eur(270), count: 2 },
+      { currency: 'USD', asked: usd(50), raised: usd(80), over: usd(30), left: usd(0), count: 1 },
     ]);
   });
 
   it('lets too much for one ask pay for no other', () => {
     const [total] = fundingTotals([ask(eur(100), [eur(180)]), ask(eur(100))]);
-    expect(total).toMatchObject({ raised: eur(180), left: eur(100) });
+    expect(total).toMatchObject({ asked: eur(200), raised: eur(180), over: eur(80), left: eur(100) });
   });
 });

@@ -696,7 +696,7 @@ describe('signs from elsewhere', () => {
     [
       'asks',
       { amount: { amount: 5, currency: 'NRS' } },
-      'amount.currency: found "NRS"; no such currency in ISO 4217; write its code of three capital letters',
+      'amount.currency: found "NRS"; no such currency in ISO 4217; write the code of three capital letters of the currency that is meant',
     ],
     ['briefs', { title: ' \u200b ' }, 'title: found " \u200b "; it is empty: fill it in'],
     ['contacts', { name: '  ' }, 'name: found "  "; it is empty: fill it in'],
@@ -921,11 +921,11 @@ describe('money and numbers', () => {
     ['>9m', 'amount: found ">9m"; write the amount as a plain number, in digits alone'],
     [
       '$750,000',
-      'amount: found "$750,000"; write { amount: 750000, currency: CODE }, with the code of the currency that is meant',
+      'amount: found "$750,000"; write { amount: 750000, currency: CODE }, where CODE is USD (US Dollar), AUD (Australian Dollar), CAD (Canadian Dollar), HKD (Hong Kong Dollar), MXN (Mexican Peso), NZD (New Zealand Dollar) or that of another currency of this name or sign',
     ],
     [
       { amount: '$5,000' },
-      'amount.amount: found "$5,000"; write 5000, and currency: CODE, with the code of the currency that is meant',
+      'amount.amount: found "$5,000"; write 5000, and currency: CODE, where CODE is USD (US Dollar), AUD (Australian Dollar), CAD (Canadian Dollar), HKD (Hong Kong Dollar), MXN (Mexican Peso), NZD (New Zealand Dollar) or that of another currency of this name or sign',
     ],
     [{ amount: '€5,000' }, 'amount.amount: found "€5,000"; write 5000, and currency: EUR'],
     ['about five', 'amount: found "about five"; write the amount as a plain number, in digits alone'],
