@@ -65,10 +65,24 @@ const namers = ['en', 'fr', 'es', 'pt', 'ar', 'zh', 'ru'];
 function languagesCalled(name: string): string[] {
   const wanted = plain(name);
   if (!/\p{L}/u.test(wanted)) return [];
-  const isCalled = (code: string) =>
-    [...namers, code].some((by) => plain(namesIn(by).of(code) ?? '') === wanted);
-  const code = lettersInPairs().find(isCalled) ?? languagesOfThree().find(isCalled);
+  ofTwo ??= codesByName(lettersInPairs());
+  const code = ofTwo.get(wanted) ?? (ofThree ??= codesByName(lettersInThrees())).get(wanted);
   return code === undefined ? [] : [canonical(code) ?? code];
+}
+
+// The second takes a second to make: only where nothing else was meant, and once.
+let ofTwo: ReadonlyMap<string, string> | undefined;
+let ofThree: ReadonlyMap<string, string> | undefined;
+
+// The languages with these codes by their names in each of the above, and in themselves.
+function codesByName(codes: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const code of codes.filter((one) => knownNames.of(one) !== undefined))
+    for (const by of [...namers, code]) {
+      const name = plain(namesIn(by).of(code) ?? '');
+      if (name !== '' && !found.has(name)) found.set(name, code);
+    }
+  return found;
 }
 
 const byNamer = new Map<string, Intl.DisplayNames>();
@@ -80,14 +94,8 @@ function namesIn(language: string): Intl.DisplayNames {
   return names;
 }
 
-let ofThree: string[] | undefined;
-
-// It takes a second to ask for all: only where nothing else was meant, and once.
-function languagesOfThree(): string[] {
-  ofThree ??= lettersInPairs()
-    .flatMap((pair) => letters.map((letter) => pair + letter))
-    .filter((code) => knownNames.of(code) !== undefined);
-  return ofThree;
+function lettersInThrees(): string[] {
+  return lettersInPairs().flatMap((pair) => letters.map((letter) => pair + letter));
 }
 
 const letters = Array.from('abcdefghijklmnopqrstuvwxyz');

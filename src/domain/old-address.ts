@@ -47,7 +47,7 @@ function formRemedy(address: string): string | undefined {
   const [, path = ''] = /^[a-z][a-z\d+.-]*:\/\/[^/]*(\/[^?#]*)/iu.exec(address) ?? [];
   if (path !== '') return `write the path alone: ${path}`;
   if (/^(?:[a-z][a-z\d+.-]*:|[\w-]+(?:\.[\w-]+)+\/)/iu.test(address))
-    return 'write the path alone, without the name of the host, for example /old-name/';
+    return 'write the path alone, without the name of the host';
   const seen = address.replaceAll(unseen, '');
   if (seen !== address) return `there is a character in it that nobody sees; write ${seen}`;
   if (/\s/u.test(address)) return `write %20 for a space: ${address.trim().replaceAll(/\s/gu, '%20')}`;
@@ -57,7 +57,7 @@ function formRemedy(address: string): string | undefined {
     return `a site of files cannot tell addresses apart by what stands behind the ?; ${queryRemedy(before)}`;
   if (mark === '#')
     return `what stands behind # never reaches a host; write ${before || 'what stands before it'}`;
-  if (address === '') return 'write a path of this site, for example /old-name/';
+  if (address === '') return 'write a path of this site, beginning with a slash';
   if (!address.startsWith('/') || address.includes('//'))
     return `write ${`/${address}`.replaceAll(/\/+/gu, '/')}`;
   return undefined;
@@ -78,6 +78,8 @@ function segmentsRemedy(address: string): string | undefined {
   const segments = segmentsOf(path);
   if (segments.length !== segmentsOf(address).length || /[\\?#<>:"|*]/u.test(path))
     return `a file’s name cannot hold / \\ ? # < > : " | or * on every computer; ${ruleAtHost}`;
+  if (segments.some((name) => name === '…'))
+    return 'three dots stand for words that are left out; write the whole path';
   if (segments.some((name) => /^\.\.?$/u.test(name)))
     return 'write the address as a browser shows it, without steps such as ../';
   if (segments.some((name) => name.startsWith('.') || /[. ]$/u.test(name) || deviceName.test(name)))

@@ -46,7 +46,7 @@ describe('what no page can stand at is refused in words', () => {
     ['/?p=12', /what stands behind the \?; take it out, and write a rule for it where the site is hosted/u],
     ['/old/#part', /never reaches a host; write \/old\/$/u],
     ['/old\u200e/', /a character in it that nobody sees; write \/old\/$/u],
-    ['', /^write a path of this site, for example/u],
+    ['', /^write a path of this site, beginning with a slash/u],
     ['/../x/', /without steps such as \.\.\//u],
     ['/%2e%2e/x/', /without steps/u],
     ['/./x/', /without steps/u],

@@ -382,9 +382,9 @@ describe('codes by their names', () => {
     ['countries', { iso2: 'SEN' }, 'SN'],
     ['countries', { iso2: 'UK' }, 'GB'],
     ['countries', { iso2: 'XX' }, 'the two capital letters of the country'],
-    ['contacts', { languages: ['French'] }, 'fr'],
-    ['contacts', { languages: ['français'] }, 'fr'],
-    ['contacts', { languages: ['pt_BR'] }, 'pt-BR'],
+    ['contacts', { languages: ['French'] }, 'fr for French'],
+    ['contacts', { languages: ['français'] }, 'fr for French'],
+    ['contacts', { languages: ['pt_BR'] }, 'pt-BR for Brazilian Portuguese'],
     [
       'themes',
       { dacSector: 'primary education' },

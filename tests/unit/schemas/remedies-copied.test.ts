@@ -125,7 +125,9 @@ function isRefused(
   copied: unknown,
   own: string[],
 ): boolean {
-  const isOwn = (leaf: string) => own.includes(leaf);
+  // With the slash that an address begins with, and %20 for a space, it is still their own.
+  const isOwn = (leaf: string) =>
+    own.some((one) => leaf === one || leaf === `/${encodeURI(one)}` || leaf === encodeURI(one));
   if (leaves(copied).every(isOwn)) return true;
   const { schema } = collections[collection];
   const changed = setAt(structuredClone(entry), path, copied);
