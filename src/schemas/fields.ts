@@ -163,7 +163,7 @@ export function language(description: string) {
   return z
     .string({ error: ({ input }) => (input === undefined ? undefined : languageRemedy(input)) })
     .refine(isLanguage, { error: ({ input }) => languageRemedy(input) })
-    .meta({ description, example: 'en', blank: 'CODE' });
+    .meta({ description, language: true, example: 'en', blank: 'CODE' });
 }
 
 /** Whether a text is a canonical BCP 47 tag. */

@@ -2,11 +2,17 @@ import { plainWords, written } from '../domain/written.ts';
 
 /** What to write for the code of a language: the code as it is spelt, or that of the language that is named. */
 export function languageRemedy(input: unknown): string {
-  const text = written(input).trim();
-  const tag = canonical(text.replaceAll('_', '-')) ?? codesByName().get(plainWords(text));
-  return tag === undefined || tag === text
+  const tag = languageMeant(written(input));
+  return tag === undefined
     ? 'write the code of the language, as in BCP 47: two or three small letters, then perhaps a hyphen and a country'
     : `write ${tag}`;
+}
+
+/** The code of the language that a text names, or writes otherwise than BCP 47 does; undefined where there is none. */
+export function languageMeant(text: string): string | undefined {
+  const plain = text.trim();
+  const tag = canonical(plain.replaceAll('_', '-')) ?? codesByName().get(plainWords(plain));
+  return tag === text ? undefined : tag;
 }
 
 function canonical(text: string): string | undefined {

@@ -3,6 +3,7 @@ import { spellDates } from '../domain/spelled-dates.ts';
 import { spellMoney } from '../domain/spelled-money.ts';
 import { written } from '../domain/written.ts';
 import type { Description } from './describe.ts';
+import { languageMeant } from './language-remedy.ts';
 
 /**
  * A value that an author wrote, as it is rightly written in a field: as it stands where the field takes it, or in the
@@ -13,6 +14,7 @@ export function spelledFor({ schema, meta }: Description, value: unknown): strin
   if (schema.safeParse(value).success) return inYaml(value);
   if (typeof value !== 'string') return undefined;
   if (meta.money) return sumFor(value);
+  if (meta.language) return languageMeant(value);
   const dates = meta.date ? spellDates(value) : [];
   return dates.length === 1 ? dates[0] : undefined;
 }

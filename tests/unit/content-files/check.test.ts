@@ -415,7 +415,7 @@ const rows: Row[] = [
   ],
   ['file-belongs', { 'briefs/wells.FR.md': '' }, 'briefs/wells.FR.md:1 ', /write wells\.fr\.md/u],
   ['file-belongs', { 'themes/water.yaml': '' }, 'themes/water.yaml:1 ', /the list in themes\.yaml/u],
-  ['link-safe', body('[x](wells.md)'), 'pages/about.md:5 ', /such as \/briefs\/wells\//u],
+  ['link-safe', body('[x](wells.md)'), 'pages/about.md:5 ', /write the address of its page, as \/SECTION\/ID\/$/u],
   ['link-safe', body('[x](survey.pdf)'), 'pages/about.md:5 ', /list it under documents/u],
   [
     'donor-brief-asks',
