@@ -176,7 +176,7 @@ export function language(description: string) {
   return z
     .string({ error: ({ input }) => (input === undefined ? undefined : languageRemedy(written(input))) })
     .refine(isLanguageTag, { error: ({ input }) => languageRemedy(written(input)) })
-    .meta({ description, example: 'en', blank: 'CODE' });
+    .meta({ description, language: true, example: 'en', blank: 'CODE' });
 }
 
 /** Lets a rule across the fields of an entry speak even where one of them is wrong, so that all faults come at once. */

@@ -2,7 +2,7 @@ import { isRecord } from '../domain/record.ts';
 import { blankOf, choicesBelow } from './blanks.ts';
 import { requiredFields, type Description } from './describe.ts';
 import { pairRemedy } from './pair-remedies.ts';
-import { inYaml, spelledFor } from './spelled.ts';
+import { spelledFor } from './spelled.ts';
 
 /** What to write where a list is expected and something else stands, or undefined where nothing better can be said. */
 export function listRemedy(at: Description | undefined, found: unknown): string | undefined {
@@ -36,9 +36,10 @@ function inList(
   ...readings: (readonly unknown[])[]
 ): string | undefined {
   for (const values of readings) {
-    const placed = values.map((one) =>
-      item.schema.safeParse(one).success ? { written: inYaml(one) } : group && placedIn(group, one),
-    );
+    const placed = values.map((one) => {
+      const written = spelledFor(item, one);
+      return written === undefined ? group && placedIn(group, one) : { written };
+    });
     const sure = placed.filter((one) => one !== undefined);
     if (sure.length === 0 || sure.length < values.length) continue;
     const [{ place }] = [...sure, {}] as [{ place?: string }];
@@ -61,7 +62,7 @@ function groupIn(described: Description): Description | undefined {
 // Things with a fixed name: a comma between them can be no part of one.
 function isNamed({ meta, forms }: Description, group: Description | undefined): boolean {
   const names = [meta, ...Object.values(group?.fields ?? {}).map((field) => field.meta)];
-  return forms.length > 0 || names.some(({ reference }) => reference !== undefined);
+  return forms.length > 0 || names.some(({ reference, language }) => reference !== undefined || language);
 }
 
 // A list made with the signs of a word processor, or with a first hyphen missing; YAML joins its lines.

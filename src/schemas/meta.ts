@@ -17,6 +17,8 @@ declare module 'zod' {
     link?: boolean | undefined;
     /** The field is a date: a year, a month or a day. */
     date?: boolean | undefined;
+    /** The field is the code of a language. */
+    language?: boolean | undefined;
     /** The field is a sum of money. */
     money?: boolean | undefined;
     /** The field is the code of a currency. */

@@ -3,7 +3,7 @@ import { choice } from './choice.ts';
 import { always, identifier, name, words } from './fields.ts';
 import { file, link, reference } from './pointers.ts';
 import { checkEmbargo, common } from './common.ts';
-import { organisationTypes } from './terms.ts';
+import { organisationTypes } from './organisation-terms.ts';
 
 /** A donor, a ministry, a social partner, an agency. */
 export const organisationSchema = z

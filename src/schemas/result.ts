@@ -15,7 +15,9 @@ import {
   yesNo,
 } from './fields.ts';
 import { reference } from './pointers.ts';
-import { document, measured, participant, period } from './shapes.ts';
+import { document } from './document.ts';
+import { participant } from './participant.ts';
+import { measured, period } from './shapes.ts';
 import { checkEmbargo, common } from './common.ts';
 import { resultKinds } from './terms.ts';
 

@@ -4,10 +4,10 @@ import { adviseCurrency } from '../domain/money-advice.ts';
 import { endsBeforeStart } from '../domain/period.ts';
 import { isRecord } from '../domain/record.ts';
 import { written } from '../domain/written.ts';
-import { choice, codeChoice } from './choice.ts';
+import { choice } from './choice.ts';
 import { amountRemedy, moneyRemedy, periodRemedy } from './remedies.ts';
 import { isFilledIn, unfilled } from './text-remedies.ts';
-import { documentCategories, qualifiers, roles } from './terms.ts';
+import { qualifiers } from './terms.ts';
 import './meta.ts';
 import {
   words,
@@ -17,10 +17,9 @@ import {
   percentageRemedy,
   isPercentage,
   anchor,
-  language,
   numberRemedy,
 } from './fields.ts';
-import { reference, link, file } from './pointers.ts';
+import { reference, link } from './pointers.ts';
 
 /** `{ start, end? }`; the end may not come before the start. */
 export function period(description: string) {
@@ -179,37 +178,3 @@ export const figure = z
   });
 
 export type Figure = z.output<typeof figure>;
-
-/** A document on another site or in `media/`. */
-export const document = z
-  .strictObject({
-    title: words('Title of the document.'),
-    url: link('Where it can be read.').optional(),
-    file: file('any', 'The file in media/.').optional(),
-    category: codeChoice(documentCategories, 'IATI DocumentCategory code.', 'A02'),
-    language: language('Language of the document.'),
-    date: partialDate('When it was published.').optional(),
-  })
-  .refine(({ url, file: path }) => (url === undefined) !== (path === undefined), {
-    path: ['url'],
-    error: 'write either url or file, not both and not neither',
-  })
-  .meta({
-    description: 'A document to read further.',
-    document: true,
-    example: '{ title: "Report", url: "https://example.org/report.pdf", category: B01, language: en }',
-    blank: '{ title: …, url: "https://…", category: CODE, language: CODE }',
-    shape: 'Document',
-  });
-
-/** An organisation and the part it plays, in IATI's words. */
-export const participant = z
-  .strictObject({
-    organisation: reference('organisations', 'The organisation.'),
-    role: choice(roles, 'The part it plays.'),
-  })
-  .meta({
-    description: 'An organisation that takes part.',
-    example: '{ organisation: an-id, role: implementing }',
-    shape: 'Participant',
-  });

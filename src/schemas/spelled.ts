@@ -1,3 +1,4 @@
+import { meantLanguages } from '../domain/language-tag.ts';
 import { isPartialDate } from '../domain/partial-date.ts';
 import { spellDates } from '../domain/spelled-dates.ts';
 import { spellMoney } from '../domain/spelled-money.ts';
@@ -13,8 +14,12 @@ export function spelledFor({ schema, meta }: Description, value: unknown): strin
   if (schema.safeParse(value).success) return inYaml(value);
   if (typeof value !== 'string') return undefined;
   if (meta.money) return sumFor(value);
-  const dates = meta.date ? spellDates(value) : [];
-  return dates.length === 1 ? dates[0] : undefined;
+  if (meta.language) return onlyOne(meantLanguages(value));
+  return meta.date ? onlyOne(spellDates(value)) : undefined;
+}
+
+function onlyOne(readings: readonly string[]): string | undefined {
+  return readings.length === 1 ? readings[0] : undefined;
 }
 
 // A bare sign of money may be that of many currencies: its code is left blank.

@@ -532,6 +532,7 @@ describe('one value where a list is expected', () => {
     ],
     ['asks', { deliverables: '<b>' }, 'deliverables: found "<b>"; write […]'],
     ['asks', { dependsOn: 5 }, 'dependsOn: found 5; write ["5"]'],
+    ['site', { languages: 'English, français' }, 'languages: found "English, français"; write [en, fr]'],
     ['contacts', { languages: 'no' }, 'languages: found "no"; write [no]'],
     ['contacts', { aliases: 'true' }, 'aliases: found "true"; write ["true"]'],
   ])('%s %j', (collection, change, fault) => {
