@@ -21,11 +21,14 @@ function canonical(text: string): string | undefined {
   try {
     const [tag = ''] = Intl.getCanonicalLocales(text);
     const [language = ''] = tag.split('-');
-    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language) && tag;
+    englishNames ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+    return englishNames.of(language) && tag;
   } catch {
     return undefined;
   }
 }
+
+let englishNames: Intl.DisplayNames | undefined;
 
 // The names of the languages with codes of two letters, in English, in French and in themselves.
 let byName: ReadonlyMap<string, string> | undefined;
