@@ -64,10 +64,23 @@ function withMeaning(terms: Terms, name: string): string {
 
 // By a word that people use for it; one of a code list, which has no such words, by a part of its meaning.
 function isCalled(terms: Terms, name: string, text: string): boolean {
-  const { means = '', also } = terms[name] ?? {};
   if (text === '') return false;
-  if (also === undefined) return text.length > 2 && ` ${plainWords(means)} `.includes(` ${text} `);
-  const called = [name, ...also.split(',')].map(plainWords);
-  const isIn = (one: string) => one.length > 2 && ` ${text} `.includes(` ${one} `);
-  return called.includes(text) || (!/^(?:not?|non|never|pas|un)\b/u.test(text) && called.some(isIn));
+  const isPartOf = (words: string, whole: string) => words.length > 2 && ` ${whole} `.includes(` ${words} `);
+  const words = wordsFor(terms).get(name) ?? [];
+  if (terms[name]?.also === undefined) return words.some((one) => isPartOf(text, one));
+  if (words.includes(text)) return true;
+  return !/^(?:not?|non|never|pas|un)\b/u.test(text) && words.some((one) => isPartOf(one, text));
+}
+
+const wordsOfTerms = new WeakMap<Terms, ReadonlyMap<string, readonly string[]>>();
+function wordsFor(terms: Terms): ReadonlyMap<string, readonly string[]> {
+  const known = wordsOfTerms.get(terms);
+  if (known) return known;
+  const words = Object.entries(terms).map(([name, { means, also }]) => {
+    const called = also === undefined ? [means] : [name, ...also.split(',')];
+    return [name, called.map(plainWords)] as const;
+  });
+  const byName = new Map(words);
+  wordsOfTerms.set(terms, byName);
+  return byName;
 }

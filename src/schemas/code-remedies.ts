@@ -15,10 +15,15 @@ export function countryRemedy(written: string): string {
 }
 
 function countryNamed(written: string): string | undefined {
-  const names = ['en', 'fr'].map((language) => new Intl.DisplayNames(language, { type: 'region' }));
-  const text = plainWords(written);
-  return countryCodes.find((code) => names.some((name) => plainWords(name.of(code) ?? '') === text));
+  const names = ['fr', 'en'].map((language) => new Intl.DisplayNames(language, { type: 'region' }));
+  byName ??= new Map(
+    names.flatMap((name) => countryCodes.map((code) => [plainWords(name.of(code) ?? ''), code])),
+  );
+  return byName.get(plainWords(written));
 }
+
+// The names of the countries in English and French.
+let byName: ReadonlyMap<string, string> | undefined;
 
 /** What to write for a purpose code that there is not: those which begin so, or whose names have these words. */
 export function sectorRemedy(written: string): string {

@@ -51,19 +51,28 @@ function namesOf(path: Path): string {
 
 // `start_date` and `StartDate` are one name.
 function misspeltName(key: string, names: readonly string[]): string | undefined {
-  return names.find((name) => inWords(name) === inWords(key)) ?? misspelt(key, names);
+  const words = inWords(key);
+  return names.find((name) => fieldInWords(name) === words) ?? misspelt(key, names);
 }
 
 function inWords(name: string): string {
   return plainWords(name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
 }
 
-function namesMeant(fields: Fields, key: string, value: unknown): string[] {
-  return Object.keys(fields).filter((name) => isCalled(name, key) && couldHold(fields[name], value));
+const fieldsInWords = new Map<string, string>();
+function fieldInWords(name: string): string {
+  const words = fieldsInWords.get(name) ?? inWords(name);
+  fieldsInWords.set(name, words);
+  return words;
 }
 
-function isCalled(name: string, key: string): boolean {
-  return Object.hasOwn(fieldWords, name) && (fieldWords[name] ?? '').split(', ').includes(inWords(key));
+function namesMeant(fields: Fields, key: string, value: unknown): string[] {
+  const words = inWords(key);
+  return Object.keys(fields).filter((name) => isCalled(name, words) && couldHold(fields[name], value));
+}
+
+function isCalled(name: string, words: string): boolean {
+  return Object.hasOwn(fieldWords, name) && (fieldWords[name] ?? '').split(', ').includes(words);
 }
 
 // A list belongs in a list, a group in a group or a list; how many took part is no list of partners.
@@ -89,8 +98,10 @@ function insideGroup(
   filled: Readonly<Record<string, unknown>>,
   key: string,
 ): { message: string; group: string } | undefined {
-  const nameIn = (group: Fields, one: string) =>
-    Object.keys(group).find((name) => inWords(name) === inWords(one) || isCalled(name, one));
+  const nameIn = (group: Fields, one: string) => {
+    const words = inWords(one);
+    return Object.keys(group).find((name) => fieldInWords(name) === words || isCalled(name, words));
+  };
   // What stands in a picture or a quotation is called what much else is called.
   const isSure = ({ type, fields: below }: Description) =>
     type === 'object' && !Object.values(below).some(({ meta }) => meta.words);
