@@ -13,6 +13,7 @@ import { peopleRules } from './people.ts';
 import { proseRules } from './prose.ts';
 import { referenceRules } from './references.ts';
 import type { Rule, Rules } from './rule.ts';
+import { sectorRules } from './sectors.ts';
 import { timeRules } from './time.ts';
 import { zeroRules } from './zeros.ts';
 
@@ -28,6 +29,7 @@ export const ruleLists: readonly Rules[] = [
   moneyRules,
   currencyRules,
   zeroRules,
+  sectorRules,
   askRules,
   peopleRules,
   idRules,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { organisationType, organisationTypeCodes } from '../domain/codelists.ts';
+import { licenceOf, licencesLike } from '../domain/licences.ts';
 import { identifier, integer, language, name, number, partialDate, words, yesNo } from './fields.ts';
 import { link, reference } from './pointers.ts';
 import { currency } from './shapes.ts';
@@ -55,7 +57,11 @@ export const siteSchema = z.strictObject({
     .regex(/^#[0-9a-f]{6}$/iu, 'write a colour as six hexadecimal digits, such as "#1f5c4d", in quotes')
     .optional()
     .meta({ description: 'The one colour of the site.', example: '"#1f5c4d"' }),
-  licence: identifier('The licence of the texts, by its SPDX identifier.', 'CC-BY-4.0').optional(),
+  licence: identifier('The licence of the texts, by its SPDX identifier.', 'CC-BY-4.0')
+    .refine((text) => licenceOf(text) !== undefined, {
+      error: ({ input }) => `no such licence in the SPDX list; ${licenceRemedy(String(input))}`,
+    })
+    .optional(),
   searchAlso: z
     .array(link('Address of a sister site.'))
     .optional()
@@ -63,7 +69,12 @@ export const siteSchema = z.strictObject({
   iati: z
     .strictObject({
       reportingOrg: identifier('IATI identifier of the reporting organisation.', 'XM-DAC-12345'),
-      type: identifier('IATI OrganisationType code.', '"40"').optional(),
+      type: identifier('IATI OrganisationType code.', '"40"')
+        .refine((text) => organisationTypeCodes.includes(text), {
+          error: () =>
+            `no such code in IATI's OrganisationType list; write the one that is meant: ${organisationTypes()}`,
+        })
+        .optional(),
       secondaryReporter: yesNo('Whether somebody else is the first to report these activities.').optional(),
       prefix: identifier('What every activity identifier starts with.', 'XM-DAC-12345-briefs').optional(),
     })
@@ -71,3 +82,16 @@ export const siteSchema = z.strictObject({
     .meta({ description: 'Settings of the IATI file.' }),
   updated: partialDate('When the words were last changed.').optional(),
 });
+
+function organisationTypes(): string {
+  return organisationTypeCodes.map((code) => `"${code}" (${organisationType(code)?.text ?? ''})`).join(', ');
+}
+
+// One that is surely meant is told; of several, such as the versions of one, none is chosen.
+function licenceRemedy(written: string): string {
+  const like = licencesLike(written);
+  const [only, ...others] = like;
+  if (only === undefined) return 'write its SPDX identifier, or take licence out where there is none';
+  if (others.length === 0) return `write ${only.id}${only.name === only.id ? '' : ` (${only.name})`}`;
+  return `write the one that is meant: ${like.map(({ id, name }) => `${id} (${name})`).join(', ')}`;
+}

@@ -22,7 +22,7 @@ export const themeSchema = z.strictObject({
 function sectorRemedy(written: string): string {
   const group = /^\d{3}/u.exec(written)?.[0];
   const near = sectorCodes.filter((code) => group !== undefined && code.startsWith(group)).slice(0, 12);
-  if (near.length === 0) return 'write one of the five digits that the OECD gives to purposes';
+  if (near.length === 0) return 'write the five digits that the OECD gives to the purpose, in quotes';
   const told = near.map((code) => `"${code}" (${sector(code)?.text ?? ''})`);
   return `write the one that is meant: ${told.join(', ')}`;
 }

@@ -580,7 +580,7 @@ describe('words and choices', () => {
     [
       'themes',
       { dacSector: '1' },
-      'dacSector: found "1"; no such DAC purpose code; write one of five digits, such as "16010"',
+      'dacSector: found "1"; no such DAC purpose code; write the five digits that the OECD gives to the purpose, in quotes',
     ],
     [
       'themes',
