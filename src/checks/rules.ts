@@ -20,6 +20,7 @@ import { referenceRules } from './references.ts';
 import type { Rule, Rules } from './rule.ts';
 import { shareRules } from './shares.ts';
 import { searchRules } from './search.ts';
+import { sectorRules } from './sectors.ts';
 import { timeRules } from './time.ts';
 import { visibilityRules } from './visibility.ts';
 import { zeroRules } from './zeros.ts';
@@ -38,6 +39,7 @@ export const ruleLists: readonly Rules[] = [
   leakRules,
   currencyRules,
   zeroRules,
+  sectorRules,
   askRules,
   peopleRules,
   placeholderRules,

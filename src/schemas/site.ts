@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { licenceOf, licencesLike } from '../domain/licences.ts';
+import { written } from '../domain/written.ts';
 import { choice, codeChoice } from './choice.ts';
 import { identifier, integer, language, name, number, partialDate, words, yesNo } from './fields.ts';
 import { link, reference } from './pointers.ts';
@@ -62,7 +64,11 @@ export const siteSchema = z.strictObject({
     .optional()
     .meta({ description: 'The one colour of the site.', example: '"#1f5c4d"', blank: '"#RRGGBB"' }),
   logo: z.strictObject(logo).optional().meta({ description: 'The logo in the head of every page.' }),
-  licence: identifier('The licence of the texts, by its SPDX identifier.', 'CC-BY-4.0').optional(),
+  licence: identifier('The licence of the texts, by its SPDX identifier.', 'CC-BY-4.0')
+    .refine((text) => licenceOf(text) !== undefined, {
+      error: ({ input }) => `no such licence in the SPDX list; ${licenceRemedy(written(input))}`,
+    })
+    .optional(),
   searchAlso: z
     .array(link('Address of a sister site.'))
     .optional()
@@ -78,3 +84,12 @@ export const siteSchema = z.strictObject({
     .meta({ description: 'Settings of the IATI file.' }),
   updated: partialDate('When the words were last changed.').optional(),
 });
+
+// One that is surely meant is told; of several, such as the versions of one, none is chosen.
+function licenceRemedy(text: string): string {
+  const like = licencesLike(text);
+  const [only, ...others] = like;
+  if (only === undefined) return 'write its SPDX identifier, or take licence out where there is none';
+  if (others.length === 0) return `write ${only.id}${only.name === only.id ? '' : ` (${only.name})`}`;
+  return `write the one that is meant: ${like.map(({ id, name }) => `${id} (${name})`).join(', ')}`;
+}

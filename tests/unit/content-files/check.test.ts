@@ -760,6 +760,36 @@ const rows: Row[] = [
     /it stands for gold, not for money/u,
   ],
   [
+    'shape',
+    { 'site.yaml': add('licence: CC-BY-3.0-IGOO') },
+    'site.yaml:1 licence',
+    /no such licence in the SPDX list; write CC-BY-3\.0-IGO \(Creative Commons Attribution 3\.0 IGO\)$/u,
+  ],
+  [
+    'shape',
+    { 'site.yaml': add('licence: CC BY') },
+    'site.yaml:1 licence',
+    /write the one that is meant: CC-BY-4\.0 \(.*\), CC-BY-3\.0 \(/u,
+  ],
+  [
+    'shape',
+    { 'site.yaml': add('iati: { reportingOrg: XX-1, type: "41" }') },
+    'site.yaml:1 iati.type',
+    /no such code in IATI's OrganisationType list; write the one that is meant: "10" \(Government\)/u,
+  ],
+  [
+    'shape',
+    { 'results/wells-dug.md': add('indicators: [{ id: a, title: A, sdgIndicator: "1.3.7" }]') },
+    'results/wells-dug.md:2 indicators[0].sdgIndicator',
+    /no such indicator in the 2030 Agenda; write one of target 1\.3: "1\.3\.1"$/u,
+  ],
+  [
+    'shape',
+    { 'themes.yaml': (text) => `${text}  dacSector: "16099"\n` },
+    'themes.yaml:3 dacSector',
+    /no such DAC purpose code; write the one that is meant: "16010" \(Social Protection\)/u,
+  ],
+  [
     'donor-brief-asks',
     { 'asks/first-wells.md': null },
     'briefs/wells.md:3 kind',

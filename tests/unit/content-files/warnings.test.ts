@@ -174,6 +174,18 @@ const rows: Row[] = [
     /is in ANG, which ended on 2025-07-01; what followed is XCG/u,
   ],
   [
+    'sector-in-use',
+    { 'themes.yaml': (text) => `${text}  dacSector: "15161"\n` },
+    'themes.yaml:3 dacSector',
+    /15161 \(Elections\) was withdrawn on 2020-02-28; what stands for it now is "15151" \(Elections\); write that if/u,
+  ],
+  [
+    'sector-in-use',
+    { 'themes.yaml': (text) => `${text}  dacSector: "92010"\n` },
+    'themes.yaml:3 dacSector',
+    /92010 \(Support to national NGOs\) was withdrawn on 2020-02-28; write the code that is used for it now$/u,
+  ],
+  [
     'more-than-nothing',
     { [ask]: swap('100000', '0') },
     `${ask}:7 amount`,

@@ -94,8 +94,9 @@ describe('of a page of many', () => {
 
 it.each([
   ['en', []],
-  ['fr', [wordsFor('fr').translation.others('anglais')]],
-])('of the 2030 Agenda, which is in English, in %s', (language, notes) => {
+  ['fr', []],
+  ['lo', [wordsFor('lo').translation.others('ອັງກິດ')]],
+])('of the 2030 Agenda, which is in English and French, in %s', (language, notes) => {
   expect(notesOnAgenda(editionIn(language))).toEqual(notes);
 });
 
