@@ -90,6 +90,9 @@ const messages: Readonly<Record<MarkKind, Say>> = {
   twice: (value) => `${value} is explained twice, and only the first is shown; give one of them another name`,
   'field-code': (value) =>
     `${shown(value)} was left behind by a word processor; write what was meant to stand there`,
+  raised: (value, instead = '') => `${value} is shown as it is typed; write ${instead}`,
+  foreign: (value) =>
+    `${shown(value)} is shown as it is typed, since those marks mean nothing here; take them out, or write \\ before each to keep them`,
   'soft-hyphen': (value, instead) =>
     `${shown(value)} holds a hyphen that nobody sees, so search does not find the word; ${orWords(instead, 'take it out')}`,
   'wide-space': () => 'holds several spaces in a row that do not break; write one space',

@@ -53,6 +53,8 @@ export type MarkKind =
   | 'unused'
   | 'twice'
   | 'field-code'
+  | 'raised'
+  | 'foreign'
   | 'soft-hyphen'
   | 'wide-space';
 

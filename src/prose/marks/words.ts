@@ -131,6 +131,23 @@ const typedPatterns: readonly TypedPattern[] = [
     pattern: /\{ ?(?:HYPERLINK|PAGEREF|REF|TOC|SEQ|MERGEFIELD)\b[^{}\n]*\}/gu,
   },
   {
+    kind: 'raised',
+    sign: '^',
+    pattern: /(?<=[\p{L}\p{N})])(?<!\\)\^([\d+-]{1,4})\^(?!\p{N})/gu,
+    instead: ([, digits = '']) => inSigns(digits, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'),
+  },
+  {
+    kind: 'raised',
+    sign: '~',
+    pattern: /(?<=\p{L})(?<!\\)~(\d{1,3})~/gu,
+    instead: ([, digits = '']) => inSigns(digits, '₀₁₂₃₄₅₆₇₈₉₊₋'),
+  },
+  { kind: 'foreign', sign: '[[', pattern: /(?<!\\)!?\[\[[^[\]\n]+\]\](?!\()/gu },
+  { kind: 'foreign', sign: '==', pattern: /(?<![=\\])==(?=[^\s=])[^=\n]*[^\s=]==(?!=)/gu },
+  { kind: 'foreign', sign: '^[', pattern: /(?<![[\\])\^\[[^[\]\n]+\]/gu },
+  { kind: 'foreign', sign: '{', pattern: /(?<!\\)\{[#.][\w-]+\}[ \t]*$/gmu },
+  { kind: 'foreign', sign: '[TOC]', pattern: /^\[TOC\]$/gmu },
+  {
     kind: 'soft-hyphen',
     sign: '\u00ad',
     pattern: /(?<![\p{L}\p{M}\u00ad])[\p{L}\p{M}]*\u00ad[\p{L}\p{M}\u00ad]*/gu,
@@ -138,3 +155,7 @@ const typedPatterns: readonly TypedPattern[] = [
   },
   { kind: 'wide-space', sign: '\u00a0\u00a0', pattern: /\u00a0{2,}/gu },
 ];
+
+function inSigns(digits: string, signs: string): string {
+  return digits.replace(/[\d+-]/gu, (sign) => signs.charAt('0123456789+-'.indexOf(sign)));
+}

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Corpus, Entry } from '../../../src/checks/corpus.ts';
 import { markRules } from '../../../src/checks/marks.ts';
@@ -134,6 +135,21 @@ const shownOrLost: Row[] = [
     ['1 holds several spaces in a row that do not break; write one space'],
     'a b',
   ],
+];
+
+const foreign: Row[] = [
+  ['a raised number', 'a 10^6^ b', ['1 ^6^ is shown as it is typed; write ⁶'], 'a 10⁶ b'],
+  ['a lowered number', 'CO~2~', ['1 ~2~ is shown as it is typed; write ₂'], 'CO₂'],
+  [
+    'a link of a wiki',
+    'see [[Wells]]',
+    ['1 "[[Wells]]" is shown as it is typed, since those marks mean nothing here'],
+    'see \\[\\[Wells\\]\\]',
+  ],
+  ['words marked as important', 'an ==open== ask', ['1 "==open==" is shown as it is typed'], 'an open ask'],
+  ['a note in the sentence', 'a^[b c]', ['1 "^[b c]" is shown as it is typed'], 'a (b c)'],
+  ['a name for a heading', '## Wells {#wells}', ['1 "{#wells}" is shown as it is typed'], '## Wells'],
+  ['a table of contents', '[TOC]\n\n## A', ['1 "[TOC]" is shown as it is typed'], '## A'],
 ];
 
 const lists: Row[] = [
@@ -380,7 +396,7 @@ const unseen: Row[] = [
 ];
 
 describe('marks that do not do what was meant are told, and what is said of them helps', () => {
-  it.each([...shownOrLost, ...lists, ...tables, ...unseen])('%s', (_, text, says, mended) => {
+  it.each([...shownOrLost, ...foreign, ...lists, ...tables, ...unseen])('%s', (_, text, says, mended) => {
     const said = saysOf(text);
     expect(said.map((one, i) => one.slice(0, says[i]?.length))).toEqual(says);
     expect(saysOf(mended)).toEqual([]);
@@ -420,6 +436,7 @@ describe('what is meant as it stands', () => {
     ['a hidden note to other writers', 'a\n\n[//]: # (not shown)'],
     ['an accent and a space that does not break', 'le coût\u00a0: 5\u00a0000\u00a0%'],
     ['an exclamation', 'Error! Please call {us} {REFUGE}.'],
+    ['signs of mathematics', '2^3^4 is a^b, 5~10~15, a == b == c, x[[1]](/b/)'],
     ['single quotation dashes', '— Ann Vula, 2020'],
   ])('%s', (_, text) => {
     expect(saysOf(text)).toEqual([]);
@@ -446,3 +463,24 @@ it.each([
   const text = `${piece.repeat(times)}\u00ad <`;
   expect(computingTime(() => takeApart(text, 'md'))).toBeLessThan(4000);
 });
+
+const pick = fc.constantFrom;
+const words = pick('ກ', 'a', 'ب', '水', '5', ' ', ' ', '(', ')', ':', '«', '»', '،', '.', '\n', '-');
+const starred = fc
+  .array(fc.oneof(words, words, fc.constant('**')), { minLength: 1, maxLength: 14 })
+  .map((parts) => parts.join(''));
+
+it('stars that stand on a page are told', () => {
+  fc.assert(
+    fc.property(starred, pick('md' as const, 'mdx' as const), (text, format) => {
+      if (saysOf(text, `a.${format}`).length > 0) return;
+      const left = paragraphsOf(text, format).filter((one) => /(?<!\*)\*\*(?!\*)/u.test(one));
+      expect({ text, left }).toEqual({ text, left: [] });
+    }),
+    { seed: 20260131, numRuns: 3000 },
+  );
+});
+
+function paragraphsOf(text: string, format: 'md' | 'mdx'): string[] {
+  return takeApart(text, format).paragraphs.map((paragraph) => paragraph.text);
+}
