@@ -59,8 +59,7 @@ export function replaceMarks(text: string, opened: (language: string) => string,
  */
 export function plainText(text: string, isApart: (piece: string) => boolean): string {
   if (!isMarked(text)) return text;
-  const whole = wholeMark(text);
-  if (whole.language !== undefined) return whole.text;
+  if (wholeMark(text).language !== undefined) return plainText(insideMark(text), isApart);
   const open = [''];
   const write = (words: string) => open.push((open.pop() ?? '') + words);
   const close = () => {

@@ -54,7 +54,7 @@ it.each([
   ['/results/', `${ar.nouns.results.title} – مكتبات على الطريق`],
   ['/search/', `${ar.search.title} – مكتبات على الطريق`],
   ['/briefs/desert-libraries/', 'مكتبات متنقلة لقرى البادية – مكتبات على الطريق'],
-  ['/contacts/claire-dumas/', 'Claire Dumas – مكتبات على الطريق'],
+  ['/contacts/claire-dumas/', '\u2068Claire Dumas\u2069 – مكتبات على الطريق'],
 ])('%s is called “%s”', (address, title) => {
   expect(page(address).title).toBe(title);
 });

@@ -1,33 +1,22 @@
-import { runsAgainst, runsMostlyAgainst } from '../../domain/direction.ts';
+import { runsAgainst } from '../../domain/direction.ts';
 import type { Span } from '../text/reading.ts';
 
-/** A part of a text; one that is apart keeps its direction to itself. */
-export interface Part {
-  spans: Span[];
-  isApart: boolean;
-}
+type Direction = 'ltr' | 'rtl';
 
 /**
  * What the index keeps of a page has no elements: a name and the date behind it are one text, in which they would
  * change places. Words that run against the others are kept apart, with what stands between them.
  * @param direction of the page that shows the text
- * @example keptApart([{ text: 'Event · صنعاء · 12 April', marked: false }], 'ltr') // the second of three parts is apart
+ * @returns parts of the text by turns: as it is, apart, as it is …
+ * @example keptApart([{ text: 'Event · صنعاء · 12 April', marked: false }], 'ltr') // three parts, the second is apart
  */
-export function keptApart(spans: readonly Span[], direction: 'ltr' | 'rtl'): Part[] {
+export function keptApart(spans: readonly Span[], direction: Direction): Span[][] {
   const text = spans.map((span) => span.text).join('');
+  const edges = edgesIn(text, direction);
+  const against = edges.reduce((sum, at, i) => sum + (i % 2 === 0 ? -at : at), 0);
   const other = direction === 'ltr' ? 'rtl' : 'ltr';
-  const runs = runsIn(text, runsMostlyAgainst(text, direction) ? other : direction);
-  const parts: Part[] = [];
-  let at = 0;
-  for (const [from, to] of runs) {
-    parts.push(
-      { spans: cut(spans, at, from), isApart: false },
-      { spans: cut(spans, from, to), isApart: true },
-    );
-    at = to;
-  }
-  parts.push({ spans: cut(spans, at, text.length), isApart: false });
-  return parts.filter((part) => part.spans.length > 0);
+  const all = [0, ...(against * 2 > text.length ? edgesIn(text, other) : edges), text.length];
+  return all.slice(1).map((to, i) => cut(spans, all[i] ?? 0, to));
 }
 
 /** A part of a text that is in pieces. */
@@ -42,17 +31,18 @@ export function cut(spans: readonly Span[], from: number, to: number): Span[] {
     .filter(({ text }) => text !== '');
 }
 
-// From a word that runs against the text to the last that follows it with nothing but numbers and signs between.
-function runsIn(text: string, direction: 'ltr' | 'rtl'): [from: number, to: number][] {
-  const runs: [number, number][] = [];
+// Where words that run against a text begin and where they end, by turns: from one such word to the last that follows
+// it with nothing but numbers and signs between.
+function edgesIn(text: string, direction: Direction): number[] {
+  const edges: number[] = [];
   let isOpen = false;
   for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
-    const isAgainst = runsAgainst(word, direction);
-    const bare = word.replace(/\p{P}+$/u, '').length;
-    const last = runs.at(-1);
-    if (isAgainst && isOpen && last) last[1] = index + bare;
-    else if (isAgainst) runs.push([index, index + bare]);
-    isOpen = isAgainst || (isOpen && !/\p{L}/u.test(word));
+    if (runsAgainst(word, direction)) {
+      if (isOpen) edges.pop();
+      else edges.push(index);
+      edges.push(index + word.replace(/\p{P}+$/u, '').length);
+      isOpen = true;
+    } else if (/\p{L}/u.test(word)) isOpen = false;
   }
-  return runs;
+  return edges;
 }

@@ -91,22 +91,21 @@ function addSections(
 }
 
 // Each fact keeps its direction to itself, or a date would change places with a name that runs the other way.
-function dotted(facts: readonly string[]): Node[] {
-  return facts.flatMap((fact, i) => {
-    const piece = document.createElement('bdi');
-    piece.textContent = fact;
-    return i === 0 ? [piece] : [document.createTextNode(' · '), piece];
-  });
+function dotted(facts: readonly string[]): (Node | string)[] {
+  return facts.flatMap((fact, i) => [i === 0 ? '' : ' · ', apart([fact])]);
 }
 
 function nodesOf(spans: readonly Span[]): Node[] {
-  return keptApart(spans, document.dir === 'rtl' ? 'rtl' : 'ltr').flatMap((part) => {
-    const nodes = part.spans.map(nodeOf);
-    if (!part.isApart) return nodes;
-    const piece = document.createElement('bdi');
-    piece.append(...nodes);
-    return [piece];
+  return keptApart(spans, document.dir === 'rtl' ? 'rtl' : 'ltr').flatMap((part, i) => {
+    const nodes = part.map(nodeOf);
+    return i % 2 === 0 ? nodes : [apart(nodes)];
   });
+}
+
+function apart(words: readonly (Node | string)[]): Node {
+  const piece = document.createElement('bdi');
+  piece.append(...words);
+  return piece;
 }
 
 // The index is never put in as HTML.

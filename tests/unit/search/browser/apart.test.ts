@@ -5,9 +5,9 @@ import { keptApart } from '../../../../src/search/browser/apart.ts';
 function shown(texts: readonly string[], direction: 'ltr' | 'rtl'): string {
   const spans = texts.map((text) => ({ text: text.replaceAll('*', ''), marked: text.startsWith('*') }));
   return keptApart(spans, direction)
-    .map((part) => {
-      const text = part.spans.map((span) => (span.marked ? `*${span.text}*` : span.text)).join('');
-      return part.isApart ? `[${text}]` : text;
+    .map((part, i) => {
+      const text = part.map((span) => (span.marked ? `*${span.text}*` : span.text)).join('');
+      return i % 2 === 1 ? `[${text}]` : text;
     })
     .join('');
 }
