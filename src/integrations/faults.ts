@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { checkRead } from '../content-files/check.ts';
 import type { KnownFiles } from '../content-files/entry.ts';
 import { contentFolder } from '../content-files/folder.ts';
@@ -7,6 +8,12 @@ import { today } from '../content-files/today.ts';
 import type { Problem } from '../domain/problem.ts';
 import { report } from '../formats/report.ts';
 import { collections } from '../schemas/collections.ts';
+
+/**
+ * Milliseconds from a change until the folder is looked at: a save may be several writes, and of those that follow a
+ * first within 50 the watcher tells nothing.
+ */
+const settling = 100;
 
 const siteFile = collections.site.lies.file;
 
@@ -20,10 +27,12 @@ export function createFaults(shown: () => Promise<void>) {
   const known: KnownFiles = new Map();
   let finding: Promise<Problem[]> | undefined;
   let changes = 0;
+  let settledAt = 0;
   let told = '';
 
   async function look(): Promise<Problem[]> {
     const now = changes;
+    await setTimeout(Math.max(0, settledAt - Date.now()));
     const { problems, content } = await read(known);
     // It has been changed meanwhile.
     if (now !== changes) return find();
@@ -42,6 +51,7 @@ export function createFaults(shown: () => Promise<void>) {
     find,
     forget(): void {
       changes++;
+      settledAt = Date.now() + settling;
       finding = undefined;
     },
     /** Says in the terminal what is wrong now, or that nothing is any more, unless it is what was said last. */

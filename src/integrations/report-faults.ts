@@ -25,12 +25,10 @@ export function reportFaults(): AstroIntegration {
           if (hasChanged && !isWhole) server.ws.send({ type: 'full-reload' });
         };
         void tell();
-        let waiting: ReturnType<typeof setTimeout> | undefined;
         server.watcher.on('all', (_event, path) => {
           if (!isWithin(contentFolder(), path)) return;
           faults.forget();
-          clearTimeout(waiting);
-          waiting = setTimeout(() => void tell(), settled);
+          void tell();
         });
         server.middlewares.use(async (request, response, next) => {
           if (!isPage(request.url ?? '/')) return next();
@@ -47,9 +45,6 @@ export function reportFaults(): AstroIntegration {
     },
   };
 }
-
-/** One save tells of itself several times: milliseconds until it has. */
-const settled = 50;
 
 // Only pages and what machines read of the site: the browser's half of Vite, which reloads the report, goes on.
 function isPage(url: string): boolean {
