@@ -1,12 +1,11 @@
 import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../schemas/collections.ts';
-import { keyOf, type KnownFiles } from '../content-files/entry.ts';
+import { keyOf } from '../content-files/entry.ts';
 import { contentFolder } from '../content-files/folder.ts';
-import { handedOver, type HandedOver } from '../content-files/hand-over.ts';
-import { NoSiteError, readContent } from '../content-files/read.ts';
+import { handedOver, onHandOver, type HandedOver } from '../content-files/hand-over.ts';
+import { readContent } from '../content-files/read.ts';
 import { today } from '../content-files/today.ts';
-import { isWithin } from '../content-files/within.ts';
 
 /**
  * An entry that every collection has, and nobody is shown: Astro warns whoever writes of each collection that is empty
@@ -18,9 +17,6 @@ export const noEntry = 'no-entry-of-the-content-folder';
 type Stored = Parameters<LoaderContext['store']['set']>[0];
 
 let reading: HandedOver | undefined;
-
-// One save changes one file: the others need not be taken apart again.
-const known: KnownFiles = new Map();
 
 /**
  * An Astro loader for one collection of the content folder. It stores what the schema made of the fields, and of a body
@@ -62,34 +58,23 @@ function loaderOf(
     async load(context) {
       const { store, watcher } = context;
       const fill = (): void => {
-        reading ??= handedOver() ?? readContent(contentFolder(), today(), watcher ? known : undefined);
-        const entries = entriesOf(reading, context);
+        const content = handedOver() ?? (reading ??= readAtStart());
         store.clear();
-        for (const entry of [{ id: noEntry, data: {} }, ...entries]) store.set(entry);
+        // With the version no two are alike: Astro then says when the pages are made of this one.
+        store.set({ id: noEntry, data: { version: content.version } });
+        for (const entry of entriesOf(content, context)) store.set(entry);
       };
       fill();
-      watcher?.add(contentFolder());
-      // One save tells of itself several times, to each collection: all wait a moment, and the first reads for all.
-      let waiting: ReturnType<typeof setTimeout> | undefined;
-      watcher?.on('all', (_event, path) => {
-        if (!isWithin(contentFolder(), path)) return;
-        reading = undefined;
-        clearTimeout(waiting);
-        waiting = setTimeout(() => {
-          unlessSiteIsGone(fill);
-        }, 50);
-      });
+      if (!watcher) return;
+      watcher.add(contentFolder());
+      onHandOver(name, fill);
     },
   };
 }
 
-// An editor may take `site.yaml` away for a moment to write it anew; that it is gone is told where pages are shown.
-function unlessSiteIsGone(fill: () => void): void {
-  try {
-    fill();
-  } catch (error) {
-    if (!(error instanceof NoSiteError)) throw error;
-  }
+// What nobody has checked: the server that starts while the content has faults shows none of it.
+function readAtStart(): HandedOver {
+  return { ...readContent(contentFolder(), today()), version: 0 };
 }
 
 // Of a body only its first letter is kept: it tells that there is one.

@@ -23,6 +23,7 @@ let url = '';
 let output = '';
 
 beforeAll(async () => {
+  save(brief, dangling);
   server = spawn(process.execPath, ['scripts/dev.ts', '--port', '0', '--content', content], {
     env: cleanEnvironment(),
   });
@@ -44,14 +45,39 @@ afterAll(() => {
   server.kill();
 });
 
+const brief = 'briefs/wells.md';
+const whole = readFileSync(join(content, brief), 'utf8');
+const dangling = swap('[fiji]', '[fij]')(whole);
+const site = readFileSync(join(content, 'site.yaml'), 'utf8');
+
+const save = (file: string, text: string) => {
+  writeFileSync(join(content, file), text);
+};
+
+const shown = (status: number) =>
+  vi.waitFor(async () => expect((await page('/')).status).toBe(status), { timeout: 20_000, interval: 50 });
+
 const page = async (path: string) => {
   const response = await fetch(new URL(path.slice(1), url));
   return { status: response.status, html: await response.text() };
 };
 
+it('starts with a fault too: the report is in the browser, and its lines in the terminal, once', async () => {
+  expect((await page('/briefs/wells/')).html).toContain('write fiji');
+  const line = 'briefs/wells.md:5 countries[0]: found "fij", but countries has no such id; write fiji';
+  await vi.waitFor(() => {
+    expect(output.split(line)).toHaveLength(2);
+  });
+  save(brief, whole);
+  await shown(200);
+  await vi.waitFor(() => {
+    expect(output).toContain('Everything is mended');
+  });
+});
+
 it('greets with no warning, and with none about what a site need not have', async () => {
   expect((await page('/')).status).toBe(200);
-  expect(output).not.toMatch(/warn|empty|telemetry|anonymous/iu);
+  expect(output).not.toMatch(/\bWARN\b|Warning:|is empty|telemetry|anonymous/u);
 });
 
 it.each([
@@ -86,15 +112,6 @@ it('is there once: a second says so and stops', async () => {
 });
 
 describe('while the content has a fault', () => {
-  const brief = 'briefs/wells.md';
-  const whole = readFileSync(join(content, brief), 'utf8');
-  const save = (file: string, text: string) => {
-    writeFileSync(join(content, file), text);
-  };
-  const site = readFileSync(join(content, 'site.yaml'), 'utf8');
-  const shown = (status: number) =>
-    vi.waitFor(async () => expect((await page('/')).status).toBe(status), { timeout: 20_000, interval: 100 });
-
   afterEach(async () => {
     save(brief, whole);
     save('site.yaml', site);
@@ -102,7 +119,7 @@ describe('while the content has a fault', () => {
   });
 
   it('every page is the report for staff, in words, until it is mended', async () => {
-    save(brief, swap('[fiji]', '[fij]')(whole));
+    save(brief, dangling);
     await shown(500);
     for (const path of ['/', '/briefs/wells/', '/updates/visit/', '/nowhere/', '/sitemap.xml']) {
       const { status, html } = await page(path);
@@ -112,15 +129,32 @@ describe('while the content has a fault', () => {
       expect(html).toContain('/@vite/client');
       expect(html).not.toMatch(/ at file:|node_modules|Error:|stack/u);
     }
-    const line = 'briefs/wells.md:5 countries[0]: found "fij", but countries has no such id; write fiji';
-    await vi.waitFor(() => {
-      expect(output).toContain(line);
-    });
-    expect(output.split(line)).toHaveLength(2);
     save(brief, whole);
     await shown(200);
     expect((await page('/briefs/wells/')).html).toContain('Wells for every village');
-    expect(output).toContain('Everything is mended');
+  });
+
+  it.each([
+    ['names what is not there', dangling],
+    ['has a field that there is not', whole.replace('title:', 'titel:')],
+    ['cannot be read', '---\ntitle: [\n---\n'],
+  ])('no page is made of a file that %s, when it is mended either', async (_, text) => {
+    save(brief, text);
+    await shown(500);
+    save(brief, whole.replace('They walk far', 'They walk too far'));
+    const seen = new Set<string>();
+    await vi.waitFor(
+      async () => {
+        const { status, html } = await page('/briefs/wells/');
+        seen.add(/<title>([^<]*)/u.exec(html)?.[1] ?? 'none');
+        expect(status).toBe(200);
+        expect(html).toContain('They walk too far');
+      },
+      { timeout: 20_000, interval: 20 },
+    );
+    expect(
+      [...seen].filter((title) => !/^What the checks found|^Wells for every village/u.test(title)),
+    ).toEqual([]);
     expect(output).not.toMatch(/^\s+at |Stack trace/mu);
   });
 
