@@ -2,13 +2,13 @@ import { phoneSpellings } from '../../domain/phone.ts';
 import { carried } from '../text/carried-letters.ts';
 import type { KnownWords } from './known-words.ts';
 import { searchedNumber, writtenNumber } from '../text/number.ts';
-import { printedPhone } from '../text/phone.ts';
-import { searchedCode, writtenCode } from '../text/written-code.ts';
+import { printedPhone } from './printed-phone.ts';
+import { syllableRun, syllablesOf } from './syllables.ts';
+import { searchedCode, writtenCode } from './written-code.ts';
 import { comparedWord, variableSign, variableWord, withoutParticle } from '../text/word.ts';
 import { segment } from '../text/segment.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { isSpaceless, spacelessRun } from '../text/spaceless.ts';
-import { hasSyllables, syllableRun, syllablesOf } from '../text/syllables.ts';
 import { wordsWithin } from './words-within.ts';
 
 /** What stands beside a text, in the same line. */
@@ -92,7 +92,6 @@ function indexRun(run: string, vocabulary: Vocabulary): string {
 }
 
 function withSyllablesApart(text: string): string {
-  if (!hasSyllables(text)) return text;
   return text.replace(syllableRun, (run) =>
     syllablesOf(run)
       .map((piece, i) => (i % 2 === 0 ? carried(piece) : piece + apart))

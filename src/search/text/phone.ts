@@ -1,17 +1,11 @@
 import { latinDigits } from '../../domain/digits.ts';
 
-// Brackets, dashes, dots and spaces, as every country groups its numbers in another way.
-const within = String.raw`[\s().\-\u2010-\u2015/]`;
-
-/** A telephone number as it is printed: with + and the code of its country. */
-export const printedPhone = new RegExp(
-  String.raw`\+${within}*\p{Nd}(?:${within}*\p{Nd}){6,17}(?!\p{Nd})`,
-  'gu',
-);
+/** What stands between the digits of a telephone number, as every country groups them in another way. */
+export const withinPhone = String.raw`[\s()./\u2010-\u2015-]*`;
 
 /** What may be one as somebody types it, with its country or without: seven digits or more. */
 const typedPhone = new RegExp(
-  String.raw`(?<![\p{L}\p{Nd}])(?:\+${within}*)?\(?\p{Nd}(?:${within}*\p{Nd}){6,17}(?![\p{L}\p{Nd}])`,
+  String.raw`(?<![\p{L}\p{Nd}])[+(]*\p{Nd}(?:${withinPhone}\p{Nd}){6,17}(?![\p{L}\p{Nd}])`,
   'gu',
 );
 

@@ -3,7 +3,6 @@ import { searchedNumber, writtenNumber } from './number.ts';
 import { comparedWord, variableWord } from './word.ts';
 import { segment } from './segment.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
-import { syllableEnd, syllableRun } from './syllables.ts';
 import { spacelessRun } from './spaceless.ts';
 
 const noWords = vocabularyOf([]);
@@ -21,8 +20,8 @@ export function searchText(text: string, vocabulary: Vocabulary = noWords): stri
       const words = segment(run, vocabulary, true).map(({ compared }) => carried(compared));
       return ` ${words.join(' ')} `;
     })
-    .replace(syllableRun, (run) => ` ${carried(run)} `)
-    .replace(syllableEnd, ' ')
+    .replace(/[\u0f40-\u0fbc]+/gu, carried)
+    .replace(/[\u0f0b-\u0f14]+/gu, ' ')
     .replace(variableWord, comparedWord)
     .replace(writtenNumber, searchedNumber)
     .replace(/\p{Lu}{0,3}\p{Sc}|\p{S}+/gu, ' ')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { phonesJoined, printedPhone } from '../../../../src/search/text/phone.ts';
+import { printedPhone } from '../../../../src/search/build/printed-phone.ts';
+import { phonesJoined } from '../../../../src/search/text/phone.ts';
 
 it.each([
   ['+221338890012', '221338890012'],

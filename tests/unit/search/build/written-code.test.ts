@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { searchedCode, writtenCode } from '../../../../src/search/text/written-code.ts';
+import { searchedCode, writtenCode } from '../../../../src/search/build/written-code.ts';
 
 it.each([
   ['LAO/22/50/ABC', 'LAO2250ABC'],

@@ -1,4 +1,4 @@
-import { searchedNumber, writtenNumber } from './number.ts';
+import { searchedNumber, writtenNumber } from '../text/number.ts';
 
 const part = String.raw`[\p{Script=Latin}\p{Nd}]+`;
 
