@@ -112,6 +112,12 @@ const rows: Row[] = [
     /write wells-dug$/u,
   ],
   [
+    'reference-exists',
+    { 'briefs/wells.md': null, 'briefs/wells-for-all.md': secondBrief },
+    'asks/first-wells.md:2 brief',
+    /write wells-for-all; if wells was renamed to wells-for-all, write redirectFrom: \[\/briefs\/wells\/\] in briefs\/wells-for-all too, so that old links still lead there$/u,
+  ],
+  [
     'reference-published',
     { 'updates/visit.md': add('visibility: draft') },
     'results/wells-dug.md:7 updates[0]',
