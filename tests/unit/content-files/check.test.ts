@@ -480,7 +480,7 @@ const rows: Row[] = [
     /links to the file "wells\.md"; its page is meant: write \/briefs\/wells\/$/u,
   ],
   ['link-safe', body('[x](../asks/first-wells.md)'), 'pages/about.md:5 ', /write \/funding\/first-wells\/$/u],
-  ['link-safe', body('[x](roads.md)'), 'pages/about.md:5 ', /for example \/briefs\/an-id\//u],
+  ['link-safe', body('[x](roads.md)'), 'pages/about.md:5 ', /write the address of its page, as \/SECTION\/ID\/$/u],
   ['link-safe', body('[x](survey.pdf)'), 'pages/about.md:5 ', /list it under documents/u],
   [
     'donor-brief-asks',
