@@ -4,11 +4,12 @@ import { contentFolder } from '../src/content-files/folder.ts';
 import { siteSettings } from '../src/content-files/site-settings.ts';
 import { exitCodeOf, report } from '../src/formats/report.ts';
 import { today } from '../src/content-files/today.ts';
-import type { Problem } from '../src/domain/problem.ts';
+import { byPlace, type Problem } from '../src/domain/problem.ts';
 import { reportPage } from '../src/formats/report-page.ts';
 import { waitingLines } from '../src/formats/waiting.ts';
 import { annotateOnGitHub } from './annotate.ts';
 import { readArguments, UsageError } from './arguments.ts';
+import { findGonePages } from './building/gone-pages.ts';
 import { lock } from './building/lock.ts';
 import { placesOf, type Places } from './building/places.ts';
 import { reasonOf } from './plain-words.ts';
@@ -36,11 +37,16 @@ export async function build(read: () => { outDir?: string; report?: string }): P
     const site = siteFolder(outDir, contentFolder());
     putBackUnlessBuilding(site);
     const thread = startSiteThread({ folder: contentFolder(), day: today() }, stop);
-    const code = await checked(thread, resolve(reportFile));
+    const file = resolve(reportFile);
+    const { code, problems, waits } = await checked(thread, file);
     if (code > 0) return code;
     const start = performance.now();
-    const pages = await alone(site, (places) => buildInto(site, places, thread));
+    const { pages, gone } = await alone(site, (places) => buildInto(site, places, thread));
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    if (gone.length > 0) {
+      tell(gone, file);
+      await leaveReport(file, [...problems, ...gone], waits);
+    }
     console.log(`Built ${pages} pages in ${seconds} s: ${relative(process.cwd(), site)}`);
     return 0;
   } catch (error) {
@@ -54,24 +60,35 @@ export async function build(read: () => { outDir?: string; report?: string }): P
   }
 }
 
+interface Checked {
+  code: 0 | 1 | 2;
+  problems: readonly Problem[];
+  /** The days on which the site has to be built again, in words. */
+  waits: readonly string[];
+}
+
 /** Checks the content, says what is wrong with it, and leaves the same as a page for staff. */
-async function checked(thread: SiteThread, reportFile: string): Promise<0 | 1 | 2> {
+async function checked(thread: SiteThread, reportFile: string): Promise<Checked> {
   const { problems, waiting } = await thread.check();
   const waits = waitingLines(waiting, siteSettings().timeZone);
   tell(problems, reportFile);
   if (waits.length > 0) console.error(waits.join('\n'));
   const code = exitCodeOf(problems);
   if (code > 0) console.error('Nothing was built, and the last site is untouched.');
-  const folder = relative(process.cwd(), contentFolder());
-  await leaveReport(reportFile, reportPage(problems, { folder, today: today(), waits }));
-  return code;
+  await leaveReport(reportFile, problems, waits);
+  return { code, problems, waits };
 }
 
 // The same has been said on the screen: a report that cannot be written stops nothing.
-async function leaveReport(file: string, page: string): Promise<void> {
+async function leaveReport(
+  file: string,
+  problems: readonly Problem[],
+  waits: readonly string[],
+): Promise<void> {
+  const folder = relative(process.cwd(), contentFolder());
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, page);
+    await writeFile(file, reportPage([...problems].sort(byPlace), { folder, today: today(), waits }));
   } catch (error) {
     console.error(`The report for staff could not be written to ${file}. ${reasonOf(error)}`);
   }
@@ -99,8 +116,12 @@ async function alone<Result>(site: string, act: (places: Places) => Promise<Resu
   }
 }
 
-/** @returns how many pages the site has */
-async function buildInto(site: string, places: Places, thread: SiteThread): Promise<number> {
+/** @returns how many pages the site has, and which of the last one are gone */
+async function buildInto(
+  site: string,
+  places: Places,
+  thread: SiteThread,
+): Promise<{ pages: number; gone: Problem[] }> {
   const { beside, built, cache, fresh } = places;
   try {
     putBack(site, places);
@@ -113,8 +134,9 @@ async function buildInto(site: string, places: Places, thread: SiteThread): Prom
     await thread.end();
     const pages = (await readdir(built, { recursive: true })).filter((file) => file.endsWith('.html')).length;
     await rename(built, fresh).catch(() => cp(built, fresh, { recursive: true }));
+    const gone = findGonePages(site, fresh, contentFolder());
     putInPlace(site, places);
-    return pages;
+    return { pages, gone };
   } finally {
     // Nothing may be written any more when this clears up.
     await thread.end();

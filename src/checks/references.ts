@@ -1,5 +1,8 @@
 import { nearest } from '../domain/nearest.ts';
 import { shown } from '../domain/problem.ts';
+import { addressOf } from '../schemas/addresses.ts';
+import { isPaged, type CollectionName } from '../schemas/collections.ts';
+import { idPattern } from '../schemas/fields.ts';
 import type { Corpus, Entry, Reference } from './corpus.ts';
 import { error, type Finding, type Rules } from './rule.ts';
 import { howToPublish, whyHidden } from './visibility.ts';
@@ -17,25 +20,23 @@ export function findDanglingReferences({
   misplaced,
 }: Pick<Corpus, 'entries' | 'translations' | 'misplaced'>): Finding[] {
   const ids = idsByCollection(entries);
-  return eachReference([...entries, ...translations]).flatMap(
-    ({ entry, reference: { collection, id, ...place } }) => {
-      const known = ids.get(collection) ?? new Map<string, Entry>();
-      // A file in the wrong place is a fault of its own.
-      if (known.has(id) || misplaced.has(id)) return [];
-      // What is published may not name what is not: a draft would be the wrong advice.
-      const fit = [...known.values()].filter(
-        (other) =>
-          (other.published || !entry.published) &&
-          !(other.collection === entry.collection && other.id === entry.id),
-      );
-      const advice = remedy(
-        id,
-        collection,
-        fit.map((other) => other.id),
-      );
-      return [{ entry, ...place, found: id, message: `found ${shown(id)}, but ${advice}` }];
-    },
-  );
+  const all = eachReference([...entries, ...translations]);
+  const timesNamed = Map.groupBy(all, ({ reference: { collection, id } }) => `${collection}/${id}`);
+  return all.flatMap(({ entry, reference: { collection, id, ...place } }) => {
+    const known = ids.get(collection) ?? new Map<string, Entry>();
+    // A file in the wrong place is a fault of its own.
+    if (known.has(id) || misplaced.has(id)) return [];
+    // What is published may not name what is not: a draft would be the wrong advice.
+    const fit = [...known.values()].filter(
+      (other) =>
+        (other.published || !entry.published) &&
+        !(other.collection === entry.collection && other.id === entry.id),
+    );
+    const others = fit.map((other) => other.id);
+    const isNamedOften = (timesNamed.get(`${collection}/${id}`)?.length ?? 0) > 1;
+    const advice = `${remedy(id, collection, others)}${renamedHint(id, collection, others, isNamedOften)}`;
+    return [{ entry, ...place, found: id, message: `found ${shown(id)}, but ${advice}` }];
+  });
 }
 
 /** References from a published entry to one that is a draft or under embargo. */
@@ -81,4 +82,25 @@ function remedy(id: string, collection: string, known: readonly string[]): strin
     collection === 'themes' ? 'add it to the list in themes.yaml' : `add a file for it in ${collection}/`;
   if (known.length === 0) return `there are no ${collection} yet; ${place}, or take this out`;
   return `${collection} has no such id; write one of ${known.slice(0, 8).join(', ')}${known.length > 8 ? ' …' : ''}`;
+}
+
+/**
+ * What more to say where an id was hardly mistyped: named twice, or a part of another, it was that of a page once, and
+ * others outside may link there.
+ */
+function renamedHint(
+  id: string,
+  collection: CollectionName,
+  known: readonly string[],
+  isNamedOften: boolean,
+): string {
+  if (!isPaged(collection) || !idPattern.test(id) || known.length === 0) return '';
+  const near = nearest(id, known);
+  const isPart =
+    near !== undefined && (near.includes(id) || id.includes(near)) && Math.abs(near.length - id.length) > 2;
+  if (!isNamedOften && !isPart) return '';
+  const address = addressOf(collection, id);
+  return near === undefined
+    ? `; if it has another name now, write redirectFrom: [${address}] in its file too, so that old links still lead there`
+    : `; if ${id} was renamed to ${near}, write redirectFrom: [${address}] in ${collection}/${near} too, so that old links still lead there`;
 }

@@ -20,7 +20,7 @@ function findEndedEmbargoes({ entries, today }: Corpus): Finding[] {
 }
 
 /** Why an entry is not published, in words that follow its name. */
-export function whyHidden({ raw }: Entry): string {
+export function whyHidden({ raw }: Pick<Entry, 'raw'>): string {
   const day = dayOf(raw);
   if (day !== undefined) return `is not published yet: it is embargoed until ${day}`;
   const { visibility } = asWritten<Visible>(raw);
@@ -28,7 +28,7 @@ export function whyHidden({ raw }: Entry): string {
 }
 
 /** How an entry comes to be published, in words; nothing that is embargoed is to be made public by whoever mends a link. */
-export function howToPublish({ raw }: Entry): string {
+export function howToPublish({ raw }: Pick<Entry, 'raw'>): string {
   return dayOf(raw) === undefined ? 'publish that first' : 'wait until then';
 }
 

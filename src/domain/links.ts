@@ -52,8 +52,7 @@ export function linkRemedy(address: string, where: keyof typeof starts): string 
   if (/^[a-z][a-z\d+.-]*:/iu.test(address) && !/^(?:https?|mailto):/iu.test(address))
     return `this kind of address is not allowed; write one that starts with ${words}`;
   if (/^[^\s@/:]+@[^\s@]+$/u.test(address)) return `write mailto:${address}`;
-  if (/^[^/]*\.mdx?$/iu.test(address))
-    return 'write the address of its page, as it stands behind the name of the site, as /SECTION/ID/';
+  if (/^[^/]*\.mdx?$/iu.test(address)) return 'write the address of its page, as /SECTION/ID/';
   if (isFileName(address))
     return 'put the file in media/ and list it under documents, where readers see its kind and language';
   if (/^(?:\/\/)?[\w-]+(?:\.[\w-]+)+/u.test(address)) return `write https://${address.replace(/^\/\//u, '')}`;

@@ -37,6 +37,23 @@ it.each([
   ).toEqual([]);
 });
 
+it('tells staff, and nobody else, of a page that the last site had and this one hides', async () => {
+  const outDir = join(temporaryFolder(), 'site');
+  const reportFile = join(temporaryFolder(), 'check.html');
+  await buildSite({ content: contentWith(), outDir });
+  const hidden = contentWith({ 'pages/about.md': add('visibility: draft') });
+  const { status, output } = await buildSite({ content: hidden, outDir, args: ['--report', reportFile] });
+  expect(status).toBe(0);
+  const words =
+    'the page /about/ was published before and is gone, as this is not published yet: it is a draft';
+  expect(output).toContain(`pages/about.md:1 warning: ${words}`);
+  expect(readFileSync(reportFile, 'utf8')).toContain(words);
+  const published = globSync('**/*.{html,xml,txt}', { cwd: outDir });
+  expect(
+    published.filter((file) => /\/about\/|published before/u.test(readFileSync(join(outDir, file), 'utf8'))),
+  ).toEqual([]);
+});
+
 it('annotates on GitHub', async () => {
   const { output } = await buildSite({
     content: contentWith({ 'contacts/ann.yaml': doubt }),

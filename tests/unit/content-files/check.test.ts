@@ -112,6 +112,12 @@ const rows: Row[] = [
     /write wells-dug$/u,
   ],
   [
+    'reference-exists',
+    { 'briefs/wells.md': null, 'briefs/wells-for-all.md': secondBrief },
+    'asks/first-wells.md:2 brief',
+    /write wells-for-all; if wells was renamed to wells-for-all, write redirectFrom: \[\/briefs\/wells\/\] in briefs\/wells-for-all too, so that old links still lead there$/u,
+  ],
+  [
     'reference-published',
     { 'updates/visit.md': add('visibility: draft') },
     'results/wells-dug.md:7 updates[0]',
@@ -541,7 +547,12 @@ const rows: Row[] = [
     /links to the file "wells\.md"; its page is meant: write \/briefs\/wells\/$/u,
   ],
   ['link-safe', body('[x](../asks/first-wells.md)'), 'pages/about.md:5 ', /write \/funding\/first-wells\/$/u],
-  ['link-safe', body('[x](roads.md)'), 'pages/about.md:5 ', /as \/SECTION\/ID\/$/u],
+  [
+    'link-safe',
+    body('[x](roads.md)'),
+    'pages/about.md:5 ',
+    /write the address of its page, as \/SECTION\/ID\/$/u,
+  ],
   ['link-safe', body('[x](survey.pdf)'), 'pages/about.md:5 ', /list it under documents/u],
   [
     'donor-brief-asks',
