@@ -1,4 +1,11 @@
-import { leftFor, overFor, raisedElsewhere, raisedFor, stateOf, type FundingState } from '../domain/funding.ts';
+import {
+  leftFor,
+  overFor,
+  raisedElsewhere,
+  raisedFor,
+  stateOf,
+  type FundingState,
+} from '../domain/funding.ts';
 import type { Money } from '../domain/money.ts';
 import { lastDay, type PartialDate } from '../domain/partial-date.ts';
 import { endedBy } from '../domain/period.ts';

@@ -33,7 +33,9 @@ const logo = 'The wave of the river union';
 const words = (address: string) => page(address).text.replaceAll('\u00a0', ' ');
 
 it('builds, and finds no error', () => {
-  expect(site.output).toMatch(/(?:^|\n0 errors, \d+ warnings\n)(?:A build is needed .+\n)*Built \d+ pages in [\d.]+ s: .+\n$/u);
+  expect(site.output).toMatch(
+    /(?:^|\n0 errors, \d+ warnings\n)(?:A build is needed .+\n)*Built \d+ pages in [\d.]+ s: .+\n$/u,
+  );
   expect(site.status).toBe(0);
 });
 

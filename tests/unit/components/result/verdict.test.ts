@@ -9,7 +9,10 @@ const under = (value: number) => ({ value, qualifier: 'under' as const, unit: 'p
 
 it.each([
   [{ planned: { value: 20, unit: 'percent' }, actual: under(20) }, 'that is less than planned'],
-  [{ planned: { value: 500 }, actual: { value: 500, qualifier: 'over' as const } }, 'that is more than planned'],
+  [
+    { planned: { value: 500 }, actual: { value: 500, qualifier: 'over' as const } },
+    'that is more than planned',
+  ],
   [{ planned: { value: 500, qualifier: 'about' as const }, actual: { value: 510 } }, 'about as planned'],
   [{ planned: { value: 500 }, actual: { value: 600, qualifier: 'under' as const } }, ''],
   [{ planned: { value: 500 }, actual: { value: 500 } }, 'exactly as planned'],
