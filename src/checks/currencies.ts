@@ -5,6 +5,7 @@ import type { Path } from '../domain/problem.ts';
 import type { BriefData } from '../schemas/brief.ts';
 import { datesAround } from '../schemas/dates-around.ts';
 import { currencyAmong, isMoney, withCurrency } from '../schemas/money.ts';
+import { written } from '../domain/written.ts';
 import type { Corpus, Entry } from './corpus.ts';
 import { fieldsOfKind } from './fields.ts';
 import { warning, type Finding, type Rules } from './rule.ts';
@@ -59,7 +60,7 @@ function namedIn(entry: Entry): Sum[] {
   if (entry.collection !== 'site') return [];
   return fieldsOfKind(entry, 'currency').map(({ path, value }) => ({
     path,
-    currency: String(value),
+    currency: written(value),
     isNamed: true,
   }));
 }

@@ -55,7 +55,7 @@ function findCostLinesThatDiffer(corpus: Corpus): Finding[] {
     ]);
     if (difference === 0) return [];
     const [size, way] = [spell({ amount: Math.abs(difference), currency }), difference > 0 ? 'less' : 'more'];
-    const message = `the cost lines come to ${spell({ amount: sum, currency })}, ${size} ${way} than the amount asked (${spell({ amount, currency })}); correct a line, or write amount: ${sum}`;
+    const message = `the cost lines come to ${spell({ amount: sum, currency })}, ${size} ${way} than the amount asked (${spell({ amount, currency })}); correct a line, or the amount`;
     return [{ entry, path: ['costLines'], found: sum, message }];
   });
 }

@@ -30,7 +30,12 @@ export function sectorRemedy(written: string): string {
   const words = plainWords(written);
   const isLike = (code: string) =>
     words.length > 2 && (code.startsWith(words) || plainWords(sector(code)?.text ?? '').includes(words));
-  const likely = sectorCodes.filter(isLike).slice(0, 6);
+  const named = sectorCodes.filter(isLike);
+  // Of a code that there is not, those of the same group of three digits.
+  const group = /^\d{3}(?=\d)/u.exec(words)?.[0] ?? words;
+  const likely = (
+    named.length > 0 ? named : sectorCodes.filter((code) => words.length > 2 && code.startsWith(group))
+  ).slice(0, 6);
   const listed = likely.map((code) => `"${code}" (${sector(code)?.text ?? ''})`).join(' or ');
   return likely.length > 0
     ? `no such DAC purpose code; write ${listed}, if one of them is meant`

@@ -4,13 +4,6 @@ const onlyTheyKnow = 'only its author knows what should stand there';
 const outOrElsewhere = 'something is taken out, or put elsewhere';
 const onePlace = 'which of two places gives way is for their authors to say';
 
-/** Messages that propose what nobody wrote, until they are mended. */
-export const notYetMended: readonly RegExp[] = [
-  /decimals; write /u, // a rounded sum
-  /such as \/old-name\//u,
-  /such as "\+44 20 7946 0000"/u,
-];
-
 /** Rules that stop a build and have a message in which nothing can be copied, and why. */
 export const errorsInWords: InWords = {
   shape: `${onlyTheyKnow}: a number in a range, a date on or after another, a file in another format`,
@@ -28,6 +21,7 @@ export const errorsInWords: InWords = {
   'picture-readable': 'the picture is to be saved anew',
   'document-readable': 'the document is to be saved anew',
   'one-currency': 'how much it is in the other currency is a rate of a day',
+  'amount-fits-currency': 'which sum or currency is right, only its author knows',
   'donor-brief-asks': 'a request is to be written or published, or the brief is not for donors',
   'someone-answers': 'an address that only its author knows',
   'no-circle': onePlace,
@@ -39,6 +33,7 @@ export const errorsInWords: InWords = {
 /** Rules that warn and have a message in which nothing can be copied, and why. */
 export const warningsInWords: InWords = {
   'phase-order': 'the numbers of several files are to be put in order',
+  'cost-lines-add-up': onlyTheyKnow,
   'contributions-within-ask': onlyTheyKnow,
   'leak-by-subtraction': 'whether a sum may be known is a decision',
   'contribution-currency': 'how much it is in the other currency is a rate of a day',
@@ -58,6 +53,10 @@ export const warningsInWords: InWords = {
   'phone-possible': onlyTheyKnow,
   'report-on-time': onlyTheyKnow,
   'embargo-over': 'whether it is to be seen is a decision',
+  'currency-in-use': 'how much it is in the currency that followed is a rate, or of a day',
+  'sector-in-use': onlyTheyKnow,
+  'more-than-nothing': onlyTheyKnow,
+  'search-words': 'spaces are to be typed where the names begin',
   'answered-since': 'the words of the request are to be read again',
   'paragraph-once': onePlace,
   'mark-works': 'a space, or the words of a note, are to be typed',

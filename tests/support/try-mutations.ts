@@ -9,6 +9,7 @@ import type { KnownFiles } from '../../src/content-files/entry.ts';
 import { readContent, type ReadContent } from '../../src/content-files/read.ts';
 import { translateContent } from '../../src/model/translate-content.ts';
 import { directionOf } from '../../src/domain/direction.ts';
+import { plainPhone } from '../../src/domain/phone.ts';
 import { isRecord } from '../../src/domain/record.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { temporaryFolder } from './build-site.ts';
@@ -105,5 +106,7 @@ function leaves(value: unknown, path = ''): Record<string, string> {
       {},
       ...Object.entries(value).map(([key, item]) => leaves(item, `${path}.${key}`)),
     ) as Record<string, string>;
-  return value === undefined ? {} : { [path]: String(value) };
+  if (value === undefined) return {};
+  // A telephone number is read in plain characters.
+  return { [path]: path.endsWith('.phone') ? plainPhone(String(value)) : String(value) };
 }

@@ -786,7 +786,7 @@ const rows: Row[] = [
     'shape',
     { 'site.yaml': add('iati: { reportingOrg: XX-1, type: "41" }') },
     'site.yaml:1 iati.type',
-    /no such code in IATI's OrganisationType list; write the one that is meant: "10" \(Government\)/u,
+    /found "41"; write one of "10" \(Government\)/u,
   ],
   [
     'shape',
@@ -798,7 +798,7 @@ const rows: Row[] = [
     'shape',
     { 'themes.yaml': (text) => `${text}  dacSector: "16099"\n` },
     'themes.yaml:3 dacSector',
-    /no such DAC purpose code; write the one that is meant: "16010" \(Social Protection\)/u,
+    /no such DAC purpose code; write "16010" \(Social Protection\) or/u,
   ],
   [
     'donor-brief-asks',
