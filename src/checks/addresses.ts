@@ -1,4 +1,5 @@
 import type { Fault } from '../domain/problem.ts';
+import { written } from '../domain/written.ts';
 import { listAddress, listedKinds, reservedAddresses, reservedFiles } from '../schemas/addresses.ts';
 import type { Corpus, Entry } from './corpus.ts';
 import { fieldsOfKind } from './fields.ts';
@@ -26,7 +27,7 @@ function findTakenAddresses(corpus: Corpus): Finding[] {
     if (entry.address !== undefined) claim(entry, entry.address, { path: [], found: entry.id });
   for (const entry of corpus.entries)
     for (const { path, value } of fieldsOfKind(entry, 'redirect'))
-      claim(entry, asAnswered(String(value)), { path, found: value });
+      claim(entry, asAnswered(written(value)), { path, found: value });
   return findings;
 }
 

@@ -1,6 +1,7 @@
 import { nearest } from '../domain/nearest.ts';
 import { firstDay, lastDay, precisionOf } from '../domain/partial-date.ts';
 import { monthsIn, type Period } from '../domain/period.ts';
+import { written } from '../domain/written.ts';
 import type { AskData } from '../schemas/ask.ts';
 import type { Corpus, Entry, ValidEntry } from './corpus.ts';
 import { asWritten } from './fields.ts';
@@ -39,7 +40,7 @@ function findDonorBriefsWithoutAsk({ valid: { briefs }, entries }: Corpus): Find
 function briefNamed(briefs: readonly Entry[]): (ask: Entry) => string | undefined {
   const ids = new Set(briefs.map(({ id }) => id));
   return ({ raw }) => {
-    const id = String(asWritten<AskData>(raw).brief);
+    const id = written(asWritten<AskData>(raw).brief);
     return ids.has(id) ? id : nearest(id, ids);
   };
 }

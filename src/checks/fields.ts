@@ -1,7 +1,7 @@
 import type { GlobalMeta, z } from 'zod';
 import type { Path } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
-import type { document } from '../schemas/shapes.ts';
+import type { document } from '../schemas/document.ts';
 import type { Field } from '../schemas/describe.ts';
 import type { Entry } from './corpus.ts';
 

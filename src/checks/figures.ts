@@ -2,6 +2,7 @@ import { nearest } from '../domain/nearest.ts';
 import { shown } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
 import type { WrittenDirective } from '../domain/text.ts';
+import { written as asText } from '../domain/written.ts';
 import { directiveNamed } from '../schemas/directives.ts';
 import type { Figure, Source } from '../schemas/shapes.ts';
 import type { Corpus, Entry } from './corpus.ts';
@@ -24,7 +25,7 @@ function findMissingFigures(corpus: Corpus): Finding[] {
       if (!/^figure$/iu.test(written.name) || !id) return [];
       const [owner] = byKey.get(keyOf(figureOwner(entry, written.attributes))) ?? [];
       if (!owner) return [];
-      const ids = fieldsOfKind(owner, 'figure').map(({ value }) => String(asWritten<Figure>(value).id));
+      const ids = fieldsOfKind(owner, 'figure').map(({ value }) => asText(asWritten<Figure>(value).id));
       if (ids.includes(id)) return [];
       const near = nearest(id, ids);
       const remedy = near === undefined ? `add it to the figures there` : `write ${near}`;

@@ -1,6 +1,7 @@
 import { endingRemedy } from '../domain/document-kind.ts';
 import { nearest } from '../domain/nearest.ts';
 import { shown } from '../domain/problem.ts';
+import { written } from '../domain/written.ts';
 import type { Corpus, Entry } from './corpus.ts';
 import { documentsOf, mediaOf, textFieldsOfKind } from './fields.ts';
 import { error, type Finding, type Rules } from './rule.ts';
@@ -50,7 +51,7 @@ function findUnreadableDocuments({ entries, documentFaults }: Corpus): Finding[]
 /** Citations of a document that the same entry does not list. */
 function findMissingDocuments({ entries }: Corpus): Finding[] {
   return entries.flatMap((entry) => {
-    const titles = documentsOf(entry).map(({ title }) => String(title));
+    const titles = documentsOf(entry).map(({ title }) => written(title));
     return textFieldsOfKind(entry, 'ownDocument')
       .filter(({ value }) => !titles.includes(value))
       .map(({ path, value }) => {

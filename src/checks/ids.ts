@@ -1,4 +1,5 @@
 import { findCircles } from '../domain/circles.ts';
+import { written } from '../domain/written.ts';
 import type { Corpus, Entry } from './corpus.ts';
 import { fieldsOfKind } from './fields.ts';
 import { error, type Finding, type Rules } from './rule.ts';
@@ -26,7 +27,7 @@ function findCirclesOfEntries({ valid }: Corpus): Finding[] {
 function stepsFrom(entry: Entry): { field: string; from: string; to: string }[] {
   return fieldsOfKind(entry, 'noCircle')
     .filter(({ meta }) => meta.reference === entry.collection)
-    .map(({ path, value }) => ({ field: String(path[0]), from: entry.id, to: String(value) }));
+    .map(({ path, value }) => ({ field: String(path[0]), from: entry.id, to: written(value) }));
 }
 
 function circleFault(entry: Entry, field: string, circle: string[]): Finding {
@@ -39,7 +40,7 @@ function findDoubledIds({ entries }: Corpus): Finding[] {
   return entries.flatMap((entry) => {
     const seen = new Set<unknown>();
     return fieldsOfKind(entry, 'anchor').flatMap(({ path, value }) => {
-      const message = `${String(value)} stands twice in this entry; write another id`;
+      const message = `${written(value)} stands twice in this entry; write another id`;
       const findings = seen.has(value) ? [{ entry, path, found: value, message }] : [];
       seen.add(value);
       return findings;

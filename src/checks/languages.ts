@@ -2,6 +2,7 @@ import { latinDigits } from '../domain/digits.ts';
 import { nearest } from '../domain/nearest.ts';
 import { firstDay, lastDay } from '../domain/partial-date.ts';
 import { shown } from '../domain/problem.ts';
+import { written } from '../domain/written.ts';
 import type { common } from '../schemas/common.ts';
 import type { Corpus, Entry, ValidEntry } from './corpus.ts';
 import { asWritten, plainWordsOf } from './fields.ts';
@@ -168,8 +169,8 @@ function digitsIn(text: string): string[] {
 }
 
 function updated(entry: Entry | undefined): string | undefined {
-  const written = asWritten<typeof common>(entry?.raw).updated;
-  return written === undefined ? undefined : String(written);
+  const when = asWritten<typeof common>(entry?.raw).updated;
+  return when === undefined ? undefined : written(when);
 }
 
 function otherLanguages({ data }: ValidEntry<'site'>): string[] {

@@ -1,5 +1,6 @@
 import { agendaCodes, goalOf } from '../domain/agenda-2030.ts';
 import { home, searchAddress } from '../domain/addresses.ts';
+import { written } from '../domain/written.ts';
 import { addressOf, listAddress, listedKinds } from '../schemas/addresses.ts';
 import type { AskData } from '../schemas/ask.ts';
 import { isPaged } from '../schemas/collections.ts';
@@ -60,7 +61,7 @@ function isInConfidence({ collection, raw }: Entry, { path: [field, place] }: Re
 // Goals and targets have a page where something serves them; a target serves its goal too.
 function goalsServed(entries: readonly Entry[]): string[] {
   const codes = entries.flatMap((entry) =>
-    fieldsOfKind(entry, 'agendaCode').map(({ value }) => String(value)),
+    fieldsOfKind(entry, 'agendaCode').map(({ value }) => written(value)),
   );
   return [...codes, ...codes.map(goalOf)].filter((code) => agendaCodes.includes(code));
 }

@@ -94,7 +94,9 @@ export function entryAt(
 // A number is shown as its author typed it: `1.10`, not 1.1.
 function asTyped(fault: Fault, typed: string | undefined): Fault {
   if (typeof fault.found !== 'number' || typed === undefined) return fault;
-  return { ...fault, message: fault.message.replaceAll(String(fault.found), typed) };
+  const found = RegExp.escape(String(fault.found));
+  const whole = new RegExp(`(?<![\\d.,])${found}(?![\\d]|[.,]\\d)`, 'gu');
+  return { ...fault, message: fault.message.replace(whole, () => typed) };
 }
 
 /** A fault in a file, as a problem. */

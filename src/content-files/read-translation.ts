@@ -1,5 +1,6 @@
 import type { Path } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
+import { written } from '../domain/written.ts';
 import { collections, isList } from '../schemas/collections.ts';
 import { explainCuts } from '../schemas/explain-cuts.ts';
 import { explainOverlay } from '../schemas/overlay.ts';
@@ -38,7 +39,7 @@ function readOverlay(
 ): Read {
   const { id: named, ...words } = raw;
   const inList = prefix.length > 0;
-  const id = inList ? String(named ?? '') : at.id;
+  const id = inList ? written(named ?? '') : at.id;
   const entry = entryAt({ ...at, id }, document, raw, prefix, '');
   const original = originals.get(keyOf(entry));
   // Of an entry that is not there, only the one fault is told.

@@ -1,13 +1,16 @@
 import { latinDigits } from './digits.ts';
 import { isPartialDate, type PartialDate } from './partial-date.ts';
-import { endsBeforeStart, type Period } from './period.ts';
 
 /**
  * What a date written as people write it may have been meant to be: day first where both are possible. Months may
  * have their English or French names.
+ * @param orders which of day and month may come first
  * @example spellDates('01.04.2020') // ['2020-04-01', '2020-01-04']
  */
-export function spellDates(written: string): PartialDate[] {
+export function spellDates(
+  written: string,
+  orders: readonly ('day' | 'month')[] = ['day', 'month'],
+): PartialDate[] {
   const parts = partsOf(written);
   const months = parts.map(monthNamed);
   if (months.some((month) => month !== undefined)) return [withMonth(parts, months)].filter(isPartialDate);
@@ -17,36 +20,8 @@ export function spellDates(written: string): PartialDate[] {
   const guesses =
     rest.length === 0
       ? [[second, first]]
-      : [
-          [...rest, second, first],
-          [...rest, first, second],
-        ];
+      : orders.map((order) => [...rest, ...(order === 'day' ? [second, first] : [first, second])]);
   return [...new Set(guesses.map((guess) => guess.join('-')).filter(isPartialDate))];
-}
-
-/**
- * What a period written as people write it was surely meant to be, or undefined. A single date is its own period.
- * @example spellPeriod('2026-28') // { start: '2026', end: '2028' }
- */
-export function spellPeriod(written: string): Period | undefined {
-  const text = latinDigits(written)
-    .trim()
-    .replace(/^(from|du|de)\s+/iu, '');
-  const years = /^(\d{2})(\d{2})\s*[-–—/]\s*(\d{2}|\d{4})$/u.exec(text);
-  const [start, end = start] = years
-    ? [`${years[1]}${years[2]}`, `${years[1]}${years[3]}`.slice(-4)]
-    : text
-        .split(/\s+(?:[-–—]|to|until|till|au|à)\s+|\s*[–—]\s*|(?<=\d{4}-\d{2}(?:-\d{2})?)\/(?=\d{4})/iu)
-        .map(onlyDate);
-  const isMonth = years !== null && Number(years[3]) <= 12;
-  if (start === undefined || end === undefined || isMonth) return undefined;
-  const span = { start, end };
-  return [start, end].every(isPartialDate) && !endsBeforeStart(span) ? span : undefined;
-}
-
-function onlyDate(written: string): PartialDate | undefined {
-  const dates = isPartialDate(written) ? [written] : spellDates(written);
-  return dates.length === 1 ? dates[0] : undefined;
 }
 
 function partsOf(written: string): string[] {

@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { endsBeforeStart } from '../domain/period.ts';
-import { always, choice, integer, partialDate, words, yesNo } from './fields.ts';
+import { choice } from './choice.ts';
+import { always, integer, partialDate, words, yesNo } from './fields.ts';
 import { reference } from './pointers.ts';
 import { money, period } from './shapes.ts';
 import { checkEmbargo, common } from './common.ts';
+import { askKinds, contributionKinds } from './terms.ts';
 
 /** One thing a donor can fund: a numbered phase, or a component that stands alone. */
 export const askSchema = z
   .strictObject({
     brief: reference('briefs', 'The brief it belongs to.'),
     title: words('What the money does, in a few words.'),
-    kind: choice(['phase', 'standalone'], 'A numbered phase, or a component that stands alone.'),
+    kind: choice(askKinds, 'A numbered phase, or a component that stands alone.'),
     order: integer('The number of the phase; a stand-alone ask has none.').optional(),
     purpose: words('What the money buys.', { max: 300 }),
     amount: money('What is asked.').meta({ setsCurrency: true }),
@@ -39,7 +41,7 @@ export const askSchema = z
           .strictObject({
             donor: reference('organisations', 'Who gives.'),
             amount: money('How much.'),
-            kind: choice(['pledge', 'commitment', 'received'], 'The furthest stage it has reached.'),
+            kind: choice(contributionKinds, 'The furthest stage it has reached.'),
             date: partialDate('When.'),
             end: partialDate('Until when it is available.').optional(),
             public: yesNo('Whether the donor may be named; true when left out.').optional(),
@@ -57,13 +59,17 @@ export const askSchema = z
   .superRefine(checkEmbargo, always)
   .superRefine(({ kind, order }, ctx) => {
     if (kind === 'phase' && order === undefined)
-      ctx.addIssue({ code: 'custom', path: ['order'], message: 'a phase needs its number; write order: 1' });
+      ctx.addIssue({
+        code: 'custom',
+        path: ['order'],
+        message: 'a phase needs its place among the phases of its brief; write order: NUMBER',
+      });
     if (kind === 'standalone' && order !== undefined)
       ctx.addIssue({
         code: 'custom',
         path: ['order'],
         input: order,
-        message: 'a stand-alone ask has no number; take order out, or write kind: phase',
+        message: 'a stand-alone ask has no number; take order out, or write kind: phase if it is one',
       });
   }, always);
 

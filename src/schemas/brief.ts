@@ -1,19 +1,21 @@
 import { z } from 'zod';
-import { always, choice, code, partialDate, percentage, sdgTarget, words } from './fields.ts';
+import { choice } from './choice.ts';
+import { always, code, partialDate, percentage, sdgTarget, words } from './fields.ts';
 import { reference } from './pointers.ts';
 import { indicator } from './indicator.ts';
-import { document, figure, money, participant, period } from './shapes.ts';
+import { document } from './document.ts';
+import { participant } from './participant.ts';
+import { figure, money, period } from './shapes.ts';
 import { galleryItem, picture } from './picture.ts';
 import { checkEmbargo, common } from './common.ts';
-
-const level = ['low', 'medium', 'high'] as const;
+import { briefKinds, frequencies, levels, statuses } from './terms.ts';
 
 /** A project, a programme or a donor brief. */
 export const briefSchema = z
   .strictObject({
     title: words('A short title a donor understands.'),
     subtitle: words('The formal name, where it differs.').optional(),
-    kind: choice(['project', 'programme', 'donor-brief'], 'What it is; a donor brief asks for money.'),
+    kind: choice(briefKinds, 'What it is; a donor brief asks for money.'),
     summary: words('One sentence from the problem to the change.', { max: 300 }),
     countries: z
       .array(
@@ -29,11 +31,11 @@ export const briefSchema = z
       .meta({
         description: 'The countries, each by its id, or as `{ country, percentage }`.',
         example: '[an-id]',
+        blank: '[an id from countries]',
       }),
-    status: choice(
-      ['pipeline', 'implementation', 'finalisation', 'closed', 'suspended', 'cancelled'],
-      "Where it stands, in IATI's words.",
-    ),
+    status: choice(statuses, "Where it stands, in IATI's words.", {
+      draft: 'a draft has visibility: draft',
+    }),
     code: code('Project code.', 'ABC123').meta({ isName: true }).optional(),
     published: partialDate('When the brief was published.'),
     publishedNote: words('How the date is known, where the document does not carry it.', {
@@ -115,8 +117,8 @@ export const briefSchema = z
       .array(
         z.strictObject({
           title: words('What could go wrong.'),
-          likelihood: choice(level, 'How likely.'),
-          impact: choice(level, 'How bad.'),
+          likelihood: choice(levels, 'How likely.'),
+          impact: choice(levels, 'How bad.'),
           mitigation: words('What is done about it.'),
         }),
       )
@@ -125,10 +127,7 @@ export const briefSchema = z
     sustainability: words('What remains when the money ends.').optional(),
     reporting: z
       .strictObject({
-        frequency: choice(
-          ['monthly', 'quarterly', 'half-yearly', 'yearly', 'at-end'],
-          'How often donors hear from us.',
-        ),
+        frequency: choice(frequencies, 'How often donors hear from us.'),
         channel: words('In what form.'),
       })
       .optional()

@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { choice, fullDate, partialDate } from './fields.ts';
+import { choice } from './choice.ts';
+import { fullDate, partialDate } from './fields.ts';
 import { source } from './shapes.ts';
+import { visibilities } from './terms.ts';
 import './meta.ts';
 
 /** Fields that every entry may have. */
 export const common = {
   visibility: choice(
-    ['public', 'draft', 'embargoed'],
+    visibilities,
     'Who may see it: public when left out; a draft is never published.',
   ).optional(),
   embargoUntil: fullDate('The day from which an embargoed entry is published.').optional(),
@@ -31,18 +33,18 @@ export function checkEmbargo(
   const [embargoed, dated] = [visibility === 'embargoed', embargoUntil !== undefined];
   if (embargoed === dated) return;
   const message = embargoed
-    ? 'an embargo needs its day; write embargoUntil: 2024-06-30'
-    : 'a day belongs to an embargo; write visibility: embargoed too, or take this out';
+    ? 'an embargo needs the day it may be published; write embargoUntil: YYYY-MM-DD'
+    : 'a day belongs to an embargo; take this out, or write visibility: embargoed too if nobody may see it before that day';
   ctx.addIssue({ code: 'custom', path: ['embargoUntil'], message });
 }
 
 // Letters, digits and marks that no host changes, and no step up or aside.
 function sitePath(description: string) {
   return z
-    .string('write a path of this site, such as /old-name/')
+    .string('write a path of this site, beginning with a slash')
     .regex(
       /^\/(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/u,
-      'write a path of this site in letters, digits and hyphens that starts with a slash, such as /old-name/',
+      'write a path of this site, beginning with a slash, in letters, digits and hyphens',
     )
-    .meta({ description, redirect: true, example: '/old-name/' });
+    .meta({ description, redirect: true, example: '/old-name/', blank: '/…/' });
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { countryCodes } from '../domain/codelists.ts';
+import { written } from '../domain/written.ts';
+import { countryRemedy } from './code-remedies.ts';
 import { always, identifier, words } from './fields.ts';
 import { figure } from './shapes.ts';
 import { checkEmbargo, common } from './common.ts';
@@ -9,12 +11,11 @@ export const countrySchema = z
   .strictObject({
     name: words('The short name people use.'),
     officialName: words('The official name.').optional(),
-    iso2: identifier('ISO 3166-1 code of two letters.', 'FR').refine((code) => countryCodes.includes(code), {
-      error: ({ input }) => {
-        const capitals = String(input).toUpperCase();
-        return `no such country in ISO 3166-1; write ${countryCodes.includes(capitals) ? capitals : 'two capital letters, such as FR (GB for the United Kingdom)'}`;
-      },
-    }),
+    iso2: identifier('ISO 3166-1 code of two letters.', 'FR')
+      .refine((code) => countryCodes.includes(code), {
+        error: ({ input }) => `no such country in ISO 3166-1; ${countryRemedy(written(input))}`,
+      })
+      .meta({ blank: 'CODE' }),
     region: words('The part of the world.').optional(),
     figures: z
       .array(figure)

@@ -22,8 +22,8 @@ export interface Description {
   item?: Description;
   /** The forms a value may have, where there are several. */
   forms: readonly Description[];
-  /** The words a choice is made of. */
-  choices: readonly string[];
+  /** The words a choice is made of, each with its meaning, the likeliest first. */
+  choices: readonly { name: string; means: string }[];
 }
 
 // What is needed of a zod schema's definition, whatever its kind.
@@ -78,7 +78,7 @@ function lookInto(schema: z.ZodType): Description {
     fields: Object.fromEntries(Object.entries(shape).map(([key, child]) => [key, describe(child)])),
     ...(element && { item: describe(element) }),
     forms: options.map(describe),
-    choices: Object.values(entries),
+    choices: Object.values(entries).map((name) => ({ name, means: meta.terms?.[name]?.means ?? '' })),
   };
 }
 
@@ -149,14 +149,23 @@ function ownField({ fields }: Description, key: string): Description | undefined
   return Object.hasOwn(fields, key) ? fields[key] : undefined;
 }
 
-/** The keys that the object at `path` may have, or none where no object is expected. */
-export function keysAt(schema: z.ZodType, value: unknown, path: Path): string[] {
+/** The fields that the object at `path` may have, or none where no object is expected. */
+export function fieldsAt(schema: z.ZodType, value: unknown, path: Path): Description['fields'] {
   const at = describeAt(schema, value, path);
-  const there = path.reduce<unknown>(
-    (part, step) => (part as Record<string | number, unknown> | undefined)?.[step],
+  return (at && (formOf(at, valueAt(value, path)) ?? at))?.fields ?? {};
+}
+
+/** The names of `fieldsAt`. */
+export function keysAt(...given: Parameters<typeof fieldsAt>): string[] {
+  return Object.keys(fieldsAt(...given));
+}
+
+/** What stands at `path` of a value, undefined where nothing does. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (part, step) => (part as Record<string | number, unknown> | null | undefined)?.[step],
     value,
   );
-  return Object.keys((at && (formOf(at, there) ?? at))?.fields ?? {});
 }
 
 /** Every field a value may have, in whichever of its forms. */
@@ -167,18 +176,6 @@ export function allFields({ fields, forms }: Description): Readonly<Record<strin
 /** The fields of a group that must be there. */
 export function requiredFields(fields: Description['fields']): [string, Description][] {
   return Object.entries(fields).filter(([, { required }]) => required);
-}
-
-/** How a field is written most simply: its own example, else one made of the fields that must be in it. */
-export function exampleOf({ meta, item, fields, forms, type }: Description): string {
-  if (meta.money) return '750000';
-  if (meta.example !== undefined) return meta.example;
-  if (item) return `[${exampleOf(item)}]`;
-  if (type === 'object') {
-    const written = requiredFields(fields).map(([key, child]) => `${key}: ${exampleOf(child)}`);
-    return `{ ${written.join(', ')} }`;
-  }
-  return forms[0] ? exampleOf(forms[0]) : 'something else';
 }
 
 /** The field by which the items of a list are told apart, `id` or `number`; undefined where they go by their places. */

@@ -3,16 +3,18 @@ import { decimalsOf, isCurrency } from '../domain/money.ts';
 import { shown, type Fault, type Path } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
 import { groupRemedy, listRemedy } from './group-remedies.ts';
+import { onePairRemedy } from './pair-remedies.ts';
 import { unknownKey } from './unknown-key.ts';
-import { describeAt, exampleOf, fieldsOf } from './describe.ts';
+import { blankAlone, inSentence } from './blanks.ts';
+import { describeAt, fieldsOf, valueAt, type Description } from './describe.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** A fault in the shape of an entry; `missing` marks a required field that is not there. */
 export interface ShapeFault extends Fault {
   missing: boolean;
-  /** For a field that does not exist, the one that was meant. */
-  instead?: Path;
+  /** For a field that does not exist, those that may have been meant. */
+  instead?: Path[];
 }
 
 /**
@@ -48,13 +50,16 @@ function explain(schema: z.ZodType, data: unknown, issue: Issue): ShapeFault[] {
     const inner = innerIssues(issue);
     if (inner.length > 0) return inner.flatMap((deeper) => explain(schema, data, deeper));
   }
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => misnamed(schema, data, path, key));
+  if (issue.code === 'unrecognized_keys')
+    return (
+      pairFor(schema, data, path, issue.keys) ?? issue.keys.map((key) => misnamed(schema, data, path, key))
+    );
   const found = valueAt(data, path);
   if (found === undefined || found === null) return [missing(schema, data, path, issue)];
   const isOwn = !issue.message.startsWith('Invalid input');
   const remedy =
     structureRemedy(schema, data, issue, found) ??
-    (isOwn ? issue.message : `write ${exampleAt(schema, data, path)}`);
+    (isOwn ? issue.message : blankRemedy(describeAt(schema, data, path)));
   return [{ path, found, message: `found ${shown(found)}; ${remedy}`, missing: false }];
 }
 
@@ -70,7 +75,7 @@ function structureRemedy(schema: z.ZodType, data: unknown, issue: Issue, found: 
 
 // A required field under a wrong name is one mistake, not a field too many and another too few.
 function oneForEach(faults: readonly ShapeFault[]): ShapeFault[] {
-  const misnamed = new Set(faults.flatMap(({ instead }) => (instead ? [instead.join('.')] : [])));
+  const misnamed = new Set(faults.flatMap(({ instead = [] }) => instead.map((path) => path.join('.'))));
   return faults.filter(({ missing, path }) => !missing || !misnamed.has(path.join('.')));
 }
 
@@ -82,6 +87,11 @@ function asTyped(
 ): ShapeFault {
   const text = typeof fault.found === 'number' ? typed(fault.path) : undefined;
   if (text === undefined || text === String(fault.found)) return fault;
+  const quoted = `"${String(fault.found)}"`;
+  if (fault.message.includes(quoted)) {
+    const message = fault.message.replace(`found ${String(fault.found)};`, `found ${text};`);
+    return { ...fault, found: text, message: message.replaceAll(quoted, `"${text}"`) };
+  }
   const at = describeAt(schema, data, fault.path);
   const firstOf = (value: unknown) => at?.schema.safeParse(value, { reportInput: true }).error?.issues[0];
   const again = firstOf(text);
@@ -142,33 +152,48 @@ function depth(issues: readonly Issue[]): number {
   return Math.max(0, ...issues.map(({ code, path }) => path.length + (code === 'unrecognized_keys' ? 1 : 0)));
 }
 
+// `Kitchens: 700,000` as an item of a list is one mistake: a pair in place of a group of fields.
+function pairFor(
+  schema: z.ZodType,
+  data: unknown,
+  path: (string | number)[],
+  keys: readonly string[],
+): ShapeFault[] | undefined {
+  const [key = '', ...others] = keys;
+  const [found, at] = [valueAt(data, path), describeAt(schema, data, path)];
+  const isPair = isRecord(found) && Object.keys(found).length === 1 && typeof path.at(-1) === 'number';
+  if (!isPair || !at || others.length > 0 || unknownKey(schema, data, path, key).instead.length > 0)
+    return undefined;
+  const remedy = onePairRemedy(at, found);
+  if (remedy === undefined) return undefined;
+  const instead = Object.keys(at.fields).map((name) => [...path, name]);
+  return [{ path, found, message: `found ${shown(found)}; ${remedy}`, missing: false, instead }];
+}
+
 function misnamed(schema: z.ZodType, data: unknown, path: (string | number)[], key: string): ShapeFault {
   const { message, instead } = unknownKey(schema, data, path, key);
-  const meant = instead === undefined ? {} : { instead: [...path, instead] };
-  return { path: [...path, key], found: key, message, missing: false, ...meant };
+  const meant = instead.map((name) => [...path, name]);
+  return { path: [...path, key], found: key, message, missing: false, instead: meant };
 }
 
 function missing(schema: z.ZodType, data: unknown, path: (string | number)[], issue: Issue): ShapeFault {
+  const at = describeAt(schema, data, path);
   const field = path.at(-1);
-  const write = `write ${typeof field === 'string' ? `${field}: ` : ''}${exampleAt(schema, data, path)}`;
+  const write = at
+    ? `write ${typeof field === 'string' ? `${field}: ` : ''}${blankAlone(at)}`
+    : 'fill it in, or take it out';
+  const what = at?.meta.description === undefined ? '' : `: ${inSentence(at.meta.description)}`;
   // A key with nothing behind it (`title:`) reads as null.
-  const message =
-    valueAt(data, path) === null
-      ? `is empty; ${write}`
-      : issue.code === 'custom'
-        ? issue.message
-        : `is missing; ${write}`;
+  const isEmpty = valueAt(data, path) === null;
+  const isOptional = at?.required === false || typeof field === 'number';
+  const message = isEmpty
+    ? `is empty${what}; ${isOptional ? 'take it out, or ' : ''}${write}`
+    : issue.code === 'custom'
+      ? issue.message
+      : `is missing${what}; ${write}`;
   return { path, found: undefined, message, missing: true };
 }
 
-function exampleAt(schema: z.ZodType, data: unknown, path: (string | number)[]): string {
-  const expected = describeAt(schema, data, path);
-  return expected ? exampleOf(expected) : 'something else';
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (part, step) => (part as Record<string | number, unknown> | null | undefined)?.[step],
-    data,
-  );
+function blankRemedy(at: Description | undefined): string {
+  return at ? `write ${blankAlone(at)}` : 'this cannot stand here';
 }

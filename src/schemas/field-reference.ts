@@ -1,6 +1,9 @@
-import { documentCategory, documentCategoryCodes } from '../domain/codelists.ts';
+import { documentCategory, documentCategoryCodes, sector, sectorCodes } from '../domain/codelists.ts';
 import { collectionNames, collections, folders, singles, type CollectionName } from './collections.ts';
 import { allFields, describe, type Description } from './describe.ts';
+
+// The meanings of a longer list stand below the tables.
+const mostWithMeaning = 20;
 
 /** One field of the field reference. */
 interface Row {
@@ -20,7 +23,15 @@ export function fieldReference(): string {
   const shared = [...shapes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, rows]) => `#### ${name}\n\n${table(rows)}`);
-  return [...tables, '### Shapes', ...shared, '#### Document categories', categories()].join('\n\n');
+  return [
+    ...tables,
+    '### Shapes',
+    ...shared,
+    '#### Document categories',
+    `IATI's codes: ${codesListed(documentCategoryCodes, documentCategory)}.`,
+    '#### Purpose codes',
+    `The codes of the OECD DAC for \`dacSector\`, in quotes: ${codesListed(sectorCodes, sector)}.`,
+  ].join('\n\n');
 }
 
 function placeOf(name: CollectionName): string {
@@ -35,9 +46,8 @@ function placeOf(name: CollectionName): string {
   return `A file for each in \`${name}/\`, ending in ${first}${or}: ${holds}.`;
 }
 
-function categories(): string {
-  const lines = documentCategoryCodes.map((code) => `\`${code}\` ${documentCategory(code) ?? ''}`);
-  return `IATI's codes: ${lines.join(' · ')}.`;
+function codesListed(codes: readonly string[], meaning: (code: string) => string | undefined): string {
+  return codes.map((code) => `\`${code}\` ${meaning(code) ?? ''}`).join(' · ');
 }
 
 function rowsOf(described: Description, prefix: string, shapes: Map<string, Row[]>): Row[] {
@@ -58,7 +68,11 @@ function rowsOf(described: Description, prefix: string, shapes: Map<string, Row[
 function writes(item: Description, field: Description): string {
   const { reference, shape, example = field.meta.example } = item.meta;
   if (reference !== undefined) return `an id from \`${reference}\``;
-  if (item.type === 'enum') return item.choices.map((choice) => `\`${choice}\``).join(' · ');
+  if (item.choices.length > mostWithMeaning) return `one of [the codes below](#document-categories)`;
+  if (item.choices.length > 0)
+    return item.choices
+      .map(({ name, means }) => `\`${/^\d/u.test(name) ? `"${name}"` : name}\` ${means}`)
+      .join(' · ');
   return [shape, example === undefined ? '' : `\`${example}\``].filter(Boolean).join(': ');
 }
 

@@ -1,21 +1,20 @@
 import { z } from 'zod';
 import { agendaCodes } from '../domain/agenda-2030.ts';
 import { isFullDate, isPartialDate } from '../domain/partial-date.ts';
-import { nearest } from '../domain/nearest.ts';
 import { findHtml } from '../domain/html.ts';
+import { written } from '../domain/written.ts';
+import { languageRemedy } from './language-remedy.ts';
+import { agendaRemedy, dateRemedy, numberRemedy, wholeRemedy, yesNoRemedy } from './remedies.ts';
 import {
-  agendaRemedy,
-  canBeSeen,
-  dateRemedy,
+  anchorRemedy,
+  isFilledIn,
   isPrintable,
-  numberRemedy,
   plainCode,
   printable,
-  quotedRemedy,
-  wholeRemedy,
+  textRemedy,
+  unfilled,
   withoutCurlyQuotes,
-  yesNoRemedy,
-} from './remedies.ts';
+} from './text-remedies.ts';
 import './meta.ts';
 
 export { numberRemedy };
@@ -26,30 +25,25 @@ export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
 /** Plain words that a translation may hold. HTML is refused. */
 export function words(description: string, { max, example }: { max?: number; example?: string } = {}) {
   return z
-    .string({
-      error: ({ input }) =>
-        input === undefined ? undefined : 'write plain words, in quotes if they look like a number',
-    })
-    .min(1, { error: 'write some words here', abort: true })
-    .refine(canBeSeen, { error: 'write some words here', abort: true })
+    .string({ error: ({ input }) => textRemedy(input) })
+    .refine(isFilledIn, unfilled)
     .refine(isPrintable, printable)
     .refine((text) => findHtml(text) === undefined, {
-      error: ({ input }) => `write it without HTML: ${findHtml(String(input)) ?? ''} is not allowed here`,
+      error: ({ input }) => `HTML is not allowed here; take out ${findHtml(written(input)) ?? ''}`,
     })
     .refine((text) => max === undefined || [...text].length <= max, {
-      error: ({ input }) => `this is ${[...String(input)].length} characters; write at most ${max}`,
+      error: ({ input }) => `this is ${[...written(input)].length} characters; shorten it to ${max} at most`,
     })
-    .meta({ description, words: true, example: example ?? 'some words' });
+    .meta({ description, words: true, example: example ?? 'some words', blank: '…' });
 }
 
 /** Words in Markdown that a translation may hold. HTML is refused as in a body (`checks/code.ts`). */
 export function markdown(description: string) {
   return z
-    .string({ error: ({ input }) => (input === undefined ? undefined : 'write some words in Markdown') })
-    .min(1, { error: 'write some words here', abort: true })
-    .refine(canBeSeen, 'write some words here')
+    .string({ error: ({ input }) => textRemedy(input) })
+    .refine(isFilledIn, unfilled)
     .refine(isPrintable, printable)
-    .meta({ description, words: true, markdown: true, example: 'some words in Markdown' });
+    .meta({ description, words: true, markdown: true, example: 'some words in Markdown', blank: '…' });
 }
 
 /** A name: the same in every language, and written in its own direction wherever it stands. */
@@ -60,55 +54,43 @@ export function name(description: string, example = 'a name') {
 /** A text that machines compare to the letter. */
 export function identifier(description: string, example: string) {
   return z
-    .string({ error: ({ input }) => quotedRemedy(input) })
-    .min(1, { error: 'write some text here', abort: true })
-    .refine(canBeSeen, { error: 'write some text here', abort: true })
+    .string({ error: ({ input }) => textRemedy(input) })
+    .refine(isFilledIn, unfilled)
     .refine(isPrintable, printable)
     .refine((text) => withoutCurlyQuotes(text) === text, {
-      error: ({ input }) => `write it in straight quotes: "${withoutCurlyQuotes(String(input))}"`,
+      error: ({ input }) => `write it in straight quotes: "${withoutCurlyQuotes(written(input))}"`,
     })
-    .refine((text) => findHtml(text) === undefined, { error: 'write it without HTML' })
-    .meta({ description, example });
+    .refine((text) => findHtml(text) === undefined, {
+      error: ({ input }) => `HTML is not allowed here; take out ${findHtml(written(input)) ?? ''}`,
+    })
+    .meta({ description, example, blank: '…' });
 }
 
 /** A code written as text, such as `"1.10"`: a bare number would lose its last digit. */
 export function code(description: string, example: string) {
   return z
-    .string({
-      error: ({ input }) => (typeof input === 'number' ? `write it in quotes: "${input}"` : undefined),
-    })
-    .min(1, { error: `write a code such as "${example}"`, abort: true })
+    .string({ error: ({ input }) => textRemedy(input) })
+    .refine(isFilledIn, unfilled)
     .refine((text) => plainCode(text) === text, {
-      error: ({ input }) => `write it in straight quotes and Latin digits: "${plainCode(String(input))}"`,
+      error: ({ input }) => `write it in straight quotes and Latin digits: "${plainCode(written(input))}"`,
       abort: true,
     })
     .refine(isPrintable, printable)
-    .meta({ description, example: `"${example}"` });
-}
-
-/** One of a few fixed words. */
-export function choice<const T extends readonly [string, ...string[]]>(options: T, description: string) {
-  return z
-    .enum(options, {
-      error: ({ input }) => {
-        if (input === undefined) return undefined;
-        const near = typeof input === 'string' ? nearest(withoutCurlyQuotes(input), options) : undefined;
-        return `write ${near === undefined ? '' : `${near}: it must be `}one of ${options.join(', ')}`;
-      },
-    })
-    .meta({ description, example: options[0] });
+    .meta({ description, example: `"${example}"`, blank: '"…"' });
 }
 
 /** True or false. */
 export function yesNo(description: string) {
   return z
     .boolean({ error: ({ input }) => (input === undefined ? undefined : yesNoRemedy(input)) })
-    .meta({ description, example: 'true' });
+    .meta({ description, example: 'true', blank: 'true or false' });
 }
 
 /** A plain number. */
 export function number(description: string, example = '12') {
-  return z.number({ error: ({ input }) => numberRemedy(input) }).meta({ description, example });
+  return z
+    .number({ error: ({ input }) => numberRemedy(input) })
+    .meta({ description, example, blank: 'NUMBER' });
 }
 
 /** A whole number from `min` to `max`. */
@@ -122,7 +104,7 @@ export function integer(description: string, { min = 1, max = Number.MAX_SAFE_IN
     .int(`write ${range}`)
     .min(min, `write ${range}`)
     .max(max, `write ${range}`)
-    .meta({ description, example: String(min) });
+    .meta({ description, example: String(min), blank: 'NUMBER', blankAlone: range });
 }
 
 /** `2020-04-01`, `2020-04` or `2020`; a bare year may stand without quotes. */
@@ -133,14 +115,20 @@ export function partialDate(description: string) {
     })
     .transform(String)
     .refine(isPartialDate, { error: ({ input }) => dateRemedy(input) })
-    .meta({ description, example: '2024-06-30' });
+    .meta({
+      description,
+      date: true,
+      example: '2024-06-30',
+      blank: 'YYYY-MM-DD',
+      blankAlone: 'YYYY-MM-DD, YYYY-MM or YYYY',
+    });
 }
 
 /** A date with its day. */
 export function fullDate(description: string) {
   return partialDate(description)
-    .refine(isFullDate, { error: 'write the date with its day, such as 2024-06-30' })
-    .meta({ description, example: '2024-06-30' });
+    .refine(isFullDate, { error: 'write the date with its day, as YYYY-MM-DD' })
+    .meta({ description, blankAlone: 'YYYY-MM-DD' });
 }
 
 export const percentageRemedy = 'a percentage lies between 0 and 100; write a number in that range';
@@ -152,30 +140,30 @@ export function isPercentage(value: number): boolean {
 
 /** A share of a hundred. */
 export function percentage(description: string) {
-  return number(description).refine(isPercentage, percentageRemedy).meta({ description, example: '40' });
+  return number(description, '40').refine(isPercentage, percentageRemedy);
 }
 
 /** A name inside an entry, used as `#anchor`. */
 export function anchor(description: string) {
   return z
-    .string({ error: ({ input }) => quotedRemedy(input) })
-    .regex(idPattern, 'write small letters, digits and single hyphens, such as people-reached')
-    .meta({ description, anchor: true, example: 'people-reached' });
+    .string({ error: ({ input }) => textRemedy(input) })
+    .regex(idPattern, { error: ({ input }) => anchorRemedy(written(input)) })
+    .meta({ description, anchor: true, example: 'people-reached', blank: 'ID' });
 }
 
 /** A goal (`"1"`) or target (`"1.3"`) of the 2030 Agenda. */
 export const sdgTarget = code('A goal or target of the 2030 Agenda, in quotes.', '1.3')
   .refine((text) => agendaCodes.includes(text), {
-    error: ({ input }) => `no such goal or target in the 2030 Agenda; ${agendaRemedy(String(input))}`,
+    error: ({ input }) => `no such goal or target in the 2030 Agenda; ${agendaRemedy(written(input))}`,
   })
   .meta({ agendaCode: true });
 
 /** A BCP 47 language tag. */
 export function language(description: string) {
   return z
-    .string({ error: 'write a language code such as en' })
-    .refine(isLanguage, { error: 'write a language code such as en, fr or pt-BR' })
-    .meta({ description, example: 'en' });
+    .string({ error: ({ input }) => (input === undefined ? undefined : languageRemedy(input)) })
+    .refine(isLanguage, { error: ({ input }) => languageRemedy(input) })
+    .meta({ description, language: true, example: 'en', blank: 'CODE' });
 }
 
 /** Whether a text is a canonical BCP 47 tag. */

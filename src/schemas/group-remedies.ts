@@ -1,45 +1,68 @@
 import { isRecord } from '../domain/record.ts';
-import { exampleOf, requiredFields, type Description } from './describe.ts';
-
-type Fields = Description['fields'];
+import { blankOf, choicesBelow } from './blanks.ts';
+import { requiredFields, type Description } from './describe.ts';
+import { pairRemedy } from './pair-remedies.ts';
+import { spelledFor } from './spelled.ts';
 
 /** What to write where a list is expected and something else stands, or undefined where nothing better can be said. */
 export function listRemedy(at: Description | undefined, found: unknown): string | undefined {
   const item = at && itemOf(at);
   if (!item) return undefined;
-  const fields = fieldsIn(item);
-  if (isRecord(found) && fields)
-    return 'write a list: put a hyphen and a space before its first field, and two more spaces before the others';
-  if (typeof found !== 'string') return undefined;
+  const group = groupIn(item);
+  if (isRecord(found) && group)
+    return (
+      pairRemedy(group, found) ??
+      'write a list: put a hyphen and a space before its first field, and two more spaces before the others'
+    );
+  if (typeof found === 'number') return inList(item, group, [found], [String(found)]);
+  if (typeof found !== 'string' || found.trim() === '') return undefined;
   const marked = itemsMarked(found);
   if (marked) return `write each on a line of its own, after a hyphen and a space: ${marked.join(', ')}`;
-  const items = isNamed(item, fields)
-    ? found.split(/\s*[,;]\s*(?:(?:and|et)\s)?\s*|\s+(?:and|et)\s+/u).filter((one) => one !== '')
-    : [found];
-  const written = items.map((one) =>
-    item.schema.safeParse(one).success ? inYaml(one) : inGroup(fields, one),
-  );
-  return items.length === 0 || written.includes(undefined) ? undefined : `write [${written.join(', ')}]`;
+  const parts = found.split(/\s*[,;]\s*(?:(?:and|et)\s)?\s*|\s+(?:and|et)\s+/u).filter((one) => one !== '');
+  return inList(item, group, isNamed(item, group) ? parts : [found]);
 }
 
 /** What to write where a group of fields is expected and one value stands: the group with the value in its place. */
 export function groupRemedy(at: Description | undefined, found: unknown): string | undefined {
-  const written = inGroup(at && fieldsIn(at), found);
-  return written === undefined ? undefined : `write ${written}`;
+  const group = at && groupIn(at);
+  const placed = group && placedIn(group, found);
+  return placed && `write ${placed.written}${choicesBelow(group, placed.place)}`;
+}
+
+// In each of two readings the values are tried as they stand: a code may have lost its quotes.
+function inList(
+  item: Description,
+  group: Description | undefined,
+  ...readings: (readonly unknown[])[]
+): string | undefined {
+  for (const values of readings) {
+    const placed = values.map((one) => {
+      const written = spelledFor(item, one);
+      return written === undefined ? group && placedIn(group, one) : { written };
+    });
+    const sure = placed.filter((one) => one !== undefined);
+    if (sure.length === 0 || sure.length < values.length) continue;
+    const [{ place }] = [...sure, {}] as [{ place?: string }];
+    const choices = group && place !== undefined ? choicesBelow(group, place) : '';
+    return `write [${sure.map(({ written }) => written).join(', ')}]${choices}`;
+  }
+  return undefined;
 }
 
 function itemOf({ item, forms }: Description): Description | undefined {
   return item ?? forms.map(itemOf).find((one) => one !== undefined);
 }
 
-function fieldsIn({ type, fields, forms }: Description): Fields | undefined {
-  return type === 'object' ? fields : forms.map(fieldsIn).find((one) => one !== undefined);
+function groupIn(described: Description): Description | undefined {
+  return described.type === 'object'
+    ? described
+    : described.forms.map(groupIn).find((one) => one !== undefined);
 }
 
 // Things with a fixed name: a comma between them can be no part of one.
-function isNamed({ meta, forms }: Description, fields: Fields = {}): boolean {
-  const names = [meta, ...Object.values(fields).map((field) => field.meta)];
-  return forms.length > 0 || names.some(({ reference }) => reference !== undefined);
+function isNamed({ meta, forms }: Description, group: Description | undefined): boolean {
+  const names = [meta, ...Object.values(group?.fields ?? {}).map((field) => field.meta)];
+  return forms.length > 0 || names.some(({ reference, language }) => reference !== undefined || language);
 }
 
 // A list made with the signs of a word processor, or with a first hyphen missing; YAML joins its lines.
@@ -51,28 +74,27 @@ function itemsMarked(text: string): string[] | undefined {
   return items.map((item) => `"- ${item.trim()}"`);
 }
 
-// The value belongs in the one field it can belong in: an id, a path, a fixed word, a number, or the only one that must be there.
-function inGroup(fields: Fields | undefined, value: unknown): string | undefined {
-  if (!fields || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
+// The value belongs in one field: an id, a path, a fixed word, a sum or number, else the first that holds words.
+function placedIn({ fields }: Description, value: unknown): { written: string; place: string } | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const required = requiredFields(fields);
-  const fitting = required.filter(([, field]) => field.schema.safeParse(value).success);
-  const named = fitting.filter(([, field]) => isPointer(field));
-  const [place, ...others] = named.length > 0 ? named : fitting;
-  const isSure = named.length > 0 || typeof value === 'number' || required.length === 1;
-  if (!place || others.length > 0 || !isSure) return undefined;
-  const written = required.map(([key, field]) => {
-    const own = typeof value === 'string' ? inYaml(value) : String(value);
-    return `${key}: ${key === place[0] ? own : exampleOf(field)}`;
-  });
-  return `{ ${written.join(', ')} }`;
+  const fitting = required.filter(([, field]) => spelledFor(field, value) !== undefined);
+  const named = fitting.filter(([, { meta, type }]) => meta.reference ?? meta.file ?? type === 'enum');
+  const sums = fitting.filter(([, { meta }]) => meta.money);
+  const isOnly = typeof value === 'number' || required.length === 1;
+  const [place, ...others] = [named, sums, isOnly ? fitting : fitting.filter(isWords).slice(0, 1)].find(
+    (some) => some.length > 0,
+  ) ?? [undefined];
+  if (!place || others.length > 0) return undefined;
+  const [key, field] = place;
+  // A sum alone does not say what it is for.
+  const whatFor = field.meta.money && required.length === 1 ? Object.entries(fields).filter(isWords) : [];
+  const written = [...whatFor.slice(0, 1), ...required].map(
+    ([name, one]) => `${name}: ${name === key ? spelledFor(field, value) : blankOf(one)}`,
+  );
+  return { written: `{ ${written.join(', ')} }`, place: key };
 }
 
-function isPointer({ meta, type }: Description): boolean {
-  return meta.reference !== undefined || meta.file !== undefined || type === 'enum';
-}
-
-// A text that could be something else in YAML stands in quotes.
-function inYaml(text: string): string {
-  const isPlain = /^[\p{L}][\p{L}\p{N} _-]*$/u.test(text) && !/^(true|false|null)$/iu.test(text);
-  return isPlain ? text : JSON.stringify(text);
+function isWords([, { meta, type }]: [string, Description]): boolean {
+  return meta.words === true && type === 'string';
 }

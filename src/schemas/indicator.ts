@@ -1,20 +1,15 @@
 import { z } from 'zod';
-import {
-  anchor,
-  choice,
-  isPercentage,
-  number,
-  partialDate,
-  percentageRemedy,
-  words,
-  yesNo,
-} from './fields.ts';
+import { choice } from './choice.ts';
+import { anchor, isPercentage, number, partialDate, percentageRemedy, words, yesNo } from './fields.ts';
 import { source } from './shapes.ts';
+import { measures } from './terms.ts';
 
 const indicatorValue = z.strictObject({
-  value: z
-    .union([number('A number.'), words('Words, for a qualitative indicator.')])
-    .meta({ description: 'The value: a number, or words when the measure is qualitative.', words: true }),
+  value: z.union([number('A number.'), words('Words, for a qualitative indicator.')]).meta({
+    description: 'The value: a number, or words when the measure is qualitative.',
+    words: true,
+    blank: '…',
+  }),
   date: partialDate('When it was or is to be reached.'),
   comment: words('A remark.').optional(),
   source: source.optional(),
@@ -25,7 +20,7 @@ export const indicator = z
   .strictObject({
     id: anchor("The indicator's own name, for links to it."),
     title: words('What is measured.'),
-    measure: choice(['unit', 'percent', 'qualitative'], 'How it is measured.'),
+    measure: choice(measures, 'How it is measured.'),
     unit: words('What is counted.').optional(),
     ascending: yesNo('Whether more is better; true when left out.').optional(),
     baseline: indicatorValue.optional().meta({ description: 'The value at the start.' }),

@@ -1,4 +1,5 @@
 import type { CollectionName } from './collections.ts';
+import type { Terms } from './terms.ts';
 
 declare module 'zod' {
   interface GlobalMeta {
@@ -14,6 +15,10 @@ declare module 'zod' {
     reference?: CollectionName | undefined;
     /** The field is an address: outside, `mailto:`, or a path in this site. */
     link?: boolean | undefined;
+    /** The field is a date: a year, a month or a day. */
+    date?: boolean | undefined;
+    /** The field is the code of a language. */
+    language?: boolean | undefined;
     /** The field is a sum of money. */
     money?: boolean | undefined;
     /** The sum's currency is that of every sum in the entry that names none. */
@@ -42,8 +47,14 @@ declare module 'zod' {
     file?: 'image' | 'any' | undefined;
     /** The name of a small shape that several fields share; it is described once. */
     shape?: string | undefined;
-    /** How the field is written, for messages and the field reference. */
+    /** The words a choice is made of, with their meanings. */
+    terms?: Terms | undefined;
+    /** How the field may look once it is filled in, for the field reference. No message says it: it would be copied. */
     example?: string | undefined;
+    /** How the field is written, with blanks for what only its author knows: copied as it stands, it is refused. */
+    blank?: string | undefined;
+    /** The same, in more words, where it is not part of a group. */
+    blankAlone?: string | undefined;
   }
 }
 

@@ -1,28 +1,15 @@
 import { z } from 'zod';
-import { always, choice, identifier, name, words } from './fields.ts';
+import { choice } from './choice.ts';
+import { always, identifier, name, words } from './fields.ts';
 import { file, link, reference } from './pointers.ts';
 import { checkEmbargo, common } from './common.ts';
+import { organisationTypes } from './organisation-terms.ts';
 
 /** A donor, a ministry, a social partner, an agency. */
 export const organisationSchema = z
   .strictObject({
     name: words('Full name.'),
-    type: choice(
-      [
-        'government',
-        'local-government',
-        'multilateral',
-        'national-ngo',
-        'international-ngo',
-        'employers',
-        'workers',
-        'foundation',
-        'private',
-        'academic',
-        'other',
-      ],
-      'What kind of organisation it is.',
-    ),
+    type: choice(organisationTypes, 'What kind of organisation it is.'),
     acronym: name('Short name.', 'ABC').optional(),
     aliases: z.array(name('Another name.')).optional().meta({ description: 'Other names and spellings.' }),
     iatiRef: identifier('IATI organisation identifier.', 'XM-DAC-12345').optional(),

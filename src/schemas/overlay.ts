@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import { nearest } from '../domain/nearest.ts';
+import { misspelt, nearest } from '../domain/nearest.ts';
 import { shown, type Fault, type Path } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
+import { written } from '../domain/written.ts';
 import { explainShape } from './explain.ts';
 import { allFields, describe, itemKey, type Description } from './describe.ts';
 import { partialDate, yesNo } from './fields.ts';
@@ -41,14 +42,15 @@ function explainObject(
   return Object.entries(overlay).flatMap(([key, value]) => {
     const child = Object.hasOwn(fields, key) ? fields[key] : undefined;
     const at = [...path, key];
-    if (!child) return [unknownField(key, at, translatable)];
+    const free = translatable.filter((name) => !Object.hasOwn(overlay, name));
+    if (!child) return [unknownField(key, at, translatable, free)];
     if (!holdsWords(child)) return [notWords(key, value, at)];
     return explainField(child, value, original?.[key], at);
   });
 }
 
-function unknownField(key: string, path: Path, translatable: string[]): Fault {
-  const near = nearest(key, translatable);
+function unknownField(key: string, path: Path, translatable: string[], free: string[]): Fault {
+  const near = misspelt(key, free);
   const remedy = near === undefined ? `a translation has ${translatable.join(', ')}` : `write ${near}`;
   return { path, found: key, message: `there is no field called ${key}; ${remedy}, or take it out` };
 }
@@ -118,7 +120,7 @@ function explainNamedItem(
   path: Path,
 ): Fault[] {
   const { [key]: name, ...words } = asRecord(item) ?? {};
-  const known = keys.filter((one) => one !== undefined).map(String);
+  const known = keys.filter((one) => one !== undefined).map(written);
   if (name === undefined)
     return [
       {
@@ -129,7 +131,7 @@ function explainNamedItem(
     ];
   const place = keys.indexOf(name);
   if (place < 0) {
-    const near = nearest(String(name), known) ?? `one of ${known.join(', ')}`;
+    const near = nearest(written(name), known) ?? `one of ${known.join(', ')}`;
     return [
       {
         path: [...path, key],

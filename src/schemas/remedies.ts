@@ -1,43 +1,54 @@
-import { agendaCodes, goalOf } from '../domain/agenda-2030.ts';
+import { agendaCodes, agendaText, goalOf } from '../domain/agenda-2030.ts';
 import { latinDigits } from '../domain/digits.ts';
-import { spellDates, spellPeriod } from '../domain/spelled-dates.ts';
+import { isPartialDate } from '../domain/partial-date.ts';
+import type { Period } from '../domain/period.ts';
+import { isRecord } from '../domain/record.ts';
+import { spellDates } from '../domain/spelled-dates.ts';
+import { spellPeriods } from '../domain/spelled-periods.ts';
 import { hasSeveralNumbers, spellMoney } from '../domain/spelled-money.ts';
+import { written } from '../domain/written.ts';
 
 /** What to write for a number that is none. */
 export function numberRemedy(input: unknown): string | undefined {
   if (input === undefined) return undefined;
-  const text = latinDigits(String(input))
+  const text = latinDigits(written(theOnly(input)))
     .replace(/[%٪]|percent/u, '')
     .trim();
   // A number in quotes means itself: "1.250" is not 1250 here, as it is where money is meant.
   const spelled = /^-?\d+(\.\d+)?$/u.test(text) ? String(Number(text)) : spellMoney(text);
   if (spelled !== undefined && /^-?[\d.]+$/u.test(spelled)) return `write a plain number: ${spelled}`;
   return hasSeveralNumbers(text)
-    ? 'write one plain number such as 12.5'
-    : 'write a plain number such as 12.5';
+    ? 'write one plain number, in digits alone'
+    : 'write a plain number, in digits alone';
+}
+
+// A list of one thing where that thing itself belongs.
+function theOnly(input: unknown): unknown {
+  return Array.isArray(input) && input.length === 1 ? input[0] : input;
 }
 
 /** What to write for an amount that is none. */
 export function moneyRemedy({ input }: { input?: unknown }): string | undefined {
   if (input === undefined) return undefined;
-  const text = String(input);
+  const text = written(theOnly(input));
   const spelled = spellMoney(text);
   if (spelled === undefined)
     return hasSeveralNumbers(text)
-      ? 'write one amount, the one that is asked or given, such as 750000'
-      : 'write a plain number such as 750000';
+      ? 'write one amount, the one that is asked or given, in digits alone'
+      : 'write the amount as a plain number, in digits alone';
   return namesUnknownCurrency(text, spelled)
-    ? `write { amount: ${spelled}, currency: EUR }, ${itsCode}`
+    ? `write { amount: ${spelled}, currency: CODE }, ${itsCode}`
     : `write ${spelled}`;
 }
 
 /** What to write for an amount that is none where its currency stands beside it. */
 export function amountRemedy({ input }: { input?: unknown }): string | undefined {
-  const spelled = spellMoney(String(input));
+  const text = written(theOnly(input));
+  const spelled = spellMoney(text);
   const whole = /^\{ amount: (\S+), currency: (\S+) \}$/u.exec(spelled ?? '');
   if (whole) return `write ${whole[1]}, and currency: ${whole[2]}`;
-  return spelled !== undefined && namesUnknownCurrency(String(input), spelled)
-    ? `write ${spelled}, and currency: EUR, ${itsCode}`
+  return spelled !== undefined && namesUnknownCurrency(text, spelled)
+    ? `write ${spelled}, and currency: CODE, ${itsCode}`
     : moneyRemedy({ input });
 }
 
@@ -50,57 +61,36 @@ function namesUnknownCurrency(text: string, spelled: string): boolean {
 
 /** What to write for a date that is none. */
 export function dateRemedy(input: unknown): string {
-  const spelled = spellDates(String(input));
-  if (spelled.length > 0)
-    return `write ${spelled.join(' or ')}${spelled.length > 1 ? ', whichever is meant' : ''}`;
-  const span = spellPeriod(String(input));
-  return span
-    ? `this is a period; write one date, such as ${span.start}`
-    : 'write a date that exists, as 2024-06-30, 2024-06 or 2024';
+  const text = written(theOnly(input));
+  const dates = isPartialDate(text) ? [text] : spellDates(text);
+  if (dates.length > 0) return whichever(dates);
+  const ends = spellPeriods(text).flatMap(({ start, end }) => (end === undefined ? [start] : [start, end]));
+  return ends.length > 0
+    ? `this is a period; ${whichever([...new Set(ends)])}`
+    : 'write a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY';
 }
 
 /** What to write for a period that is none. */
 export function periodRemedy(input: unknown): string | undefined {
-  const span = typeof input === 'object' ? undefined : spellPeriod(String(input));
-  return span && `write { start: ${span.start}, end: ${span.end} }`;
+  if (input === undefined || isRecord(input)) return undefined;
+  const isPair = Array.isArray(input) && input.length === 2;
+  const text = isPair ? input.map(written).join(' – ') : written(theOnly(input));
+  const periods = spellPeriods(text).map(inBraces);
+  if (periods.length > 0) return whichever(periods);
+  return 'write { start: YYYY-MM-DD, end: YYYY-MM-DD }, or without end while it is open';
 }
 
-/** What is said of a text that cannot be shown. */
-export const printable = {
-  error: 'holds a sign that cannot be shown, such as a zero or half a letter; type the words again',
-};
-
-/** Whether a text can be shown. Half letters and control signs come in by escapes such as `\x00`: the file itself is checked as it is read. */
-export function isPrintable(text: string): boolean {
-  return text.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/u.test(text);
+function inBraces({ start, end }: Period): string {
+  return end === undefined ? `{ start: ${start} }` : `{ start: ${start}, end: ${end} }`;
 }
 
-/** Whether a text has anything to see in it. */
-export function canBeSeen(text: string): boolean {
-  return /[^\s\p{C}]/u.test(text);
-}
-
-/** What to write where a text is expected and something else stands. */
-export function quotedRemedy(input: unknown): string | undefined {
-  if (input === undefined) return undefined;
-  return typeof input === 'object' && input !== null
-    ? 'write plain text here'
-    : `write it in quotes: "${String(input)}"`;
-}
-
-/** A text without the curly quotes that a word processor put round it. */
-export function withoutCurlyQuotes(text: string): string {
-  return /^\s*[“”„«](.+)[“”»]\s*$/u.exec(text)?.[1]?.trim() ?? text;
-}
-
-/** A code without curly quotes, in Latin digits. */
-export function plainCode(text: string): string {
-  return latinDigits(withoutCurlyQuotes(text));
+function whichever(readings: readonly string[]): string {
+  return `write ${readings.join(' or ')}${readings.length > 1 ? ', whichever is meant' : ''}`;
 }
 
 /** What to write for true or false. */
 export function yesNoRemedy(input: unknown): string {
-  const text = String(input).toLowerCase();
+  const text = written(input).toLowerCase();
   if (/^(yes|y|on|1|oui|sí|si|true)$/u.test(text)) return 'write true: it must be true or false';
   return /^(no|n|off|0|non|false)$/u.test(text)
     ? 'write false: it must be true or false'
@@ -117,20 +107,33 @@ export function wholeRemedy(input: unknown, range: string): string {
 export function emailRemedy(input: string): string {
   const inside = input.match(/[^\s@<>"“”(),;:]+@[^\s@.<>"“”(),;:]+(?:\.[^\s@.<>"“”(),;:]+)+/gu) ?? [];
   const [only] = inside;
-  if (inside.length > 1) return `write one address, such as ${only}`;
-  return only === undefined ? 'write one address such as name@example.org' : `write ${only}`;
+  if (inside.length > 1) return `only one address belongs here; write ${inside.join(' or ')}`;
+  return only === undefined
+    ? 'write one mail address: a name, an @, and a host with a dot in it'
+    : `write ${only}`;
 }
 
 /** What to write for a goal or target that the 2030 Agenda does not have: never one of another goal. */
 export function agendaRemedy(input: string): string {
-  const text = input
-    .toLowerCase()
-    .replace(/^(sdg|target|goal)\s*/u, '')
-    .trim();
-  if (agendaCodes.includes(text)) return `write "${text}"`;
-  const goal = goalOf(text);
-  const targets = agendaCodes.filter((code) => code !== goal && goalOf(code) === goal);
+  const text = input.toLowerCase().trim();
+  if (/^(?:mdgs?|omd|millennium)\b/u.test(text))
+    return 'the Millennium goals ended in 2015; write the goal of the 2030 Agenda it became, by its number in quotes';
+  const [, code = ''] =
+    /^(?:(?:sdgs?|odd|goals?|targets?|objectifs?|cibles?)\W*)?(\d[\d.a-z]*)(?=$|\s|:)/u.exec(text) ?? [];
+  const [goal = '', target, ...more] = code.split('.');
+  const named = target === undefined ? goal : `${goal}.${target}`;
+  if (agendaCodes.includes(named))
+    return more.length === 0 ? `write "${named}"` : `it is an indicator of this target; write "${named}"`;
+  const targets = agendaCodes.filter((one) => one !== goal && goalOf(one) === goal);
   return targets.length === 0
-    ? 'write a goal from "1" to "17", or a target such as "1.3"'
-    : `write one of goal ${goal}: ${targets.map((code) => `"${code}"`).join(', ')}`;
+    ? 'write the number of a goal, from 1 to 17, or of one of its targets, in quotes'
+    : `write one of goal ${goal}: ${targets.map((one) => `"${one}" (${inShort(agendaText(one) ?? '')})`).join(', ')}`;
+}
+
+/**
+ * A text cut at a word, to tell it by.
+ * @example inShort('By 2030, build the resilience of the poor and of all those in need of it') // 'By 2030, build the resilience of the poor and…'
+ */
+export function inShort(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 60).replace(/\W+\w*$/u, '')}…`;
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
 import {
   always,
   anchor,
-  choice,
   code,
   integer,
   isPercentage,
@@ -13,8 +13,11 @@ import {
   words,
 } from './fields.ts';
 import { reference } from './pointers.ts';
-import { document, measured, participant, period } from './shapes.ts';
+import { document } from './document.ts';
+import { participant } from './participant.ts';
+import { measured, period } from './shapes.ts';
 import { checkEmbargo, common } from './common.ts';
+import { resultKinds } from './terms.ts';
 
 const resultIndicator = z
   .strictObject({
@@ -58,7 +61,7 @@ export const resultSchema = z
       })
       .optional()
       .meta({ description: 'Steps on the way.' }),
-    kind: choice(['output', 'outcome', 'impact'], "How far it reaches, in IATI's words."),
+    kind: choice(resultKinds, "How far it reaches, in IATI's words."),
     step: integer('Its step, as the programme counts them.', { min: 1, max: 3 }).optional(),
     stepTitle: words('What the step is called in the programme.').optional(),
     programmeCode: code('Programme code.', 'ABC123').meta({ isName: true }).optional(),
@@ -76,7 +79,11 @@ export const resultSchema = z
     themes: z
       .union([z.literal('all'), z.array(reference('themes', 'A theme.'))])
       .optional()
-      .meta({ description: 'What it is about; `all` for every theme.', example: '[an-id]' }),
+      .meta({
+        description: 'What it is about; `all` for every theme.',
+        example: '[an-id]',
+        blank: '[an id from themes]',
+      }),
     sdgTargets: z
       .array(sdgTarget)
       .optional()

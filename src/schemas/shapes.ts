@@ -1,23 +1,24 @@
 import { z } from 'zod';
-import { documentCategoryCodes } from '../domain/codelists.ts';
 import { isCurrency, likelyCurrency } from '../domain/money.ts';
 import { endsBeforeStart } from '../domain/period.ts';
+import { isRecord } from '../domain/record.ts';
+import { written } from '../domain/written.ts';
+import { choice } from './choice.ts';
 import { amountRemedy, moneyRemedy, periodRemedy } from './remedies.ts';
+import { isFilledIn, unfilled } from './text-remedies.ts';
+import { qualifiers } from './terms.ts';
 import './meta.ts';
 import {
   words,
   name,
-  choice,
   number,
   partialDate,
   percentageRemedy,
   isPercentage,
   anchor,
-  language,
-  isObject,
   numberRemedy,
 } from './fields.ts';
-import { reference, link, file } from './pointers.ts';
+import { reference, link } from './pointers.ts';
 
 /** `{ start, end? }`; the end may not come before the start. */
 export function period(description: string) {
@@ -33,17 +34,27 @@ export function period(description: string) {
       path: ['end'],
       error: 'the end comes before the start; write an end on or after it',
     })
-    .meta({ description, example: '{ start: 2023-06-01, end: 2025-05-31 }', shape: 'Period' });
+    .meta({
+      description,
+      example: '{ start: 2023-06-01, end: 2025-05-31 }',
+      blank: '{ start: YYYY-MM-DD, end: YYYY-MM-DD }',
+      shape: 'Period',
+    });
 }
 
-const currencyCode = z.string('write a currency code of three letters, such as EUR').refine(isCurrency, {
-  error: ({ input }) =>
-    `no such currency in ISO 4217; write ${likelyCurrency(String(input)) ?? 'its code of three capital letters, such as EUR'}`,
-});
+const currencyCode = z
+  .string({
+    error: ({ input }) =>
+      input === undefined ? undefined : 'write the code of the currency, three capital letters of ISO 4217',
+  })
+  .refine(isCurrency, {
+    error: ({ input }) =>
+      `no such currency in ISO 4217; write ${likelyCurrency(written(input)) ?? 'its code of three capital letters'}`,
+  });
 
 /** A currency by its ISO 4217 code. */
 export function currency(description: string) {
-  return currencyCode.meta({ description, example: 'EUR' });
+  return currencyCode.meta({ description, example: 'EUR', blank: 'CODE' });
 }
 
 /** `{ amount: 750000, currency: EUR }`, or a bare number in the currency of what encloses it. */
@@ -53,7 +64,7 @@ export function money(description: string) {
       .number({ error: remedy })
       .min(0, 'write an amount that is not below zero')
       .max(1e15, 'write an amount that can exist: this is more than all the money there is')
-      .meta({ description: 'A plain number, without separators.', example: '750000' });
+      .meta({ description: 'A plain number, without separators.', example: '750000', blank: 'NUMBER' });
   return z
     .union(
       [
@@ -64,10 +75,17 @@ export function money(description: string) {
         }),
       ],
       {
-        error: ({ input }) => (input === undefined || isObject(input) ? undefined : moneyRemedy({ input })),
+        error: ({ input }) => (isRecord(input) ? undefined : moneyRemedy({ input })),
       },
     )
-    .meta({ description, money: true, example: '{ amount: 750000, currency: EUR }', shape: 'Money' })
+    .meta({
+      description,
+      money: true,
+      example: '{ amount: 750000, currency: EUR }',
+      blank: 'NUMBER',
+      blankAlone: 'NUMBER, or { amount: NUMBER, currency: CODE }',
+      shape: 'Money',
+    })
     .brand<'money'>();
 }
 
@@ -82,10 +100,10 @@ export const source = z
       url: link('Where it can be read.').optional(),
       date: partialDate('When it was published.').optional(),
       page: z
-        .union([z.string(), z.number()])
+        .union([z.string().refine(isFilledIn, unfilled), z.number()])
         .transform(String)
         .optional()
-        .meta({ description: 'Page in the document.', example: '12' }),
+        .meta({ description: 'Page in the document.', example: '12', blank: '…' }),
     }),
     z.strictObject({ result: reference('results', 'A result of this site.') }),
     z.strictObject({
@@ -96,6 +114,7 @@ export const source = z
     description:
       'Where the figure comes from: `title` (with `url`, `date`, `page`), or `result`, or `document`.',
     example: '{ title: "Household survey", date: 2022 }',
+    blank: '{ title: … }',
     shape: 'Source',
     source: true,
   })
@@ -106,10 +125,7 @@ export type Source = z.output<typeof source>;
 const quantityFields = {
   value: number('The number itself.'),
   unit: words('What is counted; `percent` for a percentage.', { example: 'persons' }).optional(),
-  qualifier: choice(
-    ['exact', 'about', 'over', 'under'],
-    'How exact the number is; exact when left out.',
-  ).optional(),
+  qualifier: choice(qualifiers, 'How exact the number is; exact when left out.').optional(),
   asOf: partialDate('The date the number is true for.').optional(),
   source: source.optional(),
 };
@@ -124,7 +140,13 @@ export function quantity(description: string) {
   return z
     .strictObject(quantityFields)
     .refine(inPercent, percentageFault)
-    .meta({ description, example: '{ value: 40, qualifier: about }', shape: 'Quantity', quantity: true })
+    .meta({
+      description,
+      example: '{ value: 40, qualifier: about }',
+      blank: '{ value: NUMBER }',
+      shape: 'Quantity',
+      quantity: true,
+    })
     .brand<'quantity'>();
 }
 
@@ -132,9 +154,9 @@ export function quantity(description: string) {
 export function measured(description: string) {
   return z
     .union([z.number(), z.strictObject(quantityFields).refine(inPercent, percentageFault)], {
-      error: ({ input }) => (input === undefined || isObject(input) ? undefined : numberRemedy(input)),
+      error: ({ input }) => (isRecord(input) ? undefined : numberRemedy(input)),
     })
-    .meta({ description, example: '17289', quantity: true })
+    .meta({ description, example: '17289', blank: 'NUMBER', quantity: true })
     .brand<'quantity'>();
 }
 
@@ -153,42 +175,8 @@ export const figure = z
     description: 'One number that can be cited.',
     figure: true,
     example: '{ id: coverage, value: 40, unit: percent, label: "of households" }',
+    blank: '{ id: ID, label: …, value: NUMBER }',
     shape: 'Figure',
   });
 
 export type Figure = z.output<typeof figure>;
-
-/** A document on another site or in `media/`. */
-export const document = z
-  .strictObject({
-    title: words('Title of the document.'),
-    url: link('Where it can be read.').optional(),
-    file: file('any', 'The file in media/.').optional(),
-    category: choice(documentCategoryCodes as [string, ...string[]], 'IATI DocumentCategory code.').meta({
-      example: 'A02',
-    }),
-    language: language('Language of the document.'),
-    date: partialDate('When it was published.').optional(),
-  })
-  .refine(({ url, file: path }) => (url === undefined) !== (path === undefined), {
-    path: ['url'],
-    error: 'write either url or file, not both and not neither',
-  })
-  .meta({
-    description: 'A document to read further.',
-    document: true,
-    example: '{ title: "Report", url: "https://example.org/report.pdf", category: B01, language: en }',
-    shape: 'Document',
-  });
-
-/** An organisation and the part it plays, in IATI's words. */
-export const participant = z
-  .strictObject({
-    organisation: reference('organisations', 'The organisation.'),
-    role: choice(['funding', 'accountable', 'extending', 'implementing', 'partner'], 'The part it plays.'),
-  })
-  .meta({
-    description: 'An organisation that takes part.',
-    example: '{ organisation: an-id, role: implementing }',
-    shape: 'Participant',
-  });

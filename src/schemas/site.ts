@@ -1,15 +1,18 @@
 import { z } from 'zod';
+import { choice, codeChoice } from './choice.ts';
 import { identifier, integer, language, name, number, partialDate, words, yesNo } from './fields.ts';
 import { link, reference } from './pointers.ts';
+import { organisationTypeCodes } from '../domain/codelists.ts';
 import { currency } from './shapes.ts';
+import { digitKinds } from './terms.ts';
 
 /** `site.yaml`: this microsite's own settings. */
 export const siteSchema = z.strictObject({
   title: words('The name of the site.'),
   tagline: words('One sentence under the name: who, where, what for.').optional(),
   url: link('The address the site is published at, with its base path.')
-    .refine((url) => /^https?:/u.test(url), 'write a whole address such as https://example.org/briefs/')
-    .meta({ example: 'https://example.org/' }),
+    .refine((url) => /^https?:/u.test(url), 'write the whole address, beginning with https://')
+    .meta({ blank: 'https://…' }),
   organisation: reference('organisations', 'The organisation whose site this is.'),
   languages: z
     .array(language('A language.'))
@@ -30,6 +33,7 @@ export const siteSchema = z.strictObject({
     .meta({
       description: 'The range in which asks usually lie; one outside it is pointed out.',
       example: '{ min: 750000, max: 2000000 }',
+      blank: '{ min: NUMBER, max: NUMBER }',
     }),
   staleAfterMonths: integer(
     'After how many months without an update a running brief is pointed out; 12 when left out.',
@@ -43,18 +47,16 @@ export const siteSchema = z.strictObject({
     .array(z.strictObject({ title: words('Words of the link.'), url: link('Where it leads.') }))
     .optional()
     .meta({ description: 'Links in the foot of every page.' }),
-  digits: z
-    .record(z.string(), z.enum(['latn', 'native'], { error: 'write latn or native' }))
-    .optional()
-    .meta({
-      description: 'Which digits each language shows: latn (0–9) or native.',
-      example: '{ ar: native }',
-    }),
+  digits: z.record(z.string(), choice(digitKinds, 'Latin digits, or its own.')).optional().meta({
+    description: 'Which digits each language shows: latn (0–9) or native.',
+    example: '{ ar: native }',
+    blank: '{ CODE: … }',
+  }),
   accent: z
     .string()
-    .regex(/^#[0-9a-f]{6}$/iu, 'write a colour as six hexadecimal digits, such as "#1f5c4d", in quotes')
+    .regex(/^#[0-9a-f]{6}$/iu, 'write a colour as # and six hexadecimal digits, in quotes: "#RRGGBB"')
     .optional()
-    .meta({ description: 'The one colour of the site.', example: '"#1f5c4d"' }),
+    .meta({ description: 'The one colour of the site.', example: '"#1f5c4d"', blank: '"#RRGGBB"' }),
   licence: identifier('The licence of the texts, by its SPDX identifier.', 'CC-BY-4.0').optional(),
   searchAlso: z
     .array(link('Address of a sister site.'))
@@ -63,7 +65,7 @@ export const siteSchema = z.strictObject({
   iati: z
     .strictObject({
       reportingOrg: identifier('IATI identifier of the reporting organisation.', 'XM-DAC-12345'),
-      type: identifier('IATI OrganisationType code.', '"40"').optional(),
+      type: codeChoice(organisationTypeCodes, 'IATI OrganisationType code, in quotes.', '"40"').optional(),
       secondaryReporter: yesNo('Whether somebody else is the first to report these activities.').optional(),
       prefix: identifier('What every activity identifier starts with.', 'XM-DAC-12345-briefs').optional(),
     })

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { sectorCodes } from '../domain/codelists.ts';
+import { written } from '../domain/written.ts';
+import { sectorRemedy } from './code-remedies.ts';
 import { anchor, code, words } from './fields.ts';
 
 /** A subject; all themes stand in one list, `themes.yaml`. */
@@ -12,7 +14,7 @@ export const themeSchema = z.strictObject({
     .meta({ description: 'Other words people search for; a translation has its own list.', words: true }),
   dacSector: code('OECD DAC purpose code.', '16010')
     .refine((text) => sectorCodes.includes(text), {
-      error: 'no such DAC purpose code; write one of five digits, such as "16010"',
+      error: ({ input }) => sectorRemedy(written(input)),
     })
     .optional(),
 });

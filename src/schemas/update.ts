@@ -1,15 +1,18 @@
 import { z } from 'zod';
-import { always, choice, partialDate, words } from './fields.ts';
+import { choice } from './choice.ts';
+import { always, partialDate, words } from './fields.ts';
 import { reference } from './pointers.ts';
-import { document, money, period, quantity } from './shapes.ts';
+import { document } from './document.ts';
+import { money, period, quantity } from './shapes.ts';
 import { galleryItem } from './picture.ts';
 import { checkEmbargo, common } from './common.ts';
+import { updateKinds } from './terms.ts';
 
 /** An event, a progress report or a piece of news. */
 export const updateSchema = z
   .strictObject({
     title: words('What happened.'),
-    kind: choice(['event', 'report', 'news'], 'What it is.'),
+    kind: choice(updateKinds, 'What it is.'),
     date: partialDate('When; or write period.').optional(),
     period: period('From when to when; or write date.').optional(),
     briefs: z
@@ -32,7 +35,8 @@ export const updateSchema = z
       ctx.addIssue({
         code: 'custom',
         path: ['date'],
-        message: 'an update needs a date; write date: 2024-06-30, or a period',
+        message:
+          'an update needs the date of what happened, or a period; write date: YYYY-MM-DD, YYYY-MM or YYYY',
       });
     if (date !== undefined && span !== undefined)
       ctx.addIssue({

@@ -9,7 +9,7 @@ import { temporaryFolder } from './build-site.ts';
 type Change = string | Uint8Array | null | ((text: string) => string);
 
 /** A small content folder without a fault: one entry of every collection, all named by each other. */
-const base: Readonly<Record<string, string>> = {
+export const contentFiles: Readonly<Record<string, string>> = {
   'site.yaml': `title: Water for Fiji
 url: https://water.example.org/
 organisation: agency
@@ -85,9 +85,10 @@ title: About
  */
 export function contentWith(changes: Readonly<Record<string, Change>> = {}): string {
   const root = join(temporaryFolder(), 'content');
-  for (const file of new Set([...Object.keys(base), ...Object.keys(changes)])) {
+  for (const file of new Set([...Object.keys(contentFiles), ...Object.keys(changes)])) {
     const change = changes[file];
-    const content = typeof change === 'function' ? change(base[file] ?? '') : (change ?? base[file]);
+    const content =
+      typeof change === 'function' ? change(contentFiles[file] ?? '') : (change ?? contentFiles[file]);
     if (change === null || content === undefined) continue;
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), content);

@@ -50,11 +50,11 @@ const rows: Row[] = [
     'shape',
     { 'results/wells-dug.md': add('summery: x') },
     'results/wells-dug.md:2 summery',
-    /write summary, or take it out$/u,
+    /summary stands here as well: take one of them out$/u,
   ],
   [
     'shape',
-    { 'themes.yaml': '- id: water\n  title: Water\n- id: roads\n  titel: Roads\n  title: Roads\n' },
+    { 'themes.yaml': '- id: water\n  title: Water\n- id: roads\n  titel: Roads\n' },
     'themes.yaml:4 titel',
     /write title/u,
   ],
@@ -197,7 +197,7 @@ const rows: Row[] = [
     'shape',
     { 'briefs/wells.md': add('redirectFrom: [/../../x/]') },
     'briefs/wells.md:2 redirectFrom[0]',
-    /in letters, digits and hyphens that starts with a slash/u,
+    /beginning with a slash, in letters, digits and hyphens/u,
   ],
   [
     'shape',
@@ -480,7 +480,12 @@ const rows: Row[] = [
     /links to the file "wells\.md"; its page is meant: write \/briefs\/wells\/$/u,
   ],
   ['link-safe', body('[x](../asks/first-wells.md)'), 'pages/about.md:5 ', /write \/funding\/first-wells\/$/u],
-  ['link-safe', body('[x](roads.md)'), 'pages/about.md:5 ', /write the address of its page, as \/SECTION\/ID\/$/u],
+  [
+    'link-safe',
+    body('[x](roads.md)'),
+    'pages/about.md:5 ',
+    /write the address of its page, as \/SECTION\/ID\/$/u,
+  ],
   ['link-safe', body('[x](survey.pdf)'), 'pages/about.md:5 ', /list it under documents/u],
   [
     'donor-brief-asks',

@@ -3,7 +3,9 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/content-files/check.ts';
-import { add, contentWith, swap } from '../../support/content-folder.ts';
+import { collections, type CollectionName } from '../../../src/schemas/collections.ts';
+import { allFields, describe as describeSchema, type Description } from '../../../src/schemas/describe.ts';
+import { add, contentFiles, contentWith, swap } from '../../support/content-folder.ts';
 
 type Changes = NonNullable<Parameters<typeof contentWith>[0]>;
 
@@ -303,7 +305,7 @@ const ofYaml: Row[] = [
     errors: [
       ['pages/about.md:3 ', /at sign/u],
       ['pages/about.md:4 order', /whole number/u],
-      ['pages/about.md:5 titel', /write title/u],
+      ['pages/about.md:5 titel', /title stands here as well/u],
     ],
   },
 ];
@@ -422,6 +424,33 @@ describe.each([
     });
   }
 });
+
+/** Every field of an entry, and every field of the groups and lists in it, with a value that `String` falls over. */
+function knots({ fields, forms, item }: Description, depth: number): unknown {
+  if (depth === 0) return { toString: 1, valueOf: 1, toJSON: 1 };
+  if (item) return [knots(item, depth)];
+  const all = Object.entries(allFields({ fields, forms } as Description));
+  if (all.length === 0) return knots({} as Description, 0);
+  return Object.fromEntries(all.map(([key, field]) => [key, knots(field, depth - 1)]));
+}
+
+it.each(Object.keys(collections) as CollectionName[])(
+  '%s: a value that is no text and names a method of one ends no check',
+  async (name) => {
+    const file = Object.keys(contentFiles).find((one) => one.startsWith(name)) ?? '';
+    for (const depth of [1, 2, 3, 4]) {
+      const fields = JSON.stringify(knots(describeSchema(collections[name].schema), depth), null, 1);
+      const text = file.endsWith('.md')
+        ? `---\n${fields}\n---\n`
+        : name === 'themes'
+          ? `[${fields}]\n`
+          : `${fields}\n`;
+      const found = await checkContent(contentWith({ [file]: text }), '2026-01-01');
+      expect(found.filter((problem) => problem.file === file)).not.toEqual([]);
+      for (const { message } of found) expect(message).not.toMatch(/undefined|\[object|TypeError/u);
+    }
+  },
+);
 
 it('finds the one fault among ten thousand entries, and nothing else', { timeout: 60_000 }, async () => {
   const root = contentWith();

@@ -8,7 +8,7 @@ import {
   precisionOf,
   yearOf,
 } from '../../../src/domain/partial-date.ts';
-import { spellDates, spellPeriod } from '../../../src/domain/spelled-dates.ts';
+import { spellDates } from '../../../src/domain/spelled-dates.ts';
 
 it.each([
   ['2020', 'year', '2020-01-01', '2020-12-31'],
@@ -115,26 +115,3 @@ it('orders by the last possible day, newest first, the more precise of two such 
     '2019-06',
   ]);
 });
-
-it.each([
-  ['2026-2028', '2026', '2028'],
-  ['2026–2028', '2026', '2028'],
-  ['2026-28', '2026', '2028'],
-  ['2026/27', '2026', '2027'],
-  ['from 2026 to 2028', '2026', '2028'],
-  ['de 2026 à 2028', '2026', '2028'],
-  ['June 2026 – May 2028', '2026-06', '2028-05'],
-  ['01/2026 - 12/2028', '2026-01', '2028-12'],
-  ['2026-01-01 to 2026-12-31', '2026-01-01', '2026-12-31'],
-  ['2026', '2026', '2026'],
-  ['2026-01-01/2026-01-05', '2026-01-01', '2026-01-05'],
-])('spells the period %j as %s to %s', (written, start, end) => {
-  expect(spellPeriod(written)).toEqual({ start, end });
-});
-
-it.each(['2028-2026', '2026-12', '01/02/2026 - 01/03/2026', '1-15 March 2026', 'soon', '2026-', ''])(
-  'makes no guess of the period %j',
-  (written) => {
-    expect(spellPeriod(written)).toBeUndefined();
-  },
-);

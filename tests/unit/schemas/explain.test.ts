@@ -57,12 +57,25 @@ it.each(Object.keys(valid) as CollectionName[])(
 
 describe('unknown fields', () => {
   it.each<[CollectionName, Fields, string]>([
-    ['briefs', { titel: 'x' }, 'titel: there is no field called titel; write title, or take it out'],
-    ['asks', { amout: 5 }, 'amout: there is no field called amout; write amount, or take it out'],
+    [
+      'briefs',
+      { titel: 'x' },
+      'titel: there is no field called titel; title stands here as well: take one of them out',
+    ],
+    [
+      'briefs',
+      { title: undefined, titel: 'x' },
+      'titel: there is no field called titel; write title, or take it out',
+    ],
+    [
+      'asks',
+      { amout: 5 },
+      'amout: there is no field called amout; amount stands here as well: take one of them out',
+    ],
     [
       'site',
       { Currency: 'EUR' },
-      'Currency: there is no field called Currency; write currency, or take it out',
+      'Currency: there is no field called Currency; currency stands here as well: take one of them out',
     ],
     [
       'briefs',
@@ -138,8 +151,259 @@ describe('one mistake, one message', () => {
 
 it('asks for a picture on another site to be copied', () => {
   expect(faultsOf('briefs', { cover: { image: 'https://example.org/a.jpg', alt: 'x' } })).toEqual([
-    'cover.image: found "https://example.org/a.jpg"; save a copy in media/ and write its path there, such as photos/market.jpg',
+    'cover.image: found "https://example.org/a.jpg"; save a copy in media/ and write its path there',
   ]);
+});
+
+const role = (written: string) => ({ participants: [{ organisation: 'o', role: written }] });
+const roleIs = {
+  implementing: 'implementing (does the work)',
+  funding: 'funding (gives the money)',
+  partner: 'partner (takes part in another way)',
+  accountable: 'accountable (answers for the work and what comes of it)',
+  extending: "extending (manages the donor's money and passes it on)",
+};
+
+describe('a choice is listed with its meanings, and none is chosen', () => {
+  it.each<[CollectionName, Fields, string]>([
+    [
+      'briefs',
+      { participants: [{ organisation: 'o' }] },
+      `participants[0].role: is missing: the part it plays; write role: one of ${Object.values(roleIs).join(', ')}`,
+    ],
+    [
+      'briefs',
+      role('implementng'),
+      `participants[0].role: found "implementng"; write ${roleIs.implementing}`,
+    ],
+    [
+      'briefs',
+      role('Lead agency'),
+      `participants[0].role: found "Lead agency"; write ${roleIs.accountable}, if that is meant; or else one of ${roleIs.implementing}, ${roleIs.funding}, ${roleIs.partner}, ${roleIs.extending}`,
+    ],
+    [
+      'briefs',
+      { status: 'draft' },
+      'status: found "draft"; a draft has visibility: draft; here, write one of pipeline (planned, not begun), implementation (the work is going on), finalisation (the work is done, accounts or evaluation are not), closed (all is done), suspended (stopped for a time), cancelled (given up)',
+    ],
+    [
+      'pages',
+      { visibility: 'confidential' },
+      'visibility: found "confidential"; write draft (never published) or embargoed (published from the day in embargoUntil on), whichever is meant; or else public (everybody sees it; so when left out)',
+    ],
+    [
+      'pages',
+      { visibility: 'not public' },
+      'visibility: found "not public"; write one of public (everybody sees it; so when left out), draft (never published), embargoed (published from the day in embargoUntil on)',
+    ],
+    [
+      'briefs',
+      document({ category: 'brochure' }),
+      'documents[0].category: found "brochure"; write one of B01 (Annual report), A07 (Review of project performance and evaluation), A08 (Results, outcomes and outputs), A02 (Objectives / Purpose of activity), A05 (Budget), A12 (Activity web page); the others stand in docs/fields.md',
+    ],
+    ['site', { iati: { reportingOrg: 'x', type: 40 } }, 'iati.type: found 40; write "40" (Multilateral)'],
+  ])('%s %j', (collection, change, fault) => {
+    expect(faultsOf(collection, change)).toEqual([fault]);
+  });
+
+  it.each<[CollectionName, (written: string) => Fields, string, string[]]>([
+    ['organisations', (type) => ({ type }), 'NGO', ['national-ngo', 'international-ngo']],
+    ['organisations', (type) => ({ type }), 'O.N.G.', ['national-ngo', 'international-ngo']],
+    ['organisations', (type) => ({ type }), 'ONG', ['national-ngo', 'international-ngo']],
+    ['organisations', (type) => ({ type }), 'CSO', ['national-ngo', 'international-ngo']],
+    ['organisations', (type) => ({ type }), 'UN', ['multilateral']],
+    ['organisations', (type) => ({ type }), 'UN agency', ['multilateral']],
+    ['organisations', (type) => ({ type }), 'co-operative', ['national-ngo', 'private', 'other']],
+    ['organisations', (type) => ({ type }), 'trade union', ['workers']],
+    ['organisations', (type) => ({ type }), 'syndicat', ['workers']],
+    ['organisations', (type) => ({ type }), 'Company', ['private']],
+    ['organisations', (type) => ({ type }), 'Ministère', ['government']],
+    ['organisations', (type) => ({ type }), 'municipality', ['local-government']],
+    ['organisations', (type) => ({ type }), 'private university', ['private', 'academic']],
+    ['organisations', (type) => ({ type }), 'donor', ['government', 'multilateral', 'foundation']],
+    ['briefs', (status) => ({ status }), 'planned', ['pipeline']],
+    ['briefs', (status) => ({ status }), 'Ongoing', ['implementation']],
+    ['briefs', (status) => ({ status }), 'en cours', ['implementation']],
+    ['briefs', (status) => ({ status }), 'completed', ['finalisation', 'closed']],
+    ['briefs', (status) => ({ status }), 'on hold', ['suspended']],
+    ['briefs', (kind) => ({ kind }), 'proposal', ['donor-brief']],
+    ['briefs', role, 'donor', ['funding']],
+    ['briefs', role, 'Bailleur de fonds', ['funding']],
+    ['briefs', role, 'partenaire', ['implementing', 'partner']],
+    ['briefs', (frequency) => ({ reporting: { frequency, channel: 'x' } }), 'annual', ['yearly']],
+    ['briefs', (frequency) => ({ reporting: { frequency, channel: 'x' } }), 'biannual', ['half-yearly']],
+    ['briefs', (qualifier) => figure({ qualifier }), 'at least', ['over']],
+    ['updates', (kind) => ({ kind }), 'workshop', ['event']],
+    ['results', (kind) => ({ kind }), 'deliverable', ['output']],
+    ['briefs', (category) => document({ category }), 'annual report', ['B01']],
+    ['briefs', (category) => document({ category }), 'evaluation', ['A07', 'B09', 'B10']],
+  ])('%s: "%s" is answered', (collection, change, written, meant) => {
+    const [fault = ''] = faultsOf(collection, change(written));
+    const [, likely = ''] = /; write (.*?), (?:if that|whichever) is meant; or else /u.exec(fault) ?? [];
+    expect(likely.split(/ or (?=\S+ \()/u).flatMap((one) => one.split(' (').slice(0, -1))).toEqual(meant);
+  });
+});
+
+describe('what people call a field', () => {
+  const calls = (collection: CollectionName, change: Fields) =>
+    faultsOf(collection, change).map((fault) => fault.replace(/^.*?: there is no field called /u, ''));
+
+  it.each<[CollectionName, Fields, string]>([
+    ['briefs', { partners: ['undp'] }, 'partners; write participants (who takes part), or take it out'],
+    ['briefs', { donors: ['x'] }, 'donors; write participants (who takes part), or take it out'],
+    [
+      'results',
+      { donors: ['x'] },
+      'donors; write participants (who took part) or funding (who paid for it), whichever is meant, or take it out',
+    ],
+    [
+      'asks',
+      { budget: 5, amount: undefined },
+      "budget; write amount (what is asked) or costLines (what the sum is made of, in the ask's currency), whichever is meant, or take it out",
+    ],
+    [
+      'asks',
+      { budget: 5 },
+      "budget; write costLines (what the sum is made of, in the ask's currency), or take it out",
+    ],
+    ['briefs', { tags: ['water'] }, 'tags; write themes (what it is about), or take it out'],
+    ['briefs', { contact: 'ann' }, 'contact; write contacts, or take it out'],
+    [
+      'briefs',
+      { sdgs: ['1'] },
+      'sdgs; write sdgTargets (goals and targets of the 2030 Agenda it serves), or take it out',
+    ],
+    [
+      'briefs',
+      { name: 'x', title: undefined },
+      'name; write title (a short title a donor understands), or take it out',
+    ],
+    ['contacts', { web_site: 'x' }, 'web_site; write url (their page elsewhere), or take it out'],
+    [
+      'site',
+      { timezone: 'x', StaleAfterMonths: 3 },
+      'StaleAfterMonths; write staleAfterMonths, or take it out',
+    ],
+    [
+      'briefs',
+      { startDate: '2026-01-01' },
+      'startDate here; it stands inside period: write period: { start: 2026-01-01 }',
+    ],
+    [
+      'briefs',
+      { end: 2027 },
+      'end here; it stands inside period: write period: { start: YYYY-MM-DD, end: 2027 }',
+    ],
+    ['briefs', { end: 2027, period: { start: 2026 } }, 'end here; end stands inside period: write it there'],
+    ['briefs', { slug: 'x' }, 'slug; the name of the file is its id and its address: take it out'],
+    [
+      'briefs',
+      { draft: true },
+      'draft; a draft has visibility: draft; write that if it is one, or take this out',
+    ],
+    [
+      'briefs',
+      { body: 'x' },
+      'body; a long text stands below the fields, after the line ---: take it out of them',
+    ],
+  ])('%s %j', (collection, change, fault) => {
+    expect(calls(collection, change)).toContain(fault);
+  });
+
+  it('puts the two ends of a period in it at once', () => {
+    const inside = 'it stands inside period: write period: { start: 2026-01-01, end: 2027-12-31 }';
+    expect(calls('briefs', { startDate: '2026-01-01', endDate: '31/12/2027' })).toEqual([
+      `startDate here; ${inside}`,
+      `endDate here; ${inside}`,
+    ]);
+  });
+
+  it.each<[CollectionName, Fields]>([
+    ['updates', { partners: ['undp'] }],
+    ['updates', { rate: 5 }],
+    ['briefs', { description: 'x' }],
+  ])('%s %j: names no field that is filled or of another meaning', (collection, change) => {
+    expect(calls(collection, change)).toEqual([expect.stringMatching(/^\w+; the fields here are /u)]);
+  });
+});
+
+describe('pairs in place of groups', () => {
+  it.each<[CollectionName, Fields, string]>([
+    [
+      'asks',
+      { costLines: [{ Kitchens: '700,000' }] },
+      'costLines[0]: found {"Kitchens":"700,000"}; write { category: Kitchens, amount: 700000 }',
+    ],
+    [
+      'asks',
+      { costLines: { Kitchens: '700,000', 'Pumps: two': 5 } },
+      'costLines: found {"Kitchens":"700,000","Pumps: two":5}; write [{ category: Kitchens, amount: 700000 }, { category: "Pumps: two", amount: 5 }]',
+    ],
+    [
+      'briefs',
+      { budget: [{ 2026: '€500,000' }] },
+      'budget[0]: found {"2026":"€500,000"}; write { year: 2026, amount: { amount: 500000, currency: EUR } }',
+    ],
+    [
+      'briefs',
+      { budget: 'EUR 2,000,000' },
+      'budget: found "EUR 2,000,000"; write [{ category: …, amount: { amount: 2000000, currency: EUR } }]',
+    ],
+    [
+      'briefs',
+      { budget: '$2,000,000' },
+      'budget: found "$2,000,000"; write [{ category: …, amount: { amount: 2000000, currency: CODE } }]',
+    ],
+    [
+      'site',
+      { links: [{ About: 'https://example.org' }] },
+      'links[0]: found {"About":"https://example.org"}; write { title: About, url: "https://example.org" }',
+    ],
+    [
+      'asks',
+      { deliverables: [{ 'Ten wells': 'dug and lined' }] },
+      'deliverables[0]: found {"Ten wells":"dug and lined"}; a colon and a space make a field of what stands before them; write it in quotes: "Ten wells: dug and lined"',
+    ],
+    [
+      'asks',
+      { contributions: [{ agency: 5000 }] },
+      'contributions[0]: found {"agency":5000}; write { donor: agency, amount: 5000, kind: …, date: YYYY-MM-DD }; kind is one of pledge (promised, not signed), commitment (signed, not paid), received (paid)',
+    ],
+    ['asks', { costLines: [{ Kitchens: 'many' }] }, ''],
+  ])('%s %j', (collection, change, fault) => {
+    if (fault === '') expect(faultsOf(collection, change).join()).not.toContain('write {');
+    else expect(faultsOf(collection, change)).toEqual([fault]);
+  });
+});
+
+describe('codes by their names', () => {
+  it.each<[CollectionName, Fields, string]>([
+    ['countries', { iso2: 'Sénégal' }, 'SN'],
+    ['countries', { iso2: 'SEN' }, 'SN'],
+    ['countries', { iso2: 'UK' }, 'GB'],
+    ['countries', { iso2: 'XX' }, 'the two capital letters of the country'],
+    ['contacts', { languages: ['French'] }, 'fr'],
+    ['contacts', { languages: ['français'] }, 'fr'],
+    ['contacts', { languages: ['pt_BR'] }, 'pt-BR'],
+    [
+      'themes',
+      { dacSector: 'primary education' },
+      '"11220" (Primary education) or "11232" (Primary education equivalent for adults), if one of them is meant',
+    ],
+    ['briefs', { sdgTargets: ['Goal 6: clean water'] }, '"6"'],
+    ['briefs', { sdgTargets: ['6.1.1'] }, '"6.1"'],
+    ['briefs', { sdgTargets: ['ODD 6'] }, '"6"'],
+    ['briefs', { sdgTargets: ['MDG 7'] }, 'the goal of the 2030 Agenda it became, by its number in quotes'],
+    [
+      'briefs',
+      { sdgTargets: ['3/4/2026'] },
+      'the number of a goal, from 1 to 17, or of one of its targets, in quotes',
+    ],
+  ])('%s %j', (collection, change, written) => {
+    expect(faultsOf(collection, change)).toEqual([
+      expect.stringMatching(new RegExp(`; write ${RegExp.escape(written)}$`, 'u')),
+    ]);
+  });
 });
 
 describe('fields in a wrong place', () => {
@@ -176,7 +440,7 @@ describe('one value where a group is expected', () => {
     [
       'briefs',
       { participants: ['undp'] },
-      'participants[0]: found "undp"; write { organisation: undp, role: funding }',
+      'participants[0]: found "undp"; write { organisation: undp, role: … }; role is one of implementing (does the work), funding (gives the money), partner (takes part in another way), accountable (answers for the work and what comes of it), extending (manages the donor\'s money and passes it on)',
     ],
     [
       'briefs',
@@ -186,19 +450,11 @@ describe('one value where a group is expected', () => {
     [
       'briefs',
       { cover: 'photos/a.png' },
-      'cover: found "photos/a.png"; write { image: "photos/a.png", alt: some words }',
+      'cover: found "photos/a.png"; write { image: "photos/a.png", alt: … }',
     ],
-    ['briefs', { budget: [500] }, 'budget[0]: found 500; write { amount: 500 }'],
-    [
-      'briefs',
-      { outputs: ['Wells'] },
-      'outputs[0]: found "Wells"; write { number: "1.1", title: some words }',
-    ],
-    [
-      'briefs',
-      { reporting: 'yearly' },
-      'reporting: found "yearly"; write { frequency: yearly, channel: some words }',
-    ],
+    ['briefs', { budget: [500] }, 'budget[0]: found 500; write { category: …, amount: 500 }'],
+    ['briefs', { outputs: ['Wells'] }, 'outputs[0]: found "Wells"; write { number: "…", title: Wells }'],
+    ['briefs', { reporting: 'yearly' }, 'reporting: found "yearly"; write { frequency: yearly, channel: … }'],
     ['pages', { sources: 'Survey' }, 'sources: found "Survey"; write [{ title: Survey }]'],
   ])('%s %j', (collection, change, fault) => {
     expect(faultsOf(collection, change)).toEqual([fault]);
@@ -274,8 +530,9 @@ describe('one value where a list is expected', () => {
       { deliverables: 'Ten wells, dug' },
       'deliverables: found "Ten wells, dug"; write ["Ten wells, dug"]',
     ],
-    ['asks', { deliverables: '<b>' }, 'deliverables: found "<b>"; write [some words]'],
-    ['asks', { dependsOn: 5 }, 'dependsOn: found 5; write [an id from asks]'],
+    ['asks', { deliverables: '<b>' }, 'deliverables: found "<b>"; write […]'],
+    ['asks', { dependsOn: 5 }, 'dependsOn: found 5; write ["5"]'],
+    ['site', { languages: 'English, français' }, 'languages: found "English, français"; write [en, fr]'],
     ['contacts', { languages: 'no' }, 'languages: found "no"; write [no]'],
     ['contacts', { aliases: 'true' }, 'aliases: found "true"; write ["true"]'],
   ])('%s %j', (collection, change, fault) => {
@@ -287,7 +544,7 @@ describe('as typed', () => {
   it.each<[CollectionName, Fields, string, string[]]>([
     ['briefs', { published: 2020.1 }, '2020.10', ['published: found 2020.10; write 2020-10']],
     ['briefs', { published: 2020.1 }, '2020.1', ['published: found 2020.1; write 2020-01']],
-    ['briefs', { sdgTargets: [1.1] }, '1.10', ['sdgTargets[0]: found 1.1; write it in quotes: "1.1"']],
+    ['briefs', { sdgTargets: [1.1] }, '1.10', ['sdgTargets[0]: found 1.10; write it in quotes: "1.10"']],
     [
       'asks',
       { amount: 1.5 },
@@ -361,12 +618,15 @@ describe('mail addresses and telephones', () => {
     ['mailto:ann@example.org', 'write ann@example.org'],
     ['“ann@example.org”', 'write ann@example.org'],
     [' ann@example.org', 'write ann@example.org'],
-    ['ann@example.org, ben@example.org', 'write one address, such as ann@example.org'],
-    ['ann at example.org', 'write one address such as name@example.org'],
-    ['a@b', 'write one address such as name@example.org'],
-    ['', 'write one address such as name@example.org'],
-    [5, 'write one address such as name@example.org'],
-    [['ann@example.org'], 'write one address such as name@example.org'],
+    [
+      'ann@example.org, ben@example.org',
+      'only one address belongs here; write ann@example.org or ben@example.org',
+    ],
+    ['ann at example.org', 'write one mail address: a name, an @, and a host with a dot in it'],
+    ['a@b', 'write one mail address: a name, an @, and a host with a dot in it'],
+    ['', 'write one mail address: a name, an @, and a host with a dot in it'],
+    [5, 'write one mail address: a name, an @, and a host with a dot in it'],
+    [['ann@example.org'], 'write ann@example.org'],
   ])('%j: %s', (address, remedy) => {
     expect(remedies({ email: address })).toEqual([`found ${JSON.stringify(address)}; ${remedy}`]);
   });
@@ -375,8 +635,8 @@ describe('mail addresses and telephones', () => {
     ['+٩٦٦ ١٢', 'write it in straight quotes and Latin digits: "+966 12"'],
     ['“+44 20”', 'write it in straight quotes and Latin digits: "+44 20"'],
     [4420, 'write it in quotes: "4420"'],
-    ['none', 'write a telephone number such as "+44 20 7946 0000"'],
-    ['', 'write a code such as "+44 20 7946 0000"'],
+    ['none', 'a telephone number has digits; write it with + and the code of its country, in quotes'],
+    ['', 'it is empty: fill it in'],
   ])('%j: %s', (number, remedy) => {
     expect(remedies({ phone: number })).toEqual([`found ${JSON.stringify(number)}; ${remedy}`]);
   });
@@ -407,24 +667,24 @@ describe('signs from elsewhere', () => {
     [
       'briefs',
       { kind: '“project”' },
-      'kind: found "“project”"; write project: it must be one of project, programme, donor-brief',
+      'kind: found "“project”"; write project (one piece of work, with its own period and budget)',
     ],
     ['briefs', { published: '໒໐໒໔-໐໑' }, 'published: found "໒໐໒໔-໐໑"; write 2024-01'],
     ['briefs', { published: '۲۰۲۴' }, 'published: found "۲۰۲۴"; write 2024'],
     [
       'briefs',
       { published: '31.02.2020' },
-      'published: found "31.02.2020"; write a date that exists, as 2024-06-30, 2024-06 or 2024',
+      'published: found "31.02.2020"; write a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY',
     ],
     [
       'briefs',
       { published: '0000-01-01' },
-      'published: found "0000-01-01"; write a date that exists, as 2024-06-30, 2024-06 or 2024',
+      'published: found "0000-01-01"; write a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY',
     ],
     [
       'briefs',
       { published: 20204 },
-      'published: found 20204; write a date that exists, as 2024-06-30, 2024-06 or 2024',
+      'published: found 20204; write a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY',
     ],
     ['briefs', figure({ value: '-٥' }), 'figures[0].value: found "-٥"; write a plain number: -5'],
     ['briefs', figure({ value: '٥٠٪' }), 'figures[0].value: found "٥٠٪"; write a plain number: 50'],
@@ -437,11 +697,15 @@ describe('signs from elsewhere', () => {
     [
       'asks',
       { amount: { amount: 5, currency: 'NRS' } },
-      'amount.currency: found "NRS"; no such currency in ISO 4217; write its code of three capital letters, such as EUR',
+      'amount.currency: found "NRS"; no such currency in ISO 4217; write its code of three capital letters',
     ],
-    ['briefs', { title: ' \u200b ' }, 'title: found " \u200b "; write some words here'],
-    ['contacts', { name: '  ' }, 'name: found "  "; write some text here'],
-    ['contacts', { name: { a: 1 } }, 'name: found {"a":1}; write plain text here'],
+    ['briefs', { title: ' \u200b ' }, 'title: found " \u200b "; it is empty: fill it in'],
+    ['contacts', { name: '  ' }, 'name: found "  "; it is empty: fill it in'],
+    [
+      'contacts',
+      { name: { a: 1 } },
+      'name: found {"a":1}; a colon and a space make a field of what stands before them; write it in quotes: "a: 1"',
+    ],
     ['contacts', { name: '“Ann”' }, 'name: found "“Ann”"; write it in straight quotes: "Ann"'],
     [
       'briefs',
@@ -495,18 +759,34 @@ describe('missing fields', () => {
   });
 
   it.each<[CollectionName, Fields, string]>([
-    ['briefs', { title: null }, 'title: is empty; write title: some words'],
-    ['asks', { amount: null }, 'amount: is empty; write amount: 750000'],
-    ['asks', { deliverables: [null] }, 'deliverables[0]: is empty; write some words'],
+    ['briefs', { title: null }, 'title: is empty: a short title a donor understands; write title: …'],
+    [
+      'asks',
+      { amount: null },
+      'amount: is empty: what is asked; write amount: NUMBER, or { amount: NUMBER, currency: CODE }',
+    ],
+    [
+      'asks',
+      { deliverables: [null] },
+      'deliverables[0]: is empty: one thing that will be delivered; take it out, or write …',
+    ],
     ['briefs', { countries: [] }, 'countries: found []; name at least one country'],
-    ['briefs', { title: '' }, 'title: found ""; write some words here'],
-    ['briefs', { cover: { image: 'a.png' } }, 'cover.alt: is missing; write alt: some words'],
-    ['briefs', { cover: { image: 'a.png', alt: '' } }, 'cover.alt: found ""; write some words here'],
-    ['briefs', { period: { end: 2020 } }, 'period.start: is missing; write start: 2024-06-30'],
+    ['briefs', { title: '' }, 'title: found ""; it is empty: fill it in'],
+    [
+      'briefs',
+      { cover: { image: 'a.png' } },
+      'cover.alt: is missing: what the picture shows, for those who cannot see it; write alt: …',
+    ],
+    ['briefs', { cover: { image: 'a.png', alt: '' } }, 'cover.alt: found ""; it is empty: fill it in'],
+    [
+      'briefs',
+      { period: { end: 2020 } },
+      'period.start: is missing: first day, month or year; write start: YYYY-MM-DD, YYYY-MM or YYYY',
+    ],
     [
       'asks',
       { contributions: [{ donor: 'o', amount: 5, kind: 'pledge' }] },
-      'contributions[0].date: is missing; write date: 2024-06-30',
+      'contributions[0].date: is missing: when; write date: YYYY-MM-DD, YYYY-MM or YYYY',
     ],
   ])('%s %j', (collection, change, fault) => {
     expect(faultsOf(collection, change)).toEqual([fault]);
@@ -518,34 +798,34 @@ describe('words and choices', () => {
     [
       'briefs',
       { kind: 'donor brief' },
-      'kind: found "donor brief"; write donor-brief: it must be one of project, programme, donor-brief',
+      'kind: found "donor brief"; write donor-brief (asks donors for money)',
     ],
+    ['briefs', { status: 'Closed' }, 'status: found "Closed"; write closed (all is done)'],
     [
-      'briefs',
-      { status: 'Closed' },
-      'status: found "Closed"; write closed: it must be one of pipeline, implementation, finalisation, closed, suspended, cancelled',
+      'updates',
+      { kind: 'party' },
+      'kind: found "party"; write one of event (something that took place), report (tells how far the work has come), news (anything else that is new)',
     ],
-    ['updates', { kind: 'party' }, 'kind: found "party"; write one of event, report, news'],
     [
       'briefs',
       { participants: [{ organisation: 'o', role: 'funder' }] },
-      'participants[0].role: found "funder"; write funding: it must be one of funding, accountable, extending, implementing, partner',
+      'participants[0].role: found "funder"; write funding (gives the money), if that is meant; or else one of implementing (does the work), partner (takes part in another way), accountable (answers for the work and what comes of it), extending (manages the donor\'s money and passes it on)',
     ],
     [
       'briefs',
       { participants: ['o'] },
-      'participants[0]: found "o"; write { organisation: o, role: funding }',
+      'participants[0]: found "o"; write { organisation: o, role: … }; role is one of implementing (does the work), funding (gives the money), partner (takes part in another way), accountable (answers for the work and what comes of it), extending (manages the donor\'s money and passes it on)',
     ],
     ['briefs', { contacts: ['ann'] }, 'contacts[0]: found "ann"; write { contact: ann }'],
     [
       'briefs',
       { reporting: { frequency: 'annual', channel: 'x' } },
-      'reporting.frequency: found "annual"; write one of monthly, quarterly, half-yearly, yearly, at-end',
+      'reporting.frequency: found "annual"; write yearly (once a year), if that is meant; or else one of half-yearly (twice a year), quarterly (every three months), monthly (every month), at-end (once, when all is done)',
     ],
     [
       'briefs',
       { risks: [{ title: 'x', likelihood: 'hi', impact: 'low', mitigation: 'y' }] },
-      'risks[0].likelihood: found "hi"; write high: it must be one of low, medium, high',
+      'risks[0].likelihood: found "hi"; write high (great)',
     ],
     [
       'briefs',
@@ -554,50 +834,42 @@ describe('words and choices', () => {
     ],
     ['asks', { deliverables: 'x' }, 'deliverables: found "x"; write [x]'],
     ['asks', { withdrawn: 'yes' }, 'withdrawn: found "yes"; write true: it must be true or false'],
-    ['briefs', { title: 12 }, 'title: found 12; write plain words, in quotes if they look like a number'],
+    ['briefs', { title: 12 }, 'title: found 12; write it in quotes: "12"'],
     [
       'briefs',
       { title: ['a'] },
-      'title: found ["a"]; write plain words, in quotes if they look like a number',
+      'title: found ["a"]; one text belongs here, not a list; write it without brackets or a dash: "a"',
     ],
-    [
-      'briefs',
-      { title: 'a <b>c</b>' },
-      'title: found "a <b>c</b>"; write it without HTML: <b> is not allowed here',
-    ],
+    ['briefs', { title: 'a <b>c</b>' }, 'title: found "a <b>c</b>"; HTML is not allowed here; take out <b>'],
     [
       'briefs',
       { summary: '<!-- later -->' },
-      'summary: found "<!-- later -->"; write it without HTML: <!-- later --> is not allowed here',
+      'summary: found "<!-- later -->"; HTML is not allowed here; take out <!-- later -->',
     ],
-    ['contacts', { name: '<i>A</i>' }, 'name: found "<i>A</i>"; write it without HTML'],
+    ['contacts', { name: '<i>A</i>' }, 'name: found "<i>A</i>"; HTML is not allowed here; take out <i>'],
     ['countries', { iso2: 'fj' }, 'iso2: found "fj"; no such country in ISO 3166-1; write FJ'],
-    [
-      'countries',
-      { iso2: 'UK' },
-      'iso2: found "UK"; no such country in ISO 3166-1; write two capital letters, such as FR (GB for the United Kingdom)',
-    ],
+    ['countries', { iso2: 'UK' }, 'iso2: found "UK"; no such country in ISO 3166-1; write GB'],
     [
       'themes',
       { dacSector: '1' },
-      'dacSector: found "1"; no such DAC purpose code; write one of five digits, such as "16010"',
+      'dacSector: found "1"; no such DAC purpose code; write one of five digits, in quotes: they stand in docs/fields.md',
     ],
     [
       'themes',
       { id: 'Clean Water' },
-      'id: found "Clean Water"; write small letters, digits and single hyphens, such as people-reached',
+      'id: found "Clean Water"; write clean-water: small letters, digits and single hyphens',
     ],
     [
       'site',
       { accent: 'red' },
-      'accent: found "red"; write a colour as six hexadecimal digits, such as "#1f5c4d", in quotes',
+      'accent: found "red"; write a colour as # and six hexadecimal digits, in quotes: "#RRGGBB"',
     ],
-    ['site', { digits: { ar: 'arab' } }, 'digits.ar: found "arab"; write latn or native'],
     [
-      'contacts',
-      { languages: ['EN'] },
-      'languages[0]: found "EN"; write a language code such as en, fr or pt-BR',
+      'site',
+      { digits: { ar: 'arab' } },
+      'digits.ar: found "arab"; write native (those of the language\'s own script), if that is meant; or else latn (0 to 9)',
     ],
+    ['contacts', { languages: ['EN'] }, 'languages[0]: found "EN"; write en'],
   ])('%s %j', (collection, change, fault) => {
     expect(faultsOf(collection, change)).toEqual([fault]);
   });
@@ -610,7 +882,7 @@ describe('words and choices', () => {
   ])('%s: %s holds 300 characters, however they are made, and no more', (collection, field) => {
     expect(faultsOf(collection, { [field]: '😀'.repeat(300) })).toEqual([]);
     expect(faultsOf(collection, { [field]: 'é'.repeat(301) })).toEqual([
-      expect.stringMatching(/this is 301 characters; write at most 300$/u),
+      expect.stringMatching(/this is 301 characters; shorten it to 300 at most$/u),
     ]);
   });
 });
@@ -625,25 +897,28 @@ describe('money and numbers', () => {
     ['9_000_000', 'amount: found "9_000_000"; write 9000000'],
     [
       '9000000-12000000',
-      'amount: found "9000000-12000000"; write one amount, the one that is asked or given, such as 750000',
+      'amount: found "9000000-12000000"; write one amount, the one that is asked or given, in digits alone',
     ],
-    ['>9m', 'amount: found ">9m"; write a plain number such as 750000'],
+    ['>9m', 'amount: found ">9m"; write the amount as a plain number, in digits alone'],
     [
       '$750,000',
-      'amount: found "$750,000"; write { amount: 750000, currency: EUR }, with the code of the currency that is meant',
+      'amount: found "$750,000"; write { amount: 750000, currency: CODE }, with the code of the currency that is meant',
     ],
     [
       { amount: '$5,000' },
-      'amount.amount: found "$5,000"; write 5000, and currency: EUR, with the code of the currency that is meant',
+      'amount.amount: found "$5,000"; write 5000, and currency: CODE, with the code of the currency that is meant',
     ],
     [{ amount: '€5,000' }, 'amount.amount: found "€5,000"; write 5000, and currency: EUR'],
-    ['about five', 'amount: found "about five"; write a plain number such as 750000'],
-    [true, 'amount: found true; write a plain number such as 750000'],
-    [Infinity, 'amount: found Infinity; write a plain number such as 750000'],
+    ['about five', 'amount: found "about five"; write the amount as a plain number, in digits alone'],
+    [true, 'amount: found true; write the amount as a plain number, in digits alone'],
+    [Infinity, 'amount: found Infinity; write the amount as a plain number, in digits alone'],
     [-5, 'amount: found -5; write an amount that is not below zero'],
-    [[5], 'amount: found [5]; write 750000'],
-    [{}, 'amount.amount: is missing; write amount: 750000'],
-    [{ currency: 'EUR' }, 'amount.amount: is missing; write amount: 750000'],
+    [[5], 'amount: found [5]; write 5'],
+    [{}, 'amount.amount: is missing: a plain number, without separators; write amount: NUMBER'],
+    [
+      { currency: 'EUR' },
+      'amount.amount: is missing: a plain number, without separators; write amount: NUMBER',
+    ],
     [{ amount: '5,000', currency: 'EUR' }, 'amount.amount: found "5,000"; write 5000'],
     [{ amount: -1, currency: 'EUR' }, 'amount.amount: found -1; write an amount that is not below zero'],
     [{ amount: 5, currency: 'eur' }, 'amount.currency: found "eur"; no such currency in ISO 4217; write EUR'],
@@ -653,7 +928,7 @@ describe('money and numbers', () => {
     ],
     [
       { amount: 5, currency: 978 },
-      'amount.currency: found 978; write a currency code of three letters, such as EUR',
+      'amount.currency: found 978; write the code of the currency, three capital letters of ISO 4217',
     ],
   ])('an ask of %j', (amount, fault) => {
     expect(faultsOf('asks', { amount })).toEqual([fault]);
@@ -666,12 +941,12 @@ describe('money and numbers', () => {
     [
       'briefs',
       figure({ value: '24-30' }),
-      'figures[0].value: found "24-30"; write one plain number such as 12.5',
+      'figures[0].value: found "24-30"; write one plain number, in digits alone',
     ],
     [
       'briefs',
       figure({ value: 'over 40' }),
-      'figures[0].value: found "over 40"; write a plain number such as 12.5',
+      'figures[0].value: found "over 40"; write a plain number, in digits alone',
     ],
     ['briefs', figure({ value: '1.250' }), 'figures[0].value: found "1.250"; write a plain number: 1.25'],
     ['briefs', figure({ value: '-2.5' }), 'figures[0].value: found "-2.5"; write a plain number: -2.5'],
@@ -679,7 +954,7 @@ describe('money and numbers', () => {
     [
       'briefs',
       figure({ value: 'many' }),
-      'figures[0].value: found "many"; write a plain number such as 12.5',
+      'figures[0].value: found "many"; write a plain number, in digits alone',
     ],
     [
       'results',
@@ -761,11 +1036,14 @@ describe('money and numbers', () => {
       indicator({ target: { value: 'many', date: 2020 } }),
       'indicators[0].target.value: found "many"; write a plain number',
     ],
-    [indicator({ target: { value: 3 } }), 'indicators[0].target.date: is missing; write date: 2024-06-30'],
-    [indicator({ target: 3 }), 'indicators[0].target: found 3; write { value: 3, date: 2024-06-30 }'],
+    [
+      indicator({ target: { value: 3 } }),
+      'indicators[0].target.date: is missing: when it was or is to be reached; write date: YYYY-MM-DD, YYYY-MM or YYYY',
+    ],
+    [indicator({ target: 3 }), 'indicators[0].target: found 3; write { value: 3, date: YYYY-MM-DD }'],
     [
       indicator({ measure: 'number' }),
-      'indicators[0].measure: found "number"; write one of unit, percent, qualitative',
+      'indicators[0].measure: found "number"; write unit (a number of things or people), if that is meant; or else one of percent (a share of a hundred), qualitative (words instead of a number)',
     ],
   ])('an indicator %j', (change, fault) => {
     expect(faultsOf('briefs', change)).toEqual(fault === undefined ? [] : [fault]);
@@ -793,12 +1071,12 @@ describe('codes that must stand in quotes', () => {
     [
       'briefs',
       { sdgTargets: ['1.30'] },
-      'sdgTargets[0]: found "1.30"; no such goal or target in the 2030 Agenda; write one of goal 1: "1.1", "1.2", "1.3", "1.4", "1.5", "1.a", "1.b"',
+      'sdgTargets[0]: found "1.30"; no such goal or target in the 2030 Agenda; write one of goal 1: "1.1" (By 2030, eradicate extreme poverty for all people…), "1.2" (By 2030, reduce at least by half the proportion of men…), "1.3" (Implement nationally appropriate social protection systems…), "1.4" (By 2030, ensure that all men and women, in particular the…), "1.5" (By 2030, build the resilience of the poor and those in…), "1.a" (Ensure significant mobilization of resources from a variety…), "1.b" (Create sound policy frameworks at the national, regional…)',
     ],
     [
       'briefs',
       { sdgTargets: ['6.9'] },
-      'sdgTargets[0]: found "6.9"; no such goal or target in the 2030 Agenda; write one of goal 6: "6.1", "6.2", "6.3", "6.4", "6.5", "6.6", "6.a", "6.b"',
+      'sdgTargets[0]: found "6.9"; no such goal or target in the 2030 Agenda; write one of goal 6: "6.1" (By 2030, achieve universal and equitable access to safe and…), "6.2" (By 2030, achieve access to adequate and equitable…), "6.3" (By 2030, improve water quality by reducing pollution…), "6.4" (By 2030, substantially increase water-use efficiency across…), "6.5" (By 2030, implement integrated water resources management at…), "6.6" (By 2020, protect and restore water-related ecosystems…), "6.a" (By 2030, expand international cooperation and capacity…), "6.b" (Support and strengthen the participation of local…)',
     ],
     [
       'briefs',
@@ -808,7 +1086,7 @@ describe('codes that must stand in quotes', () => {
     [
       'briefs',
       { sdgTargets: ['18'] },
-      'sdgTargets[0]: found "18"; no such goal or target in the 2030 Agenda; write a goal from "1" to "17", or a target such as "1.3"',
+      'sdgTargets[0]: found "18"; no such goal or target in the 2030 Agenda; write the number of a goal, from 1 to 17, or of one of its targets, in quotes',
     ],
   ])('%s %j', (collection, change, fault) => {
     expect(faultsOf(collection, change)).toEqual([fault]);
@@ -825,16 +1103,16 @@ describe('dates and periods', () => {
   });
 
   it.each<[unknown, string]>([
-    ['2020-02-31', 'a date that exists, as 2024-06-30, 2024-06 or 2024'],
+    ['2020-02-31', 'a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY'],
     ['01.04.2020', '2020-04-01 or 2020-01-04, whichever is meant'],
     ['1/4/2020', '2020-04-01 or 2020-01-04, whichever is meant'],
     ['٢٠٢٠-٠٤', '2020-04'],
     ['April 2020', '2020-04'],
     ['15 February 2026', '2026-02-15'],
-    [20, 'a date that exists, as 2024-06-30, 2024-06 or 2024'],
+    [20, 'a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY'],
     [2020.5, '2020-05'],
-    [true, 'a date that exists, as 2024-06-30, 2024-06 or 2024'],
-    [{ year: 2020 }, 'a date that exists, as 2024-06-30, 2024-06 or 2024'],
+    [true, 'a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY'],
+    [{ year: 2020 }, 'a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY'],
   ])('spells %j right', (published, spelled) => {
     expect(faultsOf('briefs', { published })).toEqual([
       `published: found ${JSON.stringify(published)}; write ${spelled}`,
@@ -861,10 +1139,26 @@ describe('dates and periods', () => {
     [
       'briefs',
       { published: '2026-2028' },
-      'published: found "2026-2028"; this is a period; write one date, such as 2026',
+      'published: found "2026-2028"; this is a period; write 2026 or 2028, whichever is meant',
     ],
     ['briefs', { period: 2026 }, 'period: found 2026; write { start: 2026, end: 2026 }'],
-    ['briefs', { period: 'soon' }, 'period: found "soon"; write { start: 2023-06-01, end: 2025-05-31 }'],
+    [
+      'briefs',
+      { period: '01/09/2026 - 31/08/2027' },
+      'period: found "01/09/2026 - 31/08/2027"; write { start: 2026-09-01, end: 2027-08-31 }',
+    ],
+    [
+      'briefs',
+      { period: '01/02/2026 - 01/03/2026' },
+      'period: found "01/02/2026 - 01/03/2026"; write { start: 2026-02-01, end: 2026-03-01 } or { start: 2026-01-02, end: 2026-01-03 }, whichever is meant',
+    ],
+    ['briefs', { period: 'since 2026' }, 'period: found "since 2026"; write { start: 2026 }'],
+    ['briefs', { period: [2026, 2027] }, 'period: found [2026,2027]; write { start: 2026, end: 2027 }'],
+    [
+      'briefs',
+      { period: 'soon' },
+      'period: found "soon"; write { start: YYYY-MM-DD, end: YYYY-MM-DD }, or without end while it is open',
+    ],
     [
       'site',
       { askRange: { min: 5, max: 1 } },
@@ -884,14 +1178,22 @@ describe('dates and periods', () => {
 
 describe('fields that hang together', () => {
   it.each<[CollectionName, Fields, string | undefined]>([
-    ['asks', { order: undefined }, 'order: a phase needs its number; write order: 1'],
+    [
+      'asks',
+      { order: undefined },
+      'order: a phase needs its place among the phases of its brief; write order: NUMBER',
+    ],
     [
       'asks',
       { kind: 'standalone' },
-      'order: found 1; a stand-alone ask has no number; take order out, or write kind: phase',
+      'order: found 1; a stand-alone ask has no number; take order out, or write kind: phase if it is one',
     ],
     ['asks', { kind: 'standalone', order: undefined }, undefined],
-    ['updates', { date: undefined }, 'date: an update needs a date; write date: 2024-06-30, or a period'],
+    [
+      'updates',
+      { date: undefined },
+      'date: an update needs the date of what happened, or a period; write date: YYYY-MM-DD, YYYY-MM or YYYY',
+    ],
     [
       'updates',
       { period: { start: 2020 } },
@@ -914,22 +1216,22 @@ describe('fields that hang together', () => {
     [
       'briefs',
       { visibility: 'embargoed' },
-      'embargoUntil: an embargo needs its day; write embargoUntil: 2024-06-30',
+      'embargoUntil: an embargo needs the day it may be published; write embargoUntil: YYYY-MM-DD',
     ],
     [
       'pages',
       { embargoUntil: '2030-01-01' },
-      'embargoUntil: found "2030-01-01"; a day belongs to an embargo; write visibility: embargoed too, or take this out',
+      'embargoUntil: found "2030-01-01"; a day belongs to an embargo; take this out, or write visibility: embargoed too if nobody may see it before that day',
     ],
     [
       'asks',
       { visibility: 'public', embargoUntil: '2030-01-01' },
-      'embargoUntil: found "2030-01-01"; a day belongs to an embargo; write visibility: embargoed too, or take this out',
+      'embargoUntil: found "2030-01-01"; a day belongs to an embargo; take this out, or write visibility: embargoed too if nobody may see it before that day',
     ],
     [
       'briefs',
       { visibility: 'embargoed', embargoUntil: '2030-01' },
-      'embargoUntil: found "2030-01"; write the date with its day, such as 2024-06-30',
+      'embargoUntil: found "2030-01"; write the date with its day, as YYYY-MM-DD',
     ],
   ])('%s %j', (collection, change, fault) => {
     expect(faultsOf(collection, change)).toEqual(fault === undefined ? [] : [fault]);
@@ -951,8 +1253,8 @@ describe('fields that hang together', () => {
   it('reports them even where another field is wrong, all at once', () => {
     expect(faultsOf('asks', { order: undefined, amount: '5,000', visibility: 'embargoed' })).toEqual([
       'amount: found "5,000"; write 5000',
-      'embargoUntil: an embargo needs its day; write embargoUntil: 2024-06-30',
-      'order: a phase needs its number; write order: 1',
+      'embargoUntil: an embargo needs the day it may be published; write embargoUntil: YYYY-MM-DD',
+      'order: a phase needs its place among the phases of its brief; write order: NUMBER',
     ]);
     expect(faultsOf('updates', { date: undefined, kind: 'party' })).toHaveLength(2);
   });
@@ -971,11 +1273,14 @@ describe('sources', () => {
 
   it.each<[unknown, string[]]>([
     ['Survey', ['figures[0].source: found "Survey"; write { title: Survey }']],
-    [{}, ['figures[0].source.title: is missing; write title: Household survey']],
-    [{ url: 'https://example.org' }, ['figures[0].source.title: is missing; write title: Household survey']],
+    [{}, ['figures[0].source.title: is missing: title of the document or data set; write title: …']],
+    [
+      { url: 'https://example.org' },
+      ['figures[0].source.title: is missing: title of the document or data set; write title: …'],
+    ],
     [
       { title: 'x', date: '2020-13' },
-      ['figures[0].source.date: found "2020-13"; write a date that exists, as 2024-06-30, 2024-06 or 2024'],
+      ['figures[0].source.date: found "2020-13"; write a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY'],
     ],
     [
       { result: 5 },
@@ -1027,7 +1332,7 @@ describe('links, mail and files', () => {
     ['#anchor', 'write an address that starts with https://, mailto: or /'],
     ['https://', 'write an address that starts with https://, mailto: or /'],
     ['https://a b', 'write an address that starts with https://, mailto: or /'],
-    [5, 'write an address such as https://example.org/'],
+    [5, 'write an address that starts with https://, mailto: or /'],
   ])('%j: %s', (url, remedy) => {
     expect(faultsOf('briefs', withLink(url))).toEqual([
       `sources[0].url: found ${JSON.stringify(url)}; ${remedy}`,
@@ -1036,7 +1341,7 @@ describe('links, mail and files', () => {
 
   it.each(['/x/', 'mailto:a@example.org'])('takes no %s as the address of a site', (url) => {
     expect(faultsOf('site', { url })).toEqual([
-      `url: found "${url}"; write a whole address such as https://example.org/briefs/`,
+      `url: found "${url}"; write the whole address, beginning with https://`,
     ]);
   });
 

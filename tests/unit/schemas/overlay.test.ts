@@ -83,10 +83,10 @@ it.each<[CollectionName, Fields, Fields, RegExp[]]>([
   ['briefs', { titel: 'T' }, {}, [/^titel: there is no field called titel; write title, or take it out/u]],
   ['briefs', { published: '2024' }, {}, [/^published: .*words only/u]],
   ['briefs', { title: 5 }, {}, [/^title: .*take title out/u]],
-  ['briefs', { title: '' }, {}, [/^title: found ""; write some words/u]],
+  ['briefs', { title: '' }, {}, [/^title: found ""; it is empty: fill it in/u]],
   ['briefs', { title: null }, {}, [/^title: is empty/u]],
-  ['briefs', { title: 'a <b>' }, {}, [/^title: .*without HTML/u]],
-  ['briefs', { summary: 'x'.repeat(301) }, {}, [/^summary: .*301 characters; write at most 300/u]],
+  ['briefs', { title: 'a <b>' }, {}, [/^title: .*HTML is not allowed here/u]],
+  ['briefs', { summary: 'x'.repeat(301) }, {}, [/^summary: .*301 characters; shorten it to 300 at most/u]],
   [
     'briefs',
     { updated: 'soon', reviewed: 'yes' },
