@@ -115,6 +115,7 @@ function withKey(yaml: string, holder: unknown, step: string, name: string): str
 function withValue(yaml: string, holder: unknown, step: string, text: string): string | undefined {
   const old = inside(holder, step);
   if (isMap(old) || isSeq(old) || isScalar(old)) return replaced(yaml, old, text);
+  if (yaml.trim() === '') return `${step}: ${text}\n`;
   if (!isMap(holder)) return undefined;
   const [start = 0] = holder.range ?? [];
   if (holder.flow === true) return `${yaml.slice(0, start + 1)} ${step}: ${text},${yaml.slice(start + 1)}`;

@@ -24,8 +24,11 @@ export function proposalsIn(message: string): Proposal[] {
   return [...message.matchAll(cue)].flatMap((found) => {
     const { rename, move } = found.groups ?? {};
     const act = rename !== undefined ? 'rename' : move !== undefined ? 'move' : 'write';
-    const texts = listFrom(message.slice(found.index + found[0].length));
-    return texts.map((text) => ({ act, text, isChoice: texts.length > 1 }));
+    const said = message.slice(found.index + found[0].length);
+    const texts = listFrom(said);
+    const isChoice =
+      texts.length > 1 || /^(?: \([^)]*\))?, if that is meant/u.test(said.slice(texts[0]?.length));
+    return texts.map((text) => ({ act, text, isChoice }));
   });
 }
 
