@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, parse, parseDocument, type Node } from 'yaml';
 import { findFrontmatter } from '../../src/content-files/frontmatter.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { Proposal } from './proposals.ts';
@@ -50,12 +50,8 @@ function inLine(source: string, { line, found }: Problem, text: string): string 
 }
 
 function unquoted(text: string): string {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'string' ? value : text;
-  } catch {
-    return text;
-  }
+  const value: unknown = /^(?:".*"|'.*')$/su.test(text) ? parse(text, { logLevel: 'silent' }) : text;
+  return typeof value === 'string' ? value : text;
 }
 
 // The number in a line that is the one proposed, but for its separators.

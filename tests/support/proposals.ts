@@ -44,6 +44,7 @@ function codeAt(text: string): string | undefined {
   const code =
     balanced(text) ??
     /^"(?:[^"\\]|\\.)*"/u.exec(text)?.[0] ??
+    /^'(?:[^']|'')*'/u.exec(text)?.[0] ??
     /^<[A-Z][^>]*>/u.exec(text)?.[0] ??
     /^:{2,3}\w+(?:\{[^}]*\})?/u.exec(text)?.[0] ??
     fieldAt(text) ??

@@ -92,7 +92,33 @@ const groups = (
   },
 ]);
 
+const signs = (
+  [
+    ['yaml', 'title: The first: ten wells'],
+    ['yaml', 'title: Pipes of 5": ten'],
+    ['yaml', 'title: @home'],
+    ['yaml', 'title: *Water*, 5" pipes and Ann\'s'],
+    ['yaml', 'title: & Sons'],
+    ['yaml', 'title: %5 more'],
+    ['yaml', 'title: `wells`'],
+    ['yaml', 'title: !important'],
+    ['yaml', 'title: a\ntitle: b'],
+    ['yaml', 'amount: { amount: 9,000, currency: FJD }'],
+    ['yaml', 'amount: { amount: 1,250,000 }'],
+    ['yaml', 'costLines: [{ category: Deaths per 1,000 births, amount: 100000 }]'],
+    ['yaml', 'deliverables:\n• ten wells'],
+    ['shape', 'title: The first   #1,  and more'],
+    ['shape', 'title: Pipes of 5" #2'],
+  ] as const
+).map(([rule, lines]): [string, Changes] => {
+  const key = lines.slice(0, lines.indexOf(':'));
+  const others = (text: string) => text.replace(new RegExp(`^${key}: .*\\n`, 'mu'), '');
+  return [rule, { 'asks/first-wells.md': (text) => others(text).replace('---\n', `---\n${lines}\n`) }];
+});
+
 describe('a field that is left out', () => copyRemedies(without, inWords));
 describe('a field that is left out of a draft', () => copyRemedies(inDrafts, inWords));
 describe('a field in which something else stands', () => copyRemedies(wrong, inWords));
 describe('a group of fields that is not whole', () => copyRemedies(groups, inWords));
+describe('a text with signs that YAML keeps for itself', () =>
+  copyRemedies(signs, { yaml: errorsInWords.yaml ?? '' }));
