@@ -13,11 +13,14 @@ const cue =
 
 /** What may follow something to copy. */
 const behind =
-  /^(?:$|[,;:)]|\.?$| (?:or|and|if|in|for|on|where|with|once|as|between|then|the|to|unless)\b| \()/u;
+  /^(?:$|[,;:)]|\.?$| (?:or|and|if|in|for|on|where|with|once|as|beside|between|then|the|to|unless)\b| \()/u;
 
 /** Words with which a sentence goes on: what follows is said in words, and nobody can copy it. */
 const inWords =
   /^(?:an?|the|it|its|them|one|another|each|every|only|plain|fewer|no|such|where|whole|words|text|true or|either|to|down|those|them|below|above|straight|all|something|nothing|that|this|two|both|their|your|of)\b(?! *:)/u;
+
+/** Where it is written only if something is so, its reader decides. */
+const condition = /(?:^|[;:] )(?:where|if) [^;]*$/u;
 
 /** Everything in a message that can be copied. */
 export function proposalsIn(message: string): Proposal[] {
@@ -27,7 +30,9 @@ export function proposalsIn(message: string): Proposal[] {
     const said = message.slice(found.index + found[0].length);
     const texts = listFrom(said);
     const isChoice =
-      texts.length > 1 || /^(?: \([^)]*\))?, if that is meant/u.test(said.slice(texts[0]?.length));
+      texts.length > 1 ||
+      condition.test(message.slice(0, found.index)) ||
+      /^(?: \([^)]*\))?, if that is meant/u.test(said.slice(texts[0]?.length));
     return texts.map((text) => ({ act, text, isChoice }));
   });
 }
