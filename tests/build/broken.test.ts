@@ -52,7 +52,7 @@ it.each([
   ['pages/search.md:2', 'already belongs to the program; write another'],
   ['site.yaml:8 colour', 'there is no field called colour'],
   ['themes.yaml:3 dacSector', 'write it in quotes: "21020"'],
-  ['updates/opening.md:4', 'this field stands twice; take one out'],
+  ['updates/opening.md:4', 'kind stands twice, on line 3 and on line 4; take one out'],
 ])('names %s', (place, remedy) => {
   const line = build.output
     .split('\n')

@@ -99,7 +99,7 @@ describe('a text with directives', () => {
     ['a figure of a country', /12\.5% of the coast is dry # Fiji As of 2023\. Source: Atlas/u],
     ['a request with its sum and state', /The first ten wells ?FJD 100,000 ?Phase 1 ?Open/u],
     ['a result', /Fiji · March 2024 Two wells dug Two villages have water\./u],
-    ['a person with mail and telephone', /Ann Vula ?ann@example\.org ?\+679 330 1234/u],
+    ['a person with mail and telephone', /Ann Vula ?ann@water\.example\.org ?\+679 330 1234/u],
     ['the notes, at the end', /Notes Counted in March\. ↑$/u],
   ])('shows %s', (_, text) => {
     if (typeof text === 'string') expect(words('/briefs/wells/')).toContain(text);

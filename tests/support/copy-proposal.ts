@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, parse, parseDocument, type Node } from 'yaml';
 import { findFrontmatter } from '../../src/content-files/frontmatter.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { Proposal } from './proposals.ts';
@@ -50,12 +50,8 @@ function inLine(source: string, { line, found }: Problem, text: string): string 
 }
 
 function unquoted(text: string): string {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'string' ? value : text;
-  } catch {
-    return text;
-  }
+  const value: unknown = /^(?:".*"|'.*')$/su.test(text) ? parse(text, { logLevel: 'silent' }) : text;
+  return typeof value === 'string' ? value : text;
 }
 
 // The number in a line that is the one proposed, but for its separators.
@@ -115,6 +111,7 @@ function withKey(yaml: string, holder: unknown, step: string, name: string): str
 function withValue(yaml: string, holder: unknown, step: string, text: string): string | undefined {
   const old = inside(holder, step);
   if (isMap(old) || isSeq(old) || isScalar(old)) return replaced(yaml, old, text);
+  if (yaml.trim() === '') return `${step}: ${text}\n`;
   if (!isMap(holder)) return undefined;
   const [start = 0] = holder.range ?? [];
   if (holder.flow === true) return `${yaml.slice(0, start + 1)} ${step}: ${text},${yaml.slice(start + 1)}`;

@@ -13,19 +13,27 @@ const cue =
 
 /** What may follow something to copy. */
 const behind =
-  /^(?:$|[,;:)]|\.?$| (?:or|and|if|in|for|on|where|with|once|as|between|then|the|to|unless)\b| \()/u;
+  /^(?:$|[,;:)]|\.?$| (?:or|and|if|in|for|on|where|with|once|as|beside|between|then|the|to|unless)\b| \()/u;
 
 /** Words with which a sentence goes on: what follows is said in words, and nobody can copy it. */
 const inWords =
   /^(?:an?|the|it|its|them|one|another|each|every|only|plain|fewer|no|such|where|whole|words|text|true or|either|to|down|those|them|below|above|straight|all|something|nothing|that|this|two|both|their|your|of)\b(?! *:)/u;
+
+/** Where it is written only if something is so, its reader decides. */
+const condition = /(?:^|[;:] )(?:where|if) [^;]*$/u;
 
 /** Everything in a message that can be copied. */
 export function proposalsIn(message: string): Proposal[] {
   return [...message.matchAll(cue)].flatMap((found) => {
     const { rename, move } = found.groups ?? {};
     const act = rename !== undefined ? 'rename' : move !== undefined ? 'move' : 'write';
-    const texts = listFrom(message.slice(found.index + found[0].length));
-    return texts.map((text) => ({ act, text, isChoice: texts.length > 1 }));
+    const said = message.slice(found.index + found[0].length);
+    const texts = listFrom(said);
+    const isChoice =
+      texts.length > 1 ||
+      condition.test(message.slice(0, found.index)) ||
+      /^(?: \([^)]*\))?, if that is meant/u.test(said.slice(texts[0]?.length));
+    return texts.map((text) => ({ act, text, isChoice }));
   });
 }
 
@@ -41,6 +49,7 @@ function codeAt(text: string): string | undefined {
   const code =
     balanced(text) ??
     /^"(?:[^"\\]|\\.)*"/u.exec(text)?.[0] ??
+    /^'(?:[^']|'')*'/u.exec(text)?.[0] ??
     /^<[A-Z][^>]*>/u.exec(text)?.[0] ??
     /^:{2,3}\w+(?:\{[^}]*\})?/u.exec(text)?.[0] ??
     fieldAt(text) ??

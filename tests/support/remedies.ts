@@ -74,21 +74,23 @@ async function faultOfCopying(copying: Copying): Promise<string | undefined> {
   if (shownNow.some(([, isPublic]) => isPublic)) return 'something is public that was not';
   if (after.some((one) => isRefusal(one, problem, changed, files))) return undefined;
   const known = new Set(problems.map(keyOf));
-  const fresh = after.filter((one) => !known.has(keyOf(one)));
+  const fresh = after.filter((one) => !known.has(keyOf(one)) && !isConsequence(one, problem, proposal));
   if (fresh.length > 0) return `something else is wrong now: ${fresh.map(inFull).join(' | ')}`;
   return notWritten(files, problem, proposal);
 }
 
 // What stands now must have been in the author's files, rightly spelt or not.
-function notWritten(files: Files, { found }: Problem, { text, isChoice, act }: Proposal): string | undefined {
-  if (isChoice || act === 'move') return undefined;
+function notWritten(
+  files: Files,
+  { found, message }: Problem,
+  { text, isChoice, act }: Proposal,
+): string | undefined {
+  // The name of a field is the program's own, and states nothing.
+  if (isChoice || act === 'move' || /no field called/u.test(message)) return undefined;
   const theirs = latinDigits([...Object.entries(files).flat(), found].join('\n')).toLowerCase();
-  // With their separators and without, and without the zeros in front that stand for a plus.
-  const numbers = new Set(
-    [theirs, theirs.replace(/(?<=\d)[,\s](?=\d)/gu, '')]
-      .flatMap((text) => text.match(/\d+/gu) ?? [])
-      .flatMap((number) => [number, number.replace(/^0+/u, '')]),
-  );
+  const bare = (signs: string) => signs.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  if (bare(theirs).includes(bare(text))) return undefined;
+  const numbers = new Set(theirs.replace(/(?<=\d)[,\s](?=\d)/gu, '').match(/\d+/gu));
   const names: readonly string[] = text.match(/[A-Za-z][\w-]*(?=: )/gu) ?? [];
   const parts = latinDigits(text).match(/\d+|\p{L}+/gu) ?? [];
   const strange = parts.filter((part) => {
@@ -105,11 +107,21 @@ function publishedIn(root: string, today: string): Map<string, boolean> {
   return new Map(entries.map(({ collection, id, published }) => [`${collection}/${id}`, published]));
 }
 
-// Said of the same place, or of the file as a whole: it cannot be read, or has a new name.
+// Said of the same place, of what stands in it or around it, or of the file as a whole: it cannot be read, or has a new name.
 function isRefusal(one: Problem, { file, line, field }: Problem, changed: Files, files: Files): boolean {
   if (!(one.file in files)) return one.file in changed;
-  const same = one.field === field || one.field.startsWith(`${field}.`) || field.startsWith(`${one.field}.`);
-  return one.file === file && (one.rule === 'yaml' || (field === '' ? Math.abs(one.line - line) <= 2 : same));
+  const isWithin = (inner: string, outer: string) =>
+    inner === outer || (/^[.[]/u.test(inner.slice(outer.length)) && inner.startsWith(outer));
+  const same =
+    field === '' ? Math.abs(one.line - line) <= 2 : isWithin(one.field, field) || isWithin(field, one.field);
+  return one.file === file && (one.rule === 'yaml' || same);
+}
+
+// What could not be read before is judged by other rules now; a choice, or a field by another name, may not go with the rest.
+function isConsequence(one: Problem, { rule, file, message }: Problem, { isChoice }: Proposal): boolean {
+  const wasUnread = ['shape', 'yaml', 'file-belongs'].includes(rule);
+  if (one.severity === 'warning') return wasUnread;
+  return one.file === file && one.rule === 'shape' && (isChoice || /no field called/u.test(message));
 }
 
 function keyOf({ rule, file, field }: Problem): string {
@@ -120,7 +132,8 @@ function inFull({ rule, file, line, field, message }: Problem): string {
   return `${rule} ${file}:${line} ${field}: ${message}`;
 }
 
-function readTexts(root: string): Files {
+/** Every file of a content folder as text, by its path there. */
+export function readTexts(root: string): Files {
   const paths = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));

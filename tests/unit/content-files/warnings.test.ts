@@ -494,6 +494,7 @@ const rows: Row[] = [
   ],
   ...[
     ['some words', /"some words" was to be replaced/u],
+    ['"???"', /"\?\?\?" was to be replaced/u],
     ['well.svg', /"well\.svg" does not say what the picture shows; write that/u],
     ['well', /"well" does not say what the picture shows/u],
     ['Photo 1', /does not say what the picture shows/u],
