@@ -4,6 +4,7 @@ import { ownName } from '../domain/own-name.ts';
 import { marked, unmarked, wholeMark } from '../domain/marked-text.ts';
 import { createFormat, type Format } from './format.ts';
 import { nativeDigits } from '../domain/native-digits.ts';
+import { withoutOwnScript } from '../domain/script.ts';
 import { wordsFor, type Words } from './words.ts';
 
 /** A microsite in one of its languages: its words, its way of writing numbers, its addresses. */
@@ -66,7 +67,7 @@ export function createEdition(settings: EditionSettings): Edition {
   const { language, languages = [language], base, digits, currencies } = settings;
   const words = wordsFor(language);
   const numbering = digits?.[language] === 'native' ? nativeDigits(language) : 'latn';
-  const locale = new Intl.Locale(words.language === language ? words.locale : language, {
+  const locale = new Intl.Locale(words.language === language ? words.locale : withoutOwnScript(language), {
     numberingSystem: numbering,
   }).toString();
   const { dir, href, absolute } = siteLanguageIn(language, settings);

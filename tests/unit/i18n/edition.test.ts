@@ -26,6 +26,14 @@ it.each([
   expect(one.absolute(address)).toBe(`https://x.example${href}`);
 });
 
+it.each([
+  ['es-Latn-PE', 'es-PE'],
+  ['ar-Arab-MA', 'ar-MA'],
+])('writes figures in %s as in %s', (long, short) => {
+  const [one, other] = [long, short].map((language) => edition({ language }).format);
+  expect(one!.number(1234.5)).toBe(other!.number(1234.5));
+});
+
 it('has one address for a file in every language', () => {
   const [english, french] = ['en', 'fr'].map((language) => edition({ language, base: '/a/' }));
   expect(french!.asset('/media/x.pdf')).toBe('/a/media/x.pdf');
