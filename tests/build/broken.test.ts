@@ -49,7 +49,7 @@ it.each([
   ['countries/tonga.md:6 figures[1].id', 'roads stands twice in this entry; write another id'],
   ['countries/tonga.md:9', 'this kind of address is not allowed'],
   ['organisations/road-office.yaml:2 type', 'write government (a ministry or agency of a state)'],
-  ['pages/search.md:2', 'already belongs to the program; write another'],
+  ['pages/search.md:2', 'already belongs to the program (the search page); write another'],
   ['site.yaml:8 colour', 'there is no field called colour'],
   ['themes.yaml:3 dacSector', 'write it in quotes: "21020"'],
   ['updates/opening.md:4', 'kind stands twice, on line 3 and on line 4; take one out'],

@@ -83,7 +83,7 @@ class Marking {
       return Object.fromEntries(
         Object.entries(fields).map(([key, child]) => [key, this.fill(child, `${path}.${key}`)]),
       );
-    if (type === 'enum') return choices[0];
+    if (type === 'enum') return choices[0]?.name;
     if (type === 'boolean') return true;
     return type === 'number' ? this.number(described, path) : this.text(described, path);
   }
