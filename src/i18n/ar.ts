@@ -153,7 +153,7 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     total: 'المجموع',
     phases: 'المراحل',
     withdrawn: 'سُحب هذا الطلب. وهو محفوظ هنا للتوثيق ولا يدخل في الحساب.',
-    outside: 'مقدم بعملة أخرى',
+    outside: 'مقدم بعملة أخرى ولا يُحتسب في هذه المبالغ',
   },
   ask: {
     of: 'جزء من',

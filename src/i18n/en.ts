@@ -143,7 +143,7 @@ export const en = {
     total: 'Total',
     phases: 'the phases',
     withdrawn: 'This request has been withdrawn. It is kept here for the record and is not counted.',
-    outside: 'given in another currency',
+    outside: 'in another currency, not counted in these sums',
   },
   ask: {
     of: 'Part of',

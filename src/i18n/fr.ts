@@ -168,7 +168,7 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     phases: 'pour les phases',
     withdrawn:
       'Cette demande a été retirée. Elle est conservée ici pour mémoire et n’entre pas dans les totaux.',
-    outside: 'dans une autre monnaie',
+    outside: 'dans une autre monnaie, non comptée dans ces sommes',
   },
   ask: {
     of: 'Fait partie de',

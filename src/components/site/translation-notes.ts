@@ -10,6 +10,16 @@ const parts = {
   figures: ['figures', 'indicators'],
 } as const;
 
+/** The fields that lists show of an entry. */
+const listed: readonly string[] = [
+  ...parts.title,
+  ...parts.summary,
+  ...parts.figures,
+  'place',
+  'jobTitle',
+  'office',
+];
+
 /** What to say of the translation of one entry: what is missing, whether it is out of date or unread. */
 export function notesOn(translation: Translation | undefined, { words, format }: Edition): string[] {
   if (!translation) return [];
@@ -26,14 +36,14 @@ export function notesOn(translation: Translation | undefined, { words, format }:
   ];
 }
 
-/** What to say on a page that shows many entries. */
+/** What to say on a page that shows many entries: of what it shows of them. */
 export function notesOnAll(
   entries: readonly { translation?: Translation | undefined }[],
   { words, format }: Edition,
 ): string[] {
   const { translation: w } = words;
   const known = entries.map(({ translation }) => translation).filter((one) => one !== undefined);
-  const [untranslated] = known.filter(({ missing }) => missing.length > 0);
+  const [untranslated] = known.filter(({ missing }) => missing.some((field) => listed.includes(field)));
   return [
     ...(untranslated ? [w.others(format.languageName(untranslated.original))] : []),
     ...(known.some(({ isThere, isReviewed }) => isThere && !isReviewed) ? [w.unreviewed] : []),
