@@ -1,7 +1,8 @@
 import { inLanguage, underBase } from '../domain/addresses.ts';
 import { directionOf, runsAgainst } from '../domain/direction.ts';
 import { ownName } from '../domain/own-name.ts';
-import { marked, unmarked, wholeMark } from '../domain/marked-text.ts';
+import { dot } from '../domain/dot.ts';
+import { insideMark, marked, noLanguage, unmarked, wholeMark } from '../domain/marked-text.ts';
 import { createFormat, type Format } from './format.ts';
 import { nativeDigits } from '../domain/native-digits.ts';
 import { withoutOwnScript } from '../domain/script.ts';
@@ -23,7 +24,10 @@ export interface Edition {
   asset(address: string): string;
   /** The whole address of a page, with the site's origin. */
   absolute(address: string): string;
-  /** The texts that there are, with commas between; none changes places with its neighbours. */
+  /**
+   * The texts that there are, with commas between; none changes places with its neighbours. Those of another language
+   * that stand side by side are one piece of that language, with its own comma.
+   */
   joined(texts: readonly (string | undefined)[]): string;
   /** The same, with dots between: short facts in one line. */
   dotted(texts: readonly (string | undefined)[]): string;
@@ -72,11 +76,10 @@ export function createEdition(settings: EditionSettings): Edition {
   }).toString();
   const { dir, href, absolute } = siteLanguageIn(language, settings);
   const isText = (text: string | undefined): text is string => Boolean(text);
-  const join = (texts: readonly (string | undefined)[], between: string) =>
-    texts
-      .filter(isText)
+  const join = (texts: readonly (string | undefined)[], between: Between) =>
+    inRuns(texts.filter(isText), language, between)
       .map((text) => apart(text, language, dir))
-      .join(between);
+      .join(between(words));
   return {
     language,
     locale,
@@ -87,13 +90,30 @@ export function createEdition(settings: EditionSettings): Edition {
     href,
     asset: (address) => underBase(address, base),
     absolute,
-    joined: (texts) => join(texts, words.comma),
-    dotted: (texts) => join(texts, ' · '),
-    sentences: (texts) => join(texts, '. '),
-    pair: (term, value) => `${apart(term, language, dir)}${words.colon}${apart(value, language, dir)}`,
+    joined: (texts) => join(texts, ({ comma }) => comma),
+    dotted: (texts) => join(texts, () => dot),
+    sentences: (texts) => join(texts, () => '. '),
+    pair: (term, value) => join([term, value], ({ colon }) => colon),
     said: (text, inIt) => (inIt === language ? text : marked(text, inIt)),
     all: languages.map((one) => siteLanguageIn(one, settings)),
   };
+}
+
+/** What stands between two texts, in the words of their language. */
+type Between = (words: Words) => string;
+
+// Side by side, texts of another language are read on in its direction, not each of them in the page's.
+function inRuns(texts: readonly string[], language: string, between: Between): string[] {
+  const runs: { text: string; inIt: string | undefined }[] = [];
+  for (const text of texts) {
+    const { language: inIt } = wholeMark(text);
+    const last = runs.at(-1);
+    const isOneRun = inIt !== undefined && inIt === last?.inIt && inIt !== language && inIt !== noLanguage;
+    if (isOneRun)
+      last.text = marked(insideMark(last.text) + between(wordsFor(inIt)) + insideMark(text), inIt);
+    else runs.push({ text, inIt });
+  }
+  return runs.map(({ text }) => text);
 }
 
 // Letters that run against the line would take the number beside them along: what holds such letters is marked.

@@ -98,6 +98,45 @@ describe.each(sites)(
   },
 );
 
+describe('what an Arabic page says in English', () => {
+  const [role, office] = ['Programme lead', 'Office for Fiji (and Tonga)'];
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serve>>;
+
+  beforeAll(async () => {
+    const content = contentWith({
+      'site.yaml': (text) => text.replace('languages: [en', 'languages: [en, ar'),
+      'briefs/wells.md': (text) =>
+        text.replace(
+          'status: ',
+          `contacts:\n  - contact: ann\n    role: ${role}\n    office: ${office}\nstatus: `,
+        ),
+    });
+    const { dir, status, output } = await buildSite({ content, args: ['--date', '2026-05-01'] });
+    expect([output, status]).toEqual([expect.stringContaining('Built'), 0]);
+    site = await serve({ dir, port: 0 });
+    browser = await launch();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  // Read from left to right: what comes first stands last on a page that runs from right to left.
+  it.each([
+    ['the list of contacts', 'ar/contacts/', 'main .item .muted'],
+    ['a contact', 'ar/contacts/ann/', '.card .part'],
+    ['whom to write to', 'ar/briefs/wells/', '.person .part'],
+  ])('reads on from left to right: %s', async (_, address, selector) => {
+    await visit(browser, site.url + address, { viewport: desktop }, async (page) => {
+      const line = page.locator(selector).filter({ hasText: role }).first();
+      expect(await line.textContent()).toContain(`${role}, ${office}`);
+      expect(await drawnOrder(line, [role, ', ', office])).toEqual([office, ', ', role]);
+    });
+  });
+});
+
 /** The pieces of a line in the order in which a reader of its page meets them; pieces that are mixed up stand in none. */
 async function drawnOrder(line: Locator, pieces: readonly string[]): Promise<string[]> {
   return line.evaluate((element, wanted) => {

@@ -74,12 +74,12 @@ describe('a result', () => {
   it('says its kind and date or amount, and marks what was looked for', async () => {
     await search({ q: '750,000' }, async (page) => {
       const first = page.locator('main ol > li').first();
-      expect(await first.locator('p').first().textContent()).toBe('Request · US$750,000');
+      expect(await first.locator('p').first().textContent()).toBe('Request\u00A0· US$750,000');
       expect(await first.locator('mark').allTextContents()).toContain('US$750,000');
     });
     await search({ q: 'garment' }, async (page) => {
       const first = page.locator('main ol > li').first();
-      expect(await first.locator('p').first().textContent()).toContain('Result · August 2021');
+      expect(await first.locator('p').first().textContent()).toContain('Result\u00A0· August 2021');
       expect(await first.locator('h3 mark').allTextContents()).toEqual(['garment']);
     });
   });

@@ -1,3 +1,5 @@
+import { dot } from '../../domain/dot.ts';
+
 /** A paragraph of a printed card, and how it is set on a card with room to spare. */
 export interface CardLine {
   text: string;
@@ -50,7 +52,7 @@ function withAddressInOne(lines: readonly CardLine[]): CardLine[] {
   const address = lines.filter(({ isAddress }) => isAddress);
   const [first] = address;
   if (!first) return [...lines];
-  const text = address.map((line) => line.text).join(' · ');
+  const text = address.map((line) => line.text).join(dot);
   return [...lines.filter(({ isAddress }) => !isAddress), { ...first, text }];
 }
 

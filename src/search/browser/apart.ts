@@ -34,15 +34,40 @@ export function cut(spans: readonly Span[], from: number, to: number): Span[] {
 // Where words that run against a text begin and where they end, by turns: from one such word to the last that follows
 // it with nothing but numbers and signs between.
 function edgesIn(text: string, direction: Direction): number[] {
-  const edges: number[] = [];
+  const runs: [from: number, to: number][] = [];
   let isOpen = false;
   for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
     if (runsAgainst(word, direction)) {
-      if (isOpen) edges.pop();
-      else edges.push(index);
-      edges.push(index + word.replace(/\p{P}+$/u, '').length);
+      const from = isOpen ? runs.pop()?.[0] : undefined;
+      runs.push([from ?? index, index + word.length]);
       isOpen = true;
     } else if (/\p{L}/u.test(word)) isOpen = false;
   }
-  return edges;
+  return runs.flatMap(([from, to]) => withWholeBrackets(text, from, to));
+}
+
+// A bracket is drawn as the text around it runs, so both of a pair stand on one side of an edge; a number in brackets
+// of its own belongs to the name before it.
+function withWholeBrackets(text: string, from: number, to: number): [number, number] {
+  const run = text.slice(from, to);
+  const single = singleBrackets(run);
+  const start = /^\p{P}*/u.exec(run)?.[0].length ?? 0;
+  const first = Math.max(0, ...single.filter((at) => at < start).map((at) => at + 1));
+  const signs = /\p{P}*$/u.exec(run)?.index ?? run.length;
+  const closing = single.filter((at) => at >= signs);
+  const kept = run.slice(0, closing[0]).replace(/[^\p{L}\p{M}\p{N}\p{Pe}]+$/u, '');
+  const end = from + kept.length;
+  const number = /^ \([^()\p{L}]*\p{N}[^()\p{L}]*\)/u.exec(text.slice(end))?.[0] ?? '';
+  return [from + first, end + number.length];
+}
+
+// Where brackets stand that have no other in the text.
+function singleBrackets(text: string): number[] {
+  const open: number[] = [];
+  const single: number[] = [];
+  for (const { 0: sign, index } of text.matchAll(/[\p{Ps}\p{Pe}]/gu)) {
+    if (/\p{Ps}/u.test(sign)) open.push(index);
+    else if (open.pop() === undefined) single.push(index);
+  }
+  return [...single, ...open];
 }

@@ -4,6 +4,7 @@ import { fromTemplate, part } from './dom.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Fragment, Hit } from './pagefind.ts';
 import type { Speech } from './speech.ts';
+import { dot } from '../../domain/dot.ts';
 
 const step = 20;
 const mostSections = 3;
@@ -92,7 +93,7 @@ function addSections(
 
 // Each fact keeps its direction to itself, or a date would change places with a name that runs the other way.
 function dotted(facts: readonly string[]): (Node | string)[] {
-  return facts.flatMap((fact, i) => [i === 0 ? '' : ' · ', apart([fact])]);
+  return facts.flatMap((fact, i) => [i === 0 ? '' : dot, apart([fact])]);
 }
 
 function nodesOf(spans: readonly Span[]): Node[] {

@@ -142,6 +142,39 @@ it.each<[string, readonly (string | undefined)[], string]>([
   expect(edition({ language }).joined(texts)).toBe(joined);
 });
 
+describe('pieces of another language side by side', () => {
+  it.each<[string, string[], string]>([
+    ['ar', [marked('Head', 'en'), marked('Field office', 'en')], marked('Head, Field office', 'en')],
+    [
+      'ar',
+      ['أ', marked('Head', 'en'), marked(`Office ${marked('Élan', 'fr')}`, 'en'), 'ب'],
+      `أ، ${marked(`Head, Office ${marked('Élan', 'fr')}`, 'en')}، ب`,
+    ],
+    ['en', [marked('أ', 'ar'), marked('ب', 'ar'), marked('ج', 'ar')], marked('أ، ب، ج', 'ar')],
+    ['ar', [marked('Chef', 'fr'), marked('Head', 'en')], `${marked('Chef', 'fr')}، ${marked('Head', 'en')}`],
+    [
+      'ar',
+      [marked('Head', 'en'), 'أ', marked('Office', 'en')],
+      `${marked('Head', 'en')}، أ، ${marked('Office', 'en')}`,
+    ],
+    ['ar', ['Head', 'Office'], `${marked('Head', 'ar')}، ${marked('Office', 'ar')}`],
+    ['en', [marked('A', 'und'), marked('B', 'und')], `${marked('A', 'und')}, ${marked('B', 'und')}`],
+  ])('in %s, %j are joined as one: %s', (language, texts, joined) => {
+    expect(edition({ language }).joined(texts)).toBe(joined);
+  });
+
+  it('are one pair and one line of facts', () => {
+    const { pair, dotted } = edition({ language: 'ar' });
+    const [one, other] = [marked('Source', 'fr'), marked('Une étude', 'fr')];
+    expect(pair(one, other)).toBe(marked('Source\u00A0: Une étude', 'fr'));
+    expect(dotted([one, other])).toBe(marked('Source\u00A0· Une étude', 'fr'));
+  });
+});
+
+it('keeps a dot with the fact before it', () => {
+  expect(edition({}).dotted(['a', undefined, 'b c'])).toBe('a\u00A0· b c');
+});
+
 it.each([
   ['en', 'Source: a survey'],
   ['fr', 'Source\u00A0: a survey'],
