@@ -11,7 +11,9 @@ export const codeRules = {
 
 const codeMessages: Record<CodePiece['kind'], (value: string, instead?: string) => string> = {
   html: (value) =>
-    `holds HTML: ${shown(value)}; write it in Markdown, or put it in backticks to show it as it is`,
+    value.startsWith('<!--')
+      ? `holds a comment: ${shown(value)}; take it out, or keep it in a line of its own above, among the fields, behind #`
+      : `holds HTML: ${shown(value)}; write it in Markdown, or put it in backticks to show it as it is`,
   pasted: (value) =>
     `holds markup of a word processor: ${shown(value)}; take it out, or paste the words again as plain text (in most programs with Ctrl+Shift+V)`,
   character: (value, instead) =>

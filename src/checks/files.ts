@@ -1,5 +1,5 @@
 import { endingRemedy } from '../domain/document-kind.ts';
-import { nearest } from '../domain/nearest.ts';
+import { misspelt, nearest } from '../domain/nearest.ts';
 import { shown } from '../domain/problem.ts';
 import { written } from '../domain/written.ts';
 import type { Corpus, Entry } from './corpus.ts';
@@ -22,7 +22,10 @@ function findMissingMedia({ entries, mediaFiles }: Corpus): Finding[] {
       .filter(({ value }) => !mediaFiles.has(value.normalize('NFC')))
       .map(({ path, value }) => {
         const near = nearestFile(value.normalize('NFC'), mediaFiles);
-        const remedy = near === undefined ? 'put the file there' : `write ${near}`;
+        const remedy =
+          near === undefined
+            ? 'put the file there'
+            : `write ${near}, if that is meant, or put the file there`;
         const message = `found ${shown(value)}, but media/ has no such file; ${remedy}`;
         return { entry, path, found: value, message };
       }),
@@ -35,7 +38,7 @@ function nearestFile(path: string, files: ReadonlySet<string>): string | undefin
   const nameOf = (file: string) => file.replace(/^.*\//u, '');
   const alike = [...files].filter((file) => kindOf(file) === kindOf(path));
   const [named, ...more] = alike.filter((file) => nameOf(file) === nameOf(path));
-  return named !== undefined && more.length === 0 ? named : nearest(path, alike);
+  return named !== undefined && more.length === 0 ? named : misspelt(path, alike);
 }
 
 /** Pictures that an entry shows and that cannot be shown: no picture at all, cut short, too large. */

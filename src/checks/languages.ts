@@ -37,7 +37,7 @@ function findMissingInterfaceWords({ site, interfaceLanguages }: Corpus): Findin
   const { languages = [] } = site?.data ?? {};
   const missing = languages.filter((language) => !interfaceLanguages.includes(language));
   if (!site || missing.length === 0) return [];
-  const message = `the interface has no words in ${missing.join(', ')} yet and falls back to English there; to have it whole, write only languages that it has: ${interfaceLanguages.join(', ')}`;
+  const message = `the interface has no words in ${missing.join(', ')} yet and falls back to English there; it speaks ${interfaceLanguages.join(', ')}; for another, add its words to src/i18n/`;
   return [{ entry: site, path: ['languages'], found: missing, message }];
 }
 

@@ -52,6 +52,8 @@ function faultOfField({ path, value, meta }: Field, entry: Entry): string | unde
   if (typeof value !== 'string') return undefined;
   if (exampleAddress.test(value)) return addressMessage(value);
   if (meta.markdown || !(meta.words || meta.isName)) return undefined;
+  if (path.at(-1) === 'unit' && /^\s*[%٪]\s*$/u.test(value))
+    return `found ${shown(value)}, which is read as a thing that is counted; write unit: percent`;
   const left = wordsLeft(value);
   if (left !== undefined) return wordsMessage(left);
   return path.at(-1) === ('alt' satisfies keyof Picture)

@@ -1,4 +1,4 @@
-import { nearest } from '../domain/nearest.ts';
+import { misspelt, nearest } from '../domain/nearest.ts';
 import { shown } from '../domain/problem.ts';
 import { addressOf } from '../schemas/addresses.ts';
 import { isPaged, type CollectionName } from '../schemas/collections.ts';
@@ -55,7 +55,7 @@ export function findUnpublishedReferences({
           entry,
           ...place,
           found: id,
-          message: `names ${named.file}, which ${whyHidden(named)}; take this out, or ${howToPublish(named)}`,
+          message: `names ${named.file}, which ${whyHidden(named)}; take this out, hide this entry as well, or ${howToPublish(named)}`,
         },
       ];
     },
@@ -76,12 +76,13 @@ function idsByCollection(entries: readonly Entry[]): Map<string, Map<string, Ent
 }
 
 function remedy(id: string, collection: string, known: readonly string[]): string {
-  const near = nearest(id, known);
-  if (near !== undefined) return `${collection} has no such id; write ${near}`;
   const place =
     collection === 'themes' ? 'add it to the list in themes.yaml' : `add a file for it in ${collection}/`;
+  // Another person or donor may well have a name that is much like it.
+  const near = misspelt(id, known);
+  if (near !== undefined) return `${collection} has no such id; write ${near}, if that is meant, or ${place}`;
   if (known.length === 0) return `there are no ${collection} yet; ${place}, or take this out`;
-  return `${collection} has no such id; write one of ${known.slice(0, 8).join(', ')}${known.length > 8 ? ' …' : ''}`;
+  return `${collection} has no such id; write one of ${known.slice(0, 8).join(', ')}${known.length > 8 ? ' …' : ''}, or ${place}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { meantLanguages } from '../domain/language-tag.ts';
 import { slugOf } from './slug.ts';
 
 /** What else is known of a content folder when one of its files is judged. */
@@ -123,6 +124,11 @@ export function languageOf(word: string, { languages }: Pick<Surroundings, 'lang
       [nameIn(language, 'en'), nameIn(language, language)].some((name) => same(name, word)),
   );
   if (declared !== undefined) return declared;
+  // `kh` is a country, and Khmer is meant.
+  const [meant] = /^[a-z]{2}$/iu.test(word)
+    ? meantLanguages(word).filter((one) => languages.includes(one))
+    : [];
+  if (meant !== undefined) return meant;
   const code = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/iu.test(word) ? canonical(word) : undefined;
   return code !== undefined && nameIn(code, 'en') !== undefined ? code : undefined;
 }

@@ -30,6 +30,8 @@ const customary: Readonly<Record<string, readonly string[]>> = {
   '£': ['GBP', 'EGP', 'LBP', 'SDG', 'SSP', 'SYP'],
   '₵': ['GHS'],
   CFA: ['XOF', 'XAF'],
+  C$: ['NIO', 'CAD'],
+  Bs: ['BOB', 'VES'],
   $b: ['BOB'],
   Sh: ['KES', 'TZS', 'UGX', 'SOS'],
   Shs: ['KES', 'TZS', 'UGX', 'SOS'],

@@ -1,5 +1,5 @@
 import { goalsSection, isSitePath } from './addresses.ts';
-import { nearest } from './nearest.ts';
+import { misspelt } from './nearest.ts';
 
 /** What to write in place of a link into the site that no page answers; undefined when one does, or it leads outside. */
 export function deadLinkRemedy(address: string, addresses: ReadonlySet<string>): string | undefined {
@@ -27,10 +27,12 @@ function nearestPage(path: string, addresses: ReadonlySet<string>): string | und
     ({ parts }) => parts.length > 0 && parts.at(-1) === (below.at(-1) ?? section),
   );
   if (named !== undefined && more.length === 0) return named.address;
-  return nearest(
-    slashed,
-    ofKind.map(({ address }) => address),
+  // In the name of the page alone: one letter in four, and never another country or person.
+  const name = misspelt(
+    below.at(-1) ?? section ?? '',
+    ofKind.map(({ parts }) => parts.at(-1) ?? ''),
   );
+  return ofKind.find(({ parts }) => parts.at(-1) === name)?.address;
 }
 
 /** How an address may start: in a field, and in a text, where a link may ring or stay on its page too. */

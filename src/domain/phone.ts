@@ -37,6 +37,8 @@ export function phoneRemedy(written: string): string {
   if (number !== undefined)
     return 'it has too few digits or too many for its country; write all that the number has, and no more';
   const digits = /\d[\d\s().-]*\d/u.exec(plain)?.[0] ?? 'NUMBER';
+  if (!digits.startsWith('0') && isPossiblePhoneNumber(`+${digits}`))
+    return `write "+${digits}", if it begins with the code of its country, or else put that before it: "+CODE ${digits}"`;
   return `write it with + and the code of its country, mostly without a first 0: "+CODE ${digits.replace(/^0/u, '')}"`;
 }
 

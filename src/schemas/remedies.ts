@@ -17,10 +17,11 @@ export function numberRemedy(input: unknown): string | undefined {
     .trim();
   // A number in quotes means itself: "1.250" is not 1250 here, as it is where money is meant.
   const spelled = /^-?\d+(\.\d+)?$/u.test(text) ? String(Number(text)) : spellMoney(text);
-  if (spelled !== undefined && /^-?[\d.]+$/u.test(spelled)) return `write a plain number: ${spelled}`;
-  return hasSeveralNumbers(text)
-    ? 'write one plain number, in digits alone'
-    : 'write a plain number, in digits alone';
+  const isPercent = /[%٪]|percent/u.test(written(input));
+  if (spelled !== undefined && /^-?[\d.]+$/u.test(spelled))
+    return `write a plain number: ${spelled}${isPercent ? ', with unit: percent beside it where it has a unit' : ''}`;
+  const number = hasSeveralNumbers(text) ? 'write one plain number' : 'write a plain number';
+  return `${number}, in digits alone${/\d/u.test(text) ? '; what is counted stands in unit, and about, over or under in qualifier, where there are such fields' : ''}`;
 }
 
 // A list of one thing where that thing itself belongs.
@@ -35,9 +36,16 @@ export function moneyRemedy({ input }: { input?: unknown }): string | undefined 
   const spelled = spellMoney(text);
   if (spelled === undefined)
     return hasSeveralNumbers(text)
-      ? 'write one amount, the one that is asked or given, in digits alone'
-      : 'write the amount as a plain number, in digits alone';
+      ? `write one amount, the one that is asked or given, in digits alone${ofCurrency(text)}`
+      : `write the amount as a plain number, in digits alone${ofCurrency(text)}`;
   return adviseMoney(text) ?? `write ${spelled}`;
+}
+
+// A number alone would be in the currency of what encloses it.
+function ofCurrency(text: string): string {
+  return /\d/u.test(text) && /[\p{L}\p{Sc}]/u.test(text)
+    ? '; where it is in another currency than the rest, write { amount: NUMBER, currency: CODE }'
+    : '';
 }
 
 /** What to write for an amount that is none where its currency stands beside it. */

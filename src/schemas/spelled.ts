@@ -2,7 +2,7 @@ import { meantLanguages } from '../domain/language-tag.ts';
 import { isPartialDate } from '../domain/partial-date.ts';
 import { spellDates } from '../domain/spelled-dates.ts';
 import { spellMoney } from '../domain/spelled-money.ts';
-import { written } from '../domain/written.ts';
+import { plainWords, written } from '../domain/written.ts';
 import type { Description } from './describe.ts';
 
 /**
@@ -13,6 +13,7 @@ import type { Description } from './describe.ts';
 export function spelledFor({ schema, meta }: Description, value: unknown): string | undefined {
   if (schema.safeParse(value).success) return inYaml(value);
   if (typeof value !== 'string') return undefined;
+  if (meta.terms) return Object.keys(meta.terms).find((name) => plainWords(name) === plainWords(value));
   if (meta.money) return sumFor(value);
   if (meta.language) return onlyOne(meantLanguages(value));
   return meta.date ? onlyOne(spellDates(value)) : undefined;

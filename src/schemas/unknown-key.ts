@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { misspelt } from '../domain/nearest.ts';
 import type { Path } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
-import { plainWords } from '../domain/written.ts';
+import { plainWords, written } from '../domain/written.ts';
 import { blankOf, inSentence } from './blanks.ts';
 import { fieldsAt, valueAt, type Description } from './describe.ts';
 import { fieldWords } from './field-words.ts';
@@ -22,7 +22,12 @@ export function unknownKey(
   const there = valueAt(data, path);
   const filled = isRecord(there) ? there : {};
   const isFree = (name: string) => filled[name] === undefined || filled[name] === null;
-  if (path.length > 0 && standsAtTop(schema, data, fields, key))
+  const sum = key === 'currency' ? sumBeside(fields, filled) : undefined;
+  if (sum !== undefined) return { message: `${unknown} here; ${sum.message}`, instead: [sum.field] };
+  const isCalledSo = namesMeant(fields, key, filled[key]).some(
+    (name) => isFree(name) && fields[name]?.required,
+  );
+  if (path.length > 0 && !isCalledSo && standsAtTop(schema, data, fields, key))
     return {
       message: `${unknown} here; it stands at the top, not inside ${namesOf(path)}: write it there, with no spaces before it`,
       instead: [],
@@ -37,6 +42,20 @@ export function unknownKey(
   const inside = insideGroup(fields, filled, key);
   if (inside) return { message: `${unknown} here; ${inside.message}`, instead: [inside.group] };
   return { message: `${unknown}; ${noteOn(key, path) ?? fieldsHere(fields)}`, instead: [] };
+}
+
+// The currency of a sum stands beside its amount, inside the sum.
+function sumBeside(
+  fields: Fields,
+  filled: Readonly<Record<string, unknown>>,
+): { message: string; field: string } | undefined {
+  const [found] = Object.entries(fields).filter(
+    ([name, { meta }]) => meta.money && typeof filled[name] === 'number',
+  );
+  if (!found) return undefined;
+  const [field] = found;
+  const message = `it stands inside ${field}: write ${field}: { amount: ${String(filled[field])}, currency: ${written(filled.currency)} }`;
+  return { message, field };
 }
 
 // A singular for a plural is a slip in this place.

@@ -52,7 +52,7 @@ it('tells people each fault, grouped by file, and counts them', () => {
     [
       'asks/first-wells.md:7 amount: found "EUR 100,000"; write { amount: 100000, currency: EUR }',
       '',
-      'briefs/wells.md:5 countries[0]: found "fij", but countries has no such id; write fiji',
+      'briefs/wells.md:5 countries[0]: found "fij", but countries has no such id; write fiji, if that is meant, or add a file for it in countries/',
       '',
       '2 errors, 0 warnings',
       '',
@@ -122,7 +122,7 @@ it('stands beside the lines on GitHub', () => {
   const { stdout } = check(faulty, { env: { GITHUB_ACTIONS: 'true' } });
   const folder = relative(process.cwd(), faulty);
   expect(stdout).toContain(
-    `::error file=${folder}/briefs/wells.md,line=5,title=countries[0]::found "fij", but countries has no such id; write fiji`,
+    `::error file=${folder}/briefs/wells.md,line=5,title=countries[0]::found "fij", but countries has no such id; write fiji, if that is meant, or add a file for it in countries/`,
   );
   expect(check(faulty).stdout).not.toContain('::error');
 });

@@ -64,7 +64,8 @@ const page = async (path: string) => {
 
 it('starts with a fault too: the report is in the browser, and its lines in the terminal, once', async () => {
   expect((await page('/briefs/wells/')).html).toContain('write fiji');
-  const line = 'briefs/wells.md:5 countries[0]: found "fij", but countries has no such id; write fiji';
+  const line =
+    'briefs/wells.md:5 countries[0]: found "fij", but countries has no such id; write fiji, if that is meant, or add a file for it in countries/';
   await vi.waitFor(() => {
     expect(output.split(line)).toHaveLength(2);
   });

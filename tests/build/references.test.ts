@@ -41,7 +41,10 @@ it.each(references.map((one) => [one.file, fieldName(one.path), one] as const))(
     ]);
     expect(errors[0]?.found).toBe(`"${misspelt}"`);
     expect(errors[0]?.message).toMatch(
-      new RegExp(`^found "${misspelt}", but .* has no such id; write ${one.value}$`, 'u'),
+      new RegExp(
+        `^found "${misspelt}", but .* has no such id; write ${one.value}, if that is meant, or add`,
+        'u',
+      ),
     );
   },
 );
@@ -60,7 +63,7 @@ it('the build itself stops, says it all, and leaves the last site in place', asy
   const { status, output } = await buildSite({ content: root, outDir, args: ['--date', today] });
   expect(status).toBe(1);
   expect(output).toContain(
-    `asks/phase-one.md:${line} brief: found "upper-rivr", but briefs has no such id; write upper-river\n`,
+    `asks/phase-one.md:${line} brief: found "upper-rivr", but briefs has no such id; write upper-river, if that is meant, or add a file for it in briefs/\n`,
   );
   expect(output).not.toContain('    at ');
   expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe(before);

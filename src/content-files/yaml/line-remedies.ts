@@ -7,7 +7,8 @@ export function lineRemedy(source: string, offset: number): string | undefined {
     return `a list is written with hyphens, not with ${mark}; start this line, and each like it, with a hyphen and a space: "- ${item}"`;
   if (/:[\u00a0\u2007\u202f\u3000]/u.test(line))
     return 'the space behind the colon is not an ordinary one; delete it and type a space';
-  if (/^\s*(?:- +)?[\w-]+:[^\s:]/u.test(line)) return 'there is no space behind the colon; write name: value';
+  const [, name, value] = /^\s*(?:- +)?([\w-]+):([^\s:].*)$/u.exec(line) ?? [];
+  if (name !== undefined) return `there is no space behind the colon; write ${name}: ${value}`;
   return withoutHyphen(source, offset, line);
 }
 

@@ -38,12 +38,20 @@ it('finds nothing where every id exists', () => {
 });
 
 it.each([
-  ['briefs/wels', ['wells', 'roads'], 'found "wels", but briefs has no such id; write wells'],
-  ['briefs/Wells', ['wells'], 'found "Wells", but briefs has no such id; write wells'],
+  [
+    'briefs/wels',
+    ['wells', 'roads'],
+    'found "wels", but briefs has no such id; write wells, if that is meant, or add a file for it in briefs/',
+  ],
+  [
+    'briefs/Wells',
+    ['wells'],
+    'found "Wells", but briefs has no such id; write wells, if that is meant, or add a file for it in briefs/',
+  ],
   [
     'briefs/entirely-other',
     ['wells', 'roads'],
-    'found "entirely-other", but briefs has no such id; write one of wells, roads',
+    'found "entirely-other", but briefs has no such id; write one of wells, roads, or add a file for it in briefs/',
   ],
   [
     'briefs/wells',
@@ -65,7 +73,7 @@ it('does not take an id of another collection', () => {
 it('lists no more ids than one can read', () => {
   const many = Array.from({ length: 30 }, (_, i) => entry(`briefs/number-${i}`));
   const [[, , , message] = []] = faults(findDanglingReferences, [entry('asks/a', ['briefs/q']), ...many]);
-  expect(message).toMatch(/ …$/u);
+  expect(message).toMatch(/ …, or add a file for it in briefs\/$/u);
 });
 
 it.each([
@@ -79,7 +87,7 @@ it.each([
   expect(found).toHaveLength(count);
   if (count === 1)
     expect(found[0]?.[3]).toBe(
-      'names briefs/b.md, which is not published yet; take this out, or publish that first',
+      'names briefs/b.md, which is not published yet; take this out, hide this entry as well, or publish that first',
     );
 });
 

@@ -687,7 +687,11 @@ describe('signs from elsewhere', () => {
       'published: found 20204; write a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY',
     ],
     ['briefs', figure({ value: '-٥' }), 'figures[0].value: found "-٥"; write a plain number: -5'],
-    ['briefs', figure({ value: '٥٠٪' }), 'figures[0].value: found "٥٠٪"; write a plain number: 50'],
+    [
+      'briefs',
+      figure({ value: '٥٠٪' }),
+      'figures[0].value: found "٥٠٪"; write a plain number: 50, with unit: percent beside it where it has a unit',
+    ],
     ['asks', { order: '١' }, 'order: found "١"; write 1: it must be a whole number, 1 or more'],
     [
       'asks',
@@ -919,7 +923,10 @@ describe('money and numbers', () => {
       '9000000-12000000',
       'amount: found "9000000-12000000"; write one amount, the one that is asked or given, in digits alone',
     ],
-    ['>9m', 'amount: found ">9m"; write the amount as a plain number, in digits alone'],
+    [
+      '>9m',
+      'amount: found ">9m"; write the amount as a plain number, in digits alone; where it is in another currency than the rest, write { amount: NUMBER, currency: CODE }',
+    ],
     [
       '$750,000',
       'amount: found "$750,000"; write { amount: 750000, currency: CODE }, where CODE is USD (US Dollar), AUD (Australian Dollar), CAD (Canadian Dollar), HKD (Hong Kong Dollar), MXN (Mexican Peso), NZD (New Zealand Dollar) or that of another currency of this name or sign',
@@ -929,6 +936,10 @@ describe('money and numbers', () => {
       'amount.amount: found "$5,000"; write 5000, and currency: CODE, where CODE is USD (US Dollar), AUD (Australian Dollar), CAD (Canadian Dollar), HKD (Hong Kong Dollar), MXN (Mexican Peso), NZD (New Zealand Dollar) or that of another currency of this name or sign',
     ],
     [{ amount: '€5,000' }, 'amount.amount: found "€5,000"; write 5000, and currency: EUR'],
+    [
+      'about 45000 USD',
+      'amount: found "about 45000 USD"; write the amount as a plain number, in digits alone; where it is in another currency than the rest, write { amount: NUMBER, currency: CODE }',
+    ],
     ['about five', 'amount: found "about five"; write the amount as a plain number, in digits alone'],
     [true, 'amount: found true; write the amount as a plain number, in digits alone'],
     [Infinity, 'amount: found Infinity; write the amount as a plain number, in digits alone'],
@@ -956,17 +967,21 @@ describe('money and numbers', () => {
 
   it.each<[CollectionName, Fields, string]>([
     ['briefs', figure({ value: '87,9' }), 'figures[0].value: found "87,9"; write a plain number: 87.9'],
-    ['briefs', figure({ value: '87.9 %' }), 'figures[0].value: found "87.9 %"; write a plain number: 87.9'],
+    [
+      'briefs',
+      figure({ value: '87.9 %' }),
+      'figures[0].value: found "87.9 %"; write a plain number: 87.9, with unit: percent beside it where it has a unit',
+    ],
     ['briefs', figure({ value: '0.125' }), 'figures[0].value: found "0.125"; write a plain number: 0.125'],
     [
       'briefs',
       figure({ value: '24-30' }),
-      'figures[0].value: found "24-30"; write one plain number, in digits alone',
+      'figures[0].value: found "24-30"; write one plain number, in digits alone; what is counted stands in unit, and about, over or under in qualifier, where there are such fields',
     ],
     [
       'briefs',
       figure({ value: 'over 40' }),
-      'figures[0].value: found "over 40"; write a plain number, in digits alone',
+      'figures[0].value: found "over 40"; write a plain number, in digits alone; what is counted stands in unit, and about, over or under in qualifier, where there are such fields',
     ],
     ['briefs', figure({ value: '1.250' }), 'figures[0].value: found "1.250"; write a plain number: 1.25'],
     ['briefs', figure({ value: '-2.5' }), 'figures[0].value: found "-2.5"; write a plain number: -2.5'],
