@@ -111,6 +111,8 @@ describe('what an Arabic page says in English', () => {
           'status: ',
           `contacts:\n  - contact: ann\n    role: ${role}\n    office: ${office}\nstatus: `,
         ),
+      'asks/first-wells.md': (text) =>
+        text.replace('amount: ', 'period: { start: 2020, end: 2021 }\namount: '),
     });
     const { dir, status, output } = await buildSite({ content, args: ['--date', '2026-05-01'] });
     expect([output, status]).toEqual([expect.stringContaining('Built'), 0]);
@@ -133,6 +135,16 @@ describe('what an Arabic page says in English', () => {
       const line = page.locator(selector).filter({ hasText: role }).first();
       expect(await line.textContent()).toContain(`${role}, ${office}`);
       expect(await drawnOrder(line, [role, ', ', office])).toEqual([office, ', ', role]);
+    });
+  });
+
+  it.each([
+    ['funding/', 'td.wide'],
+    ['briefs/wells/', '.asks span.state:has(.state)'],
+  ])('has no dot between the two lines of a column: %s', async (address, selector) => {
+    await visit(browser, site.url + address, { viewport: desktop }, async (page) => {
+      const state = page.locator(selector).filter({ hasText: '2021' }).first();
+      expect(await state.innerText()).toMatch(/^\S+(?: \S+)?\n[^·]*2021$/u);
     });
   });
 });

@@ -49,25 +49,14 @@ function edgesIn(text: string, direction: Direction): number[] {
 // A bracket is drawn as the text around it runs, so both of a pair stand on one side of an edge; a number in brackets
 // of its own belongs to the name before it.
 function withWholeBrackets(text: string, from: number, to: number): [number, number] {
-  const run = text.slice(from, to);
-  const single = singleBrackets(run);
-  const start = /^\p{P}*/u.exec(run)?.[0].length ?? 0;
-  const first = Math.max(0, ...single.filter((at) => at < start).map((at) => at + 1));
-  const signs = /\p{P}*$/u.exec(run)?.index ?? run.length;
-  const closing = single.filter((at) => at >= signs);
-  const kept = run.slice(0, closing[0]).replace(/[^\p{L}\p{M}\p{N}\p{Pe}]+$/u, '');
-  const end = from + kept.length;
-  const number = /^ \([^()\p{L}]*\p{N}[^()\p{L}]*\)/u.exec(text.slice(end))?.[0] ?? '';
-  return [from + first, end + number.length];
-}
-
-// Where brackets stand that have no other in the text.
-function singleBrackets(text: string): number[] {
-  const open: number[] = [];
-  const single: number[] = [];
-  for (const { 0: sign, index } of text.matchAll(/[\p{Ps}\p{Pe}]/gu)) {
-    if (/\p{Ps}/u.test(sign)) open.push(index);
-    else if (open.pop() === undefined) single.push(index);
+  let [start, end] = [from, to];
+  const ends = (sign: RegExp) => sign.test(text.slice(start, end));
+  let open = text.slice(from, to).replace(/\P{Ps}/gu, '').length;
+  open -= text.slice(from, to).replace(/\P{Pe}/gu, '').length;
+  for (; open > 0 && ends(/^\p{Ps}/u); open -= 1) start += 1;
+  while (ends(/\p{P}$/u) && (open < 0 || !ends(/\p{Pe}$/u))) {
+    if (ends(/\p{Pe}$/u)) open += 1;
+    end -= 1;
   }
-  return [...single, ...open];
+  return [start, end + (/^ \([^()\p{L}]+\)/u.exec(text.slice(end))?.[0].length ?? 0)];
 }

@@ -76,7 +76,7 @@ export const plantedLanguageFaults: Readonly<Partial<Record<CheckName, Readonly<
       'fr/briefs/lower-river/index.html',
     ),
     'a name among others without its language': swap(
-      /<bdi lang="en" dir="ltr">(Entebbe office)<\/bdi>/u,
+      /<bdi lang="en" dir="ltr">([^<]*Entebbe office)<\/bdi>/u,
       '$1',
       upper.fr,
     ),
