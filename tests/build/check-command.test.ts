@@ -62,7 +62,9 @@ it('tells people each fault, grouped by file, and counts them', () => {
 
 it('says all else that is wrong where the settings cannot be read', () => {
   const { stdout } = check(unreadable);
-  expect(stdout).toMatch(/^briefs\/wells\.md:5 .*write fiji, if that is meant, or add a file for it in countries\/$/mu);
+  expect(stdout).toMatch(
+    /^briefs\/wells\.md:5 .*write fiji, if that is meant, or add a file for it in countries\/$/mu,
+  );
   expect(stdout).toMatch(/^site\.yaml:1 /mu);
 });
 
