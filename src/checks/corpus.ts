@@ -48,6 +48,11 @@ export interface ValidEntry<Name extends CollectionName> extends Entry {
 /** Of each collection, the entries whose shape is right. */
 export type ValidEntries = { readonly [Name in CollectionName]: readonly ValidEntry<Name>[] };
 
+/** What an entry and its translations share. */
+export function keyOf({ collection, id }: Pick<Entry, 'collection' | 'id'>): string {
+  return `${collection}/${id}`;
+}
+
 /** Everything the rules look at: the entries, and what else exists. */
 export interface Corpus {
   /** The day the site is for, `YYYY-MM-DD`. */

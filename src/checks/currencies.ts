@@ -2,7 +2,7 @@ import { endOfCurrency, exchangeOf } from '../domain/currencies.ts';
 import { firstDay, lastDay, precisionOf } from '../domain/partial-date.ts';
 import type { Period } from '../domain/period.ts';
 import type { Path } from '../domain/problem.ts';
-import type { BriefData } from '../schemas/brief.ts';
+import { isDone, type BriefData } from '../schemas/brief.ts';
 import { datesAround } from '../schemas/dates-around.ts';
 import { currencyAmong, isMoney, withCurrency } from '../schemas/money.ts';
 import { written } from '../domain/written.ts';
@@ -82,17 +82,15 @@ function isOverFor(
 // An ask without dates of its own is spent while its brief runs.
 function datesOfBrief({ collection, raw }: Entry, briefs: Briefs): Period | undefined {
   if (collection !== 'asks') return undefined;
-  const period = briefs.get(String(raw.brief))?.period;
+  const period = briefs.get(written(raw.brief))?.period;
   return period && datesAround({ period }, []);
 }
 
-const over: readonly BriefData['status'][] = ['closed', 'cancelled'];
-
 function historyOf({ valid: { briefs } }: Corpus): (entry: Entry) => boolean {
-  const closed = new Set(briefs.filter(({ data }) => over.includes(data.status)).map(({ id }) => id));
+  const closed = new Set(briefs.filter(({ data }) => isDone(data.status)).map(({ id }) => id));
   return ({ collection, id, raw }) =>
     (collection === 'briefs' && closed.has(id)) ||
-    (collection === 'asks' && (raw.withdrawn === true || closed.has(String(raw.brief))));
+    (collection === 'asks' && (raw.withdrawn === true || closed.has(written(raw.brief))));
 }
 
 function whatBecame(currency: string): string {

@@ -5,7 +5,7 @@ import type { WrittenDirective } from '../domain/text.ts';
 import { written as asText } from '../domain/written.ts';
 import { directiveNamed } from '../schemas/directives.ts';
 import type { Figure, Source } from '../schemas/shapes.ts';
-import type { Corpus, Entry } from './corpus.ts';
+import { keyOf, type Corpus, type Entry } from './corpus.ts';
 import { eachText } from './each-text.ts';
 import { asWritten, documentsOf, fieldsOfKind } from './fields.ts';
 import { error, warning, type Finding, type Rules } from './rule.ts';
@@ -37,10 +37,6 @@ function findMissingFigures(corpus: Corpus): Finding[] {
 }
 
 type Named = Pick<Entry, 'collection' | 'id'>;
-
-function keyOf({ collection, id }: Named): string {
-  return `${collection}/${id}`;
-}
 
 // The entry that an attribute names, else the one in which the figure is cited.
 function figureOwner(citing: Entry, attributes: WrittenDirective['attributes']): Named {

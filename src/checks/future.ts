@@ -1,6 +1,6 @@
 import { firstDay, type PartialDate } from '../domain/partial-date.ts';
 import type { Path } from '../domain/problem.ts';
-import type { Visible } from '../domain/visibility.ts';
+import { embargoDayOf, type Visible } from '../domain/visibility.ts';
 import type { Corpus, Entry, ValidEntries } from './corpus.ts';
 import { asWritten } from './fields.ts';
 import { warning, type Finding, type Rules } from './rule.ts';
@@ -13,9 +13,9 @@ export const futureRules = {
 /** What was reached or received on a day that will not have come when the entry is published. A draft waits. */
 function findFutureDates({ valid, today }: Corpus): Finding[] {
   return happened(valid).flatMap(({ entry, path, date, what }) => {
-    const { visibility, embargoUntil } = asWritten<Visible>(entry.raw);
-    const until = visibility === 'embargoed' && typeof embargoUntil === 'string' ? embargoUntil : today;
-    if (visibility === 'draft' || firstDay(date) <= (until > today ? until : today)) return [];
+    const raw = asWritten<Visible>(entry.raw);
+    const until = embargoDayOf(raw) ?? today;
+    if (raw.visibility === 'draft' || firstDay(date) <= (until > today ? until : today)) return [];
     const message = `says what was ${what} in ${date}, but today is ${today}; correct the date, or keep the entry back until then (visibility: draft)`;
     return [{ entry, path, found: date, message }];
   });

@@ -46,14 +46,18 @@ function findDigitsOfNoLanguage({ site }: Corpus): Finding[] {
   if (!site) return [];
   const { languages, digits = {} } = site.data;
   return Object.entries(digits).flatMap(([language, kind]) => {
-    const meant = meantLanguages(language).find((one) => languages.includes(one));
     const message = !languages.includes(language)
-      ? `is for ${language}, which is not one of the site’s languages, so nothing follows from it; ${meant === undefined ? 'take it out, or add the language to languages' : `write ${meant}`}`
+      ? `is for ${language}, which is not one of the site’s languages, so nothing follows from it; ${digitsRemedy(language, languages)}`
       : kind === 'native' && nativeDigits(language) === 'latn'
         ? `found native, but no digits of its own are known for ${language}, so its pages show 0 to 9; take it out`
         : undefined;
     return message === undefined ? [] : [{ entry: site, path: ['digits', language], found: kind, message }];
   });
+}
+
+function digitsRemedy(language: string, languages: readonly string[]): string {
+  const meant = meantLanguages(language).find((one) => languages.includes(one));
+  return meant === undefined ? 'take it out, or add the language to languages' : `write ${meant}`;
 }
 
 /** Translations into a language the site has not declared, or into the one it is written in. */

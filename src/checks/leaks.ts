@@ -1,4 +1,4 @@
-import { sumIn, type Money } from '../domain/money.ts';
+import { spelledSum, sumIn } from '../domain/money.ts';
 import { withCurrency } from '../schemas/money.ts';
 import type { Corpus, ValidEntry } from './corpus.ts';
 import { warning, type Finding, type Rules } from './rule.ts';
@@ -65,9 +65,9 @@ function budgetOf(entry: ValidEntry<'briefs'>, asked: number, currency: string, 
   const sums = (entry.data.budget ?? []).map(({ amount }) => withCurrency(amount, own));
   if (!sums.some((sum) => sum.currency === currency)) return [];
   const total = sumIn(currency, sums);
-  const words = `the budget comes to ${spell({ amount: total, currency })}, and the published requests to ${spell({ amount: asked, currency })}`;
+  const words = `the budget comes to ${spelledSum({ amount: total, currency })}, and the published requests to ${spelledSum({ amount: asked, currency })}`;
   const lines = sums.flatMap((sum, i): Stated[] => {
-    const line = `this line of the budget is ${spell(sum)}`;
+    const line = `this line of the budget is ${spelledSum(sum)}`;
     return sum.currency === currency
       ? [{ entry, path: ['budget', i, 'amount'], total: sum.amount, known: 0, words: line }]
       : [];
@@ -80,7 +80,7 @@ function costsOf(open: readonly Hidden[], currency: string): Stated[] {
   return open.flatMap(({ ask: entry, amount }) => {
     const lines = (entry.data.costLines ?? []).map((line) => withCurrency(line.amount, currency));
     const total = sumIn(currency, lines);
-    const words = `the cost lines come to ${spell({ amount: total, currency })}, and the request to ${spell({ amount, currency })}`;
+    const words = `the cost lines come to ${spelledSum({ amount: total, currency })}, and the request to ${spelledSum({ amount, currency })}`;
     return lines.length > 0 ? [{ entry, path: ['costLines'], total, known: amount, words }] : [];
   });
 }
@@ -107,13 +107,7 @@ function leakFault(
   const [first] = shown;
   if (!first) return undefined;
   const files = shown.map(({ ask }) => ask.file).join(' and ');
-  const what = spell({ amount: single?.amount ?? sum, currency });
+  const what = spelledSum({ amount: single?.amount ?? sum, currency });
   const message = `${words}, so anybody can work out the ${what} of ${files}, which ${whyHidden(first.ask)}; leave this sum out until that is public, or write one from which it cannot be worked out`;
   return { entry, path, found: total, message };
-}
-
-const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
-
-function spell({ amount, currency }: Money): string {
-  return `${currency} ${grouped.format(amount)}`;
 }

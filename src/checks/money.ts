@@ -1,5 +1,5 @@
 import { decimalsOf } from '../domain/currencies.ts';
-import { fitsCurrency, sumIn, type Money } from '../domain/money.ts';
+import { fitsCurrency, spelledSum, sumIn, type Money } from '../domain/money.ts';
 import { currencyAmong, isMoney, withCurrency } from '../schemas/money.ts';
 import type { Corpus, ValidEntry } from './corpus.ts';
 import { fieldsOfKind } from './fields.ts';
@@ -54,8 +54,11 @@ function findCostLinesThatDiffer(corpus: Corpus): Finding[] {
       { amount: -sum, currency },
     ]);
     if (difference === 0) return [];
-    const [size, way] = [spell({ amount: Math.abs(difference), currency }), difference > 0 ? 'less' : 'more'];
-    const message = `the cost lines come to ${spell({ amount: sum, currency })}, ${size} ${way} than the amount asked (${spell({ amount, currency })}); correct a line, or the amount`;
+    const [size, way] = [
+      spelledSum({ amount: Math.abs(difference), currency }),
+      difference > 0 ? 'less' : 'more',
+    ];
+    const message = `the cost lines come to ${spelledSum({ amount: sum, currency })}, ${size} ${way} than the amount asked (${spelledSum({ amount, currency })}); correct a line, or the amount`;
     return [{ entry, path: ['costLines'], found: sum, message }];
   });
 }
@@ -67,7 +70,7 @@ function findTooMuchGiven(corpus: Corpus): Finding[] {
     const sums = (entry.data.contributions ?? []).map((line) => withCurrency(line.amount, currency));
     const given = sumIn(currency, sums);
     if (given <= amount) return [];
-    const message = `the contributions come to ${spell({ amount: given, currency })}, more than the ${spell({ amount, currency })} asked; write each sum once, at the furthest stage it has reached, or correct the amount`;
+    const message = `the contributions come to ${spelledSum({ amount: given, currency })}, more than the ${spelledSum({ amount, currency })} asked; write each sum once, at the furthest stage it has reached, or correct the amount`;
     return [{ entry, path: ['contributions'], found: given, message }];
   });
 }
@@ -92,7 +95,7 @@ function findAsksOutOfRange(corpus: Corpus): Finding[] {
   return eachAsk(corpus).flatMap(({ entry, asked }) => {
     if (entry.data.withdrawn || asked.currency !== currency) return [];
     if (asked.amount >= min && asked.amount <= max) return [];
-    const message = `asks for ${spell(asked)}, outside the range of ${spell({ amount: min, currency })} to ${spell({ amount: max, currency })} that site.yaml names; correct the amount, or write another askRange there`;
+    const message = `asks for ${spelledSum(asked)}, outside the range of ${spelledSum({ amount: min, currency })} to ${spelledSum({ amount: max, currency })} that site.yaml names; correct the amount, or write another askRange there`;
     return [{ entry, path: ['amount'], found: asked.amount, message }];
   });
 }
@@ -100,10 +103,4 @@ function findAsksOutOfRange(corpus: Corpus): Finding[] {
 function eachAsk({ valid, site }: Corpus): { entry: ValidEntry<'asks'>; asked: Money }[] {
   if (!site) return [];
   return valid.asks.map((entry) => ({ entry, asked: withCurrency(entry.data.amount, site.data.currency) }));
-}
-
-const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
-
-function spell({ amount, currency }: Money): string {
-  return `${currency} ${grouped.format(amount)}`;
 }

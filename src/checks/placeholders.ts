@@ -1,9 +1,10 @@
 import { shown } from '../domain/problem.ts';
 import type { Visible } from '../domain/visibility.ts';
-import type { Field } from '../schemas/describe.ts';
+import { written } from '../domain/written.ts';
+import { valueAt, type Field } from '../schemas/describe.ts';
 import type { galleryItem } from '../schemas/picture.ts';
 import type { z } from 'zod';
-import type { Corpus, Entry } from './corpus.ts';
+import { keyOf, type Corpus, type Entry } from './corpus.ts';
 import { eachText } from './each-text.ts';
 import { asWritten } from './fields.ts';
 import { warning, type Finding, type Rules } from './rule.ts';
@@ -42,10 +43,6 @@ function findPlaceholders(corpus: Corpus): Finding[] {
 
 function isDraft({ raw }: Entry): boolean {
   return asWritten<Visible>(raw).visibility === 'draft';
-}
-
-function keyOf({ collection, id }: Entry): string {
-  return `${collection}/${id}`;
 }
 
 function faultOfField({ path, value, meta }: Field, entry: Entry): string | undefined {
@@ -93,7 +90,7 @@ function altFault(
   alt: string,
   { image, caption }: ReturnType<typeof asWritten<Picture>>,
 ): string | undefined {
-  const name = String(image)
+  const name = written(image)
     .replace(/^.*\//u, '')
     .replace(/\.\w+$/u, '');
   if (aPicture.test(alt) || fileName.test(alt) || alt === name)
@@ -105,11 +102,5 @@ function altFault(
 
 // The group of fields that a field stands in.
 function pictureAt({ raw }: Entry, path: Field['path']): ReturnType<typeof asWritten<Picture>> {
-  const group = path
-    .slice(0, -1)
-    .reduce<unknown>(
-      (part, step) => (part as Record<string | number, unknown> | null | undefined)?.[step],
-      raw,
-    );
-  return asWritten<Picture>(group);
+  return asWritten<Picture>(valueAt(raw, path.slice(0, -1)));
 }

@@ -1,7 +1,6 @@
-import { stateOf } from '../domain/funding.ts';
-import { lastDay } from '../domain/partial-date.ts';
+import { isLapsed, isOpen, stateOf } from '../domain/funding.ts';
 import { isOver } from '../domain/period.ts';
-import type { BriefData } from '../schemas/brief.ts';
+import { isDone, type BriefData } from '../schemas/brief.ts';
 import { withCurrency } from '../schemas/money.ts';
 import type { Corpus, ValidEntry } from './corpus.ts';
 import { warning, type Finding, type Rules } from './rule.ts';
@@ -34,7 +33,7 @@ const overdue: Partial<Record<BriefData['status'], [what: string, instead: strin
 function findOverdueAsks(corpus: Corpus): Finding[] {
   const briefs = new Map(corpus.valid.briefs.map((brief) => [brief.id, brief]));
   return corpus.valid.asks.flatMap((entry) => {
-    if (!isOpen(entry, corpus)) return [];
+    if (!isStillOpen(entry, corpus)) return [];
     const { period, brief: id } = entry.data;
     const remedy =
       'where it is no longer asked for, it is to be marked as withdrawn (withdrawn: true); where it is, write its new period';
@@ -53,26 +52,24 @@ function findOverdueAsks(corpus: Corpus): Finding[] {
 
 function briefOver(brief: ValidEntry<'briefs'> | undefined, today: string): string | undefined {
   const { status, period } = brief?.data ?? {};
-  if (status === 'closed' || status === 'cancelled') return `is ${status}`;
+  if (status !== undefined && isDone(status)) return `is ${status}`;
   return period !== undefined && isOver(period, today) ? `ended in ${period.end}` : undefined;
 }
 
-function isOpen({ data }: ValidEntry<'asks'>, { site }: Corpus): boolean {
+function isStillOpen({ data }: ValidEntry<'asks'>, { site }: Corpus): boolean {
   if (!site) return false;
   const amount = withCurrency(data.amount, site.data.currency);
   const contributions = (data.contributions ?? []).map((line) => ({
     amount: withCurrency(line.amount, amount.currency),
   }));
-  const state = stateOf({ amount, contributions, withdrawn: data.withdrawn });
-  return state === 'open' || state === 'part-funded';
+  return isOpen(stateOf({ amount, contributions, withdrawn: data.withdrawn }));
 }
 
 /** Money that was promised until a day that has passed, and has not been received: it still counts as given. */
 function findLapsedPledges({ valid: { asks }, today }: Corpus): Finding[] {
   return asks.flatMap((entry) =>
     (entry.data.contributions ?? []).flatMap(({ kind, end }, i) => {
-      if (entry.data.withdrawn || kind === 'received' || end === undefined || lastDay(end) >= today)
-        return [];
+      if (entry.data.withdrawn || !isLapsed({ kind, end }, today)) return [];
       const message = `was available until ${end} and has not been received (kind: ${kind}), but still counts as given; where it came, its kind is received; where it lapsed, take it out; where it holds, write its new end`;
       return [{ entry, path: ['contributions', i, 'end'], found: end, message }];
     }),

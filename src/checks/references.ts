@@ -3,7 +3,7 @@ import { shown } from '../domain/problem.ts';
 import { addressOf } from '../schemas/addresses.ts';
 import { isPaged, type CollectionName } from '../schemas/collections.ts';
 import { idPattern } from '../schemas/fields.ts';
-import type { Corpus, Entry, Reference } from './corpus.ts';
+import { keyOf, type Corpus, type Entry, type Reference } from './corpus.ts';
 import { error, type Finding, type Rules } from './rule.ts';
 import { howToPublish, whyHidden } from './visibility.ts';
 
@@ -21,7 +21,9 @@ export function findDanglingReferences({
 }: Pick<Corpus, 'entries' | 'translations' | 'misplaced'>): Finding[] {
   const ids = idsByCollection(entries);
   const all = eachReference([...entries, ...translations]);
-  const timesNamed = Map.groupBy(all, ({ reference: { collection, id } }) => `${collection}/${id}`);
+  // Most content has no such reference: only where one is, are all counted.
+  let counted: Map<string, unknown[]> | undefined;
+  const namedBy = () => (counted ??= Map.groupBy(all, ({ reference }) => keyOf(reference)));
   return all.flatMap(({ entry, reference: { collection, id, ...place } }) => {
     const known = ids.get(collection) ?? new Map<string, Entry>();
     // A file in the wrong place is a fault of its own.
@@ -33,7 +35,7 @@ export function findDanglingReferences({
         !(other.collection === entry.collection && other.id === entry.id),
     );
     const others = fit.map((other) => other.id);
-    const isNamedOften = (timesNamed.get(`${collection}/${id}`)?.length ?? 0) > 1;
+    const isNamedOften = (namedBy().get(keyOf({ collection, id }))?.length ?? 0) > 1;
     const advice = `${remedy(id, collection, others)}${renamedHint(id, collection, others, isNamedOften)}`;
     return [{ entry, ...place, found: id, message: `found ${shown(id)}, but ${advice}` }];
   });

@@ -1,7 +1,7 @@
 import { shown } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
 import { numbersIn, writtenIn, type WrittenNumber } from '../domain/written-numbers.ts';
-import type { Corpus, Entry, Place } from './corpus.ts';
+import { keyOf, type Corpus, type Entry, type Place } from './corpus.ts';
 import { plainWordsOf } from './fields.ts';
 import type { Finding } from './rule.ts';
 
@@ -107,8 +107,4 @@ function wordsOf(entry: Entry): { place: Place; text: string }[] {
     })),
   );
   return [...fields, ...paragraphs];
-}
-
-function keyOf({ collection, id }: Entry): string {
-  return `${collection}/${id}`;
 }

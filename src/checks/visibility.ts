@@ -1,5 +1,5 @@
-import { isFullDate } from '../domain/partial-date.ts';
-import type { Visible } from '../domain/visibility.ts';
+import { embargoDayOf, type Visible } from '../domain/visibility.ts';
+import { written } from '../domain/written.ts';
 import type { Corpus, Entry } from './corpus.ts';
 import { asWritten } from './fields.ts';
 import { warning, type Finding, type Rules } from './rule.ts';
@@ -13,15 +13,15 @@ export const visibilityRules = {
 function findEndedEmbargoes({ entries, today }: Corpus): Finding[] {
   return entries.flatMap((entry) => {
     const { visibility, embargoUntil } = asWritten<Visible>(entry.raw);
-    if (visibility !== 'embargoed' || !entry.published || String(embargoUntil) >= today) return [];
-    const message = `the embargo ended on ${String(embargoUntil)}, and this is public; take out visibility and embargoUntil, or write a later day if it was to stay hidden`;
+    if (visibility !== 'embargoed' || !entry.published || written(embargoUntil) >= today) return [];
+    const message = `the embargo ended on ${written(embargoUntil)}, and this is public; take out visibility and embargoUntil, or write a later day if it was to stay hidden`;
     return [{ entry, path: ['embargoUntil'], found: embargoUntil, message }];
   });
 }
 
 /** Why an entry is not published, in words that follow its name. */
 export function whyHidden({ raw }: Pick<Entry, 'raw'>): string {
-  const day = dayOf(raw);
+  const day = embargoDayOf(asWritten<Visible>(raw));
   if (day !== undefined) return `is not published yet: it is embargoed until ${day}`;
   const { visibility } = asWritten<Visible>(raw);
   return visibility === 'draft' ? 'is not published yet: it is a draft' : 'is not published yet';
@@ -29,12 +29,5 @@ export function whyHidden({ raw }: Pick<Entry, 'raw'>): string {
 
 /** How an entry comes to be published, in words; nothing that is embargoed is to be made public by whoever mends a link. */
 export function howToPublish({ raw }: Pick<Entry, 'raw'>): string {
-  return dayOf(raw) === undefined ? 'publish that first' : 'wait until then';
-}
-
-function dayOf(raw: Entry['raw']): string | undefined {
-  const { visibility, embargoUntil } = asWritten<Visible>(raw);
-  return visibility === 'embargoed' && typeof embargoUntil === 'string' && isFullDate(embargoUntil)
-    ? embargoUntil
-    : undefined;
+  return embargoDayOf(asWritten<Visible>(raw)) === undefined ? 'publish that first' : 'wait until then';
 }

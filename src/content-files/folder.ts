@@ -5,7 +5,7 @@ import { isLanguageTag } from '../domain/language-tag.ts';
 import { idPattern } from '../schemas/fields.ts';
 import { listFolder, litter, stray, type StrayFile } from './listing.ts';
 import { languageOf, misnamed, type Surroundings } from './misnamed.ts';
-import { languagesIn } from './site-fields.ts';
+import { fieldsOfSite, languagesIn } from './site-fields.ts';
 
 export type { StrayFile };
 
@@ -33,7 +33,7 @@ export function sortFolder(root: string): { files: ContentFile[]; strays: StrayF
   const inPlaceOfFiles = listing.folders.filter((path) => /\.(md|mdx|ya?ml)$/iu.test(path));
   const inside = (path: string) => inPlaceOfFiles.some((folder) => path.startsWith(`${folder}/`));
   const files = new Set(listing.files);
-  const around: Surroundings = { languages: languagesIn(root), has: (file) => files.has(file) };
+  const around: Surroundings = { languages: languagesIn(fieldsOfSite(root)), has: (file) => files.has(file) };
   const ofMedia = listing.folders.filter((path) => mediaFolders.test(path));
   const sorted = listing.files
     .filter((path) => !inside(path) && !ofMedia.some((folder) => path.startsWith(`${folder}/`)))

@@ -1,4 +1,4 @@
-import { meantLanguages } from '../domain/language-tag.ts';
+import { canonical, languageCalled, meantLanguages } from '../domain/language-tag.ts';
 import { slugOf } from './slug.ts';
 
 /** What else is known of a content folder when one of its files is judged. */
@@ -121,7 +121,7 @@ export function languageOf(word: string, { languages }: Pick<Surroundings, 'lang
   const declared = languages.find(
     (language) =>
       same(language, word) ||
-      [nameIn(language, 'en'), nameIn(language, language)].some((name) => same(name, word)),
+      [languageCalled(language, 'en'), languageCalled(language, language)].some((name) => same(name, word)),
   );
   if (declared !== undefined) return declared;
   // `kh` is a country, and Khmer is meant.
@@ -129,22 +129,10 @@ export function languageOf(word: string, { languages }: Pick<Surroundings, 'lang
     ? meantLanguages(word).filter((one) => languages.includes(one))
     : [];
   if (meant !== undefined) return meant;
-  const code = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/iu.test(word) ? canonical(word) : undefined;
-  return code !== undefined && nameIn(code, 'en') !== undefined ? code : undefined;
+  const code = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/iu.test(word) ? canonical(word.replace('_', '-')) : undefined;
+  return code !== undefined && languageCalled(code, 'en') !== undefined ? code : undefined;
 }
 
 function same(name: string | undefined, word: string): boolean {
   return name?.toLowerCase() === word.replace('_', '-').toLowerCase();
-}
-
-function canonical(word: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(word.replace('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
-}
-
-function nameIn(language: string, reader: string): string | undefined {
-  return new Intl.DisplayNames([reader], { type: 'language', fallback: 'none' }).of(language);
 }

@@ -5,9 +5,8 @@ import { collections } from '../schemas/collections.ts';
 import { isLanguageTag } from '../domain/language-tag.ts';
 import { readText } from './text-file.ts';
 
-/** The languages that the `site.yaml` of a content folder declares; none where they cannot be read. */
-export function languagesIn(root: string): string[] {
-  const { languages } = fieldsOfSite(root);
+/** The languages that the fields of a site declare, as far as they are any. */
+export function languagesIn({ languages }: Readonly<Record<string, unknown>>): string[] {
   return Array.isArray(languages) ? languages.filter(isLanguageCode) : [];
 }
 

@@ -24,11 +24,11 @@ export interface SiteAddress {
  * report them in better words.
  */
 export function siteSettings(): SiteSettings {
-  const root = contentFolder();
-  const { url, timeZone } = fieldsOfSite(root);
+  const fields = fieldsOfSite(contentFolder());
+  const { url, timeZone } = fields;
   return {
     address: addressOf(process.env.SITE_URL || String(url)),
-    languages: languagesIn(root),
+    languages: languagesIn(fields),
     timeZone: typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : 'UTC',
   };
 }

@@ -1,5 +1,4 @@
-import { isFullDate } from '../domain/partial-date.ts';
-import type { Visible } from '../domain/visibility.ts';
+import { embargoDayOf } from '../domain/visibility.ts';
 import type { ReadContent } from './read.ts';
 
 /** A day on which embargoes end, and the files of the entries that are published from then on. */
@@ -13,8 +12,8 @@ export interface EmbargoDay {
 export function embargoDays({ entries }: Pick<ReadContent, 'entries'>, today: string): EmbargoDay[] {
   const days = new Map<string, string[]>();
   for (const { raw, file } of entries) {
-    const { visibility, embargoUntil: day } = raw as Visible;
-    if (visibility !== 'embargoed' || typeof day !== 'string' || !isFullDate(day) || day <= today) continue;
+    const day = embargoDayOf(raw);
+    if (day === undefined || day <= today) continue;
     days.set(day, [...(days.get(day) ?? []), file]);
   }
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, files]) => ({ day, files }));

@@ -1,3 +1,4 @@
+import { lastDay, type PartialDate } from './partial-date.ts';
 import { sumByCurrency, sumIn, type Money } from './money.ts';
 
 /** Where an ask stands. Derived from its money, never typed. */
@@ -45,6 +46,19 @@ export function stateOf(ask: Fundable): FundingState {
   const raised = raisedFor(ask).amount;
   if (raised >= ask.amount.amount && raised > 0) return 'funded';
   return raised > 0 ? 'part-funded' : 'open';
+}
+
+/** Whether money is still asked for. */
+export function isOpen(state: FundingState): boolean {
+  return state === 'open' || state === 'part-funded';
+}
+
+/** Whether a contribution was available until a day that has passed, and has not been received. */
+export function isLapsed(
+  { kind, end }: { kind: string; end?: PartialDate | undefined },
+  today: string,
+): boolean {
+  return kind !== 'received' && end !== undefined && lastDay(end) < today;
 }
 
 /** Totals of several asks, a line for each currency. Withdrawn asks are not counted. */

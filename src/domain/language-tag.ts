@@ -1,3 +1,5 @@
+import { letterPairs, letters } from './letter-pairs.ts';
+
 /**
  * Whether a text is a language tag such as files and addresses of a site are named by: canonical BCP 47, of a language
  * that there is.
@@ -34,7 +36,8 @@ const englishNames = new Intl.DisplayNames('en', { type: 'language' });
 const knownNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
-function canonical(text: string): string | undefined {
+/** The canonical form of a tag of BCP 47; undefined where it is none. */
+export function canonical(text: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(text)[0];
   } catch {
@@ -51,7 +54,7 @@ function isKnown(tag: string): boolean {
 
 function countryCalled(name: string): string | undefined {
   const wanted = plain(name);
-  return lettersInPairs()
+  return letterPairs()
     .map((pair) => pair.toUpperCase())
     .find((code) => {
       const known = countryNames.of(code);
@@ -65,7 +68,7 @@ const namers = ['en', 'fr', 'es', 'pt', 'ar', 'zh', 'ru'];
 function languagesCalled(name: string): string[] {
   const wanted = plain(name);
   if (!/\p{L}/u.test(wanted)) return [];
-  ofTwo ??= codesByName(lettersInPairs());
+  ofTwo ??= codesByName(letterPairs());
   const code = ofTwo.get(wanted) ?? (ofThree ??= codesByName(lettersInThrees())).get(wanted);
   return code === undefined ? [] : [canonical(code) ?? code];
 }
@@ -79,10 +82,15 @@ function codesByName(codes: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const code of codes.filter((one) => knownNames.of(one) !== undefined))
     for (const by of [...namers, code]) {
-      const name = plain(namesIn(by).of(code) ?? '');
+      const name = plain(languageCalled(code, by) ?? '');
       if (name !== '' && !found.has(name)) found.set(name, code);
     }
   return found;
+}
+
+/** What a language is called in another, as CLDR has it; undefined where it has no name there. */
+export function languageCalled(language: string, by: string): string | undefined {
+  return namesIn(by).of(language);
 }
 
 const byNamer = new Map<string, Intl.DisplayNames>();
@@ -95,13 +103,7 @@ function namesIn(language: string): Intl.DisplayNames {
 }
 
 function lettersInThrees(): string[] {
-  return lettersInPairs().flatMap((pair) => letters.map((letter) => pair + letter));
-}
-
-const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
-
-function lettersInPairs(): string[] {
-  return letters.flatMap((first) => letters.map((second) => first + second));
+  return letterPairs().flatMap((pair) => letters.map((letter) => pair + letter));
 }
 
 function plain(text: string): string {

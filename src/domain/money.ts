@@ -30,3 +30,13 @@ export function sumByCurrency(sums: Iterable<Money>): Money[] {
 export function sumIn(currency: string, sums: Iterable<Money>): number {
   return sumByCurrency(sums).find((total) => total.currency === currency)?.amount ?? 0;
 }
+
+const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
+
+/**
+ * A sum as a message to staff says it.
+ * @example spelledSum({ amount: 1400000, currency: 'CHF' }) // 'CHF 1,400,000'
+ */
+export function spelledSum({ amount, currency }: Money): string {
+  return `${currency} ${grouped.format(amount)}`;
+}

@@ -1,12 +1,13 @@
 import { distance } from 'fastest-levenshtein';
+import { letterPairs } from './letter-pairs.ts';
 
 /**
  * Whether a text is the name of a time zone in the IANA list, in the list's own letters; older names count. An offset
  * (`+07:00`) is none: it is no place, and changes with the season.
  */
 export function isTimeZone(text: string): boolean {
-  const known = named.get(text.toLowerCase());
-  if (known !== undefined) return known === text;
+  const spelt = zones().named.get(text.toLowerCase());
+  if (spelt !== undefined) return spelt === text;
   return /^[A-Z]/u.test(text) && (!/^[A-Z]{3}$/u.test(text) || shortNames.has(text)) && isKnownToIntl(text);
 }
 
@@ -28,6 +29,7 @@ export function dayIn(timeZone: string, now: Date): string {
  * @example timeZonesLike('Tokyo time') // ['Asia/Tokyo']
  */
 export function timeZonesLike(written: string): string[] {
+  const { names, named } = zones();
   const key = keyOf(written);
   const offset = offsetIn(written);
   if (offset !== undefined) return names.filter((name) => offsetOf(name) === offset);
@@ -66,9 +68,22 @@ const newerNames: Readonly<Record<string, string>> = {
   'Pacific/Truk': 'Pacific/Chuuk',
 };
 
-const listed = Intl.supportedValuesOf('timeZone');
-const names = [...new Set(['UTC', ...listed.map(newest)])].sort();
-const named = new Map([...names, ...listed].map((name) => [name.toLowerCase(), name]));
+/** Every name there is, the newest of each zone; and older ones too, by what they are in small letters. */
+interface Zones {
+  names: readonly string[];
+  named: ReadonlyMap<string, string>;
+}
+
+let known: Zones | undefined;
+
+// A site that names no time zone does without them.
+function zones(): Zones {
+  if (known) return known;
+  const listed = Intl.supportedValuesOf('timeZone');
+  const names = [...new Set(['UTC', ...listed.map(newest)])].sort();
+  known = { names, named: new Map([...names, ...listed].map((name) => [name.toLowerCase(), name])) };
+  return known;
+}
 
 function newest(name: string): string {
   return newerNames[name] ?? name;
@@ -113,11 +128,9 @@ function offsetOf(timeZone: string): number {
   return offsetIn(parts.find(({ type }) => type === 'timeZoneName')?.value ?? '') ?? 0;
 }
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-
 function zonesOfCountry(key: string): string[] {
   const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const codes = letterPairs().map((pair) => pair.toUpperCase());
   const code = codes.find((one) => keyOf(regions.of(one) ?? '') === key);
   const zones = code === undefined ? [] : (new Intl.Locale(`und-${code}`).getTimeZones() ?? []);
   return zones.map(newest);
@@ -125,6 +138,7 @@ function zonesOfCountry(key: string): string[] {
 
 // One letter in four may be wrong, and never of a short word: "Eastern" is not Easter Island.
 function namesNear(key: string, isWhole: boolean): string[] {
+  const { names } = zones();
   const steps = (name: string) => distance(key, keyOf(isWhole ? name : cityOf(name)));
   const most = key.length < 8 ? 0 : Math.floor(key.length / 4);
   const closest = Math.min(...names.map(steps));

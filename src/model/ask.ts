@@ -1,4 +1,6 @@
 import {
+  isLapsed,
+  isOpen,
   leftFor,
   overFor,
   raisedElsewhere,
@@ -7,7 +9,7 @@ import {
   type FundingState,
 } from '../domain/funding.ts';
 import type { Money } from '../domain/money.ts';
-import { lastDay, type PartialDate } from '../domain/partial-date.ts';
+import type { PartialDate } from '../domain/partial-date.ts';
 import { endedBy } from '../domain/period.ts';
 import { isReachable, type Answer } from './answer.ts';
 import type { PlainEntry } from './linked.ts';
@@ -54,18 +56,17 @@ export function linkAsk(
 ): AskLinks {
   const isThis = ({ id }: { id: string }) => id === ask.id;
   const state = stateOf(ask);
-  const isOpen = state === 'open' || state === 'part-funded';
   const { asks, updates } = ask.namedBy;
   return {
     contributions: ask.contributions.map((line) => ({
       ...line,
-      lapsed: line.kind !== 'received' && line.end !== undefined && lastDay(line.end) < today,
+      lapsed: isLapsed(line, today),
     })),
     neededBy: asks.filter(({ dependsOn }) => dependsOn.some(isThis)),
     updates: updates.filter((update) => update.asks.some(isThis)),
     answer: whoAnswers(ask),
     state,
-    ended: isOpen ? endedBy(ask.period ?? ask.brief.period, today) : undefined,
+    ended: isOpen(state) ? endedBy(ask.period ?? ask.brief.period, today) : undefined,
     raised: raisedFor(ask),
     over: overFor(ask),
     raisedElsewhere: raisedElsewhere(ask),

@@ -1,4 +1,5 @@
 import type { Position } from 'unist';
+import { lastBelow } from './typed-text.ts';
 
 /** A text as its author means it, in the spelling that the parser takes for that. */
 export interface MeantText {
@@ -25,7 +26,7 @@ export function asMeant(written: string): MeantText {
     value.replaceAll(sign, '~').replaceAll(gap, '').replace(encoded(sign), '~').replace(encoded(gap), '');
   return {
     text,
-    restore: (tree) => restoreStrings(tree, spelt, (offset) => offset - countBelow(gaps, offset)),
+    restore: (tree) => restoreStrings(tree, spelt, (offset) => offset - countBefore(gaps, offset)),
   };
 }
 
@@ -72,14 +73,8 @@ function encoded(sign: string): RegExp {
   return new RegExp(encodeURIComponent(sign), 'giu');
 }
 
-function countBelow(sorted: readonly number[], offset: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function countBefore(sorted: readonly number[], offset: number): number {
+  return lastBelow(sorted, offset - 1, (one) => one) + 1;
 }
 
 // Trees may be deeper than a function can call itself.

@@ -50,8 +50,8 @@ function startsOf(lines: readonly string[]): number[] {
   });
 }
 
-// Where in an ordered list the last one stands that is not behind an offset; -1 where there is none.
-function lastBelow<T>(ordered: readonly T[], offset: number, at: (one: T) => number): number {
+/** Where in an ordered list the last one stands that is not behind an offset; -1 where there is none. */
+export function lastBelow<T>(ordered: readonly T[], offset: number, at: (one: T) => number): number {
   let [low, high] = [0, ordered.length];
   while (low < high) {
     const middle = (low + high) >> 1;

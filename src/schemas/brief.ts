@@ -140,3 +140,8 @@ export const briefSchema = z
   .superRefine(checkEmbargo, always);
 
 export type BriefData = z.output<typeof briefSchema>;
+
+/** Whether nothing more is to come of a brief: all is done, or it was given up. */
+export function isDone(status: BriefData['status']): boolean {
+  return status === 'closed' || status === 'cancelled';
+}

@@ -17,8 +17,9 @@ export function currencyRemedy(
 ): string | undefined {
   if (typeof found !== 'string') return undefined;
   const context = () => ({ when: datesAround(data, path), siteCurrency });
-  if (describeAt(schema, data, path)?.meta.currency) return adviseCurrency(found, context());
-  if (describeAt(schema, data, path)?.meta.money) return adviseMoney(found, context());
+  const { meta } = describeAt(schema, data, path) ?? {};
+  if (meta?.currency) return adviseCurrency(found, context());
+  if (meta?.money) return adviseMoney(found, context());
   const isInGroup = path.at(-1) === 'amount' && describeAt(schema, data, path.slice(0, -1))?.meta.money;
   return isInGroup ? adviseMoney(found, context(), true) : undefined;
 }

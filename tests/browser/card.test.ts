@@ -1,8 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { serve } from '../../scripts/serve.ts';
-import { launch } from '../support/browser.ts';
-import { buildSite } from '../support/build-site.ts';
+import { expect, it } from 'vitest';
+import { siteInBrowser } from '../support/site-in-browser.ts';
 import { contentWith, swap } from '../support/content-folder.ts';
 
 const organisations: Readonly<Record<string, string>> = {
@@ -39,10 +36,7 @@ const people: Readonly<Record<string, string>> = {
 const languages = ['en', 'lo', 'ar'];
 const cases = Object.keys(people).flatMap((person) => languages.map((language) => ({ person, language })));
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
+const site = siteInBrowser(() => {
   const content = contentWith({
     'site.yaml': swap('languages: [en]', `languages: [${languages.join(', ')}]`),
     ...Object.fromEntries(
@@ -53,19 +47,11 @@ beforeAll(async () => {
     ),
     ...Object.fromEntries(Object.entries(people).map(([id, text]) => [`contacts/${id}.yaml`, text])),
   });
-  const { dir, status, output } = await buildSite({ content });
-  expect([output, status]).toEqual([expect.stringContaining('Built'), 0]);
-  site = await serve({ dir, port: 0 });
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
+  return { content };
 });
 
 it.each(cases)('the card of $person in $language is one sheet of paper', async ({ person, language }) => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(`${site.url}${language === 'en' ? '' : `${language}/`}contacts/${person}/`);
   const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/gu)?.length, 'sheets').toBe(1);
@@ -78,7 +64,7 @@ it.each(cases)('the card of $person in $language is one sheet of paper', async (
 });
 
 it('sets a short card in its full size', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(`${site.url}contacts/short/`);
   await page.emulateMedia({ media: 'print' });
   const size = await page

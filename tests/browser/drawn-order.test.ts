@@ -1,8 +1,6 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../scripts/serve.ts';
-import { launch } from '../support/browser.ts';
-import { buildSite } from '../support/build-site.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { siteInBrowser } from '../support/site-in-browser.ts';
 import { contentWith } from '../support/content-folder.ts';
 import { desktop, visit } from '../support/visit.ts';
 
@@ -15,10 +13,7 @@ const sites = [
 describe.each(sites)(
   'a place that runs against a site in $language',
   ({ language, place, kind, date, country }) => {
-    let browser: Browser;
-    let site: Awaited<ReturnType<typeof serve>>;
-
-    beforeAll(async () => {
+    const site = siteInBrowser(() => {
       const content = contentWith({
         'site.yaml': (text) => text.replaceAll(/(languages: \[|defaultLanguage: )en/gu, `$1${language}`),
         'countries/fiji.md': (text) => text.replace('Fiji', country),
@@ -27,15 +22,7 @@ describe.each(sites)(
         'results/wells-dug.md': (text) => text.replace('2024-03', '2026-04-12\nbriefs: [wells]'),
         'asks/first-wells.md': (text) => text.replace('The first ten wells', country),
       });
-      const { dir, status, output } = await buildSite({ content, args: ['--date', '2026-05-01'] });
-      expect([output, status]).toEqual([expect.stringContaining('Built'), 0]);
-      site = await serve({ dir, port: 0 });
-      browser = await launch();
-    });
-
-    afterAll(async () => {
-      await browser?.close();
-      await site?.close();
+      return { content, args: ['--date', '2026-05-01'] };
     });
 
     const lines: [string, string, (page: Page) => Locator, string[]][] = [
@@ -57,20 +44,20 @@ describe.each(sites)(
     ];
 
     it.each(lines)('keeps its place: %s', async (_, address, line, pieces) => {
-      await visit(browser, site.url + address, { viewport: desktop }, async (page) => {
+      await visit(site.browser, site.url + address, { viewport: desktop }, async (page) => {
         expect(await drawnOrder(line(page), pieces)).toEqual(pieces);
       });
     });
 
     it('keeps its place in what has changed since a brief', async () => {
-      await visit(browser, `${site.url}briefs/wells/`, { viewport: desktop }, async (page) => {
+      await visit(site.browser, `${site.url}briefs/wells/`, { viewport: desktop }, async (page) => {
         const line = page.locator('#the-changes ~ ul .item > p').first();
         expect(await drawnOrder(line, [country, date])).toEqual([country, date]);
       });
     });
 
     it('keeps its place in what the search finds', async () => {
-      await visit(browser, `${site.url}search/?q=visit`, { viewport: desktop }, async (page) => {
+      await visit(site.browser, `${site.url}search/?q=visit`, { viewport: desktop }, async (page) => {
         const excerpt = page.locator('main ol > li [data-part="excerpt"]').first();
         await excerpt.waitFor();
         const text = (await excerpt.textContent()) ?? '';
@@ -82,14 +69,14 @@ describe.each(sites)(
     });
 
     it('is kept apart in a mail, and in what is read aloud', async () => {
-      await visit(browser, `${site.url}funding/first-wells/`, { viewport: desktop }, async (page) => {
+      await visit(site.browser, `${site.url}funding/first-wells/`, { viewport: desktop }, async (page) => {
         const mail = decodeURIComponent(
           (await page.locator('main a[href^="mailto:"][href*="subject"]').first().getAttribute('href')) ?? '',
         );
         expect(mail).toContain(`subject=\u2068${country}\u2069 (`);
         expect(await page.title()).toContain(`\u2068${country}\u2069`);
       });
-      await visit(browser, site.url, { viewport: desktop }, async (page) => {
+      await visit(site.browser, site.url, { viewport: desktop }, async (page) => {
         expect(await page.locator('svg.strip').getAttribute('aria-label')).toContain(
           `\u2068${country}\u2069`,
         );
@@ -100,10 +87,7 @@ describe.each(sites)(
 
 describe('what an Arabic page says in English', () => {
   const [role, office] = ['Programme lead', 'Office for Fiji (and Tonga)'];
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-
-  beforeAll(async () => {
+  const site = siteInBrowser(() => {
     const content = contentWith({
       'site.yaml': (text) => text.replace('languages: [en', 'languages: [en, ar'),
       'briefs/wells.md': (text) =>
@@ -114,15 +98,7 @@ describe('what an Arabic page says in English', () => {
       'asks/first-wells.md': (text) =>
         text.replace('amount: ', 'period: { start: 2020, end: 2021 }\namount: '),
     });
-    const { dir, status, output } = await buildSite({ content, args: ['--date', '2026-05-01'] });
-    expect([output, status]).toEqual([expect.stringContaining('Built'), 0]);
-    site = await serve({ dir, port: 0 });
-    browser = await launch();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
+    return { content, args: ['--date', '2026-05-01'] };
   });
 
   // Read from left to right: what comes first stands last on a page that runs from right to left.
@@ -131,7 +107,7 @@ describe('what an Arabic page says in English', () => {
     ['a contact', 'ar/contacts/ann/', '.card .part'],
     ['whom to write to', 'ar/briefs/wells/', '.person .part'],
   ])('reads on from left to right: %s', async (_, address, selector) => {
-    await visit(browser, site.url + address, { viewport: desktop }, async (page) => {
+    await visit(site.browser, site.url + address, { viewport: desktop }, async (page) => {
       const line = page.locator(selector).filter({ hasText: role }).first();
       expect(await line.textContent()).toContain(`${role}, ${office}`);
       expect(await drawnOrder(line, [role, ', ', office])).toEqual([office, ', ', role]);
@@ -142,7 +118,7 @@ describe('what an Arabic page says in English', () => {
     ['funding/', 'td.wide'],
     ['briefs/wells/', '.asks span.state:has(.state)'],
   ])('has no dot between the two lines of a column: %s', async (address, selector) => {
-    await visit(browser, site.url + address, { viewport: desktop }, async (page) => {
+    await visit(site.browser, site.url + address, { viewport: desktop }, async (page) => {
       const state = page.locator(selector).filter({ hasText: '2021' }).first();
       expect(await state.innerText()).toMatch(/^\S+(?: \S+)?\n[^·]*2021$/u);
     });

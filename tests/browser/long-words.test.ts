@@ -1,8 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../scripts/serve.ts';
-import { launch } from '../support/browser.ts';
-import { buildSite } from '../support/build-site.ts';
+import { describe, expect, it } from 'vitest';
+import { siteInBrowser } from '../support/site-in-browser.ts';
 import { parsedPages } from '../support/parsed-pages.ts';
 import { stretchedContent } from '../support/stretched-content.ts';
 import { beyondTheWindow } from '../support/beyond-the-window.ts';
@@ -13,32 +10,20 @@ describe.each([
   { direction: 'left to right', language: 'en', letter: 'n' },
   { direction: 'right to left', language: 'ar', letter: 'ن' },
 ])('from $direction, with words of no end in every field', ({ language, letter }) => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  let addresses: string[];
-
-  beforeAll(async () => {
-    const content = stretchedContent(letter, language);
-    const { dir, status, output } = await buildSite({ content, args: ['--date', '2026-01-31'] });
-    expect([output, status]).toEqual([expect.stringContaining('Built'), 0]);
-    addresses = [...parsedPages(dir)]
-      .filter(([, { html }]) => !html.includes('http-equiv="refresh"'))
-      .map(([address]) => address);
-    site = await serve({ dir, port: 0, base: '/base/path/' });
-    browser = await launch();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const site = siteInBrowser(
+    () => ({ content: stretchedContent(letter, language), args: ['--date', '2026-01-31'] }),
+    '/base/path/',
+  );
 
   it.each([320, 360, 1280])('no page is wider than %d px', async (width) => {
+    const addresses = [...parsedPages(site.dir)]
+      .filter(([, { html }]) => !html.includes('http-equiv="refresh"'))
+      .map(([address]) => address);
     expect(addresses.length).toBeGreaterThan(30);
     const wide: string[] = [];
     for (const address of addresses)
       await visitAgain(
-        browser,
+        site.browser,
         site.url + address.slice(1),
         { viewport: { width, height: 800 } },
         async (page) => {
@@ -51,7 +36,7 @@ describe.each([
 
   it('no search result is wider than 320 px', async () => {
     const url = `${site.url}search/?q=cholera`;
-    await visitAgain(browser, url, { viewport: { width: 320, height: 800 } }, async (page) => {
+    await visitAgain(site.browser, url, { viewport: { width: 320, height: 800 } }, async (page) => {
       await page.locator('main ol > li h3 a:visible').first().waitFor();
       expect(await page.evaluate(beyondTheWindow, 1)).toEqual([]);
     });

@@ -20,10 +20,7 @@ const stages = ['received', 'commitment', 'pledge'] as const;
  * currency and end are the same; whoever is not to be named stands alone, since nobody knows whether two are one.
  */
 export function paymentsTo({ asks }: Pick<Brief, 'asks'>): Payment[] {
-  const given = asks
-    .filter(({ state }) => state !== 'withdrawn')
-    .flatMap((ask) => ask.contributions.map((contribution, i) => ({ ask, contribution, i })));
-  const groups = Map.groupBy(given, ({ ask, contribution: { donor, kind, amount, end }, i }) =>
+  const groups = Map.groupBy(givenTo(asks), ({ ask, contribution: { donor, kind, amount, end }, i }) =>
     [donor?.id ?? `${ask.id} ${i}`, kind, amount.currency, end].join('\n'),
   );
   return [...groups.values()]
@@ -32,10 +29,19 @@ export function paymentsTo({ asks }: Pick<Brief, 'asks'>): Payment[] {
 }
 
 /** Who funds a brief by its own word, without a sum that is recorded. */
-export function fundersWithoutSum(brief: Pick<Brief, 'asks' | 'participants'>): Organisation[] {
-  const donors = new Set(paymentsTo(brief).map(({ donor }) => donor));
-  const funders = brief.participants.filter(({ role }) => role === 'funding');
+export function fundersWithoutSum({
+  asks,
+  participants,
+}: Pick<Brief, 'asks' | 'participants'>): Organisation[] {
+  const donors = new Set(givenTo(asks).map(({ contribution }) => contribution.donor));
+  const funders = participants.filter(({ role }) => role === 'funding');
   return [...new Set(funders.map(({ organisation }) => organisation))].filter((one) => !donors.has(one));
+}
+
+function givenTo(asks: readonly Ask[]): { ask: Ask; contribution: Contribution; i: number }[] {
+  return asks
+    .filter(({ state }) => state !== 'withdrawn')
+    .flatMap((ask) => ask.contributions.map((contribution, i) => ({ ask, contribution, i })));
 }
 
 function paymentOf(group: readonly { ask: Ask; contribution: Contribution }[]): Payment {
