@@ -9,7 +9,7 @@ const arrows: Record<string, { any: string[]; type?: string[]; css?: string[] }>
   'content-files': { any: ['schemas', 'domain', 'checks', 'prose', 'i18n'] },
   'content.config': { any: ['schemas', 'data'] },
   components: { any: ['domain', 'i18n', 'search'], type: ['model'], css: ['styles'] },
-  data: { any: ['model', 'content-files', 'prose', 'formats', 'schemas', 'domain', 'i18n'] },
+  data: { any: ['model', 'content-files', 'prose', 'formats', 'press', 'schemas', 'domain', 'i18n'] },
   domain: { any: [] },
   finish: { any: ['domain', 'i18n'] },
   formats: { any: ['schemas', 'domain', 'i18n'], type: ['model'] },
@@ -19,9 +19,10 @@ const arrows: Record<string, { any: string[]; type?: string[]; css?: string[] }>
   middleware: { any: ['finish'] },
   model: { any: ['schemas', 'domain', 'i18n'] },
   pages: {
-    any: ['data', 'model', 'formats', 'layouts', 'components', 'schemas', 'domain', 'i18n'],
+    any: ['data', 'model', 'formats', 'press', 'layouts', 'components', 'schemas', 'domain', 'i18n'],
     css: ['styles'],
   },
+  press: { any: ['domain'] },
   prose: { any: ['schemas', 'domain'] },
   schemas: { any: ['domain'] },
   scripts: {
@@ -35,6 +36,7 @@ const arrows: Record<string, { any: string[]; type?: string[]; css?: string[] }>
       'i18n',
       'integrations',
       'model',
+      'press',
       'prose',
       'schemas',
       'search',
