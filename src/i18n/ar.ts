@@ -306,6 +306,12 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     write: 'اكتبوا إلى',
     noAddress: 'لم يُذكر هنا أي عنوان للمراسلة.',
     also: 'صيغ أخرى للاسم',
+    card: {
+      add: 'أضيفوا إلى جهات الاتصال',
+      older: 'للهواتف الأقدم (vCard 3.0)',
+      all: 'أضيفوا الجميع إلى جهات الاتصال',
+      code: (name) => `رمز QR لكاميرا الهاتف: بطاقة ${name}`,
+    },
   },
   organisation: {
     type: 'النوع',

@@ -282,6 +282,12 @@ export const en = {
     write: 'Write to',
     noAddress: 'No address is given here.',
     also: 'Also written',
+    card: {
+      add: 'Add to contacts',
+      older: 'for older phones (vCard 3.0)',
+      all: 'Add all of them to your contacts',
+      code: (name: string) => `QR code for a phone’s camera: the card of ${name}`,
+    },
   },
   organisation: {
     type: 'Type',

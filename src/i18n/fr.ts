@@ -312,6 +312,12 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     write: 'Écrire à',
     noAddress: 'Aucune adresse n’est indiquée ici.',
     also: 'S’écrit aussi',
+    card: {
+      add: 'Ajouter aux contacts',
+      older: 'pour les téléphones plus anciens (vCard 3.0)',
+      all: 'Les ajouter tous à vos contacts',
+      code: (name) => `Code QR pour l’appareil photo d’un téléphone\u00A0: la fiche de ${name}`,
+    },
   },
   organisation: {
     type: 'Type',
