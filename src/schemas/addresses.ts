@@ -41,6 +41,15 @@ export function cardAddress(version: '4.0' | '3.0', id?: string): string {
   return id === undefined ? `/${sections.get('contacts')}${file}` : `${listAddress('contacts')}${id}${file}`;
 }
 
+/**
+ * The address of the page whose card stands at an address; undefined where none can.
+ * @example pageOfCard('/contacts/ann.3.vcf') // '/contacts/ann'
+ */
+export function pageOfCard(address: string): string | undefined {
+  const page = /^(.+?)(?:\.3)?\.vcf$/u.exec(address)?.[1];
+  return page !== undefined && `${page}/`.startsWith(listAddress('contacts')) ? page : undefined;
+}
+
 /** Folders at the root that hold files of the program: no old address may stand in one. */
 export const reservedFolders: readonly string[] = [
   'admin',
