@@ -48,6 +48,7 @@ export const reservedFolders: readonly string[] = [
   'iati',
   'og',
   'media',
+  'paper',
   '_astro',
   'pagefind',
 ];
