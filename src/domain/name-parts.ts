@@ -27,8 +27,8 @@ type Place = readonly [number, number];
 // One run of words at either end, each in capitals there and in small letters in the name: a degree is in capitals in both.
 function familyInCapitals(words: readonly string[], alias: string): Place | undefined {
   const spelt = wordsOf(alias);
-  if (!areSame(words, spelt)) return undefined;
-  const raised = spelt.map((word, i) => word !== words[i] && word === word.toUpperCase());
+  if (!areSame(words, spelt) || spelt.every(isInCapitals)) return undefined;
+  const raised = spelt.map((word, i) => word !== words[i] && isInCapitals(word));
   const [from, to] = [raised.indexOf(true), raised.lastIndexOf(true) + 1];
   return raised.slice(from, to).every(Boolean) ? placeIn(words, from, to) : undefined;
 }
@@ -50,6 +50,10 @@ function partsOf(words: readonly string[], [from, to]: Place): NameParts {
     family: words.slice(from, to).join(' '),
     given: [...words.slice(0, from), ...words.slice(to)].join(' '),
   };
+}
+
+function isInCapitals(word: string): boolean {
+  return word === word.toUpperCase();
 }
 
 function wordsOf(name: string): string[] {

@@ -312,7 +312,7 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     also: 'صيغ أخرى للاسم',
     card: {
       add: 'أضيفوا إلى جهات الاتصال',
-      older: 'للهواتف الأقدم (vCard 3.0)',
+      older: 'للهواتف الأقدم',
       all: 'أضيفوا الجميع إلى جهات الاتصال',
       code: (name) => `رمز QR لكاميرا الهاتف: بطاقة ${name}`,
     },

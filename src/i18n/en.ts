@@ -288,7 +288,7 @@ export const en = {
     also: 'Also written',
     card: {
       add: 'Add to contacts',
-      older: 'for older phones (vCard 3.0)',
+      older: 'for older phones',
       all: 'Add all of them to your contacts',
       code: (name: string) => `QR code for a phone’s camera: the card of ${name}`,
     },

@@ -318,7 +318,7 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     also: 'S’écrit aussi',
     card: {
       add: 'Ajouter aux contacts',
-      older: 'pour les téléphones plus anciens (vCard 3.0)',
+      older: 'pour les téléphones plus anciens',
       all: 'Les ajouter tous à vos contacts',
       code: (name) => `Code QR pour l’appareil photo d’un téléphone\u00A0: la fiche de ${name}`,
     },

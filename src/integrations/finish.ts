@@ -13,6 +13,7 @@ import { createSweep } from '../finish/sweep.ts';
 import { qrPicture } from '../press/qr.ts';
 import { isSearched } from '../search/build/search-copy.ts';
 import { indexPages } from '../search/build/index-pages.ts';
+import { tellProgress } from './progress.ts';
 import { createSiteWords, type SiteWords } from '../search/build/site-words.ts';
 
 /**
@@ -33,8 +34,11 @@ export function finish(): AstroIntegration {
         const files = filesIn(root);
         refuseMissingPages(root, base, files);
         const { pages, searched, words } = finishPages(root, files);
-        await indexPages(root, searched, words);
-        logger.info(`${searched.length} pages can be searched`);
+        const total = searched.length;
+        await indexPages(root, searched, words, (done) =>
+          tellProgress({ what: 'pages for search', done, total }),
+        );
+        logger.info(`${total} pages can be searched`);
         writeFileSync(join(root, '_headers'), hostHeaders({ base, pages, files: filesIn(root) }));
       },
     },
