@@ -87,6 +87,7 @@ function fileRules(files: readonly string[]): Rule[] {
   return [
     { path: '/_astro/*', headers: { ...policyHeader(noScript), ...forEver } },
     { path: '/media/*', headers: { ...policyHeader(noScript), ...asked } },
+    { path: '/paper/*', headers: { ...policyHeader(noScript), ...asked } },
     { path: '/pagefind/*', headers: policyHeader(searchWorker) },
     ...searchStart.map((name) => ({ path: `/pagefind/${name}`, headers: asked })),
     ...[...searchFolders, ...searchTables].map((path) => ({ path, headers: forEver })),

@@ -40,6 +40,10 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     licence: 'ترخيص النصوص:',
     everything: 'البحث في الموقع كله',
   },
+  onPaper: {
+    asOf: (day) => `هذه الصفحة كما كانت في ${day}.`,
+    now: 'الصفحة بصيغتها الحالية',
+  },
   nouns: {
     briefs: {
       one: 'موجز',

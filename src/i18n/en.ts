@@ -32,6 +32,10 @@ export const en = {
     licence: 'Licence of the texts:',
     everything: 'Search everything',
   },
+  onPaper: {
+    asOf: (day: string) => `As it stood on ${day}.`,
+    now: 'The page as it is now',
+  },
   nouns: {
     briefs: { one: 'Brief', title: 'Briefs', intro: 'Every project, programme and donor brief.' },
     asks: {

@@ -41,6 +41,10 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     licence: 'Licence des textes\u00A0:',
     everything: 'Chercher dans tout le site',
   },
+  onPaper: {
+    asOf: (day) => `État au ${day}.`,
+    now: 'La page à jour',
+  },
   nouns: {
     briefs: { one: 'Note', title: 'Notes', intro: 'Tous les projets, programmes et notes aux donateurs.' },
     asks: {

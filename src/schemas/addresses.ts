@@ -57,6 +57,7 @@ export const reservedFolders: readonly string[] = [
   'iati',
   'og',
   'media',
+  'paper',
   '_astro',
   'pagefind',
 ];
