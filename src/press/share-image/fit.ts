@@ -1,0 +1,134 @@
+import type { Node } from '@takumi-rs/core';
+import { runsMostlyAgainst } from '../../domain/direction.ts';
+import { families } from './faces.ts';
+import { breakable, cutAfter, piecesOf } from './words.ts';
+
+/** Where the lines of something lie once it is laid out. */
+export type Measure = (
+  node: Node,
+) => Promise<{ height: number; runs: readonly { x: number; width: number }[] }>;
+
+/** How a text is to be set. */
+export interface Setting {
+  family: keyof typeof families;
+  weight: 400 | 600;
+  colour: string;
+  /** The sizes to try, the largest first. */
+  sizes: readonly number[];
+  /** What it has to fit in. */
+  width: number;
+  height: number;
+  /** In how many lines at most. */
+  lines: number;
+  /** The direction of the page: a text of the other stands on the same side, and runs its own way. */
+  dir: 'ltr' | 'rtl';
+}
+
+/** A text as it is drawn. */
+export interface Fitted {
+  node: Node;
+  height: number;
+  /** The width of its longest line. */
+  width: number;
+}
+
+/**
+ * A text in the largest size at which it fits whole, else cut at a word in the smallest.
+ * @param language BCP 47, by whose dictionary words are told apart
+ */
+export async function fit(
+  text: string,
+  language: string,
+  setting: Setting,
+  measure: Measure,
+): Promise<Fitted> {
+  const pieces = piecesOf(text, language);
+  return (await fitPieces(pieces, setting, measure)) ?? longestCut(pieces, setting, measure);
+}
+
+/** A text in one line, in the largest size at which it fits; undefined where it fits in none. */
+export function fitWhole(text: string, setting: Setting, measure: Measure): Promise<Fitted | undefined> {
+  return fitPieces([text], setting, measure);
+}
+
+async function fitPieces(
+  pieces: readonly string[],
+  setting: Setting,
+  measure: Measure,
+): Promise<Fitted | undefined> {
+  for (const size of setting.sizes) {
+    const whole = await lay(pieces, size, setting, measure);
+    if (whole.fits) return whole;
+  }
+  return undefined;
+}
+
+// The most pieces that fit, found by halves.
+async function longestCut(pieces: readonly string[], setting: Setting, measure: Measure): Promise<Fitted> {
+  const size = setting.sizes.at(-1) ?? 0;
+  let best = await lay(cutAfter(pieces, 1), size, setting, measure);
+  let [least, most] = [1, pieces.length - 1];
+  while (least < most) {
+    const count = Math.ceil((least + most) / 2);
+    const tried = await lay(cutAfter(pieces, count), size, setting, measure);
+    if (tried.fits) [least, best] = [count, tried];
+    else most = count - 1;
+  }
+  return best;
+}
+
+async function lay(
+  pieces: readonly string[],
+  size: number,
+  { family, weight, colour, sizes, width, height: room, lines, dir }: Setting,
+  measure: Measure,
+): Promise<Fitted & { fits: boolean }> {
+  const text = breakable(pieces);
+  const { scale, leading, boldness } = shapeOf(text, family, lines);
+  const node: Node = {
+    type: 'text',
+    text,
+    // Without `block` a text has neither width nor sides; only its own `direction` turns a line round.
+    style: {
+      display: 'block',
+      width,
+      flexShrink: 0,
+      color: colour,
+      direction: runsMostlyAgainst(text, dir) === (dir === 'ltr') ? 'rtl' : 'ltr',
+      fontFamily: families[family],
+      fontSize: size * scale,
+      fontWeight: Math.max(weight, boldness),
+      lineHeight: leading,
+      // A word is broken only where there is no smaller size.
+      overflowWrap: size === sizes.at(-1) ? 'anywhere' : 'normal',
+      textAlign: dir === 'rtl' ? 'right' : 'left',
+      textWrap: 'balance',
+    },
+  };
+  const { height, runs } = await measure(node);
+  const extent = Math.max(...runs.map((run) => run.x + run.width)) - Math.min(...runs.map(({ x }) => x));
+  // A line's width counts the space it ends with.
+  const space = (size * scale) / 3;
+  const most = Math.min(room, lines * size * scale * leading);
+  return { node, height, width: extent, fits: height <= most + 1 && extent <= width + space };
+}
+
+interface Shape {
+  /** The size at which the letters look as large as Latin ones. */
+  scale: number;
+  /** The height of a line, in sizes. */
+  leading: number;
+  /** The weight at which a heading looks as heavy as a Latin one. */
+  boldness: number;
+}
+
+// Signs above and below the letters need room between lines; a line alone has it.
+function shapeOf(text: string, family: Setting['family'], lines: number): Shape {
+  const isHeading = family === 'heading';
+  const isTight = lines === 1;
+  if (/\p{Script=Lao}/u.test(text))
+    return { scale: isHeading ? 0.9 : 1, leading: isTight ? 1.3 : 1.5, boldness: isHeading ? 700 : 0 };
+  if (/\p{Script=Arabic}/u.test(text))
+    return { scale: 1.12, leading: isTight ? 1.14 : 1.35, boldness: isHeading ? 700 : 0 };
+  return { scale: 1, leading: isHeading ? 1.14 : 1.3, boldness: 0 };
+}
