@@ -16,15 +16,15 @@ const gap = 30;
 const width = size.width - 2 * margin;
 
 /** How a text is set, but for what the card decides. */
-type Style = Pick<Setting, 'family' | 'weight' | 'sizes' | 'lines'>;
+type Style = Pick<Setting, 'family' | 'weight' | 'sizes' | 'lines' | 'runs'>;
 
 const styles = {
-  site: { family: 'heading', weight: 600, sizes: [42, 36, 32], lines: 1 },
-  kicker: { family: 'text', weight: 600, sizes: [38, 34], lines: 1 },
-  title: { family: 'heading', weight: 600, sizes: [104, 92, 82, 72, 64, 58], lines: 4 },
-  note: { family: 'text', weight: 400, sizes: [40, 36], lines: 4 },
-  value: { family: 'heading', weight: 600, sizes: [88, 76, 64, 52, 44], lines: 1 },
-  label: { family: 'text', weight: 400, sizes: [40, 36], lines: 2 },
+  site: { family: 'heading', weight: 600, sizes: [42, 36, 32], lines: 1, runs: 'own' },
+  kicker: { family: 'text', weight: 600, sizes: [42, 38, 34], lines: 1, runs: 'page' },
+  title: { family: 'heading', weight: 600, sizes: [104, 92, 82, 72, 64, 58], lines: 4, runs: 'own' },
+  note: { family: 'text', weight: 400, sizes: [46, 42, 38], lines: 4, runs: 'own' },
+  value: { family: 'heading', weight: 600, sizes: [88, 76, 64, 52, 44], lines: 1, runs: 'page' },
+  label: { family: 'text', weight: 400, sizes: [44, 40, 36], lines: 2, runs: 'own' },
 } satisfies Record<string, Style>;
 
 /** Sets one text of a card in the room there is. */

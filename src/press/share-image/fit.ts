@@ -20,8 +20,10 @@ export interface Setting {
   height: number;
   /** In how many lines at most. */
   lines: number;
-  /** The direction of the page: a text of the other stands on the same side, and runs its own way. */
+  /** The direction of the page, which says on which side a text stands. */
   dir: 'ltr' | 'rtl';
+  /** Whether it runs as its own letters do, or as the page does: the language of the page has put it together. */
+  runs: 'own' | 'page';
 }
 
 /** A text as it is drawn. */
@@ -77,10 +79,12 @@ async function longestCut(pieces: readonly string[], setting: Setting, measure: 
   return best;
 }
 
+const opposite = { ltr: 'rtl', rtl: 'ltr' } as const;
+
 async function lay(
   pieces: readonly string[],
   size: number,
-  { family, weight, colour, sizes, width, height: room, lines, dir }: Setting,
+  { family, weight, colour, sizes, width, height: room, lines, dir, runs: way }: Setting,
   measure: Measure,
 ): Promise<Fitted & { fits: boolean }> {
   const text = breakable(pieces);
@@ -94,7 +98,7 @@ async function lay(
       width,
       flexShrink: 0,
       color: colour,
-      direction: runsMostlyAgainst(text, dir) === (dir === 'ltr') ? 'rtl' : 'ltr',
+      direction: way === 'own' && runsMostlyAgainst(text, dir) ? opposite[dir] : dir,
       fontFamily: families[family],
       fontSize: size * scale,
       fontWeight: Math.max(weight, boldness),
@@ -127,7 +131,7 @@ function shapeOf(text: string, family: Setting['family'], lines: number): Shape 
   const isHeading = family === 'heading';
   const isTight = lines === 1;
   if (/\p{Script=Lao}/u.test(text))
-    return { scale: isHeading ? 0.9 : 1, leading: isTight ? 1.3 : 1.5, boldness: isHeading ? 700 : 0 };
+    return { scale: isHeading ? 0.9 : 1, leading: isTight ? 1.3 : 1.42, boldness: isHeading ? 700 : 0 };
   if (/\p{Script=Arabic}/u.test(text))
     return { scale: 1.12, leading: isTight ? 1.14 : 1.35, boldness: isHeading ? 700 : 0 };
   return { scale: 1, leading: isHeading ? 1.14 : 1.3, boldness: 0 };

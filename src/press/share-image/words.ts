@@ -16,9 +16,19 @@ export function piecesOf(text: string, language: string): string[] {
   });
 }
 
-/** The same text with the places marked where a line may end and no space stands. */
+/**
+ * The same text with the places marked where a line may end and no space stands. Letters of other scripts join across
+ * pieces, and are left alone.
+ */
 export function breakable(pieces: readonly string[]): string {
-  return pieces.join('\u200b').replace(/\s\u200b/gu, (space) => space.slice(0, 1));
+  return pieces.reduce((text, piece) => {
+    const isMarked = !/(?:^|\s)$/u.test(text) && (spaceless.test(piece) || spaceless.test(lastLetter(text)));
+    return text + (isMarked ? '\u200b' : '') + piece;
+  }, '');
+}
+
+function lastLetter(text: string): string {
+  return /[\p{L}\p{M}](?=[^\p{L}\p{M}]*$)/u.exec(text)?.[0] ?? '';
 }
 
 /**
@@ -38,5 +48,13 @@ function parts(text: string, language: string, granularity: 'word' | 'grapheme')
   const key = `${language} ${granularity}`;
   const segmenter = segmenters.get(key) ?? new Intl.Segmenter(language, { granularity });
   segmenters.set(key, segmenter);
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return Array.from(segmenter.segment(text), ({ segment }) => segment).reduce(withSigns, []);
+}
+
+// No line begins with what closes, nor ends with what opens.
+function withSigns(pieces: string[], piece: string): string[] {
+  const last = pieces.at(-1);
+  const isJoined =
+    last !== undefined && (/^[^\p{L}\p{N}\p{Ps}\p{Pi}]+$/u.test(piece) || /^[\p{Ps}\p{Pi}]+$/u.test(last));
+  return isJoined ? [...pieces.slice(0, -1), last + piece] : [...pieces, piece];
 }
