@@ -10,6 +10,7 @@ import { missingPages } from '../finish/promised-pages.ts';
 import { createSweep } from '../finish/sweep.ts';
 import { isSearched } from '../search/build/search-copy.ts';
 import { indexPages } from '../search/build/index-pages.ts';
+import { tellProgress } from './progress.ts';
 import { createSiteWords, type SiteWords } from '../search/build/site-words.ts';
 
 /**
@@ -30,8 +31,11 @@ export function finish(): AstroIntegration {
         const files = filesIn(root);
         refuseMissingPages(root, base, files);
         const { pages, searched, words } = finishPages(root, files);
-        await indexPages(root, searched, words);
-        logger.info(`${searched.length} pages can be searched`);
+        const total = searched.length;
+        await indexPages(root, searched, words, (done) =>
+          tellProgress({ what: 'pages for search', done, total }),
+        );
+        logger.info(`${total} pages can be searched`);
         writeFileSync(join(root, '_headers'), hostHeaders({ base, pages, files: filesIn(root) }));
       },
     },
