@@ -35,8 +35,7 @@ function isThere(letter: string): boolean {
   return known;
 }
 
-// A byte order mark is ignored everywhere but in a line of type, where it is a letter that the faces lack.
-const unseen = /(?!\ufeff)[\t\n\r\p{Default_Ignorable_Code_Point}]/gu;
+const unseen = /[\t\n\r\p{Default_Ignorable_Code_Point}]/gu;
 
 // Each character is set in the first face that has it. One that none has is taken apart where a single face has all its
 // parts, but not before a variation selector.
@@ -44,6 +43,8 @@ function findLetter(letter: string): boolean {
   const seen = letter.replace(unseen, '');
   const isIn = (form: string, face: Face) =>
     Array.from(form).every((character) => face.has(character.codePointAt(0) ?? 0));
+  // Ignored everywhere, a byte order mark is refused in a line of type.
+  if (letter === '\ufeff') return false;
   if (isIn(seen, allFaces())) return true;
   if (/[\ufe00-\ufe0f]/u.test(letter)) return false;
   const apart = seen.normalize('NFD');
