@@ -1,6 +1,5 @@
 import type { ImageMetadata } from 'astro';
-import { missingLetters } from '../domain/press-letters.ts';
-import { drawable, textsOf, type ShareCard } from '../domain/share-card.ts';
+import { textsOf, type ShareCard } from '../domain/share-card.ts';
 import { shareCards } from '../formats/share-card.ts';
 import { createEdition, type Edition } from '../i18n/edition.ts';
 import { wordsFor } from '../i18n/words.ts';
@@ -48,9 +47,7 @@ async function makeView(language: string): Promise<View> {
   const edition = createEdition({ ...settings, digits });
   const titles = uniqueTitles(model, edition);
   const pictures = await loadPictures();
-  const cards = new Map(
-    [...shareCards(model, edition)].map(([address, card]) => [address, drawable(card, missingLetters)]),
-  );
+  const cards = shareCards(model, edition);
   const shared = new Map([...cards].map(([address, card]) => [address, edition.dotted(textsOf(card))]));
   return {
     edition,

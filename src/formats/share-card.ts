@@ -4,6 +4,7 @@ import { runsAgainst } from '../domain/direction.ts';
 import { listPages, type ListPage } from '../domain/list-pages.ts';
 import { plainText, wholeMark } from '../domain/marked-text.ts';
 import { nativeDigits } from '../domain/native-digits.ts';
+import { missingLetters } from '../domain/press-letters.ts';
 import type { ShareCard } from '../domain/share-card.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { goalText, goalTitle } from '../i18n/goal-title.ts';
@@ -176,17 +177,38 @@ function ofResult({ indicators }: Result, edition: Edition): Said['figure'] {
 function inPlainWords(said: Said, { site }: Model, edition: Edition): ShareCard {
   const { language, dir } = edition;
   const plain = (text = '') => plainText(inDigitsOf(text, edition), (piece) => runsAgainst(piece, dir));
-  const { title, kicker = [], note, figure } = said;
-  return {
+  const drawn = (text?: string) => drawable(plain(text));
+  const kicker = (said.kicker ?? []).filter((piece) => drawn(piece) !== '');
+  const card = {
     language,
     dir,
     band: said.band ?? site.organisation.id,
-    site: plain(said.site ?? site.title),
+    site: drawn(said.site ?? site.title),
     kicker: plain(edition.dotted(kicker)),
-    title: plain(title),
-    note: plain(note),
-    figure: { value: plain(figure?.value), label: plain(figure?.label) },
+    title: drawn(said.title),
+    note: drawn(said.note),
+    figure: { value: drawn(said.figure?.value), label: drawn(said.figure?.label) },
   };
+  if (card.title !== '') return card;
+  // Without its title a number says nothing: what is left is what the page is, and whose.
+  const [kind = site.title, ...others] = kicker;
+  return {
+    ...card,
+    title: drawn(kind),
+    kicker: plain(edition.dotted(others)),
+    note: '',
+    figure: { value: '', label: '' },
+  };
+}
+
+/**
+ * A text as it can be drawn: signs that no face has are left out, and of a text with such a letter nothing is left, as
+ * the rest of it would say something else.
+ */
+function drawable(text: string): string {
+  const lost = missingLetters(text);
+  if (lost.some((letter) => /[\p{L}\p{N}]/u.test(letter))) return '';
+  return lost.reduce((rest, sign) => rest.replaceAll(sign, ''), text).trim();
 }
 
 // As on the page, whose numbers are in one kind of digits (`finish/digits.ts`); words of another language keep theirs.

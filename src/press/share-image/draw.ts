@@ -15,10 +15,11 @@ import { faces } from './faces.ts';
  */
 export async function shareImage(card: ShareCard, accent: string | undefined): Promise<Uint8Array> {
   const shown = JSON.stringify({ card, accent, band: weave(card.band) });
-  return kept('share-image', [shown, drawnWith()], () => draw(card, accent));
+  return kept('share-image', [shown, drawnWith()], () => drawShareImage(card, accent));
 }
 
-async function draw(card: ShareCard, accent: string | undefined): Promise<Uint8Array> {
+/** The same, drawn in any case. */
+export async function drawShareImage(card: ShareCard, accent: string | undefined): Promise<Uint8Array> {
   const renderer = await pen();
   const node = await design(card, accent, (part) => renderer.measure(part));
   return renderer.render(node, { ...size, format: 'png' });
