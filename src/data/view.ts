@@ -1,4 +1,6 @@
 import type { ImageMetadata } from 'astro';
+import { textsOf, type ShareCard } from '../domain/share-card.ts';
+import { shareCards } from '../formats/share-card.ts';
 import { createEdition, type Edition } from '../i18n/edition.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { siteSettings } from '../content-files/site-settings.ts';
@@ -20,6 +22,8 @@ export interface View {
   today: string;
   /** What stands round the page. */
   frame: Frame;
+  /** What the share image of each page says, by the page's address. */
+  cards: ReadonlyMap<string, ShareCard>;
   /** The pictures of `media/`, by their path there. */
   pictures: ReadonlyMap<string, ImageMetadata>;
   /** How Markdown is rendered in this edition. */
@@ -46,12 +50,15 @@ async function makeView(language: string): Promise<View> {
   const edition = createEdition({ ...settings, digits });
   const titles = uniqueTitles(model, edition);
   const pictures = await loadPictures();
+  const cards = shareCards(model, edition);
+  const shared = new Map([...cards].map(([address, card]) => [address, edition.dotted(textsOf(card))]));
   return {
     edition,
     searchEdition: languages.length > 1 ? createEdition(settings) : edition,
     model,
     today: today(),
-    frame: frameOf(model, edition, pictures),
+    frame: frameOf(model, edition, pictures, shared),
+    cards,
     pictures,
     prose: {
       href: edition.href,

@@ -24,6 +24,15 @@ export function underBase(address: string, base: string): string {
   return `${base.replace(/\/$/u, '')}${address}`;
 }
 
+/**
+ * Where the share image of a page lies.
+ * @param address of the page, in its language
+ * @example shareImageAddress('/fr/briefs/x/') // '/og/fr/briefs/x.png'
+ */
+export function shareImageAddress(address: string): string {
+  return address === home ? '/og/index.png' : `/og${address.replace(/\/$/u, '')}.png`;
+}
+
 /** Whether a link stays in the site. */
 export function isSitePath(link: string): boolean {
   return link.startsWith('/') && !link.startsWith('//');
