@@ -205,6 +205,14 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     changes: 'Ce qui a changé depuis',
     changesIntro:
       'Ce qui s’est passé depuis la rédaction de cette note, du plus récent au plus ancien\u00A0:',
+    unchanged: 'rien n’a changé depuis',
+    earlierChanges: 'Auparavant',
+    copy: {
+      newer: 'Ci-dessus\u00A0: plus récent que votre exemplaire',
+      known: 'Ci-dessous\u00A0: déjà là lors de votre exemplaire',
+      same: 'Rien n’a changé depuis votre exemplaire.',
+      all: 'Tout ceci est plus récent que votre exemplaire.',
+    },
     figures: 'Chiffres clés',
     outcomes: 'Ce qui va changer',
     outputs: 'Ce qui sera réalisé',
