@@ -157,8 +157,20 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   },
   ask: {
     of: 'جزء من',
-    buys: 'ما سيُنجَز بهذا التمويل',
+    buys: (sum: string) => `ما يتيحه مبلغ ${sum}`,
     costs: 'مكونات المبلغ',
+    costShare: 'النسبة',
+    costRest: 'غير مفصَّل',
+    costsSmall: {
+      zero: '# بند أصغر',
+      one: 'بند أصغر واحد',
+      two: 'بندان أصغران',
+      few: '# بنود أصغر',
+      many: '# بنداً أصغر',
+      other: '# بند أصغر',
+    },
+    costExcess: (sum: string) => `يزيد مجموع هذه البنود على المبلغ المطلوب بمقدار ${sum}.`,
+    costPicture: (items: string) => `شريط واحد مرسوم بما يتناسب مع المبالغ: ${items}.`,
     time: 'الإطار الزمني',
     months: {
       zero: '# شهر',
