@@ -25,7 +25,7 @@ export const families = {
 
 // Whoever sets type may ask for these weights and styles only: for any other, the native compiler would take a face of
 // the same name from the system it runs on, and the bytes would depend on that. Among equals it takes ours.
-const files: readonly (Pick<Face, 'family' | 'weight'> & { isItalic?: true; file: string })[] = [
+const files: readonly (Pick<Face, 'family' | 'weight'> & { isItalic?: boolean; file: string })[] = [
   { family: 'Public Sans', weight: 400, file: 'public-sans/400Regular/PublicSans_400Regular.ttf' },
   {
     family: 'Public Sans',
