@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readableOn } from '../domain/colour.ts';
+import { defaultAccent, readableOn } from '../domain/colour.ts';
 
 /** The paper colours of the two schemes; the accent is adjusted until it can be read on them. */
 export const paper = { light: '#fcfaf5', dark: '#16130f' };
-
-/** The accent of a site that chose none. */
-const defaultAccent = '#234b5e';
 
 interface Style {
   css: string;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { verdictOf } from '../../../../src/components/result/verdict.ts';
-import { createEdition } from '../../../../src/i18n/edition.ts';
+import { verdictOf } from '../../../src/i18n/verdict.ts';
+import { createEdition } from '../../../src/i18n/edition.ts';
 
 const editionIn = (language: string) =>
   createEdition({ language, defaultLanguage: 'en', base: '/', origin: 'https://x.example' });

@@ -4,8 +4,8 @@ import {
   wholePercent,
   type Measurement,
   type Progress,
-} from '../../domain/progress.ts';
-import type { Edition } from '../../i18n/edition.ts';
+} from '../domain/progress.ts';
+import type { Edition } from './edition.ts';
 
 /**
  * What planned, reached and before come to, in words; empty where nothing can be said for sure. Only exact numbers have a
