@@ -10,16 +10,20 @@ type Row = Table['rows'][number];
 /** What has been achieved, beside what was planned: of the results that bear on a brief, and of its own indicators. */
 export function achievedIn(brief: Brief, edition: Edition): Table {
   const { words } = edition;
+  const results = resultsOf(brief);
   const rows = [
-    ...resultsOf(brief).flatMap((result) => rowsOf(result, edition)),
+    ...results.flatMap((result) => rowsOf(result, edition)),
     ...brief.indicators.flatMap((indicator) => ownRow(indicator, edition)),
   ];
   return {
     title: words.paper.achieved,
     columns: [words.result.measured, words.result.planned, words.result.actual],
     widths: [5, 2, 3],
-    ends: [],
     rows,
+    // What was achieved without a number.
+    items: results
+      .filter((result) => measuredIn(result).length === 0)
+      .map((result) => itemOf(result, edition)),
   };
 }
 
@@ -30,11 +34,8 @@ function resultsOf({ results, changes, asks }: Brief): Result[] {
 }
 
 function rowsOf(result: Result, edition: Edition): Row[] {
-  const measured = result.indicators.filter(({ actual }) => actual !== undefined);
   const when = edition.dotted([result.country.name, edition.format.date(result.date)]);
-  if (measured.length === 0)
-    return [[{ text: result.title, note: when }, '', edition.words.resultKinds[result.kind]]];
-  return measured.map((indicator, i) => [
+  return measuredIn(result).map((indicator, i) => [
     { text: i === 0 ? result.title : '', note: noteOn(indicator, i === 0 ? when : '', edition) },
     valueText(indicator.planned, indicator, edition),
     {
@@ -42,6 +43,14 @@ function rowsOf(result: Result, edition: Edition): Row[] {
       note: verdictOf(inOneUnit(indicator), edition),
     },
   ]);
+}
+
+function measuredIn({ indicators }: Result): ResultIndicator[] {
+  return indicators.filter(({ actual }) => actual !== undefined);
+}
+
+function itemOf({ title, kind, country, date }: Result, { dotted, format, words }: Edition): string {
+  return dotted([title, words.resultKinds[kind], country.name, format.date(date)]);
 }
 
 function noteOn({ title, unit }: ResultIndicator, when: string, edition: Edition): string {

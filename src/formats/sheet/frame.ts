@@ -5,7 +5,7 @@ import { scriptOf } from '../../domain/script.ts';
 import { weave } from '../../domain/weave.ts';
 import type { Edition } from '../../i18n/edition.ts';
 import type { Site } from '../../model/model.ts';
-import { rich, tagOf, type Rich } from '../rich.ts';
+import { rich, tagOf, verbatim, type Rich } from '../rich.ts';
 
 /** What is round every paper of the site, whatever it tells: `src/press/typst/paper.typ` sets it. */
 export interface PaperFrame {
@@ -26,15 +26,15 @@ export interface PaperFrame {
   accent: string;
   /** The woven band across its head, as an SVG file. */
   band: string;
-  /** The whole address of what it tells. */
-  address: string;
   foot: {
     site: Rich;
-    /** With `{n}` and `{of}` where the numbers go. */
+    /** With U+E000 where the number of the page goes, and U+E001 where that of all goes. */
     page: Rich;
     /** The digits of page numbers, zero first. */
     digits: string[];
     day: Rich;
+    /** The whole address of what it tells. */
+    address: Rich;
   };
 }
 
@@ -74,12 +74,12 @@ export function paperFrame(entry: Told, { edition, site, today }: PaperContext, 
     made: { year, month, day },
     accent,
     band: bandOf(entry.id, accent),
-    address: edition.absolute(entry.path),
     foot: {
       site: rich(site.title, edition, 90),
-      page: rich(words.pager.page('{n}', '{of}'), edition),
+      page: rich(words.pager.page('\ue000', '\ue001'), edition),
       digits: Array.from({ length: 10 }, (_, digit) => format.number(digit)),
       day: rich(words.paper.made(format.date(today)), edition),
+      address: verbatim(edition.absolute(entry.path), edition),
     },
   };
 }

@@ -14,6 +14,8 @@ export interface Section {
   /** The columns that end where the line ends, as numbers do. */
   ends: number[];
   rows: Cell[][];
+  /** What stands in a list below it. */
+  items: Rich[];
   more: Rich[];
 }
 
@@ -31,6 +33,7 @@ export interface Table {
   widths: number[];
   ends?: number[];
   rows: (string | { text: string; note: string | undefined })[][];
+  items?: string[];
 }
 
 /**
@@ -38,15 +41,18 @@ export interface Table {
  * says where they can be read.
  */
 export function sectionOf(
-  { title, texts = [], columns, widths, ends = [], rows }: Table,
+  { title, texts = [], columns, widths, ends = [], rows, items = [] }: Table,
   brief: Brief,
   edition: Edition,
   { rows: most, letters }: Detail,
 ): Section[] {
-  if (rows.length + texts.length === 0) return [];
+  if (rows.length + texts.length + items.length === 0) return [];
   const of = (text: string) => rich(text, edition, letters);
   const told = rows.slice(0, most);
-  const isCut = told.length < rows.length || told.flat().some((cell) => lengthOf(cell) > letters);
+  const named = items.slice(0, Math.max(0, most - told.length));
+  const isCut =
+    told.length + named.length < rows.length + items.length ||
+    told.flat().some((cell) => lengthOf(cell) > letters);
   return [
     {
       title: of(title),
@@ -61,6 +67,7 @@ export function sectionOf(
             : { text: of(cell.text), note: of(cell.note ?? '') },
         ),
       ),
+      items: named.map(of),
       more: isCut ? [moreAt(brief, edition)] : [],
     },
   ];
