@@ -10,7 +10,7 @@ const inFaces: Readonly<Record<string, string>> = {
   Laoo: '$¢£¥€₡₤₦₩₫₹₺₭',
   Arab: '$¢£¥€₡₤₦₩₫₹₺؋',
   Grek: '$¢£¥€₡₤₦₩₫₹₺₭₱₴₵₽',
-  Cyrl: '$¢£¥€₡₤₦₩₫₹₺₭₱₴₵₽',
+  Cyrl: '$¢£¥€₡₤₦₩₫₹₺₭₱₴₵₽₸₮',
 };
 
 /**
