@@ -29,6 +29,14 @@ export function isSitePath(link: string): boolean {
   return link.startsWith('/') && !link.startsWith('//');
 }
 
+/**
+ * The address of an entry on paper, by that of its page.
+ * @example paperAddress('/briefs/x/') // '/briefs/x.pdf'
+ */
+export function paperAddress(path: string): string {
+  return path.replace(/\/$/u, '.pdf');
+}
+
 /** The address of a file of `media/`. */
 export function mediaAddress(file: string): string {
   return encodeURI(`/media/${file}`);
