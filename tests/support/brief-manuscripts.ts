@@ -8,14 +8,20 @@ import { translateContent } from '../../src/model/translate-content.ts';
 import type { Manuscript } from '../../src/press/typst.ts';
 import { publishedIn, translationsIn } from './content-folder.ts';
 
+/** A brief as it is to be set; undefined where it has letters that no face has. */
+export interface SetBrief {
+  brief: Brief;
+  manuscript: Manuscript | undefined;
+}
+
 /** Every brief of a content folder in one language, each as it is to be set. */
-export function manuscriptsIn(
+export async function manuscriptsIn(
   folder: string,
   language: string,
   today = '2026-01-31',
-): { brief: Brief; manuscript: Manuscript }[] {
+): Promise<SetBrief[]> {
   const content = readContent(folder, today);
-  const published = publishedIn(content);
+  const published = publishedIn(content, languageOf(content));
   const { defaultLanguage: original, languages, digits } = published.site.data;
   const reading = { language, direction: directionOf(language), original };
   const translated = translateContent(published, translationsIn(content, language), reading);
@@ -29,6 +35,21 @@ export function manuscriptsIn(
     base: '/',
     origin: 'https://briefs.example.org',
   });
-  const context = { edition, site: model.site, today };
-  return model.briefs.map((brief) => ({ brief, manuscript: manuscriptOf(brief, context) }));
+  const prose = { href: edition.href, footnotesIn: () => edition.words.footnotes };
+  const context = { edition, model, prose, site: model.site, today };
+  const before = process.env.CONTENT_DIR;
+  process.env.CONTENT_DIR = folder;
+  try {
+    return await Promise.all(
+      model.briefs.map(async (brief) => ({ brief, manuscript: await manuscriptOf(brief, context) })),
+    );
+  } finally {
+    if (before === undefined) delete process.env.CONTENT_DIR;
+    else process.env.CONTENT_DIR = before;
+  }
+}
+
+function languageOf({ entries }: ReturnType<typeof readContent>): string {
+  const site = entries.find(({ collection }) => collection === 'site');
+  return String(site?.raw.defaultLanguage);
 }

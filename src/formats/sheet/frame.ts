@@ -85,7 +85,7 @@ export function paperFrame(entry: Told, { edition, site, today }: PaperContext, 
 }
 
 /** What stands where Typst writes numbers: characters that no text has. */
-export const [pageNumber, pageCount] = ['\ue000', '\ue001'];
+const [pageNumber, pageCount] = ['\ue000', '\ue001'];
 
 const white = '#ffffff';
 
