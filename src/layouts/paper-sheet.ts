@@ -1,6 +1,6 @@
 import { unmarked } from '../domain/marked-text.ts';
 import type { Edition } from '../i18n/edition.ts';
-import { paperFaces } from '../styles/paper-faces.ts';
+import { paperFace, paperFaces } from '../styles/paper-faces.ts';
 import rules from '../styles/print.css?inline';
 import card from '../styles/print-card.css?inline';
 
@@ -34,12 +34,17 @@ export function paperSheet(settings: PaperSettings): string {
 }
 
 function facesOf({ languages, addressOf }: PaperSettings): string[] {
-  return paperFaces(languages).flatMap(({ id, range, size }) => {
+  const spaced = languages.flatMap((language) => {
+    const between = paperFace(language)?.between;
+    return between === undefined ? [] : `:lang(${language}){word-spacing:${between}em}`;
+  });
+  const faces = paperFaces(languages).flatMap(({ id, range, size }) => {
     const address = addressOf(id);
     return address === undefined
       ? []
       : `@font-face{font-family:Paper;src:url(${address})format("woff2");font-display:swap;unicode-range:${range};size-adjust:${size}%}`;
   });
+  return [...faces, ...spaced];
 }
 
 // Margins count in the digits of the page (CSS Counter Styles 3, 3.1.4).

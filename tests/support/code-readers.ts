@@ -40,3 +40,16 @@ export async function readCode(
     jsqr: jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data,
   };
 }
+
+/** What a program that is not ours reads in the QR codes of a picture, such as a printed page. */
+export async function codesIn(picture: {
+  width: number;
+  height: number;
+  grey: Uint8Array;
+}): Promise<string[]> {
+  const { width, height, grey } = picture;
+  const png = await sharp(grey, { raw: { width, height, channels: 1 } })
+    .png()
+    .toBuffer();
+  return (await readBarcodes(png, { formats: ['QRCode'] })).map(({ text }) => text);
+}

@@ -71,25 +71,25 @@ export const plantedLanguageFaults: Readonly<Partial<Record<CheckName, Readonly<
   },
   'words of another language say so': {
     'a summary without its language': swap(
-      '<bdi lang="en" dir="ltr">The lower river in one line.</bdi>',
+      '<bdi lang="en" dir="ltr" aria-busy="false">The lower river in one line.</bdi>',
       'The lower river in one line.',
       'fr/briefs/lower-river/index.html',
     ),
     'a name among others without its language': swap(
-      /<bdi lang="en" dir="ltr">([^<]*Entebbe office)<\/bdi>/u,
+      /<bdi lang="en" dir="ltr" aria-busy="false">([^<]*Entebbe office)<\/bdi>/u,
       '$1',
       upper.fr,
     ),
     'a text without its language': swap(/<div lang="en" dir="ltr"/u, '<div', 'ar/about/index.html'),
     'a source without its language': swap(
-      /<bdi lang="en" dir="ltr">(Household survey of Kenya)<\/bdi>/u,
+      /<bdi lang="en" dir="ltr" aria-busy="false">(Household survey of Kenya)<\/bdi>/u,
       '$1',
       'fr/countries/kenya/index.html',
     ),
     'an original where there is a translation': swap('>De l’eau propre</h1>', '>Clean water</h1>', upper.fr),
     'a translation that says it is the original': swap(
       /(<h1[^>]*>)([^<]*)<\/h1>/u,
-      '$1<bdi lang="en" dir="ltr">$2</bdi></h1>',
+      '$1<bdi lang="en" dir="ltr" aria-busy="false">$2</bdi></h1>',
       upper.ar,
     ),
   },
@@ -97,7 +97,7 @@ export const plantedLanguageFaults: Readonly<Partial<Record<CheckName, Readonly<
     'a heading in English': swap('>En bref<', '>At a glance<', upper.fr),
     'a heading in English that says so': swap(
       '>En bref<',
-      '><bdi lang="en" dir="ltr">At a glance</bdi><',
+      '><bdi lang="en" dir="ltr" aria-busy="false">At a glance</bdi><',
       upper.fr,
     ),
     'a label in French': swap(/aria-label="أنتم هنا"/u, 'aria-label="Vous êtes ici"', about.ar),

@@ -8,21 +8,29 @@ const name = (text: string) => marked(text, noLanguage);
 const [tag, isolate, end] = ['\u{E0001}', '\u2068', '\u2069\u{E007F}'];
 const opening = (letters: string) =>
   `${tag}${String.fromCodePoint(...Array.from(letters, (one) => 0xe0000 + one.codePointAt(0)!))}${isolate}`;
-const inEnglish = (text: string) => `<bdi lang="en" dir="ltr">${text}</bdi>`;
+const inEnglish = (text: string) => `<bdi lang="en" dir="ltr" aria-busy="false">${text}</bdi>`;
 const long = 'word '.repeat(40).trim();
 
 describe('marks', () => {
   it.each<[string, string, string]>([
     ['words', `<p>${en('A well')}</p>`, `<p>${inEnglish('A well')}</p>`],
-    ['words from right to left', `<p>${ar('بئر')}</p>`, '<p><bdi lang="ar" dir="rtl">بئر</bdi></p>'],
+    [
+      'words from right to left',
+      `<p>${ar('بئر')}</p>`,
+      '<p><bdi lang="ar" dir="rtl" aria-busy="false">بئر</bdi></p>',
+    ],
     ['a name', `<p>${name('عائشة')}</p>`, '<p><bdi>عائشة</bdi></p>'],
     ['words in the middle', `<p>a ${en('b')} c</p>`, `<p>a ${inEnglish('b')} c</p>`],
     [
       'words in words',
       `<p>${en(`a ${ar('ب')} c`)}</p>`,
-      `<p>${inEnglish('a <bdi lang="ar" dir="rtl">ب</bdi> c')}</p>`,
+      `<p>${inEnglish('a <bdi lang="ar" dir="rtl" aria-busy="false">ب</bdi> c')}</p>`,
     ],
-    ['a region', `<p>${marked('a', 'pt-BR')}</p>`, '<p><bdi lang="pt-BR" dir="ltr">a</bdi></p>'],
+    [
+      'a region',
+      `<p>${marked('a', 'pt-BR')}</p>`,
+      '<p><bdi lang="pt-BR" dir="ltr" aria-busy="false">a</bdi></p>',
+    ],
     [
       'entities',
       `<p>${en('a &lt;b&gt; &amp; &#39;c')}</p>`,

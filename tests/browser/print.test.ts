@@ -1,0 +1,136 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { createEdition } from '../../src/i18n/edition.ts';
+import { printedAddress } from '../../src/domain/printed-address.ts';
+import { launch } from '../support/browser.ts';
+import { codesIn } from '../support/code-readers.ts';
+import { onePageOfEveryKind, type BuiltPage } from '../support/built-pages.ts';
+import { lastSheet, plain, sheetsOf, tagsOf, type Sheet } from '../support/printed.ts';
+import { desktop, phone, visit } from '../support/visit.ts';
+
+/** The kinds that run on from sheet to sheet. */
+const longKinds = ['home', 'briefs/*', 'funding', 'countries/*'];
+const sizes = { A4: [210, 297], Letter: [215.9, 279.4] } as const;
+const card = [105, 74];
+/** A brief of the site that ships is on five. */
+const mostSheets = 8;
+
+const pages = onePageOfEveryKind().filter(({ kind }) => kind !== '404');
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(() => browser?.close());
+
+/** A page on paper, and what it is in the browser. */
+interface Printed {
+  sheets: Sheet[];
+  pdf: Uint8Array;
+  title: string;
+  headings: string[];
+  link: string;
+  languages: string[];
+}
+
+describe.concurrent.each(pages)('$language $kind: /$path', (page) => {
+  const formats = longKinds.includes(page.kind) ? (['A4', 'Letter'] as const) : (['A4'] as const);
+
+  it.for(formats)('on %s', async (format, { expect }) => {
+    const printed = await print(page, format);
+    const { sheets } = printed;
+    const [width, height] = page.kind === 'contacts/*' ? card : sizes[format];
+    expect(sheets.length).toBeLessThanOrEqual(page.kind === 'contacts/*' ? 1 : mostSheets);
+    for (const sheet of sheets) {
+      expect(sheet.width).toBeCloseTo(width!, 0);
+      expect(sheet.height).toBeCloseTo(height!, 0);
+    }
+    expect.soft(wordsMissing(printed, page.language)).toEqual([]);
+    expect.soft(marginsMissing(page, printed)).toEqual([]);
+    expect.soft(sheets.flatMap((sheet) => loneHeading(sheet, printed))).toEqual([]);
+    if (format === 'Letter') return;
+    if (page.kind !== 'contacts/*')
+      expect.soft(await codesIn(await lastSheet(printed.pdf))).toEqual([printed.link]);
+    const { languages } = await tagsOf(printed.pdf);
+    expect.soft([...languages.keys()]).toEqual(expect.arrayContaining(printed.languages));
+  });
+});
+
+it.each([desktop, phone])('nothing that only paper needs is fetched for a screen: %j', async (viewport) => {
+  const [page] = pages;
+  await visit(browser, page!.url, { viewport, waitUntil: 'networkidle' }, async (_, seen) => {
+    expect(seen.requests.filter((address) => address.endsWith('qr.svg'))).toEqual([]);
+  });
+});
+
+async function print({ url }: BuiltPage, format: 'A4' | 'Letter'): Promise<Printed> {
+  let printed: Printed | undefined;
+  await visit(browser, url, { viewport: desktop, waitUntil: 'networkidle' }, async (page) => {
+    const told = await onScreen(page);
+    const pdf = await page.pdf({ format, preferCSSPageSize: true, tagged: true });
+    printed = { ...told, pdf, sheets: await sheetsOf(pdf) };
+  });
+  if (!printed) throw new Error(`${url} was not printed`);
+  return printed;
+}
+
+async function onScreen(page: Page): Promise<Omit<Printed, 'pdf' | 'sheets'>> {
+  await page.emulateMedia({ media: 'print' });
+  const told = await page.evaluate(() => {
+    const seen = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
+    return {
+      title: document.querySelector('h1')?.innerText ?? '',
+      headings: seen('h1, h2, h3, h4').map((heading) => heading.innerText),
+      link: document.querySelector<HTMLAnchorElement>('a.paper')?.href ?? '',
+      languages: [...new Set(seen('body [lang]').map((element) => element.lang))],
+      tools: seen('nav, form, button, .screen, .skip').map((element) => element.outerHTML),
+    };
+  });
+  expect(told.tools).toEqual([]);
+  await page.emulateMedia({ media: null });
+  return told;
+}
+
+/** The words of the title that a reader of the PDF does not find whole. After ຳ PDFium sees a space. */
+function wordsMissing({ sheets, title }: Printed, language: string): string[] {
+  const [first] = sheets;
+  const text = (first?.lines ?? []).join(' ');
+  if (!unspaced(text).includes(unspaced(title))) return [title];
+  if (language === 'lo') return [];
+  const found = new Set(text.split(/\s+/u));
+  return plain(title)
+    .split(/\s+/u)
+    .filter((word) => !found.has(word));
+}
+
+function marginsOf({ path, language }: BuiltPage): { day: string[]; address: string } {
+  const edition = createEdition({ language, defaultLanguage: 'en', base: '/', origin: '' });
+  const day = plain(edition.format.date(new Date().toISOString().slice(0, 10)));
+  return { day: day.split(/\s+/u), address: printedAddress(inject('siteAddress') + path) };
+}
+
+/** What the margins of a sheet lack: the day, the address, and which sheet of how many it is; a card is one. */
+function marginsMissing(page: BuiltPage, { sheets }: Printed): string[] {
+  const { day, address } = marginsOf(page);
+  return sheets.flatMap(({ lines }, i) => {
+    const text = lines.join(' ');
+    // Between numbers a slash stands the same for every reader; the order is that of the line it is in.
+    const count = [`${i + 1}/${sheets.length}`, `${sheets.length}/${i + 1}`];
+    const isCounted = page.kind === 'contacts/*' || count.some((one) => unspaced(text).includes(one));
+    const missing = [...day, address].filter((word) => !text.includes(word));
+    return isCounted ? missing : [...missing, count[0] ?? ''];
+  });
+}
+
+/** A heading that nothing follows on its sheet. */
+function loneHeading({ lines }: Sheet, { headings }: Printed): string[] {
+  const last = unspaced(lines.at(-1) ?? '');
+  return headings.filter((heading) => last !== '' && unspaced(heading).endsWith(last));
+}
+
+function unspaced(text: string): string {
+  return plain(text).replace(/\s/gu, '');
+}
