@@ -33,7 +33,6 @@ describe.each(sites)('the pages of %s', async (name) => {
       const isDescribed = meta['og:image:alt']?.includes(meta['og:site_name'] ?? '?') ?? false;
       return !isDescribed || `${width} ${height} ${meta['twitter:card']}` !== '1200 630 summary_large_image';
     });
-    // A home page is introduced by the name of the organisation; a title that no face can draw, by that of the site.
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
