@@ -4,6 +4,7 @@ import { shareCards } from '../formats/share-card.ts';
 import { createEdition, type Edition } from '../i18n/edition.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { siteSettings } from '../content-files/site-settings.ts';
+import { today } from '../content-files/today.ts';
 import { frameOf, type Frame } from '../model/frame.ts';
 import type { Model } from '../model/model.ts';
 import { uniqueTitles } from '../model/titles.ts';
@@ -17,6 +18,8 @@ export interface View {
   /** For the search page, which shows words of many: where there are other languages, some have Latin digits only. */
   searchEdition: Edition;
   model: Model;
+  /** The day the site is built for, as `YYYY-MM-DD`. */
+  today: string;
   /** What stands round the page. */
   frame: Frame;
   /** What the share image of each page says, by the page's address. */
@@ -53,6 +56,7 @@ async function makeView(language: string): Promise<View> {
     edition,
     searchEdition: languages.length > 1 ? createEdition(settings) : edition,
     model,
+    today: today(),
     frame: frameOf(model, edition, pictures, shared),
     cards,
     pictures,

@@ -47,6 +47,17 @@ export function mediaAddress(file: string): string {
 export const home = '/';
 export const searchAddress = '/search/';
 
+/**
+ * The stylesheet of pages on paper, one for each language.
+ * @example paperAddress('fr') // '/paper/fr.css'
+ */
+export function paperAddress(language: string): string {
+  return `/paper/${language}.css`;
+}
+
+/** The file beside a page with its QR code: where the printed page leads. */
+export const codeFile = 'qr.svg';
+
 /** Where the goals and targets of the 2030 Agenda stand, which are built in. */
 export const goalsSection = 'sdg';
 
