@@ -38,6 +38,14 @@ export function isSitePath(link: string): boolean {
   return link.startsWith('/') && !link.startsWith('//');
 }
 
+/**
+ * The address of an entry's PDF, by that of its page.
+ * @example pdfAddress('/briefs/x/') // '/briefs/x.pdf'
+ */
+export function pdfAddress(path: string): string {
+  return path.replace(/\/$/u, '.pdf');
+}
+
 /** The address of a file of `media/`. */
 export function mediaAddress(file: string): string {
   return encodeURI(`/media/${file}`);
@@ -49,9 +57,9 @@ export const searchAddress = '/search/';
 
 /**
  * The stylesheet of pages on paper, one for each language.
- * @example paperAddress('fr') // '/paper/fr.css'
+ * @example printStyleAddress('fr') // '/paper/fr.css'
  */
-export function paperAddress(language: string): string {
+export function printStyleAddress(language: string): string {
   return `/paper/${language}.css`;
 }
 

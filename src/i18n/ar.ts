@@ -203,6 +203,15 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     updates: 'المستجدات',
     next: 'طلبات أخرى في هذا الموجز',
   },
+  paper: {
+    link: (size: string) => `ملف PDF، ${size}`,
+    made: (day: string) => `أُعدّ في ${day}`,
+    scan: (day: string) => `أُعدّت هذه الورقة في ${day}. امسح الرمز لمعرفة ما تغيّر منذ ذلك الحين.`,
+    code: (address: string) => `رمز QR يؤدي إلى ${address}`,
+    more: (address: string) => `للمزيد: ${address}`,
+    further: (what: string) => `وكذلك: ${what}`,
+    achieved: 'ما تحقق مقارنة بالمخطط له',
+  },
   brief: {
     asked: 'المبلغ المطلوب',
     glance: 'لمحة سريعة',

@@ -179,6 +179,15 @@ export const en = {
     updates: 'Updates',
     next: 'Other requests of this brief',
   },
+  paper: {
+    link: (size: string) => `PDF, ${size}`,
+    made: (day: string) => `Made on ${day}`,
+    scan: (day: string) => `Made on ${day}. Scan the code to see what has changed since.`,
+    code: (address: string) => `QR code that leads to ${address}`,
+    more: (address: string) => `More at ${address}`,
+    further: (what: string) => `And also: ${what}`,
+    achieved: 'Achieved against plan',
+  },
   brief: {
     asked: 'asked for',
     glance: 'At a glance',

@@ -204,6 +204,15 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     updates: 'Actualités',
     next: 'Autres demandes de cette note',
   },
+  paper: {
+    link: (size) => `PDF, ${size}`,
+    made: (day) => `Établi ${onDate(day)}`,
+    scan: (day) => `Établi ${onDate(day)}. Scannez le code pour voir ce qui a changé depuis.`,
+    code: (address) => `Code QR qui mène à ${address}`,
+    more: (address) => `Pour en savoir plus : ${address}`,
+    further: (what) => `Et aussi : ${what}`,
+    achieved: 'Ce qui a été obtenu par rapport au plan',
+  },
   brief: {
     asked: 'recherchés',
     glance: 'En bref',

@@ -190,6 +190,15 @@ export const lo: WordsWith<'other'> = {
     updates: 'ຄວາມເຄື່ອນໄຫວ',
     next: 'ຄຳຂໍທຶນອື່ນໃນບົດສະຫຼຸບນີ້',
   },
+  paper: {
+    link: (size: string) => `PDF, ${size}`,
+    made: (day: string) => `ຈັດທຳວັນທີ ${day}`,
+    scan: (day: string) => `ຈັດທຳວັນທີ ${day}. ສະແກນລະຫັດນີ້ ເພື່ອເບິ່ງສິ່ງທີ່ປ່ຽນແປງນັບແຕ່ນັ້ນມາ.`,
+    code: (address: string) => `ລະຫັດ QR ທີ່ນຳໄປຫາ ${address}`,
+    more: (address: string) => `ອ່ານເພີ່ມເຕີມທີ່ ${address}`,
+    further: (what: string) => `ນອກນັ້ນຍັງມີ: ${what}`,
+    achieved: 'ສິ່ງທີ່ບັນລຸໄດ້ ທຽບໃສ່ແຜນ',
+  },
   brief: {
     asked: 'ທີ່ສະເໜີຂໍ',
     glance: 'ສັງລວມຫຍໍ້',

@@ -2,6 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { qrCode } from '../../src/press/qr.ts';
+import type { BuiltSite } from '../support/build-site.ts';
 import { readByIcal, readByVcard4 } from '../support/card-readers.ts';
 import { readCode } from '../support/code-readers.ts';
 import { parsedPages, type ParsedPage } from '../support/parsed-pages.ts';
@@ -16,9 +17,9 @@ const shipped = () =>
   });
 const fixtures = ['full', 'arabic', 'french', 'languages'] as const;
 
-describe.each([
+describe.each<[string, () => Promise<BuiltSite>]>([
   ['the content that ships', shipped],
-  ...fixtures.map((name) => [name, () => sharedFixture(name)] as const),
+  ...fixtures.map((name): [string, () => Promise<BuiltSite>] => [name, () => sharedFixture(name)]),
 ])('%s', (_, build) => {
   let dir: string;
   let pages: [string, ParsedPage][];

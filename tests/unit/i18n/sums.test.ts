@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { sumsOf } from '../../../../src/components/ask/sums.ts';
-import { createEdition } from '../../../../src/i18n/edition.ts';
+import { sumsOf } from '../../../src/i18n/sums.ts';
+import { createEdition } from '../../../src/i18n/edition.ts';
 
 const edition = createEdition({
   language: 'en',

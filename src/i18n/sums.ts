@@ -1,5 +1,5 @@
-import type { Money } from '../../domain/money.ts';
-import type { Edition } from '../../i18n/edition.ts';
+import type { Money } from '../domain/money.ts';
+import type { Edition } from './edition.ts';
 
 /** What was asked, given and is left, of one ask or of several in one currency. */
 interface Account {

@@ -1,5 +1,22 @@
-import type { Brief } from '../../model/model.ts';
-import type { Edition } from '../../i18n/edition.ts';
+import type { PartialDate } from '../domain/partial-date.ts';
+import type { Period } from '../domain/period.ts';
+import type { Edition } from './edition.ts';
+import type { Words } from './words.ts';
+
+/** What the line above a brief's title is made of. */
+interface Brief extends Standing {
+  kind: keyof Words['briefKinds'];
+  countries: readonly { name: string }[];
+  period?: Period | undefined;
+  published: PartialDate;
+  publishedNote?: string | undefined;
+}
+
+interface Standing {
+  status: keyof Words['briefStatus'];
+  /** When its period ended, where it is over and the status says otherwise. */
+  ended?: PartialDate | undefined;
+}
 
 /** What a brief is, where, and when: the line above its title. */
 export function briefLine(brief: Brief, edition: Edition): string {
@@ -16,6 +33,6 @@ export function briefLine(brief: Brief, edition: Edition): string {
 }
 
 /** Where a brief stands, and where that cannot be any more, when its period ended: `Running, period ended 2021`. */
-export function statusOf({ status, ended }: Brief, { format, joined, words }: Edition): string {
+export function statusOf({ status, ended }: Standing, { format, joined, words }: Edition): string {
   return joined([words.briefStatus[status], ended && words.brief.ended(format.date(ended))]);
 }
