@@ -16,23 +16,12 @@ export interface Face {
  * every letter that paper has.
  */
 export const families = {
-  heading: familyList(
-    'Source Serif 4',
-    'Noto Serif Lao',
-    'Noto Naskh Arabic',
-    'Public Sans',
-    'Phetsarath',
-    'Amiri',
-  ),
-  text: familyList(
-    'Public Sans',
-    'Noto Sans Lao Looped',
-    'Noto Naskh Arabic',
-    'Source Serif 4',
-    'Phetsarath',
-    'Amiri',
-  ),
+  heading: familyList('Source Serif 4', 'Serif Laoo', 'Naskh Arab', 'Public Sans', 'Phetsarath', 'Amiri'),
+  text: familyList('Public Sans', 'Sans Laoo', 'Naskh Arab', 'Source Serif 4', 'Phetsarath', 'Amiri'),
 };
+
+// The sign that the files with the letters lack.
+const kip: [number, number] = [0x20ad, 0x20ad];
 
 // The faces of the pages, in the weights that they are drawn in; a drawing has no need of being read back as text.
 const files: readonly { name: string; file: string; unicodeRange?: [number, number][] }[] = [
@@ -42,15 +31,11 @@ const files: readonly { name: string; file: string; unicodeRange?: [number, numb
   },
   { name: 'Public Sans', file: '@expo-google-fonts/public-sans/400Regular/PublicSans_400Regular.ttf' },
   { name: 'Public Sans', file: '@expo-google-fonts/public-sans/600SemiBold/PublicSans_600SemiBold.ttf' },
-  { name: 'Noto Serif Lao', file: fontsource('noto-serif-lao', 'lao') },
-  // The sign of the kip, which the files with the letters lack.
-  {
-    name: 'Noto Serif Lao',
-    file: fontsource('noto-serif-lao', 'latin-ext'),
-    unicodeRange: [[0x20ad, 0x20ad]],
-  },
-  { name: 'Noto Sans Lao Looped', file: fontsource('noto-sans-lao-looped', 'lao') },
-  { name: 'Noto Naskh Arabic', file: fontsource('noto-naskh-arabic', 'arabic') },
+  { name: 'Serif Laoo', file: fontsource('noto-serif-lao', 'lao') },
+  { name: 'Serif Laoo', file: fontsource('noto-serif-lao', 'latin-ext'), unicodeRange: [kip] },
+  { name: 'Sans Laoo', file: fontsource('noto-sans-lao-looped', 'lao') },
+  { name: 'Sans Laoo', file: fontsource('noto-sans-lao-looped', 'latin-ext'), unicodeRange: [kip] },
+  { name: 'Naskh Arab', file: fontsource('noto-naskh-arabic', 'arabic') },
   { name: 'Phetsarath', file: '@expo-google-fonts/phetsarath/700Bold/Phetsarath_700Bold.ttf' },
   { name: 'Amiri', file: '@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf' },
 ];

@@ -124,7 +124,7 @@ function shapeOf(text: string, family: Style['family'], lines: number): Shape {
   const isHeading = family === 'heading';
   const isTight = lines === 1;
   const boldness = isHeading ? 700 : 0;
-  if (/\p{Script=Lao}/u.test(text))
+  if (/\p{Script=Laoo}/u.test(text))
     return { scale: isHeading ? 0.9 : 1, leading: isTight ? 1.3 : 1.42, boldness };
   if (/\p{Script=Arabic}/u.test(text)) return { scale: 1.12, leading: isTight ? 1.14 : 1.35, boldness };
   return { scale: 1, leading: isHeading ? 1.14 : 1.3, boldness: 0 };

@@ -1,5 +1,5 @@
 // Scripts that write no spaces between words (Unicode Line_Break=SA).
-const spaceless = /[\p{Script=Lao}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const spaceless = /[\p{Script=Laoo}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** No word of this many letters is left whole: nobody could read it at the size at which it would fit. */
 const longest = 30;

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { inLanguage, isSitePath, listPageAddress, underBase } from '../../../src/domain/addresses.ts';
+import {
+  inLanguage,
+  isSitePath,
+  listPageAddress,
+  shareImageAddress,
+  underBase,
+} from '../../../src/domain/addresses.ts';
 
 it.each([
   [1, '/results/'],
@@ -36,4 +42,15 @@ it.each([
   ['', false],
 ])('%j stays in the site: %s', (link, stays) => {
   expect(isSitePath(link)).toBe(stays);
+});
+
+it.each([
+  ['/', '/og/index.png'],
+  ['/lo/', '/og/lo.png'],
+  ['/briefs/x/', '/og/briefs/x.png'],
+  ['/lo/briefs/x/', '/og/lo/briefs/x.png'],
+  ['/results/page/2/', '/og/results/page/2.png'],
+  ['/sdg/1.3/', '/og/sdg/1.3.png'],
+])('the share image of %s is %s', (address, image) => {
+  expect(shareImageAddress(address)).toBe(image);
 });
