@@ -52,6 +52,35 @@ export function replaceMarks(text: string, opened: (language: string) => string,
   return replaced + closed.repeat(depth);
 }
 
+/** Words of one language that follow each other in a text. */
+export interface Run {
+  text: string;
+  /** BCP 47, or `noLanguage`; undefined where the words are in the language of the whole. */
+  language?: string;
+}
+
+/**
+ * A text as runs of one language each, in their order; where marks are nested, the innermost counts.
+ * @example runsOf(`See ${marked('Hut', 'de')}.`) // [{ text: 'See ' }, { text: 'Hut', language: 'de' }, { text: '.' }]
+ */
+export function runsOf(text: string): Run[] {
+  const languages: string[] = [];
+  const runs: Run[] = [];
+  const write = (words: string) => {
+    const language = languages.at(-1);
+    if (words !== '') runs.push(language === undefined ? { text: words } : { text: words, language });
+  };
+  let at = 0;
+  for (const { 0: found, 1: letters, index } of text.matchAll(mark)) {
+    write(text.slice(at, index));
+    at = index + found.length;
+    if (letters === undefined) languages.pop();
+    else languages.push(languageOf(letters));
+  }
+  write(text.slice(at));
+  return runs;
+}
+
 /**
  * A text for where there can be no element: its marks are taken off, and an isolate is left around each piece that
  * would change places with what stands beside it (UAX #9). What is marked as a whole has nothing beside it.

@@ -56,3 +56,9 @@ export function nativeDigits(language: string): string {
   const [script, code] = [scriptOf(language), new Intl.Locale(language).language];
   return ofLanguage[code] ?? (script === 'Arab' ? inArabicLetters[code] : ofScript[script]) ?? 'latn';
 }
+
+/** The code point of the zero of a numbering system, by the name of BCP 47. */
+export function zeroOf(numbering: string): number {
+  const [zero = '0'] = new Intl.NumberFormat(`en-u-nu-${numbering}`).format(0);
+  return zero.codePointAt(0) ?? 48;
+}

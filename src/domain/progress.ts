@@ -19,6 +19,15 @@ export interface Progress {
   share: { of: 'plan' | 'fall'; value: number } | undefined;
 }
 
+/** What is known of an indicator, each value in the indicator's unit where it has none of its own. */
+export function inOneUnit<Indicator extends Measurement & { unit?: string | undefined }>(
+  indicator: Indicator,
+): Indicator {
+  const { unit, baseline, planned, actual } = indicator;
+  const inUnit = (value: Value | undefined) => value && { unit, ...value };
+  return { ...indicator, baseline: inUnit(baseline), planned: inUnit(planned), actual: inUnit(actual) };
+}
+
 /** Compares planned with actual; undefined where one is unknown, or what is known does not tell which is more. */
 export function progressOf(measurement: Measurement): Progress | undefined {
   const { planned, actual } = measurement;

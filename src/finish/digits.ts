@@ -1,5 +1,5 @@
 import { inLatinDigits, inNativeDigits, isInLatinDigits } from '../domain/digits.ts';
-import { nativeDigits } from '../domain/native-digits.ts';
+import { nativeDigits, zeroOf } from '../domain/native-digits.ts';
 import { changeTexts, type TextPlace } from './texts.ts';
 
 /**
@@ -18,11 +18,6 @@ export function settleDigits(html: string): string {
   if (wanted === undefined || hasForeignNumbers(html, isOwn))
     return changeTexts(html, (text, place) => (isOwn(place) ? inLatinDigits(text) : text));
   return changeTexts(html, (text, place) => (isOwn(place) ? inNativeDigits(text, zeroOf(own)) : text));
-}
-
-function zeroOf(numbering: string): number {
-  const [zero = '0'] = new Intl.NumberFormat(`en-u-nu-${numbering}`).format(0);
-  return zero.codePointAt(0) ?? 48;
 }
 
 function hasForeignNumbers(html: string, isOwn: (place: TextPlace) => boolean): boolean {

@@ -40,6 +40,10 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     licence: 'ترخيص النصوص:',
     everything: 'البحث في الموقع كله',
   },
+  onPaper: {
+    asOf: (day) => `هذه الصفحة كما كانت في ${day}.`,
+    now: 'الصفحة بصيغتها الحالية',
+  },
   nouns: {
     briefs: {
       one: 'موجز',
@@ -199,6 +203,15 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     updates: 'المستجدات',
     next: 'طلبات أخرى في هذا الموجز',
   },
+  paper: {
+    link: (size: string) => `ملف PDF، ${size}`,
+    made: (day: string) => `أُعدّ في ${day}`,
+    scan: (day: string) => `أُعدّت هذه الورقة في ${day}. امسح الرمز لمعرفة ما تغيّر منذ ذلك الحين.`,
+    code: (address: string) => `رمز QR يؤدي إلى ${address}`,
+    more: (address: string) => `للمزيد: ${address}`,
+    further: (what: string) => `وكذلك: ${what}`,
+    achieved: 'ما تحقق مقارنة بالمخطط له',
+  },
   brief: {
     asked: 'المبلغ المطلوب',
     glance: 'لمحة سريعة',
@@ -326,6 +339,12 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     write: 'اكتبوا إلى',
     noAddress: 'لم يُذكر هنا أي عنوان للمراسلة.',
     also: 'صيغ أخرى للاسم',
+    card: {
+      add: 'أضيفوا إلى جهات الاتصال',
+      older: 'للهواتف الأقدم',
+      all: 'أضيفوا الجميع إلى جهات الاتصال',
+      code: (name) => `رمز QR لكاميرا الهاتف: بطاقة ${name}`,
+    },
   },
   organisation: {
     type: 'النوع',

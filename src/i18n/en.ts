@@ -32,6 +32,10 @@ export const en = {
     licence: 'Licence of the texts:',
     everything: 'Search everything',
   },
+  onPaper: {
+    asOf: (day: string) => `As it stood on ${day}.`,
+    now: 'The page as it is now',
+  },
   nouns: {
     briefs: { one: 'Brief', title: 'Briefs', intro: 'Every project, programme and donor brief.' },
     asks: {
@@ -175,6 +179,15 @@ export const en = {
     updates: 'Updates',
     next: 'Other requests of this brief',
   },
+  paper: {
+    link: (size: string) => `PDF, ${size}`,
+    made: (day: string) => `Made on ${day}`,
+    scan: (day: string) => `Made on ${day}. Scan the code to see what has changed since.`,
+    code: (address: string) => `QR code that leads to ${address}`,
+    more: (address: string) => `More at ${address}`,
+    further: (what: string) => `And also: ${what}`,
+    achieved: 'Achieved against plan',
+  },
   brief: {
     asked: 'asked for',
     glance: 'At a glance',
@@ -295,6 +308,12 @@ export const en = {
     write: 'Write to',
     noAddress: 'No address is given here.',
     also: 'Also written',
+    card: {
+      add: 'Add to contacts',
+      older: 'for older phones',
+      all: 'Add all of them to your contacts',
+      code: (name: string) => `QR code for a phone’s camera: the card of ${name}`,
+    },
   },
   organisation: {
     type: 'Type',

@@ -10,6 +10,8 @@ export interface Format extends MoneyFormat, DateFormat {
   longNumber(value: number): string;
   percent(value: number): string;
   list(items: readonly string[]): string;
+  /** The size of a file, given in bytes: `84 kB`, `1.2 MB`. */
+  fileSize(bytes: number): string;
   /** The name of a language: in this one, or else in English, marked as such. */
   languageName(code: string): string;
   plural(count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }): string;
@@ -38,6 +40,9 @@ export function createFormat(
   const long = new Intl.NumberFormat(locales, { notation: 'compact', compactDisplay: 'long' });
   const percent = new Intl.NumberFormat(locales, { style: 'percent', maximumFractionDigits: 4 });
   const list = new Intl.ListFormat(locales, { type: 'conjunction' });
+  const size = (unit: string, maximumFractionDigits: number) =>
+    new Intl.NumberFormat(locales, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits });
+  const [kilobytes, megabytes] = [size('kilobyte', 0), size('megabyte', 1)];
   const plurals = new Intl.PluralRules([wordsLocale, otherwise]);
   return {
     ...createMoneyFormat(locales, currencies),
@@ -46,6 +51,8 @@ export function createFormat(
     longNumber: (value) => long.format(value),
     percent: (value) => percent.format(value / 100),
     list: (items) => list.format(items),
+    fileSize: (bytes) =>
+      bytes < 999_500 ? kilobytes.format(Math.ceil(bytes / 1e3)) : megabytes.format(bytes / 1e6),
     languageName: (code) => languageNameIn(locale, code),
     plural: (count, forms) =>
       (forms[plurals.select(count)] ?? forms.other).replace('#', number.format(count)),

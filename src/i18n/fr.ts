@@ -41,6 +41,10 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     licence: 'Licence des textes\u00A0:',
     everything: 'Chercher dans tout le site',
   },
+  onPaper: {
+    asOf: (day) => `État au ${day}.`,
+    now: 'La page à jour',
+  },
   nouns: {
     briefs: { one: 'Note', title: 'Notes', intro: 'Tous les projets, programmes et notes aux donateurs.' },
     asks: {
@@ -200,6 +204,15 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     updates: 'Actualités',
     next: 'Autres demandes de cette note',
   },
+  paper: {
+    link: (size) => `PDF, ${size}`,
+    made: (day) => `Établi ${onDate(day)}`,
+    scan: (day) => `Établi ${onDate(day)}. Scannez le code pour voir ce qui a changé depuis.`,
+    code: (address) => `Code QR qui mène à ${address}`,
+    more: (address) => `Pour en savoir plus : ${address}`,
+    further: (what) => `Et aussi : ${what}`,
+    achieved: 'Ce qui a été obtenu par rapport au plan',
+  },
   brief: {
     asked: 'recherchés',
     glance: 'En bref',
@@ -325,6 +338,12 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     write: 'Écrire à',
     noAddress: 'Aucune adresse n’est indiquée ici.',
     also: 'S’écrit aussi',
+    card: {
+      add: 'Ajouter aux contacts',
+      older: 'pour les téléphones plus anciens',
+      all: 'Les ajouter tous à vos contacts',
+      code: (name) => `Code QR pour l’appareil photo d’un téléphone\u00A0: la fiche de ${name}`,
+    },
   },
   organisation: {
     type: 'Type',

@@ -40,6 +40,10 @@ export const lo: WordsWith<'other'> = {
     licence: 'ໃບອະນຸຍາດນຳໃຊ້ຂໍ້ຄວາມ:',
     everything: 'ຄົ້ນຫາໃນເນື້ອໃນທັງໝົດ',
   },
+  onPaper: {
+    asOf: (day) => `ຂໍ້ມູນໃນໜ້ານີ້ແມ່ນຂອງວັນທີ ${day}.`,
+    now: 'ໜ້ານີ້ສະບັບປັດຈຸບັນ',
+  },
   nouns: {
     briefs: { one: 'ບົດສະຫຼຸບ', title: 'ບົດສະຫຼຸບ', intro: 'ໂຄງການ, ແຜນງານ ແລະ ບົດສະຫຼຸບສຳລັບຜູ້ໃຫ້ທຶນທັງໝົດ.' },
     asks: {
@@ -186,6 +190,15 @@ export const lo: WordsWith<'other'> = {
     updates: 'ຄວາມເຄື່ອນໄຫວ',
     next: 'ຄຳຂໍທຶນອື່ນໃນບົດສະຫຼຸບນີ້',
   },
+  paper: {
+    link: (size: string) => `PDF, ${size}`,
+    made: (day: string) => `ຈັດທຳວັນທີ ${day}`,
+    scan: (day: string) => `ຈັດທຳວັນທີ ${day}. ສະແກນລະຫັດນີ້ ເພື່ອເບິ່ງສິ່ງທີ່ປ່ຽນແປງນັບແຕ່ນັ້ນມາ.`,
+    code: (address: string) => `ລະຫັດ QR ທີ່ນຳໄປຫາ ${address}`,
+    more: (address: string) => `ອ່ານເພີ່ມເຕີມທີ່ ${address}`,
+    further: (what: string) => `ນອກນັ້ນຍັງມີ: ${what}`,
+    achieved: 'ສິ່ງທີ່ບັນລຸໄດ້ ທຽບໃສ່ແຜນ',
+  },
   brief: {
     asked: 'ທີ່ສະເໜີຂໍ',
     glance: 'ສັງລວມຫຍໍ້',
@@ -306,6 +319,12 @@ export const lo: WordsWith<'other'> = {
     write: 'ຂຽນຫາ',
     noAddress: 'ບໍ່ມີທີ່ຢູ່ຕິດຕໍ່ໃນບ່ອນນີ້.',
     also: 'ຂຽນອີກແບບໜຶ່ງ',
+    card: {
+      add: 'ເພີ່ມໃສ່ລາຍຊື່ຜູ້ຕິດຕໍ່',
+      older: 'ສຳລັບໂທລະສັບລຸ້ນເກົ່າ',
+      all: 'ເພີ່ມທຸກຄົນໃສ່ລາຍຊື່ຜູ້ຕິດຕໍ່',
+      code: (name) => `ລະຫັດ QR ສຳລັບກ້ອງໂທລະສັບ: ບັດຕິດຕໍ່ຂອງ ${name}`,
+    },
   },
   organisation: {
     type: 'ປະເພດ',

@@ -1,0 +1,78 @@
+import { briefLine } from '../i18n/brief-line.ts';
+import type { Edition } from '../i18n/edition.ts';
+import { quantityText } from '../i18n/quantity.ts';
+import { sumsOf } from '../i18n/sums.ts';
+import type { Brief } from '../model/model.ts';
+import { inOneKindOfDigits, rich, type Rich } from './rich.ts';
+import { achievedIn } from './sheet/achieved.ts';
+import { sheetAsks, type SheetAsks } from './sheet/asks.ts';
+import { sheetContact, type CodePicture, type SheetContact } from './sheet/contact.ts';
+import { details, type Detail } from './sheet/detail.ts';
+import { paperFrame, type PaperContext, type PaperFrame } from './sheet/frame.ts';
+import { payersOf } from './sheet/payers.ts';
+import { risksOf } from './sheet/risks.ts';
+import { sectionOf, type Section } from './sheet/section.ts';
+
+/** A brief on one sheet of paper, both sides at most: everything that `src/press/typst/sheet.typ` shows of it. */
+export interface BriefSheet extends PaperFrame {
+  kicker: Rich;
+  heading: Rich;
+  summary: Rich;
+  /** The figures of its page, a line for each currency. */
+  figures: { value: Rich; label: Rich }[][];
+  asks: SheetAsks | null;
+  sections: Section[];
+  contact: SheetContact;
+}
+
+/**
+ * A brief on paper in ever less detail: the first that fits is to be taken.
+ * @param code the picture of the code that leads to `sinceAddress`
+ */
+export function briefSheets(
+  brief: Brief,
+  context: PaperContext,
+  code: CodePicture,
+): [BriefSheet, ...BriefSheet[]] {
+  const [most, ...less] = details;
+  const sheet = (detail: Detail) => inOneKindOfDigits(sheetOf(brief, context, code, detail), context.edition);
+  return [sheet(most), ...less.map(sheet)];
+}
+
+/** A brief on paper in one degree of detail. */
+export function sheetOf(brief: Brief, context: PaperContext, code: CodePicture, detail: Detail): BriefSheet {
+  const { edition } = context;
+  const tables = [achievedIn(brief, edition), payersOf(brief, edition), risksOf(brief, edition)];
+  return {
+    ...paperFrame(brief, context, detail.size),
+    kicker: rich(briefLine(brief, edition), edition, detail.letters),
+    heading: rich(brief.title, edition, detail.letters),
+    summary: rich(brief.summary, edition, 300),
+    figures: figuresOf(brief, edition),
+    asks: sheetAsks(brief, edition, detail),
+    sections: tables.flatMap((table) => sectionOf(table, brief, edition, detail)),
+    contact: sheetContact(brief, context, detail, code),
+  };
+}
+
+// Sums to the letter, as nobody can point at paper to see them.
+function figuresOf({ totals, figures: [stake] }: Brief, edition: Edition): BriefSheet['figures'] {
+  const { asked } = edition.words.brief;
+  const money = totals.map((total) =>
+    sumsOf(total, edition, asked, { short: true }).map(({ exact, label }) => ({ value: exact, label })),
+  );
+  const people = stake
+    ? [
+        {
+          value: quantityText(stake, edition),
+          label: [stake.unit === 'percent' ? '' : stake.unit, stake.label].filter(Boolean).join(' '),
+        },
+      ]
+    : [];
+  const lines = [...money.slice(0, -1), [...(money.at(-1) ?? []), ...people]].filter(
+    ({ length }) => length > 0,
+  );
+  return lines.map((line) =>
+    line.map(({ value, label }) => ({ value: rich(value, edition), label: rich(label, edition, 120) })),
+  );
+}

@@ -1,0 +1,108 @@
+import { inOneUnit, type Measurement } from '../../domain/progress.ts';
+import type { Edition } from '../../i18n/edition.ts';
+import { quantityText, quantityWithUnit } from '../../i18n/quantity.ts';
+import { verdictOf } from '../../i18n/verdict.ts';
+import type { Brief, Indicator, Result, ResultIndicator } from '../../model/model.ts';
+import type { Table } from './section.ts';
+
+type Row = Table['rows'][number];
+
+/** What has been achieved, beside what was planned: of the results that bear on a brief, and of its own indicators. */
+export function achievedIn(brief: Brief, edition: Edition): Table {
+  const { words } = edition;
+  const results = resultsOf(brief);
+  const rows = [
+    ...results.flatMap((result) => rowsOf(result, edition)),
+    ...brief.indicators.flatMap((indicator) => ownRow(indicator, edition)),
+  ];
+  return {
+    title: words.paper.achieved,
+    columns: [words.result.measured, words.result.planned, words.result.actual],
+    widths: [5, 2, 3],
+    rows,
+    // What was achieved without a number.
+    items: results
+      .filter((result) => measuredIn(result).length === 0)
+      .map((result) => itemOf(result, edition)),
+  };
+}
+
+// Its own, those that came after it, and those that answer its asks: each once.
+function resultsOf({ results, changes, asks }: Brief): Result[] {
+  const later = changes.filter((change) => change.collection === 'results');
+  return [...new Set([...results, ...later, ...asks.flatMap(({ answeredBy }) => answeredBy)])];
+}
+
+function rowsOf(result: Result, edition: Edition): Row[] {
+  const when = edition.dotted([result.country.name, edition.format.date(result.date)]);
+  return measuredIn(result).map((indicator, i) => [
+    { text: i === 0 ? result.title : '', note: noteOn(indicator, i === 0 ? when : '', edition) },
+    valueText(indicator.planned, indicator, edition),
+    {
+      text: valueText(indicator.actual, indicator, edition),
+      note: verdictOf(inOneUnit(indicator), edition),
+    },
+  ]);
+}
+
+function measuredIn({ indicators }: Result): ResultIndicator[] {
+  return indicators.filter(({ actual }) => actual !== undefined);
+}
+
+function itemOf({ title, kind, country, date }: Result, { dotted, format, words }: Edition): string {
+  return dotted([title, words.resultKinds[kind], country.name, format.date(date)]);
+}
+
+function noteOn({ title, unit }: ResultIndicator, when: string, edition: Edition): string {
+  const counted = unit === undefined || unit === 'percent' ? undefined : unit;
+  return edition.dotted([edition.joined([title, counted]), when]);
+}
+
+// A value that is counted in something else than the indicator says so.
+function valueText(
+  quantity: ResultIndicator['planned'],
+  { unit }: Pick<ResultIndicator, 'unit'>,
+  edition: Edition,
+): string {
+  if (quantity === undefined) return '';
+  const isOdd = quantity.unit !== undefined && quantity.unit !== unit;
+  return isOdd ? quantityWithUnit(quantity, edition) : quantityText({ unit, ...quantity }, edition);
+}
+
+// The newest value that was measured; what has not been measured yet has not been achieved.
+function ownRow(indicator: Indicator, edition: Edition): Row[] {
+  const { title, unit, target } = indicator;
+  const reached = indicator.actuals.toSorted((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
+  if (reached === undefined) return [];
+  return [
+    [
+      { text: title, note: unit },
+      said(target, indicator, edition),
+      {
+        text: said(reached, indicator, edition),
+        note: verdictOf(measurementOf(indicator, reached), edition),
+      },
+    ],
+  ];
+}
+
+type Value = Indicator['actuals'][number];
+
+function said(at: Value | undefined, indicator: Indicator, edition: Edition): string {
+  if (at === undefined) return '';
+  const unit = unitOf(indicator);
+  const text = typeof at.value === 'string' ? at.value : quantityText({ value: at.value, unit }, edition);
+  return edition.joined([text, edition.format.date(at.date)]);
+}
+
+function measurementOf(indicator: Indicator, reached: Value): Measurement {
+  const unit = unitOf(indicator);
+  const number = (at: Value | undefined) =>
+    typeof at?.value === 'number' ? { value: at.value, unit } : undefined;
+  const { ascending, baseline, target } = indicator;
+  return { ascending, baseline: number(baseline), planned: number(target), actual: number(reached) };
+}
+
+function unitOf({ measure, unit }: Indicator): string | undefined {
+  return measure === 'percent' ? 'percent' : unit;
+}

@@ -1,0 +1,113 @@
+import { sumByCurrency } from '../../domain/money.ts';
+import { askKind } from '../../i18n/ask-name.ts';
+import type { Edition } from '../../i18n/edition.ts';
+import { sumsOf } from '../../i18n/sums.ts';
+import type { Ask, Brief } from '../../model/model.ts';
+import { rich, type Rich } from '../rich.ts';
+import type { Detail } from './detail.ts';
+import { moreAt } from './more.ts';
+import { picturesOf, type Picture } from './picture.ts';
+
+/** What a donor can fund, as a sheet of paper tells it. */
+export interface SheetAsks {
+  title: Rich;
+  pictures: Picture[];
+  columns: Rich[];
+  rows: Row[];
+  /** What is asked, given and left, a line for each and for each currency. */
+  totals: { label: Rich; amount: Rich }[];
+  /** Those that had no room, with their sums; and where the rest can be read. */
+  more: Rich[];
+}
+
+interface Row {
+  kind: Rich;
+  title: Rich;
+  purpose: Rich;
+  buys: { label: Rich; items: Rich } | null;
+  costs: { label: Rich; amount: Rich; share: number }[];
+  note: Rich;
+  state: { state: Ask['state']; said: Rich };
+  amount: Rich;
+  /** Whether it may go on on the next page. */
+  isLong: boolean;
+}
+
+/** The asks of a brief on a sheet of paper; null where it has none. */
+export function sheetAsks(brief: Brief, edition: Edition, detail: Detail): SheetAsks | null {
+  const { asks, totals } = brief;
+  const { words, format, joined } = edition;
+  const [told, others] = [asks.slice(0, detail.asks), asks.slice(detail.asks)];
+  if (told.length === 0) return null;
+  const label = joined([words.funding.total, words.funding.asked]);
+  const lines = totals.flatMap((total) => sumsOf(total, edition, label));
+  return {
+    title: rich(words.brief.asks, edition),
+    pictures: picturesOf(asks, edition),
+    columns: [words.funding.columns.ask, words.funding.columns.state, words.funding.columns.amount].map(
+      (text) => rich(text, edition),
+    ),
+    rows: told.map((ask) => rowOf(ask, edition, detail)),
+    totals: lines.map(({ label: of, value }) => ({ label: rich(of, edition), amount: rich(value, edition) })),
+    more: [
+      ...(others.length > 0 ? [rich(words.paper.further(sumsIn(others)), edition)] : []),
+      ...(others.length > 0 || told.some((ask) => isCut(ask, detail)) ? [moreAt(brief, edition)] : []),
+    ],
+  };
+
+  function sumsIn(some: readonly Ask[]): string {
+    const sums = sumByCurrency(some.map(({ amount }) => amount)).map((sum) => format.money(sum));
+    return joined([format.plural(some.length, words.counts.asks), ...sums]);
+  }
+}
+
+function rowOf(ask: Ask, edition: Edition, detail: Detail): Row {
+  const { words, format, joined, dotted } = edition;
+  const { letters, parts, purpose } = detail;
+  const of = (text: string, most = letters) => rich(text, edition, most);
+  const buys = ask.deliverables.slice(0, parts);
+  const row = {
+    kind: of(askKind(ask, edition)),
+    title: of(ask.title),
+    purpose: purpose === 0 ? [] : of(ask.purpose, purpose),
+    buys:
+      buys.length > 0
+        ? { label: of(words.ask.buys + words.colon), items: of(dotted(buys), letters * 2) }
+        : null,
+    costs: costsOf(ask, edition, detail),
+    note: of(dotted(notesOn(ask, edition))),
+    state: {
+      state: ask.state,
+      said: of(joined([words.states[ask.state], ask.ended && words.brief.ended(format.date(ask.ended))])),
+    },
+    amount: of(format.money(ask.amount)),
+  };
+  return { ...row, isLong: JSON.stringify(row).length > 6000 };
+}
+
+function notesOn(ask: Ask, { words, format }: Edition): (string | undefined)[] {
+  const { period, durationMonths: months, raised, left, state } = ask;
+  return [
+    period ? format.period(period) : months && format.plural(months, words.ask.months),
+    raised.amount > 0 && state !== 'funded' ? `${format.money(left)} ${words.funding.left}` : undefined,
+    ask.answeredBy.length > 0 ? words.funding.answered : undefined,
+  ].map((text) => text || undefined);
+}
+
+function costsOf({ costLines }: Ask, edition: Edition, { parts, letters }: Detail): Row['costs'] {
+  const most = Math.max(...costLines.map(({ amount }) => amount.amount), 1);
+  return costLines.slice(0, parts).map(({ category, amount }) => ({
+    label: rich(category, edition, Math.min(letters, 60)),
+    amount: rich(edition.format.money(amount), edition),
+    share: Math.round((amount.amount / most) * 1000) / 10,
+  }));
+}
+
+function isCut({ title, purpose, deliverables, costLines }: Ask, detail: Detail): boolean {
+  return (
+    title.length > detail.letters ||
+    purpose.length > detail.purpose ||
+    deliverables.length > detail.parts ||
+    costLines.length > detail.parts
+  );
+}

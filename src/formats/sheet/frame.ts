@@ -1,0 +1,95 @@
+import { accentOn } from '../../domain/palette.ts';
+import { runsAgainst } from '../../domain/direction.ts';
+import { plainText } from '../../domain/marked-text.ts';
+import { scriptOf } from '../../domain/script.ts';
+import { weave } from '../../domain/weave.ts';
+import type { Edition } from '../../i18n/edition.ts';
+import type { Site } from '../../model/model.ts';
+import { rich, tagOf, verbatim, type Rich } from '../rich.ts';
+
+/** What is round every paper of the site, whatever it tells: `src/press/typst/paper.typ` sets it. */
+export interface PaperFrame {
+  /** Of the document, for whoever lists files: plain words. */
+  title: string;
+  author: string;
+  description: string;
+  lang: string;
+  region?: string;
+  dir: 'ltr' | 'rtl';
+  /** A code of ISO 15924. */
+  script: string;
+  /** Of its text, in points. */
+  size: number;
+  /** The day it was made. */
+  made: { year: number; month: number; day: number };
+  /** `#rrggbb`, readable on white. */
+  accent: string;
+  /** The woven band across its head, as an SVG file. */
+  band: string;
+  foot: {
+    site: Rich;
+    /** With U+E000 where the number of the page goes, and U+E001 where that of all goes. */
+    page: Rich;
+    /** The digits of page numbers, zero first. */
+    digits: string[];
+    day: Rich;
+    /** The whole address of what it tells. */
+    address: Rich;
+  };
+}
+
+/** What a paper is of. */
+interface Told {
+  id: string;
+  path: string;
+  title: string;
+  summary: string;
+}
+
+/** What every paper needs to know of where and when it is made. */
+export interface PaperContext {
+  edition: Edition;
+  site: Site;
+  /** `YYYY-MM-DD` */
+  today: string;
+}
+
+/**
+ * The frame of a paper.
+ * @param size of its text, in points
+ */
+export function paperFrame(entry: Told, { edition, site, today }: PaperContext, size: number): PaperFrame {
+  const { language, dir, words, format } = edition;
+  const plain = (text: string) => plainText(text, (piece) => runsAgainst(piece, dir));
+  const accent = accentOn(white, site.accent);
+  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
+  return {
+    title: plain(entry.title),
+    author: plain(site.organisation.name),
+    description: plain(entry.summary),
+    ...tagOf(language),
+    dir,
+    script: scriptOf(language),
+    size,
+    made: { year, month, day },
+    accent,
+    band: bandOf(entry.id, accent),
+    foot: {
+      site: rich(site.title, edition, 90),
+      page: rich(words.pager.page('\ue000', '\ue001'), edition),
+      digits: Array.from({ length: 10 }, (_, digit) => format.number(digit)),
+      day: rich(words.paper.made(format.date(today)), edition),
+      address: verbatim(edition.absolute(entry.path), edition),
+    },
+  };
+}
+
+const white = '#ffffff';
+
+/** How many cells of the band lie across a sheet of A4: each is 0.6 mm wide. */
+const cells = 350;
+
+function bandOf(id: string, accent: string): string {
+  const { width, height, path } = weave(id);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cells} ${height}"><pattern id="w" width="${width}" height="${height}" patternUnits="userSpaceOnUse"><path fill="${accent}" d="${path}"/></pattern><rect width="${cells}" height="${height}" fill="url(#w)"/></svg>`;
+}

@@ -1,0 +1,75 @@
+import { runsAgainst } from '../../domain/direction.ts';
+import { ladderOf } from '../../domain/ladder.ts';
+import { plainText } from '../../domain/marked-text.ts';
+import { sideBySide } from '../../domain/scale.ts';
+import { askLabels, askTitles } from '../../i18n/ask-name.ts';
+import type { Edition } from '../../i18n/edition.ts';
+import type { Ask } from '../../model/model.ts';
+import { rich, type Rich } from '../rich.ts';
+
+/** Asks of one currency drawn on one scale, in hundredths of its width: a bar each, or side by side in one strip. */
+export interface Picture {
+  alt: string;
+  caption: Rich;
+  isStrip: boolean;
+  years: { label: Rich; at: number }[];
+  rungs: { label: Rich; start: number; size: number; given: number }[];
+}
+
+/** More bars than these would be longer than what they show. */
+const mostBars = 6;
+
+/** A picture for each currency in which several things are asked. */
+export function picturesOf(asks: readonly Ask[], edition: Edition): Picture[] {
+  const counted = asks.filter(({ state }) => state !== 'withdrawn');
+  const groups = [...Map.groupBy(counted, ({ amount }) => amount.currency).values()];
+  return groups.filter(({ length }) => length > 1).map((group) => pictureOf(group, edition));
+}
+
+function pictureOf(asks: readonly Ask[], edition: Edition): Picture {
+  const { words, dotted } = edition;
+  const isStrip = asks.length > mostBars;
+  const given = asks.some(({ raised }) => raised.amount > 0);
+  const caption = isStrip ? words.funding.scale : words.funding.picture;
+  return {
+    alt: altOf(asks, edition),
+    caption: rich(given ? dotted([caption, words.funding.pictureKey]) : caption, edition),
+    isStrip,
+    ...(isStrip ? stripOf(asks) : barsOf(asks, edition)),
+  };
+}
+
+function altOf(asks: readonly Ask[], edition: Edition): string {
+  const { words, format, joined, dir } = edition;
+  const titles = askTitles(asks, edition);
+  const items = asks.map((ask) =>
+    joined([titles.get(ask), format.money(ask.amount), ask.period && format.period(ask.period)]),
+  );
+  return plainText(words.funding.pictureText(format.list(items)), (piece) => runsAgainst(piece, dir));
+}
+
+function barsOf(asks: readonly Ask[], edition: Edition): Pick<Picture, 'years' | 'rungs'> {
+  const labels = askLabels(asks, edition);
+  const { rungs, years } = ladderOf(
+    asks.map(({ amount, raised, period }) => ({ amount: amount.amount, raised: raised.amount, period })),
+  );
+  return {
+    years: years.map(({ year, at }) => ({ label: rich(year, edition), at })),
+    rungs: rungs.map((rung, i) => ({ label: rich(labels.get(asks[i]!) ?? '', edition, 44), ...rung })),
+  };
+}
+
+function stripOf(asks: readonly Ask[]): Pick<Picture, 'years' | 'rungs'> {
+  const bars = sideBySide(
+    asks.map(({ amount }) => amount.amount),
+    100,
+    0.5,
+    0.3,
+  );
+  const share = ({ amount, raised }: Ask) =>
+    amount.amount === 0 ? 0 : Math.min(1, raised.amount / amount.amount);
+  return {
+    years: [],
+    rungs: bars.map(({ start, size }, i) => ({ label: [], start, size, given: size * share(asks[i]!) })),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Money } from '../domain/money.ts';
+import type { Edition } from './edition.ts';
+
+/** What was asked, given and is left, of one ask or of several in one currency. */
+interface Account {
+  asked: Money;
+  raised: Money;
+  over: Money;
+  left: Money;
+}
+
+/** A figure set large: in few characters, and to the letter. */
+interface Sum {
+  value: string;
+  exact: string;
+  label: string;
+}
+
+/**
+ * The figures of an account, side by side. They add up, or say why not: what was given beyond what was asked is named
+ * with what was given. Where nothing has been given, what was asked and what is open are one figure.
+ * @param askedLabel what the first figure is called
+ * @param short for few characters, and without what was given where the others tell it
+ */
+export function sumsOf(
+  { asked, raised, over, left }: Account,
+  edition: Edition,
+  askedLabel: string,
+  { short = false } = {},
+): Sum[] {
+  const { format, words, joined } = edition;
+  const write = short ? format.shortMoney : format.money;
+  const sum = (of: Money, label: string): Sum => ({ value: write(of), exact: format.money(of), label });
+  if (raised.amount === 0) return [sum(asked, joined([askedLabel, words.funding.whollyOpen]))];
+  const isOver = over.amount > 0;
+  const given = joined([words.funding.raised, isOver ? words.funding.beyond(write(over)) : undefined]);
+  return [
+    sum(asked, askedLabel),
+    ...(short && !isOver ? [] : [sum(raised, given)]),
+    sum(left, words.funding.left),
+  ];
+}
