@@ -2,7 +2,7 @@ import { missingLetters } from '../domain/press-letters.ts';
 import { briefBooklet, type BriefBooklet } from '../formats/brief-booklet.ts';
 import { briefSheets } from '../formats/brief-sheet.ts';
 import { sinceAddress, type CodePicture } from '../formats/sheet/contact.ts';
-import type { PaperContext } from '../formats/sheet/frame.ts';
+import { pageCount, pageNumber, type PaperContext } from '../formats/sheet/frame.ts';
 import type { Brief, Model } from '../model/model.ts';
 import type { ProseOptions } from '../prose/render.ts';
 import { qrCode, qrPicture, quietZone } from '../press/qr.ts';
@@ -32,7 +32,11 @@ export async function manuscriptOf(
   const paper = isSheet
     ? { template: 'sheet.typ', versions: briefSheets(brief, context, code), mostPages: 2 }
     : { template: 'booklet.typ', ...(await bookletOf(brief, context, code)) };
-  return missingLetters(JSON.stringify(paper.versions[0])).length > 0 ? undefined : { called, ...paper };
+  return missingLetters(wordsOf(paper.versions[0])).length > 0 ? undefined : { called, ...paper };
+}
+
+function wordsOf(version: object): string {
+  return JSON.stringify(version).replaceAll(pageNumber, '').replaceAll(pageCount, '');
 }
 
 async function bookletOf(

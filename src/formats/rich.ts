@@ -7,8 +7,8 @@ import type { Edition } from '../i18n/edition.ts';
 /** Words of one language, as paper sets them. */
 export interface RichRun {
   text: string;
-  /** The same in pieces that no line end may cut, where the script writes no spaces between words. */
-  words?: string[];
+  /** The same in pieces, where lines may not end as they otherwise would: a piece in brackets is kept whole. */
+  pieces?: Piece[];
   /** What they are in, where that is not the language of the paper: of BCP 47 what Typst knows. */
   lang?: string;
   region?: string;
@@ -17,6 +17,9 @@ export interface RichRun {
   /** Whether they are copied to the letter: a telephone number, an address. */
   isVerbatim?: true;
 }
+
+/** Words as any others, or words that no line end may cut. */
+export type Piece = string | [string];
 
 /** A text on paper: its runs in their order. */
 export type Rich = RichRun[];
@@ -31,7 +34,7 @@ export function rich(text: string, edition: Pick<Edition, 'language' | 'dir'>, m
 
 /** A text that is copied to the letter and runs from left to right in every language. */
 export function verbatim(text: string, { dir }: Pick<Edition, 'dir'>): Rich {
-  return [{ text: breakable(text), ...(dir === 'rtl' && { dir: 'ltr' as const }), isVerbatim: true }];
+  return [{ ...inPieces(text), ...(dir === 'rtl' && { dir: 'ltr' as const }), isVerbatim: true }];
 }
 
 /** The language of a text as Typst tells it: of BCP 47 language and region. */
@@ -51,9 +54,16 @@ export function inOneKindOfDigits<Paper>(paper: Paper, { language, numbering }: 
   const hasForeign = runsIn(paper).some((run) => run.lang !== undefined && /\d/u.test(run.text));
   const change =
     numbering === 'latn' || hasForeign ? inLatinDigits : (text: string) => inNativeDigits(text, zeroOf(own));
-  return changeRuns(paper, (run) =>
-    isOwn(run) ? { ...run, text: change(run.text), ...(run.words && { words: run.words.map(change) }) } : run,
-  ) as Paper;
+  return changeRuns(paper, (run) => (isOwn(run) ? changeText(run, change) : run)) as Paper;
+}
+
+function changeText(run: RichRun, change: (text: string) => string): RichRun {
+  const changed = { ...run, text: change(run.text) };
+  if (!run.pieces) return changed;
+  return {
+    ...changed,
+    pieces: run.pieces.map((piece) => (Array.isArray(piece) ? [change(piece[0])] : change(piece))),
+  };
 }
 
 function cut(runs: readonly Run[], most: number): Run[] {
@@ -81,8 +91,7 @@ function setIn(
 ): RichRun {
   const dir = wayOf(text, language, way);
   return {
-    text: breakable(text),
-    ...(lao.test(text) && { words: unbrokenIn(text) }),
+    ...inPieces(text),
     ...(language !== undefined && language !== noLanguage && language !== page && tagOf(language)),
     ...(dir !== way && { dir }),
   };
@@ -95,36 +104,42 @@ function wayOf(text: string, language: string | undefined, way: 'ltr' | 'rtl'): 
   return runsMostlyAgainst(text, way) ? against : way;
 }
 
-// The script without spaces between words that paper has a face of.
-const lao = /\p{Script=Lao}/u;
+// The script without spaces between words that paper has a face of: Typst would cut its words anywhere.
+const lao = /\p{Script=Laoo}/u;
 const words = new Intl.Segmenter('lo', { granularity: 'word' });
 const signs = new Intl.Segmenter('lo', { granularity: 'grapheme' });
 
-/** What no dictionary knows is cut somewhere, or it would not fit a line. */
-const longestWord = 24;
+/** What is longer than this is cut somewhere, or it would not fit a column. */
+const longest = 28;
+const long = new RegExp(`([^\\s]{${longest + 1},})`, 'u');
 
-function unbrokenIn(text: string): string[] {
-  return [...words.segment(text)].flatMap(({ segment }) =>
-    segment.length <= longestWord ? [breakable(segment)] : inPieces(segment),
-  );
+// Boxes, between which a line may end, leave an address whole for whoever copies it; a space of no width would not.
+function inPieces(text: string): Pick<RichRun, 'text' | 'pieces'> {
+  if (lao.test(text)) {
+    const pieces = [...words.segment(text)].flatMap(({ segment }) =>
+      lao.test(segment) ? cutIn(segment, 8) : [segment],
+    );
+    return { text, pieces };
+  }
+  if (!long.test(text)) return { text };
+  const pieces = text.split(long).flatMap((part): Piece[] => (long.test(part) ? cutAddress(part) : [part]));
+  return { text, pieces: pieces.filter((piece) => piece !== '') };
 }
 
-function inPieces(word: string): string[] {
+// Behind a sign that an address has, else anywhere.
+function cutAddress(text: string): Piece[] {
+  const parts = text.match(/[^/@?&=._-]*(?:[/@?&=._-]+|$)/gu) ?? [text];
+  return parts.filter(Boolean).flatMap((part) => cutIn(part, 16));
+}
+
+function cutIn(word: string, length: number): Piece[] {
+  if (word.length <= longest) return [[word]];
   const pieces = [''];
   for (const { segment } of signs.segment(word)) {
-    if ((pieces.at(-1) ?? '').length > 8) pieces.push('');
+    if ((pieces.at(-1) ?? '').length >= length) pieces.push('');
     pieces.push((pieces.pop() ?? '') + segment);
   }
-  return pieces;
-}
-
-// An address, or a word that nobody could set in a column, may be broken where it has a sign, or else anywhere.
-function breakable(text: string): string {
-  return text.replace(/[^\s\u200b]{29,}/gu, (piece) =>
-    lao.test(piece)
-      ? piece
-      : piece.replace(/[/@?&=._-](?=[^\s/])|[^\s/@?&=._-]{16}(?=[^\s/@?&=._-])/gu, '$&\u200b'),
-  );
+  return pieces.map((piece) => [piece]);
 }
 
 function runsIn(paper: unknown): RichRun[] {

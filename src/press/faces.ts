@@ -17,8 +17,8 @@ export interface Face {
 /**
  * The families in the order in which a letter is looked for, in text and in headings. Source Serif 4 has signs that no
  * other face has, such as ₂ and →. Phetsarath and Amiri are the faces of their scripts that give their letters back
- * rightly when a PDF is read: cut to weight 600, Noto Serif Lao comes back with spaces inside its words. The last has the
- * sign of the kip, which the others lack. Which letters they have together, `domain/press-letters.json` says.
+ * rightly when a PDF is read; the serif of the page's headings, cut to weight 600, gives spaces inside words. The last has
+ * the sign of the kip, which the others lack. Which letters they have together, `domain/press-letters.json` says.
  */
 export const families = {
   text: ['Public Sans', 'Phetsarath', 'Amiri', 'Source Serif 4', 'Noto Sans Lao Looped'],

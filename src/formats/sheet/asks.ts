@@ -62,7 +62,7 @@ export function sheetAsks(brief: Brief, edition: Edition, detail: Detail): Sheet
 }
 
 function rowOf(ask: Ask, edition: Edition, detail: Detail): Row {
-  const { words, format, joined, dotted } = edition;
+  const { words, format, dotted } = edition;
   const { letters, parts, purpose } = detail;
   const of = (text: string, most = letters) => rich(text, edition, most);
   const buys = ask.deliverables.slice(0, parts);
@@ -76,18 +76,16 @@ function rowOf(ask: Ask, edition: Edition, detail: Detail): Row {
         : null,
     costs: costsOf(ask, edition, detail),
     note: of(dotted(notesOn(ask, edition))),
-    state: {
-      state: ask.state,
-      said: of(joined([words.states[ask.state], ask.ended && words.brief.ended(format.date(ask.ended))])),
-    },
+    state: { state: ask.state, said: of(words.states[ask.state]) },
     amount: of(format.money(ask.amount)),
   };
   return { ...row, isLong: JSON.stringify(row).length > 6000 };
 }
 
 function notesOn(ask: Ask, { words, format }: Edition): (string | undefined)[] {
-  const { period, durationMonths: months, raised, left, state } = ask;
+  const { period, durationMonths: months, raised, left, state, ended } = ask;
   return [
+    ended && words.brief.ended(format.date(ended)),
     period ? format.period(period) : months && format.plural(months, words.ask.months),
     raised.amount > 0 && state !== 'funded' ? `${format.money(left)} ${words.funding.left}` : undefined,
     ask.answeredBy.length > 0 ? words.funding.answered : undefined,

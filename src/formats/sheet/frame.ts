@@ -28,7 +28,7 @@ export interface PaperFrame {
   band: string;
   foot: {
     site: Rich;
-    /** With U+E000 where the number of the page goes, and U+E001 where that of all goes. */
+    /** With `pageNumber` where the number of the page goes, and `pageCount` where that of all goes. */
     page: Rich;
     /** The digits of page numbers, zero first. */
     digits: string[];
@@ -76,13 +76,16 @@ export function paperFrame(entry: Told, { edition, site, today }: PaperContext, 
     band: bandOf(entry.id, accent),
     foot: {
       site: rich(site.title, edition, 90),
-      page: rich(words.pager.page('\ue000', '\ue001'), edition),
+      page: rich(words.pager.page(pageNumber, pageCount), edition),
       digits: Array.from({ length: 10 }, (_, digit) => format.number(digit)),
       day: rich(words.paper.made(format.date(today)), edition),
       address: verbatim(edition.absolute(entry.path), edition),
     },
   };
 }
+
+/** What stands where Typst writes numbers: characters that no text has. */
+export const [pageNumber, pageCount] = ['\ue000', '\ue001'];
 
 const white = '#ffffff';
 
