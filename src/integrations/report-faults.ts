@@ -50,7 +50,7 @@ export function reportFaults(): AstroIntegration {
 function isPage(url: string): boolean {
   const path = url.replace(/[?#].*$/u, '');
   if (/^\/(?:@|__|_image)/u.test(path)) return false;
-  return !/\.[a-z\d]+$/iu.test(path) || /\.(?:html|xml|txt)$/iu.test(path);
+  return !/\.[a-z\d]+$/iu.test(path) || /\.(?:html|xml|txt|vcf)$/iu.test(path);
 }
 
 function pageOf(found: readonly Problem[]): string {
