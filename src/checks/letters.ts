@@ -73,11 +73,13 @@ function findingsIn(entry: Entry, words: readonly Words[]): Finding[] {
   });
 }
 
-// By the names that Unicode gives to the scripts that people write today.
+const nameOfScript = new Intl.DisplayNames('en', { type: 'script' });
+
+// Those that people write today (ISO 15924).
 const scripts =
-  'Latin Greek Cyrillic Arabic Lao Thai Khmer Myanmar Han Hiragana Katakana Hangul Bopomofo Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Tibetan Georgian Armenian Ethiopic Hebrew Syriac Thaana Nko Adlam Tifinagh Vai Bamum Mongolian Yi Javanese Balinese Sundanese Ol_Chiki Cherokee Canadian_Aboriginal'
+  'Latn Grek Cyrl Arab Laoo Thai Khmr Mymr Hani Hira Kana Hang Bopo Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Tibt Geor Armn Ethi Hebr Syrc Thaa Nkoo Adlm Tfng Vaii Bamu Mong Yiii Java Bali Sund Olck Cher Cans'
     .split(' ')
-    .map((name) => ({ name: name.replace('_', ' '), letter: new RegExp(`\\p{Script=${name}}`, 'u') }));
+    .map((code) => ({ name: nameOfScript.of(code) ?? code, letter: new RegExp(`\\p{Script=${code}}`, 'u') }));
 
 function scriptNameOf(letter: string): string {
   return scripts.find((script) => script.letter.test(letter))?.name ?? '';
