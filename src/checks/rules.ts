@@ -9,6 +9,7 @@ import { futureRules } from './future.ts';
 import { idRules } from './ids.ts';
 import { languageRules } from './languages.ts';
 import { leakRules } from './leaks.ts';
+import { letterRules } from './letters.ts';
 import { linkRules } from './links.ts';
 import { markRules } from './marks.ts';
 import { moneyRules } from './money.ts';
@@ -47,6 +48,7 @@ export const ruleLists: readonly Rules[] = [
   figureRules,
   languageRules,
   searchRules,
+  letterRules,
   timeRules,
   promiseRules,
   futureRules,

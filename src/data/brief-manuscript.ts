@@ -1,18 +1,49 @@
+import { missingLetters } from '../domain/press-letters.ts';
+import { briefBooklet, type BriefBooklet } from '../formats/brief-booklet.ts';
 import { briefSheets } from '../formats/brief-sheet.ts';
 import { sinceAddress, type CodePicture } from '../formats/sheet/contact.ts';
 import type { PaperContext } from '../formats/sheet/frame.ts';
-import type { Brief } from '../model/model.ts';
+import type { Brief, Model } from '../model/model.ts';
+import type { ProseOptions } from '../prose/render.ts';
 import { qrCode, qrPicture, quietZone } from '../press/qr.ts';
 import type { Manuscript } from '../press/typst.ts';
+import { renderBody } from './body.ts';
+import { paperPictures } from './paper-pictures.ts';
 
-/** A brief as it is to be set: a donor brief on one sheet, both sides at most; any other on as many pages as it takes. */
-export function manuscriptOf(brief: Brief, context: PaperContext): Manuscript {
+/** What a brief on paper is made of, and how its text is read. */
+export interface ManuscriptContext extends PaperContext {
+  model: Model;
+  prose: ProseOptions;
+}
+
+/**
+ * A brief as it is to be set: a donor brief on one sheet, both sides at most; any other on as many pages as it takes.
+ * Undefined where it has letters that no face has: a compiler may leave them out without a word.
+ * @throws NoPicture where one of its pictures cannot be read
+ */
+export async function manuscriptOf(
+  brief: Brief,
+  context: ManuscriptContext,
+): Promise<Manuscript | undefined> {
   const { edition } = context;
-  const [whole, ...less] = briefSheets(brief, context, codeOf(sinceAddress(brief, edition)));
-  const paper = { called: `the PDF of ${brief.file}, in ${edition.language},`, template: 'sheet.typ' };
-  return brief.kind === 'donor-brief'
-    ? { ...paper, versions: [whole, ...less], mostPages: 2 }
-    : { ...paper, versions: [whole] };
+  const code = codeOf(sinceAddress(brief, edition));
+  const called = `the PDF of ${brief.file}, in ${edition.language},`;
+  const isSheet = brief.kind === 'donor-brief';
+  const paper = isSheet
+    ? { template: 'sheet.typ', versions: briefSheets(brief, context, code), mostPages: 2 }
+    : { template: 'booklet.typ', ...(await bookletOf(brief, context, code)) };
+  return missingLetters(JSON.stringify(paper.versions[0])).length > 0 ? undefined : { called, ...paper };
+}
+
+async function bookletOf(
+  brief: Brief,
+  context: ManuscriptContext,
+  code: CodePicture,
+): Promise<{ versions: [BriefBooklet]; files: Map<string, Uint8Array> }> {
+  const { model, prose, edition } = context;
+  const body = renderBody(brief, model, { ...prose, href: edition.absolute });
+  const { names, files } = await paperPictures(brief);
+  return { versions: [briefBooklet(brief, context, { body, pictures: names, code })], files };
 }
 
 function codeOf(address: string): CodePicture {

@@ -29,11 +29,12 @@ export async function briefPdfPaths(): Promise<{ params: { language: string | un
 }
 
 async function make(id: string, language: string | undefined): Promise<Uint8Array | undefined> {
-  const { model, edition } = await getView(language);
+  const { model, edition, prose } = await getView(language);
   const brief = model.briefs.find((one) => one.id === id);
   if (!brief) return undefined;
   try {
-    return await typeset(manuscriptOf(brief, { edition, site: model.site, today: today() }));
+    const manuscript = await manuscriptOf(brief, { edition, site: model.site, today: today(), model, prose });
+    return manuscript && (await typeset(manuscript));
   } catch (error) {
     if (error instanceof CannotBeSet) return undefined;
     throw error;

@@ -25,7 +25,9 @@ export function passagesOf(blocks: readonly Block[], context: TextContext): Pass
   const passages: Passage[] = [];
   for (const block of blocks) {
     const passage =
-      'tree' in block ? { kind: 'html' as const, html: toHtml(block.tree) } : passageOf(block, context);
+      'tree' in block
+        ? { kind: 'html' as const, html: toHtml(block.tree), tree: block.tree }
+        : passageOf(block, context);
     const last = passages.at(-1);
     if (last && passage && 'items' in last && 'items' in passage && last.kind === passage.kind)
       (last.items as unknown[]).push(...passage.items);

@@ -1,13 +1,16 @@
 import { scriptOf } from './script.ts';
 
 /**
- * The signs of money that the faces of a script have, in headings and in text alike. A test holds this against the faces
- * themselves (`tests/unit/styles/face-signs.test.ts`).
+ * The signs of money that the faces of a script have, in headings and in text alike: those of the site, and for scripts
+ * that only a PDF has faces for, those of the press. Tests hold this against the faces themselves
+ * (`tests/unit/styles/face-signs.test.ts`, `tests/unit/press/letters.test.ts`).
  */
 const inFaces: Readonly<Record<string, string>> = {
   Latn: '$¢£¥€₡₤₦₩₫₹₺',
   Laoo: '$¢£¥€₡₤₦₩₫₹₺₭',
   Arab: '$¢£¥€₡₤₦₩₫₹₺؋',
+  Grek: '$¢£¥€₡₤₦₩₫₹₺₭₱₴₵₽',
+  Cyrl: '$¢£¥€₡₤₦₩₫₹₺₭₱₴₵₽₸₮',
 };
 
 /**

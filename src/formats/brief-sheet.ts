@@ -39,7 +39,8 @@ export function briefSheets(
   return [sheet(most), ...less.map(sheet)];
 }
 
-function sheetOf(brief: Brief, context: PaperContext, code: CodePicture, detail: Detail): BriefSheet {
+/** A brief on paper in one degree of detail. */
+export function sheetOf(brief: Brief, context: PaperContext, code: CodePicture, detail: Detail): BriefSheet {
   const { edition } = context;
   const tables = [achievedIn(brief, edition), payersOf(brief, edition), risksOf(brief, edition)];
   return {

@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import type { Heading } from '../domain/heading.ts';
 import type { Ask, Brief, Contact, Figure, Result } from './model.ts';
 
@@ -13,7 +14,8 @@ export interface Prose {
 
 /** A stretch of a text as it is shown: words, a callout, or the entries that its pieces name. */
 export type Passage =
-  | { kind: 'html'; html: string }
+  // The same as HTML and as the tree it was written from.
+  | { kind: 'html'; html: string; tree: Root }
   | { kind: 'callout'; title?: string | undefined; passages: Passage[] }
   | { kind: 'figures'; items: CitedFigure[] }
   | { kind: 'asks'; items: Ask[] }

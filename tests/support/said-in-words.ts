@@ -56,6 +56,7 @@ export const warningsInWords: InWords = {
   'currency-in-use': 'how much it is in the currency that followed is a rate, or of a day',
   'sector-in-use': onlyTheyKnow,
   'more-than-nothing': onlyTheyKnow,
+  'letters-there': 'letters are to be spelt in others, or the words to stay as they are without a PDF',
   'search-words': 'spaces are to be typed where the names begin',
   'answered-since': 'the words of the request are to be read again',
   'paragraph-once': onePlace,

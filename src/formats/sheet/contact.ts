@@ -55,10 +55,11 @@ export function sheetContact(
 /** What a code measures without its quiet zone, in millimetres: enough for the camera of a phone. */
 const side = 25.5;
 
-function personOf(
+/** Somebody who answers: name, part, and how to reach them. */
+export function personOf(
   { contact, role, office }: Answer,
   edition: Edition,
-  letters: number,
+  letters = Infinity,
 ): SheetContact['people'][number] {
   const { email, phone } = contact;
   return {

@@ -1,0 +1,118 @@
+import { currenciesOfSign } from '../domain/currency-signs.ts';
+import { hasScript, missingLetters } from '../domain/press-letters.ts';
+import { scriptOf } from '../domain/script.ts';
+import type { Corpus, Entry, Place } from './corpus.ts';
+import { eachText } from './each-text.ts';
+import { fieldsOfKind, plainWordsOf } from './fields.ts';
+import { warning, type Finding, type Rules } from './rule.ts';
+
+/** Rules about letters that cannot be set in type. */
+export const letterRules = {
+  'letters-there': warning(findMissingLetters),
+} satisfies Rules;
+
+/**
+ * Letters that no face of the PDFs has: for a language whose script is not there one finding, and else one for each
+ * script in an entry. A PDF is never made without some of its letters, so the briefs concerned have none.
+ */
+function findMissingLetters(corpus: Corpus): Finding[] {
+  const { site, entries, translations } = corpus;
+  if (!site) return [];
+  const without = site.data.languages.filter((language) => !hasScript(scriptOf(language)));
+  const shown = [...entries, ...translations].filter(
+    ({ collection, published, language = site.data.defaultLanguage }) =>
+      collection !== 'pages' && published && !without.includes(language),
+  );
+  const bodies = wordsOfBodies(corpus);
+  return [
+    ...(without.length === 0 ? [] : [languagesWithoutFace(site, without)]),
+    ...shown.flatMap((entry) => findingsIn(entry, [...wordsOfFields(entry), ...(bodies.get(entry) ?? [])])),
+  ];
+}
+
+function languagesWithoutFace(site: Entry, languages: readonly string[]): Finding {
+  const message = `no face of the PDFs has the letters of ${languages.join(', ')}: briefs have no PDF in ${languages.length === 1 ? 'that language' : 'those languages'}, only their pages; for PDFs, add a face that has them to src/press/faces.ts`;
+  return { entry: site, path: ['languages'], found: languages, message };
+}
+
+interface Words extends Place {
+  text: string;
+}
+
+// Of the names, other spellings are shown nowhere.
+function wordsOfFields(entry: Entry): Words[] {
+  const names = fieldsOfKind(entry, 'isName').filter(({ value }) => typeof value === 'string');
+  return [...plainWordsOf(entry), ...names]
+    .filter(({ path }) => !path.includes('aliases'))
+    .map(({ path, value }) => ({ path, text: String(value) }));
+}
+
+// A PDF shows the body of its brief; of other entries it shows what their fields say.
+function wordsOfBodies(corpus: Corpus): Map<Entry, Words[]> {
+  const bodies = new Map<Entry, Words[]>();
+  for (const { entry, text, place } of eachText(corpus)) {
+    if (entry.collection !== 'briefs') continue;
+    const titles = text.directives.flatMap(({ attributes: { title = '' }, line }) => ({ text: title, line }));
+    const words = [...text.paragraphs, ...text.phrases, ...titles].toSorted((a, b) => a.line - b.line);
+    bodies.set(entry, [
+      ...(bodies.get(entry) ?? []),
+      ...words.map((one) => ({ text: one.text, ...place(one) })),
+    ]);
+  }
+  return bodies;
+}
+
+function findingsIn(entry: Entry, words: readonly Words[]): Finding[] {
+  const found = words.flatMap(({ text, ...at }) =>
+    missingLetters(text).map((letter) => ({ letter, script: scriptNameOf(letter), at })),
+  );
+  return Object.entries(Object.groupBy(found, ({ script }) => script)).map(([script, group = []]) => {
+    const letters = [...new Set(group.map(({ letter }) => letter))];
+    const place = group[0]?.at ?? { path: [] };
+    return { entry, ...place, found: letters.join(' '), message: messageOf(letters, script) };
+  });
+}
+
+// By the names that Unicode gives to the scripts that people write today.
+const scripts =
+  'Latin Greek Cyrillic Arabic Lao Thai Khmer Myanmar Han Hiragana Katakana Hangul Bopomofo Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Tibetan Georgian Armenian Ethiopic Hebrew Syriac Thaana Nko Adlam Tifinagh Vai Bamum Mongolian Yi Javanese Balinese Sundanese Ol_Chiki Cherokee Canadian_Aboriginal'
+    .split(' ')
+    .map((name) => ({ name: name.replace('_', ' '), letter: new RegExp(`\\p{Script=${name}}`, 'u') }));
+
+function scriptNameOf(letter: string): string {
+  return scripts.find((script) => script.letter.test(letter))?.name ?? '';
+}
+
+const most = 8;
+
+function messageOf(letters: readonly string[], script: string): string {
+  const listed = letters.slice(0, most).map((letter) => (script === '' ? withCode(letter) : letter));
+  const named = `${listed.join(' ')}${letters.length > most ? ' …' : ''}${script === '' ? '' : ` (${script})`}`;
+  return `no face of the PDFs has ${named}: a brief that shows ${letters.length === 1 ? 'it' : 'them'} has no PDF, only its page; ${remedyOf(letters, script)}`;
+}
+
+function withCode(letter: string): string {
+  const codes = Array.from(letter, (one) => `U+${hex(one.codePointAt(0) ?? 0)}`).join(' ');
+  return /^[\p{C}\p{Z}\p{M}]/u.test(letter) ? codes : `${letter} (${codes})`;
+}
+
+function hex(code: number): string {
+  return code.toString(16).toUpperCase().padStart(4, '0');
+}
+
+function remedyOf(letters: readonly string[], script: string): string {
+  const plain = letters.map((letter) => plainlyWritten(letter) ?? '');
+  if (plain.every((text) => text !== ''))
+    return `for a PDF, put ${plain.join(', ')} in ${plain.length === 1 ? 'its' : 'their'} place`;
+  if (letters.every((letter) => /^\p{C}+$/u.test(letter))) return 'for a PDF, take it out: nobody sees it';
+  if (script === '') return 'for a PDF, say it in words, or take it out';
+  if (script === 'Latin') return 'for a PDF, add a face that has them to src/press/faces.ts';
+  return 'for a PDF, spell it in Latin letters, or add a face that has them to src/press/faces.ts';
+}
+
+/** What means the same in letters that a face has: `①` is 1, and the sign of a currency its code. */
+function plainlyWritten(letter: string): string | undefined {
+  const [currency, ...others] = currenciesOfSign(letter);
+  const plain = others.length === 0 && currency !== undefined ? currency : letter.normalize('NFKC').trim();
+  return plain !== letter && plain !== '' && missingLetters(plain).length === 0 ? plain : undefined;
+}
