@@ -105,7 +105,7 @@ function wayOf(text: string, language: string | undefined, way: 'ltr' | 'rtl'): 
 }
 
 // The script without spaces between words that paper has a face of: Typst would cut its words anywhere.
-const lao = /\p{Script=Lao}/u;
+const lao = /\p{Script=Laoo}/u;
 const words = new Intl.Segmenter('lo', { granularity: 'word' });
 const signs = new Intl.Segmenter('lo', { granularity: 'grapheme' });
 

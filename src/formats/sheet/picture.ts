@@ -63,8 +63,8 @@ function stripOf(asks: readonly Ask[]): Pick<Picture, 'years' | 'rungs'> {
   const bars = sideBySide(
     asks.map(({ amount }) => amount.amount),
     100,
-    0.5,
-    0.3,
+    Math.min(0.5, 30 / asks.length),
+    Math.min(0.3, 30 / asks.length),
   );
   const share = ({ amount, raised }: Ask) =>
     amount.amount === 0 ? 0 : Math.min(1, raised.amount / amount.amount);
