@@ -73,14 +73,16 @@ function findingsIn(entry: Entry, words: readonly Words[]): Finding[] {
   });
 }
 
-// By the names that Unicode gives to the scripts that people write today.
+// Codes of ISO 15924: the scripts that people write today.
 const scripts =
-  'Latin Greek Cyrillic Arabic Lao Thai Khmer Myanmar Han Hiragana Katakana Hangul Bopomofo Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Tibetan Georgian Armenian Ethiopic Hebrew Syriac Thaana Nko Adlam Tifinagh Vai Bamum Mongolian Yi Javanese Balinese Sundanese Ol_Chiki Cherokee Canadian_Aboriginal'
+  'Latn Grek Cyrl Arab Laoo Thai Khmr Mymr Hani Hira Kana Hang Bopo Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Tibt Geor Armn Ethi Hebr Syrc Thaa Nkoo Adlm Tfng Vaii Bamu Mong Yiii Java Bali Sund Olck Cher Cans'
     .split(' ')
-    .map((name) => ({ name: name.replace('_', ' '), letter: new RegExp(`\\p{Script=${name}}`, 'u') }));
+    .map((code) => ({ code, letter: new RegExp(`\\p{Script=${code}}`, 'u') }));
+const scriptNames = new Intl.DisplayNames('en', { type: 'script' });
 
 function scriptNameOf(letter: string): string {
-  return scripts.find((script) => script.letter.test(letter))?.name ?? '';
+  const code = scripts.find((script) => script.letter.test(letter))?.code;
+  return code === undefined ? '' : (scriptNames.of(code) ?? code);
 }
 
 const most = 8;

@@ -1,6 +1,6 @@
 import { missingLetters } from '../domain/press-letters.ts';
 import { briefBooklet, type BriefBooklet } from '../formats/brief-booklet.ts';
-import { briefSheets } from '../formats/brief-sheet.ts';
+import { briefSheets, type BriefSheet } from '../formats/brief-sheet.ts';
 import { sinceAddress, type CodePicture } from '../formats/sheet/contact.ts';
 import type { PaperContext } from '../formats/sheet/frame.ts';
 import type { Brief, Model } from '../model/model.ts';
@@ -32,7 +32,13 @@ export async function manuscriptOf(
   const paper = isSheet
     ? { template: 'sheet.typ', versions: briefSheets(brief, context, code), mostPages: 2 }
     : { template: 'booklet.typ', ...(await bookletOf(brief, context, code)) };
-  return missingLetters(JSON.stringify(paper.versions[0])).length > 0 ? undefined : { called, ...paper };
+  return lacksLetters(paper.versions[0]) ? undefined : { called, ...paper };
+}
+
+// The first version tells the most. The template puts numbers into the words of its foot.
+function lacksLetters(paper: BriefSheet): boolean {
+  const told = { ...paper, foot: { ...paper.foot, page: [] } };
+  return missingLetters(JSON.stringify(told)).length > 0;
 }
 
 async function bookletOf(

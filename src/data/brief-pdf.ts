@@ -33,7 +33,8 @@ async function make(id: string, language: string | undefined): Promise<Uint8Arra
   const brief = model.briefs.find((one) => one.id === id);
   if (!brief) return undefined;
   try {
-    const manuscript = await manuscriptOf(brief, { edition, site: model.site, today: today(), model, prose });
+    const context = { edition, model, prose, site: model.site, today: today() };
+    const manuscript = await manuscriptOf(brief, context);
     return manuscript && (await typeset(manuscript));
   } catch (error) {
     if (error instanceof CannotBeSet) return undefined;

@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Sharp } from 'sharp';
 import { kept } from './kept.ts';
 
@@ -20,7 +18,10 @@ export class NoPicture extends Error {}
  * @throws NoPicture
  */
 export async function pressPicture(source: Uint8Array, called: string, most: number): Promise<PressPicture> {
-  const bytes = await kept('picture', [version(), String(most), JSON.stringify(sizes), source], async () => {
+  const { default: sharp } = await import('sharp');
+  // What is kept is of no use once another version would make it otherwise.
+  const recipe = JSON.stringify([sharp.versions, sizes, most]);
+  const bytes = await kept('picture', [recipe, source], async () => {
     try {
       return await firstThatFits(source, most);
     } catch (error) {
@@ -71,12 +72,4 @@ async function inPalette(picture: Sharp, hasAlpha: boolean): Promise<Uint8Array 
   if (hasAlpha) return drawn;
   const photo = await asJpeg(picture, 76);
   return drawn.length < photo.length ? drawn : undefined;
-}
-
-const require = createRequire(join(process.cwd(), 'package.json'));
-
-// What is kept is of no use once another version would make it otherwise.
-function version(): string {
-  const { version: sharp } = require('sharp/package.json') as { version: string };
-  return `sharp ${sharp}`;
 }
