@@ -73,16 +73,16 @@ function findingsIn(entry: Entry, words: readonly Words[]): Finding[] {
   });
 }
 
-const nameOfScript = new Intl.DisplayNames('en', { type: 'script' });
-
-// Those that people write today (ISO 15924).
+// Codes of ISO 15924: the scripts that people write today.
 const scripts =
   'Latn Grek Cyrl Arab Laoo Thai Khmr Mymr Hani Hira Kana Hang Bopo Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Tibt Geor Armn Ethi Hebr Syrc Thaa Nkoo Adlm Tfng Vaii Bamu Mong Yiii Java Bali Sund Olck Cher Cans'
     .split(' ')
-    .map((code) => ({ name: nameOfScript.of(code) ?? code, letter: new RegExp(`\\p{Script=${code}}`, 'u') }));
+    .map((code) => ({ code, letter: new RegExp(`\\p{Script=${code}}`, 'u') }));
+const scriptNames = new Intl.DisplayNames('en', { type: 'script' });
 
 function scriptNameOf(letter: string): string {
-  return scripts.find((script) => script.letter.test(letter))?.name ?? '';
+  const code = scripts.find((script) => script.letter.test(letter))?.code;
+  return code === undefined ? '' : (scriptNames.of(code) ?? code);
 }
 
 const most = 8;

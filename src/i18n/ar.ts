@@ -204,6 +204,7 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     next: 'طلبات أخرى في هذا الموجز',
   },
   paper: {
+    delivers: 'ما سيُنجَز بهذا التمويل',
     link: (size: string) => `ملف PDF، ${size}`,
     made: (day: string) => `أُعدّ في ${day}`,
     scan: (day: string) => `أُعدّت هذه الورقة في ${day}. امسح الرمز لمعرفة ما تغيّر منذ ذلك الحين.`,

@@ -180,6 +180,7 @@ export const en = {
     next: 'Other requests of this brief',
   },
   paper: {
+    delivers: 'What it delivers',
     link: (size: string) => `PDF, ${size}`,
     made: (day: string) => `Made on ${day}`,
     scan: (day: string) => `Made on ${day}. Scan the code to see what has changed since.`,

@@ -205,6 +205,7 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     next: 'Autres demandes de cette note',
   },
   paper: {
+    delivers: 'Ce qui sera réalisé',
     link: (size) => `PDF, ${size}`,
     made: (day) => `Établi ${onDate(day)}`,
     scan: (day) => `Établi ${onDate(day)}. Scannez le code pour voir ce qui a changé depuis.`,

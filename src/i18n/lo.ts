@@ -191,6 +191,7 @@ export const lo: WordsWith<'other'> = {
     next: 'ຄຳຂໍທຶນອື່ນໃນບົດສະຫຼຸບນີ້',
   },
   paper: {
+    delivers: 'ສິ່ງທີ່ຈະສົ່ງມອບ',
     link: (size: string) => `PDF, ${size}`,
     made: (day: string) => `ຈັດທຳວັນທີ ${day}`,
     scan: (day: string) => `ຈັດທຳວັນທີ ${day}. ສະແກນລະຫັດນີ້ ເພື່ອເບິ່ງສິ່ງທີ່ປ່ຽນແປງນັບແຕ່ນັ້ນມາ.`,

@@ -17,12 +17,12 @@ export interface Face {
 /**
  * The families in the order in which a letter is looked for, in text and in headings. Source Serif 4 has signs that no
  * other face has, such as ₂ and →. Phetsarath and Amiri are the faces of their scripts that give their letters back
- * rightly when a PDF is read; the serif of the page's headings, cut to weight 600, gives spaces inside words. The last has
- * the sign of the kip, which the others lack. Which letters they have together, `domain/press-letters.json` says.
+ * rightly when a PDF is read; the serif of the page's headings, cut to weight 600, gives spaces inside words. The last has a
+ * sign of money that the others lack. Which letters they have together, `domain/press-letters.json` says.
  */
 export const families = {
-  text: ['Public Sans', 'Phetsarath', 'Amiri', 'Source Serif 4', 'Noto Sans Lao Looped'],
-  heading: ['Source Serif 4', 'Phetsarath', 'Amiri', 'Public Sans', 'Noto Sans Lao Looped'],
+  text: ['Public Sans', 'Phetsarath', 'Amiri', 'Source Serif 4', 'noto sans lao looped'],
+  heading: ['Source Serif 4', 'Phetsarath', 'Amiri', 'Public Sans', 'noto sans lao looped'],
 };
 
 interface FaceFile extends Pick<Face, 'family' | 'weight'> {
@@ -78,8 +78,8 @@ const files: readonly FaceFile[] = [
   { family: 'Phetsarath', weight: 700, file: '@expo-google-fonts/phetsarath/700Bold/Phetsarath_700Bold.ttf' },
   { family: 'Amiri', weight: 400, file: '@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf' },
   { family: 'Amiri', weight: 700, file: '@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf' },
-  { family: 'Noto Sans Lao Looped', weight: 400, file: variable, letters: '₭' },
-  { family: 'Noto Sans Lao Looped', weight: 700, file: variable, letters: '₭' },
+  { family: 'noto sans lao looped', weight: 400, file: variable, letters: '₭' },
+  { family: 'noto sans lao looped', weight: 700, file: variable, letters: '₭' },
 ];
 
 let read: Promise<readonly Face[]> | undefined;
