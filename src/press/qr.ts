@@ -13,7 +13,7 @@ export const quietZone = 4;
 
 /**
  * The QR code of a text, at error correction M. A text beyond ASCII says that it is UTF-8 (ECI 26): without that some
- * readers take Arabic or Lao for Big5 or Shift-JIS.
+ * readers take Arabic letters for Big5 or Shift-JIS.
  * @throws when it is longer than a code can hold, 2,331 bytes
  */
 export function qrCode(text: string): QrCode {

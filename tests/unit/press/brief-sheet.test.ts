@@ -61,8 +61,8 @@ const cases: [string, Changes][] = [
   ['a mail address without an end', { 'contacts/ann.yaml': swap('ann@', `${'long.'.repeat(12)}ann@`) }],
 ];
 
-describe.each(cases)('a brief with %s', (_, changes) => {
-  const [paper] = manuscriptsIn(contentWith(changes), 'en');
+describe.each(cases)('a brief with %s', async (_, changes) => {
+  const [paper] = await manuscriptsIn(contentWith(changes), 'en');
 
   it('is on one sheet, inside its margins, in letters of 8 points or more', async () => {
     const pdf = await typeset(paper!.manuscript);
