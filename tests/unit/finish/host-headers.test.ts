@@ -61,6 +61,7 @@ describe.each(['/', '/some/base/'])('below %s', (base) => {
     ['robots.txt'],
     ['data/asks.csv'],
     ['_astro/lead.D4sTk2Qe.webp', `script-src 'none'; ${unframed}`, forEver],
+    ['paper/en.css', `script-src 'none'; ${unframed}`, asked],
     ['media/plan.pdf', `script-src 'none'; ${unframed}`, asked],
     ['pagefind/pagefind.js', worker, asked],
     ['pagefind/pagefind-entry.json', worker, asked],

@@ -20,6 +20,18 @@ it.each<[string, string, string, string]>([
   ],
   ['never adds a hash', `style-src ${hash('a{}')}`, red, "style-src 'none'"],
   ['has no word for styles where there are none', `style-src 'none' ${hash('a{}')}`, '', "style-src 'none'"],
+  [
+    'loads no stylesheet where there is none',
+    `style-src 'self' ${hash('p{color:red}')}`,
+    red,
+    `style-src ${hash('p{color:red}')}`,
+  ],
+  [
+    'loads its stylesheet',
+    "style-src 'self'",
+    '<link rel="stylesheet" href="/paper/en.css" media="print">',
+    "style-src 'self'",
+  ],
   ['loads no script where there is none', `script-src 'self' ${hash('b()')}`, '', "script-src 'none'"],
   ['loads its script', `script-src 'self' ${hash('b()')}`, script, "script-src 'self'"],
   [
