@@ -11,24 +11,35 @@ export interface Quantity {
   isFirst: boolean;
 }
 
+/** Words of a language beside which a number is no count, each behind a comma. */
+export interface NumberWords {
+  /** Behind it, they make it a share: `per cent`. */
+  shares: string;
+  /** Before it, they make it a name: `phase`. */
+  names: string;
+}
+
 /**
  * The number that a text about something to be delivered begins with, or plainly holds; undefined where it has none, or
  * what it has may be no count: a year, a date, a share, a sum of money, a range, an ordinal, the number of a phase, a
  * part of a name. What is in doubt is no quantity. Numbers in words are not read.
- * @example leadingQuantity('120 masons trained', 'en') // { number: '120', text: 'masons trained', isFirst: true }
- * @example leadingQuantity('Train 120 masons', 'en') // { number: '120', text: 'Train 120 masons', isFirst: false }
+ * @param words those of the language
+ * @example leadingQuantity('120 masons trained', 'en', words) // { number: '120', text: 'masons trained', isFirst: true }
+ * @example leadingQuantity('Train 120 masons', 'en', words) // { number: '120', text: 'Train 120 masons', isFirst: false }
  */
-export function leadingQuantity(text: string, language: string): Quantity | undefined {
+export function leadingQuantity(text: string, language: string, words: NumberWords): Quantity | undefined {
   const numbers = numbersIn(text, language);
   const [first] = numbers;
   if (!first || !isCount(first)) return undefined;
   const before = text.slice(0, first.at);
   const behind = text.slice(first.at + first.withScale.length);
-  if (!standsAlone(before, behind) || isOfAnother(behind, language)) return undefined;
+  if (!standsAlone(before, behind) || isOfAnother(behind, language, words)) return undefined;
   const number = first.withScale;
   if (before.trim() === '')
     return isWords(behind) ? { number, text: behind.trim(), isFirst: true } : undefined;
-  return numbers.length === 1 && isPlainlyHeld(before, behind) ? { number, text, isFirst: false } : undefined;
+  return numbers.length === 1 && isPlainlyHeld(before, behind, words)
+    ? { number, text, isFirst: false }
+    : undefined;
 }
 
 // Four digits with nothing between them may be a year.
@@ -53,31 +64,47 @@ function isMoneyBeside(before: string, behind: string): boolean {
   return isSign || codes.some((code) => code !== undefined && isCurrency(code));
 }
 
-/** Words behind a number that make a share of it: English, French, Lao, Arabic. */
-const shares =
-  /^\s*(?:%|٪|‰|per\s?cent|pour\s?cent|ສ່ວນຮ້ອຍ|ເປີເຊັນ|(?:في|ب)\s?المائة|(?:في|ب)\s?المئة|بالمائة|بالمئة)/iu;
-
 // A share, a date, or the first of two: "10 to 20 workshops", "3 out of 5", "24 – 30".
-function isOfAnother(behind: string, language: string): boolean {
+function isOfAnother(behind: string, language: string, { shares }: NumberWords): boolean {
   const isRange = /^(?:\s*[-–—−~]\s*|(?:\s+\S{1,4}){1,2}\s+)\p{Nd}/u.test(behind);
-  return isRange || shares.test(behind) || monthsOf(language).test(behind);
+  const isShare = /^\s*[%٪‰]/u.test(behind) || patternOf(shares, String.raw`^\s*(?:`, ')').test(behind);
+  return isRange || isShare || monthsOf(language).test(behind);
 }
 
-// Words after which a number is a name and no count: English, French, Lao, Arabic.
-const labels =
-  /(?:phase|stage|step|étape|component|composante|lot|tranche|round|target|cible|goal|objectif|article|section|chapter|chapitre|annex|annexe|part|partie|module|level|niveau|version|grade|class|classe|day|jour|week|semaine|month|mois|year|année|number|numéro|no|nr|form|table|ຮ້ອຍລະ|ໄລຍະ|ໄລຍະທີ|ທີ|ເລກທີ|ມາດຕາ|ຂັ້ນຕອນ|ຂັ້ນ|ພາກ|ໝວດ|ເປົ້າໝາຍ|ປີ|ເດືອນ|ວັນ|ວັນທີ|ເບີ|المرحلة|مرحلة|رقم|المادة|مادة|الخطوة|خطوة|الهدف|الغاية|الباب|الفصل|القسم|الجزء|العنصر|المكون|عام|سنة|شهر|يوم|المستوى|الدفعة)$/iu;
-
 // In the middle a count is followed by what it counts, or stands at the end behind a colon.
-function isPlainlyHeld(before: string, behind: string): boolean {
+function isPlainlyHeld(before: string, behind: string, { names }: NumberWords): boolean {
   const word = /(\S+)\s*$/u.exec(before)?.[1] ?? '';
   if (/[:：]$/u.test(word)) return behind.trim() === '';
   const isFirstWord = before.trim() === word;
   const isName = /^\p{Lu}{2}|\p{Nd}|\.$/u.test(word) || (/^\p{Lu}/u.test(word) && !isFirstWord);
-  return isWords(behind) && !isName && !labels.test(word);
+  return isWords(behind) && !isName && !patternOf(names, '(?:', ')$').test(word);
 }
 
 function isWords(behind: string): boolean {
   return /^\s*\p{L}/u.test(behind);
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(words: string, before: string, behind: string): RegExp {
+  const pattern = patterns.get(words) ?? makePattern(words, before, behind);
+  patterns.set(words, pattern);
+  return pattern;
+}
+
+// A language without words for it has no such numbers.
+function makePattern(words: string, before: string, behind: string): RegExp {
+  const each = words.split(/,\s*/u).filter((word) => word !== '');
+  if (each.length === 0) return /(?!)/u;
+  const any = each
+    .map((word) =>
+      word
+        .split(/\s+/u)
+        .map(RegExp.escape)
+        .join(String.raw`\s?`),
+    )
+    .join('|');
+  return new RegExp(`${before}${any}${behind}`, 'iu');
 }
 
 const known = new Map<string, RegExp>();

@@ -205,7 +205,7 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   },
   paper: {
     delivers: 'ما سيُنجَز بهذا التمويل',
-    link: (size: string) => `ملف PDF، ${size}`,
+    link: (size: string) => `بصيغة PDF، ${size}`,
     made: (day: string) => `أُعدّ في ${day}`,
     scan: (day: string) => `أُعدّت هذه الورقة في ${day}. امسح الرمز لمعرفة ما تغيّر منذ ذلك الحين.`,
     code: (address: string) => `رمز QR يؤدي إلى ${address}`,
@@ -494,6 +494,11 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     text: 'ربما تغيّر العنوان أو كان الرابط خاطئاً. أما هذه الصفحات فموجودة:',
   },
   footnotes: { label: 'الحواشي', back: 'العودة إلى النص' },
+  numberWords: {
+    shares: 'في المائة, ب المائة, في المئة, ب المئة',
+    names:
+      'المرحلة, مرحلة, رقم, المادة, مادة, الخطوة, خطوة, الهدف, الغاية, الباب, الفصل, القسم, الجزء, العنصر, المكون, عام, سنة, شهر, يوم, المستوى, الدفعة',
+  },
   counts: {
     asks: {
       zero: 'لا طلبات تمويل',

@@ -181,7 +181,7 @@ export const en = {
   },
   paper: {
     delivers: 'What it delivers',
-    link: (size: string) => `PDF, ${size}`,
+    link: (size: string) => `as a PDF, ${size}`,
     made: (day: string) => `Made on ${day}`,
     scan: (day: string) => `Made on ${day}. Scan the code to see what has changed since.`,
     code: (address: string) => `QR code that leads to ${address}`,
@@ -424,6 +424,11 @@ export const en = {
     text: 'The address may have changed, or a link may be wrong. These pages do exist:',
   },
   footnotes: { label: 'Notes', back: 'Back to the text' },
+  numberWords: {
+    shares: 'per cent',
+    names:
+      'phase, stage, step, component, lot, tranche, round, target, goal, objective, article, section, chapter, annex, part, module, level, version, grade, class, day, week, month, year, number, no, nr, form, table',
+  },
   counts: {
     asks: { one: '# request', other: '# requests' },
   },

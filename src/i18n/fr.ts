@@ -206,7 +206,7 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
   },
   paper: {
     delivers: 'Ce qui sera réalisé',
-    link: (size) => `PDF, ${size}`,
+    link: (size) => `en PDF, ${size}`,
     made: (day) => `Établi ${onDate(day)}`,
     scan: (day) => `Établi ${onDate(day)}. Scannez le code pour voir ce qui a changé depuis.`,
     code: (address) => `Code QR qui mène à ${address}`,
@@ -475,6 +475,11 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     text: 'L’adresse a peut-être changé, ou un lien est erroné. Ces pages-ci existent\u00A0:',
   },
   footnotes: { label: 'Notes de bas de page', back: 'Retour au texte' },
+  numberWords: {
+    shares: 'pour cent',
+    names:
+      'phase, étape, composante, lot, tranche, cible, objectif, article, section, chapitre, annexe, partie, module, niveau, version, classe, jour, semaine, mois, année, numéro, no, tableau',
+  },
   counts: {
     asks: { one: '# demande', many: '# de demandes', other: '# demandes' },
   },

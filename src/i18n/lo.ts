@@ -192,7 +192,7 @@ export const lo: WordsWith<'other'> = {
   },
   paper: {
     delivers: 'ສິ່ງທີ່ຈະສົ່ງມອບ',
-    link: (size: string) => `PDF, ${size}`,
+    link: (size: string) => `ເປັນ PDF, ${size}`,
     made: (day: string) => `ຈັດທຳວັນທີ ${day}`,
     scan: (day: string) => `ຈັດທຳວັນທີ ${day}. ສະແກນລະຫັດນີ້ ເພື່ອເບິ່ງສິ່ງທີ່ປ່ຽນແປງນັບແຕ່ນັ້ນມາ.`,
     code: (address: string) => `ລະຫັດ QR ທີ່ນຳໄປຫາ ${address}`,
@@ -439,6 +439,10 @@ export const lo: WordsWith<'other'> = {
     text: 'ທີ່ຢູ່ອາດໄດ້ປ່ຽນແປງ ຫຼື ລິ້ງອາດບໍ່ຖືກຕ້ອງ. ໜ້າເຫຼົ່ານີ້ມີຢູ່:',
   },
   footnotes: { label: 'ໝາຍເຫດ', back: 'ກັບໄປຫາເນື້ອໃນ' },
+  numberWords: {
+    shares: 'ສ່ວນຮ້ອຍ, ເປີເຊັນ',
+    names: 'ຮ້ອຍລະ, ໄລຍະ, ໄລຍະທີ, ທີ, ເລກທີ, ມາດຕາ, ຂັ້ນຕອນ, ຂັ້ນ, ພາກ, ໝວດ, ເປົ້າໝາຍ, ປີ, ເດືອນ, ວັນ, ວັນທີ, ເບີ',
+  },
   counts: {
     asks: { other: 'ຄຳຂໍທຶນ # ລາຍການ' },
   },

@@ -38,6 +38,12 @@ export function wordsFor(language: string): Words {
   return languages[language] ?? languages[new Intl.Locale(language).language] ?? englishIn(language);
 }
 
+/** Words beside which a number is no count, in a language; none where the interface has no words in it. */
+export function numberWordsFor(language: string): Words['numberWords'] {
+  const words = languages[language] ?? languages[new Intl.Locale(language).language];
+  return words?.numberWords ?? { shares: '', names: '' };
+}
+
 const standIns = new Map<string, Words>();
 
 // English words in a page of another language: what they are told, a date, a name or a count, is in the page's.

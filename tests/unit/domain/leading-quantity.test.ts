@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { leadingQuantity } from '../../../src/domain/leading-quantity.ts';
+import { numberWordsFor } from '../../../src/i18n/words.ts';
+
+const quantityIn = (text: string, language: string) =>
+  leadingQuantity(text, language, numberWordsFor(language));
 
 describe('a text that begins with its number', () => {
   it.each([
@@ -18,7 +22,7 @@ describe('a text that begins with its number', () => {
     ['2,000 latrines', 'en', '2,000', 'latrines'],
     ['10 Mayors trained', 'en', '10', 'Mayors trained'],
   ])('%s', (text, language, number, rest) => {
-    expect(leadingQuantity(text, language)).toEqual({ number, text: rest, isFirst: true });
+    expect(quantityIn(text, language)).toEqual({ number, text: rest, isFirst: true });
   });
 });
 
@@ -33,7 +37,7 @@ describe('a text that plainly holds its number', () => {
     ['Masons trained: 120', 'en', '120'],
     ['A grant for 1.5 million people', 'en', '1.5 million'],
   ])('%s', (text, language, number) => {
-    expect(leadingQuantity(text, language)).toEqual({ number, text, isFirst: false });
+    expect(quantityIn(text, language)).toEqual({ number, text, isFirst: false });
   });
 });
 
@@ -94,6 +98,6 @@ describe('no quantity', () => {
     ['A call centre at +856 21 123 456', 'en'],
     ['A well of 10m3', 'en'],
   ])('%s', (text, language) => {
-    expect(leadingQuantity(text, language)).toBeUndefined();
+    expect(quantityIn(text, language)).toBeUndefined();
   });
 });
