@@ -4,7 +4,7 @@ import ranges from './press-letters.json' with { type: 'json' };
  * The letters of a text that no face of a PDF has, each once, in the order they are read. A letter comes with the marks
  * that are written to it. What only steers how others are set (joiners, marks of direction, variation selectors) is
  * never missing.
- * @example missingLetters('ไทย, Lao') // ['ไ', 'ท', 'ย']
+ * @example missingLetters('ไทย, x') // ['ไ', 'ท', 'ย']
  */
 export function missingLetters(text: string): string[] {
   if (commonOnly.test(text)) return [];

@@ -8,13 +8,13 @@ import { translateContent } from '../../src/model/translate-content.ts';
 import type { Manuscript } from '../../src/press/typst.ts';
 import { publishedIn, translationsIn } from './content-folder.ts';
 
-/** A brief as it is to be set; undefined where it has letters that no face has. */
+/** A brief as it is to be set. */
 export interface SetBrief {
   brief: Brief;
-  manuscript: Manuscript | undefined;
+  manuscript: Manuscript;
 }
 
-/** Every brief of a content folder in one language, each as it is to be set. */
+/** The briefs of a content folder in one language, each as it is to be set: those whose letters all have a face. */
 export async function manuscriptsIn(
   folder: string,
   language: string,
@@ -40,9 +40,11 @@ export async function manuscriptsIn(
   const before = process.env.CONTENT_DIR;
   process.env.CONTENT_DIR = folder;
   try {
-    return await Promise.all(
-      model.briefs.map(async (brief) => ({ brief, manuscript: await manuscriptOf(brief, context) })),
-    );
+    const all = model.briefs.map(async (brief) => ({
+      brief,
+      manuscript: await manuscriptOf(brief, context),
+    }));
+    return (await Promise.all(all)).filter((one): one is SetBrief => one.manuscript !== undefined);
   } finally {
     if (before === undefined) delete process.env.CONTENT_DIR;
     else process.env.CONTENT_DIR = before;
