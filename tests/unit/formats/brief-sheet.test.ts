@@ -139,7 +139,7 @@ it('has a picture of asks that are several, in words too', async () => {
   expect((await sheetOf(second)).asks?.pictures).toMatchObject([
     {
       isStrip: false,
-      alt: 'Bars drawn to scale: The first ten wells, FJD 100,000 and More, FJD 300,000.',
+      alt: 'Bars drawn to scale: The first ten wells, FJD\u00a0100,000 and More, FJD\u00a0300,000.',
       rungs: [
         { start: 0, size: 25 },
         { start: 25, size: 75 },
