@@ -5,6 +5,7 @@ import { contentFolder } from './src/content-files/folder.ts';
 import { siteSettings } from './src/content-files/site-settings.ts';
 import { pagePolicy } from './src/finish/page-policy.ts';
 import { finish } from './src/integrations/finish.ts';
+import { countPages } from './src/integrations/progress.ts';
 import { reportFaults } from './src/integrations/report-faults.ts';
 import { fonts } from './src/styles/fonts.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always', concurrency: 4 },
   security: { csp: pagePolicy },
-  integrations: [mdx(), finish(), reportFaults()],
+  integrations: [mdx(), countPages(), finish(), reportFaults()],
   fonts: fonts(languages),
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -7,10 +7,12 @@ import { today } from '../src/content-files/today.ts';
 import { byPlace, type Problem } from '../src/domain/problem.ts';
 import { reportPage } from '../src/formats/report-page.ts';
 import { waitingLines } from '../src/formats/waiting.ts';
+import { forgetUnused } from '../src/press/forget.ts';
 import { annotateOnGitHub } from './annotate.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { findGonePages } from './building/gone-pages.ts';
 import { lock } from './building/lock.ts';
+import { createProgressLine, thisScreen } from './building/progress-line.ts';
 import { placesOf, type Places } from './building/places.ts';
 import { reasonOf } from './plain-words.ts';
 import { putBack, putBackUnlessBuilding, putInPlace } from './building/put-in-place.ts';
@@ -42,6 +44,7 @@ export async function build(read: () => { outDir?: string; report?: string }): P
     if (code > 0) return code;
     const start = performance.now();
     const { pages, gone } = await alone(site, (places) => buildInto(site, places, thread));
+    forgetUnused(Date.now());
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     if (gone.length > 0) {
       tell(gone, file);
@@ -129,7 +132,8 @@ async function buildInto(
     await clear(places);
     await mkdir(beside);
     await mkdir(cache, { recursive: true });
-    await thread.build({ outDir: built, cacheDir: cache });
+    const line = createProgressLine(thisScreen());
+    await thread.build({ outDir: built, cacheDir: cache }, line.show).finally(line.clear);
     // All that it has read and made may go before the site is moved.
     await thread.end();
     const pages = (await readdir(built, { recursive: true })).filter((file) => file.endsWith('.html')).length;

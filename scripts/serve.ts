@@ -46,6 +46,7 @@ function siteHandler(dir: string, base: string) {
     const rules = parseHostHeaders(readIfThere(join(dir, '_headers')) ?? '');
     for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
     if (isForHost(path)) return site404(dir, response);
+    if (path.endsWith('.vcf')) response.setHeader('Content-Type', 'text/vcard; charset=utf-8');
     request.url = path + search;
     files(request, response, () => site404(dir, response));
   };

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { isMainThread, parentPort, Worker, workerData, type MessagePort } from 'node:worker_threads';
 import type { EmbargoDay } from '../../src/content-files/waiting.ts';
 import type { Problem } from '../../src/domain/problem.ts';
+import { onProgress, type Progress } from '../../src/integrations/progress.ts';
 import { UsageError } from '../arguments.ts';
 import { quietAstro } from '../quiet-astro.ts';
 
@@ -36,13 +37,16 @@ export interface SiteThread {
   check(): Promise<Checked>;
   /**
    * Builds the site of what was read.
+   * @param heard called as the build goes on
    * @throws why it could not be built
    */
-  build(folders: Folders): Promise<void>;
+  build(folders: Folders, heard: (news: Progress) => void): Promise<void>;
   end(): Promise<void>;
 }
 
-/** What the thread says when it has done what it was asked. */
+/** What the thread says: how far it has come, or, when it has done what it was asked, what it found. */
+type Saying = { progress: Progress } | { answer: Answer };
+
 interface Answer extends Partial<Checked> {
   /** Why there is nothing to check. */
   refused?: string;
@@ -61,11 +65,15 @@ export function startSiteThread(content: Content, stop: AbortSignal): SiteThread
   const stopped = new Promise<never>((_, fail) => stop.addEventListener('abort', () => fail(stop.reason)));
   // Each is heard while something is asked; at other times nobody waits for it.
   for (const end of [ended, stopped]) end.catch(() => undefined);
-  const ask = async (question: 'check' | Folders): Promise<Answer> => {
-    const answer = once(thread, 'message') as Promise<[Answer]>;
+  const ask = async (
+    question: 'check' | Folders,
+    heard: (news: Progress) => void = () => undefined,
+  ): Promise<Answer> => {
+    const { promise, resolve } = Promise.withResolvers<Answer>();
+    const hear = (said: Saying): void => ('answer' in said ? resolve(said.answer) : heard(said.progress));
+    thread.on('message', hear);
     thread.postMessage(question);
-    const [said] = await Promise.race([answer, ended, stopped]);
-    return said;
+    return Promise.race([promise, ended, stopped]).finally(() => thread.off('message', hear));
   };
   return {
     async check() {
@@ -73,7 +81,7 @@ export function startSiteThread(content: Content, stop: AbortSignal): SiteThread
       if (refused !== undefined) throw new UsageError(refused);
       return { problems, waiting };
     },
-    build: async (folders) => void (await ask(folders)),
+    build: async (folders, heard) => void (await ask(folders, heard)),
     end: async () => void (await thread.terminate()),
   };
 }
@@ -85,9 +93,11 @@ if (!isMainThread && parentPort) listen(parentPort, workerData as Content);
 
 // What fails is not caught here: it reaches whoever asked as the error of the thread.
 function listen(port: MessagePort, content: Content): void {
+  const say = (said: Saying): void => port.postMessage(said);
+  onProgress((progress) => say({ progress }));
   port.on('message', (question: 'check' | Folders) => {
     const answer = question === 'check' ? check(content) : build(question);
-    void answer.then((said) => port.postMessage(said));
+    void answer.then((found) => say({ answer: found }));
   });
 }
 

@@ -3,6 +3,7 @@ import { answeredAs, splitLanguage } from '../domain/old-address.ts';
 import {
   listAddress,
   listedKinds,
+  pageOfCard,
   reservedAddresses,
   reservedFiles,
   reservedFolders,
@@ -79,7 +80,9 @@ function answeredToday(address: string, { site }: Corpus): Answered | undefined 
   const { languages = [], defaultLanguage } = site?.data ?? {};
   const { language, rest } = splitLanguage(address, languages);
   if (language !== undefined && language === defaultLanguage) return undefined;
-  return { address: answeredAs(rest), language };
+  const known = answeredAs(rest);
+  // A card belongs to its page, and that of all to their list.
+  return { address: pageOfCard(known) ?? known, language };
 }
 
 // What the program shows at the address of an old page: its lists and other pages in every language, its files in none.

@@ -1,7 +1,15 @@
 import { listPageAddress } from '../domain/addresses.ts';
 import { listPages, type ListPage } from '../domain/list-pages.ts';
+import { cardVersions } from '../formats/contact-card.ts';
 import type { Listed, Model } from '../model/model.ts';
-import { listAddress, listedKinds, type ListedKind, type PageKind } from '../schemas/addresses.ts';
+import {
+  cardAddress,
+  listAddress,
+  listedKinds,
+  type ListedKind,
+  type PageKind,
+} from '../schemas/addresses.ts';
+import type { CardFile } from './contact-cards.ts';
 import { getModel } from './model.ts';
 
 /** The languages pages are built in, as route parameters: the default language stands at the root. */
@@ -43,7 +51,22 @@ export async function listPaths<Kind extends (typeof ownLists)[number]>(
   );
 }
 
-/** The same for every kind that has no list of its own. */
+/** A file of cards for each contact, and one of all, in every language and version of vCard. */
+export async function cardPaths(
+  of: 'each' | 'all',
+): Promise<{ params: { language: string | undefined; card: string }; props: CardFile }[]> {
+  return inEveryLanguage((model, { language }) =>
+    cardVersions.flatMap((version) => {
+      const ids = of === 'all' ? [undefined] : model.contacts.map(({ id }) => id);
+      return ids.map((id) => ({
+        params: { language, card: nameOf(cardAddress(version, id)) },
+        props: { language, version, id },
+      }));
+    }),
+  );
+}
+
+/** List pages for every kind that has none of its own. */
 export async function directoryPaths(): Promise<
   {
     params: { list: string };
@@ -67,6 +90,11 @@ export async function directoryPaths(): Promise<
  */
 export function pathOf(address: string, language: string | undefined): string {
   return [language, ...address.split('/')].filter(Boolean).join('/');
+}
+
+// The name of a file without its ending.
+function nameOf(address: string): string {
+  return address.slice(address.lastIndexOf('/') + 1).replace(/\.vcf$/u, '');
 }
 
 async function inEveryLanguage<Path>(

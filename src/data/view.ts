@@ -1,7 +1,10 @@
 import type { ImageMetadata } from 'astro';
+import { textsOf, type ShareCard } from '../domain/share-card.ts';
+import { shareCards } from '../formats/share-card.ts';
 import { createEdition, type Edition } from '../i18n/edition.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { siteSettings } from '../content-files/site-settings.ts';
+import { today } from '../content-files/today.ts';
 import { frameOf, type Frame } from '../model/frame.ts';
 import type { Model } from '../model/model.ts';
 import { uniqueTitles } from '../model/titles.ts';
@@ -15,8 +18,12 @@ export interface View {
   /** For the search page, which shows words of many: where there are other languages, some have Latin digits only. */
   searchEdition: Edition;
   model: Model;
+  /** The day the site is built for, as `YYYY-MM-DD`. */
+  today: string;
   /** What stands round the page. */
   frame: Frame;
+  /** What the share image of each page says, by the page's address. */
+  cards: ReadonlyMap<string, ShareCard>;
   /** The pictures of `media/`, by their path there. */
   pictures: ReadonlyMap<string, ImageMetadata>;
   /** How Markdown is rendered in this edition. */
@@ -43,11 +50,15 @@ async function makeView(language: string): Promise<View> {
   const edition = createEdition({ ...settings, digits });
   const titles = uniqueTitles(model, edition);
   const pictures = await loadPictures();
+  const cards = shareCards(model, edition);
+  const shared = new Map([...cards].map(([address, card]) => [address, edition.dotted(textsOf(card))]));
   return {
     edition,
     searchEdition: languages.length > 1 ? createEdition(settings) : edition,
     model,
-    frame: frameOf(model, edition, pictures),
+    today: today(),
+    frame: frameOf(model, edition, pictures, shared),
+    cards,
     pictures,
     prose: {
       href: edition.href,

@@ -24,16 +24,25 @@ export function underBase(address: string, base: string): string {
   return `${base.replace(/\/$/u, '')}${address}`;
 }
 
+/**
+ * Where the share image of a page lies.
+ * @param address of the page, in its language
+ * @example shareImageAddress('/fr/briefs/x/') // '/og/fr/briefs/x.png'
+ */
+export function shareImageAddress(address: string): string {
+  return address === home ? '/og/index.png' : `/og${address.replace(/\/$/u, '')}.png`;
+}
+
 /** Whether a link stays in the site. */
 export function isSitePath(link: string): boolean {
   return link.startsWith('/') && !link.startsWith('//');
 }
 
 /**
- * The address of an entry on paper, by that of its page.
- * @example paperAddress('/briefs/x/') // '/briefs/x.pdf'
+ * The address of an entry's PDF, by that of its page.
+ * @example pdfAddress('/briefs/x/') // '/briefs/x.pdf'
  */
-export function paperAddress(path: string): string {
+export function pdfAddress(path: string): string {
   return path.replace(/\/$/u, '.pdf');
 }
 
@@ -45,6 +54,17 @@ export function mediaAddress(file: string): string {
 /** The address of the home page, and that of the search. */
 export const home = '/';
 export const searchAddress = '/search/';
+
+/**
+ * The stylesheet of pages on paper, one for each language.
+ * @example printStyleAddress('fr') // '/paper/fr.css'
+ */
+export function printStyleAddress(language: string): string {
+  return `/paper/${language}.css`;
+}
+
+/** The file beside a page with its QR code: where the printed page leads. */
+export const codeFile = 'qr.svg';
 
 /** Where the goals and targets of the 2030 Agenda stand, which are built in. */
 export const goalsSection = 'sdg';

@@ -2,9 +2,6 @@ import { clampChroma, converter, formatHex, wcagContrast } from 'culori';
 
 const toOklch = converter('oklch');
 
-/** The accent of a site that chose none. */
-export const defaultAccent = '#234b5e';
-
 /** WCAG 2.2, 1.4.3 asks for 4.5 for text against its background; a little more, since small text is set in it too. */
 const readable = 5;
 

@@ -3,6 +3,10 @@ import { latinDigits } from './digits.ts';
 /** A number in a sentence. */
 export interface WrittenNumber {
   written: string;
+  /** Where it begins. */
+  at: number;
+  /** The same with the word for a large number behind it: "4.2 million". */
+  withScale: string;
   /** Its digits, in Latin ones, without anything between them. */
   digits: string;
   /**
@@ -28,11 +32,14 @@ export function numbersIn(text: string, language: string): WrittenNumber[] {
     const plain = latinDigits(written).replace(/[\s’']/gu, ' ');
     const { value, swapped } = valueOf(plain, habits);
     const behind = text.slice(index + written.length, index + written.length + 24);
-    const scale = habits.scales.find(({ word }) => word.test(behind))?.exponent;
+    const scaling = habits.scales.find(({ word }) => word.test(behind));
+    const scale = scaling?.exponent;
     const scaled =
       scale === undefined || Number.isNaN(Number(value)) ? undefined : String(Number(`${value}e${scale}`));
     return {
       written,
+      at: index,
+      withScale: written + (scaling?.word.exec(behind)?.[0] ?? ''),
       digits: plain.replace(/\D/gu, ''),
       values: scaled === undefined ? [value] : [value, scaled],
       parts: plain.includes(' ') ? plain.split(/\D/u).map((part) => String(Number(part))) : [],

@@ -76,6 +76,7 @@ const everything: Rule = {
 export function hostHeaders({ base, pages, files }: BuiltSite): string {
   const rules = [everything, ...fileRules(files)];
   rules.push(...pageRules(pages, limit.rules - rules.length));
+  rules.push(...cardRules(files).slice(0, limit.rules - rules.length));
   return rules.map((rule) => written(rule, base)).join('\n');
 }
 
@@ -86,10 +87,24 @@ function fileRules(files: readonly string[]): Rule[] {
   return [
     { path: '/_astro/*', headers: { ...policyHeader(noScript), ...forEver } },
     { path: '/media/*', headers: { ...policyHeader(noScript), ...asked } },
+    { path: '/paper/*', headers: { ...policyHeader(noScript), ...asked } },
     { path: '/pagefind/*', headers: policyHeader(searchWorker) },
     ...searchStart.map((name) => ({ path: `/pagefind/${name}`, headers: asked })),
     ...[...searchFolders, ...searchTables].map((path) => ({ path, headers: forEver })),
   ];
+}
+
+/**
+ * What a contact card is (RFC 6350, 10.1): hosts that go by the ending call it by its old name, and say no encoding. One
+ * rule for all would need a `*` before an ending, which one host reads as the end of the path; so each card has a rule
+ * while there is room, those of all people first.
+ */
+function cardRules(files: readonly string[]): Rule[] {
+  const depthOf = (file: string) => file.split('/').length;
+  return files
+    .filter((file) => /^(?:\/[\w.~-]+)+\.vcf$/u.test(file))
+    .sort((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1))
+    .map((path) => ({ path, headers: { 'Content-Type': 'text/vcard; charset=utf-8' } }));
 }
 
 /**

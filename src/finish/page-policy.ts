@@ -14,7 +14,7 @@ export const pagePolicy = {
     "base-uri 'none'" as const,
   ],
   scriptDirective: { resources: ["'self'"] },
-  styleDirective: { resources: ["'none'"] },
+  styleDirective: { resources: ["'self'"] },
 };
 
 /** A page whose policy is as narrow as it can be, and that policy; a page without a policy has none. */
@@ -29,7 +29,7 @@ const headStart = /<head\b[^>]*>(?:<meta charset="[^"]*">)?/iu;
 /**
  * Makes the policy of a built page as narrow as the page allows, and moves it in front of all that it governs.
  * Astro gives each page the hashes of all pages' styles and scripts; here those go that the page does not have, and
- * leave to load scripts goes where there is no script. Nothing is ever added: what Astro did not vouch for stays shut out.
+ * leave to load scripts or stylesheets goes where there is none. Nothing is ever added: what Astro did not vouch for stays shut out.
  */
 export function guardPage(html: string): GuardedPage {
   const [meta, content] = element.exec(html) ?? [];
@@ -44,10 +44,11 @@ export function guardPage(html: string): GuardedPage {
 function narrowed(policy: Policy, html: string): Policy {
   const present = hashesIn(html);
   const runsScripts = /<script\b(?![^>]*\stype="?application\/)/iu.test(html);
+  const loadsStyles = /<link\b[^>]*\srel="?stylesheet/iu.test(html);
+  const mayLoad = (name: string) =>
+    (runsScripts || name !== 'script-src') && (loadsStyles || name !== 'style-src');
   const kept = (name: string, source: string) =>
-    source !== "'none'" &&
-    (runsScripts || name !== 'script-src' || source.startsWith("'sha")) &&
-    (!source.startsWith("'sha") || present.has(source));
+    source !== "'none'" && (source.startsWith("'sha") ? present.has(source) : mayLoad(name));
   return new Map(
     [...policy].map(([name, sources]) => [name, sources.filter((source) => kept(name, source)).sort()]),
   );

@@ -14,7 +14,7 @@ const attribute = /(\s([^\s=>"']+)=")([^"]*)"|'[^']*'/gu;
 
 const spoken = new Set('alt aria-label placeholder title'.split(' '));
 /** What is read of a page elsewhere: in a list of search results, where its address is passed on. */
-const description = /^<meta (?:name="description"|property="og:(?:title|description)") /u;
+const description = /^<meta (?:name="description"|property="og:(?:title|description|site_name|image:alt)") /u;
 /** Most tags have none of these attributes, and need not be taken apart. */
 const mayBeRead = /\s(?:alt|aria-label|placeholder|title|content)="/u;
 const placed = /\s(?:lang|href)="/u;

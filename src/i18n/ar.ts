@@ -40,6 +40,10 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     licence: 'ترخيص النصوص:',
     everything: 'البحث في الموقع كله',
   },
+  onPaper: {
+    asOf: (day) => `هذه الصفحة كما كانت في ${day}.`,
+    now: 'الصفحة بصيغتها الحالية',
+  },
   nouns: {
     briefs: {
       one: 'موجز',
@@ -157,8 +161,20 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   },
   ask: {
     of: 'جزء من',
-    buys: 'ما سيُنجَز بهذا التمويل',
+    buys: (sum: string) => `ما يتيحه مبلغ ${sum}`,
     costs: 'مكونات المبلغ',
+    costShare: 'النسبة',
+    costRest: 'غير مفصَّل',
+    costsSmall: {
+      zero: '# بند أصغر',
+      one: 'بند أصغر واحد',
+      two: 'بندان أصغران',
+      few: '# بنود أصغر',
+      many: '# بنداً أصغر',
+      other: '# بند أصغر',
+    },
+    costExcess: (sum: string) => `يزيد مجموع هذه البنود على المبلغ المطلوب بمقدار ${sum}.`,
+    costPicture: (items: string) => `شريط واحد مرسوم بما يتناسب مع المبالغ: ${items}.`,
     time: 'الإطار الزمني',
     months: {
       zero: '# شهر',
@@ -188,6 +204,7 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     next: 'طلبات أخرى في هذا الموجز',
   },
   paper: {
+    delivers: 'ما سيُنجَز بهذا التمويل',
     link: (size: string) => `ملف PDF، ${size}`,
     made: (day: string) => `أُعدّ في ${day}`,
     scan: (day: string) => `أُعدّت هذه الورقة في ${day}. امسح الرمز لمعرفة ما تغيّر منذ ذلك الحين.`,
@@ -205,6 +222,14 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     ended: (date: string) => `انتهت فترته في ${date}`,
     changes: 'ما تغيّر منذ ذلك الحين',
     changesIntro: 'ما حدث بعد كتابة هذا الموجز، الأحدث أولاً:',
+    unchanged: 'لم يتغيّر شيء منذ ذلك الحين',
+    earlierChanges: 'قبل ذلك',
+    copy: {
+      newer: 'ما فوق هذا الخط أحدث من نسختكم',
+      known: 'ما تحته سابق لنسختكم',
+      same: 'لم يتغيّر شيء منذ إعداد نسختكم.',
+      all: 'كل ما يلي أحدث من نسختكم.',
+    },
     figures: 'أرقام رئيسية',
     outcomes: 'ما سيتغير',
     outputs: 'ما سيُنجَز',
@@ -315,6 +340,12 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     write: 'اكتبوا إلى',
     noAddress: 'لم يُذكر هنا أي عنوان للمراسلة.',
     also: 'صيغ أخرى للاسم',
+    card: {
+      add: 'أضيفوا إلى جهات الاتصال',
+      older: 'للهواتف الأقدم',
+      all: 'أضيفوا الجميع إلى جهات الاتصال',
+      code: (name) => `رمز QR لكاميرا الهاتف: بطاقة ${name}`,
+    },
   },
   organisation: {
     type: 'النوع',

@@ -1,4 +1,4 @@
-import { inLanguage, underBase } from '../domain/addresses.ts';
+import { inLanguage, shareImageAddress, underBase } from '../domain/addresses.ts';
 import { directionOf, runsAgainst } from '../domain/direction.ts';
 import { ownName } from '../domain/own-name.ts';
 import { dot } from '../domain/dot.ts';
@@ -24,6 +24,8 @@ export interface Edition {
   asset(address: string): string;
   /** The whole address of a page, with the site's origin. */
   absolute(address: string): string;
+  /** The whole address of the share image of a page. */
+  shareImage(address: string): string;
   /**
    * The texts that there are, with commas between; none changes places with its neighbours. Those of another language
    * that stand side by side are one piece of that language, with its own comma.
@@ -68,7 +70,7 @@ export interface EditionSettings {
 
 /** The edition of a site in one language. */
 export function createEdition(settings: EditionSettings): Edition {
-  const { language, languages = [language], base, digits, currencies } = settings;
+  const { language, defaultLanguage, languages = [language], base, origin, digits, currencies } = settings;
   const words = wordsFor(language);
   const numbering = digits?.[language] === 'native' ? nativeDigits(language) : 'latn';
   const locale = new Intl.Locale(words.language === language ? words.locale : withoutOwnScript(language), {
@@ -90,6 +92,8 @@ export function createEdition(settings: EditionSettings): Edition {
     href,
     asset: (address) => underBase(address, base),
     absolute,
+    shareImage: (address) =>
+      origin + underBase(shareImageAddress(inLanguage(address, language, defaultLanguage)), base),
     joined: (texts) => join(texts, ({ comma }) => comma),
     dotted: (texts) => join(texts, () => dot),
     sentences: (texts) => join(texts, () => '. '),

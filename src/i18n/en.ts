@@ -32,6 +32,10 @@ export const en = {
     licence: 'Licence of the texts:',
     everything: 'Search everything',
   },
+  onPaper: {
+    asOf: (day: string) => `As it stood on ${day}.`,
+    now: 'The page as it is now',
+  },
   nouns: {
     briefs: { one: 'Brief', title: 'Briefs', intro: 'Every project, programme and donor brief.' },
     asks: {
@@ -147,8 +151,13 @@ export const en = {
   },
   ask: {
     of: 'Part of',
-    buys: 'What it delivers',
+    buys: (sum: string) => `What ${sum} buys`,
     costs: 'What the sum is made of',
+    costShare: 'Share',
+    costRest: 'Not broken down',
+    costsSmall: { one: '# smaller item', other: '# smaller items' },
+    costExcess: (sum: string) => `These lines come to ${sum} more than was asked for.`,
+    costPicture: (items: string) => `One bar, drawn to scale: ${items}.`,
     time: 'When',
     months: { one: '# month', other: '# months' },
     dependsOn: 'Comes after',
@@ -171,6 +180,7 @@ export const en = {
     next: 'Other requests of this brief',
   },
   paper: {
+    delivers: 'What it delivers',
     link: (size: string) => `PDF, ${size}`,
     made: (day: string) => `Made on ${day}`,
     scan: (day: string) => `Made on ${day}. Scan the code to see what has changed since.`,
@@ -188,6 +198,14 @@ export const en = {
     ended: (date: string) => `period ended ${date}`,
     changes: 'What has changed since',
     changesIntro: 'What happened after this brief was written, the newest first:',
+    unchanged: 'nothing has changed since',
+    earlierChanges: 'Earlier',
+    copy: {
+      newer: 'Above: newer than your copy',
+      known: 'Below: known to your copy',
+      same: 'Nothing has changed since your copy was made.',
+      all: 'All of this is newer than your copy.',
+    },
     figures: 'Key figures',
     outcomes: 'What will change',
     outputs: 'What will be delivered',
@@ -291,6 +309,12 @@ export const en = {
     write: 'Write to',
     noAddress: 'No address is given here.',
     also: 'Also written',
+    card: {
+      add: 'Add to contacts',
+      older: 'for older phones',
+      all: 'Add all of them to your contacts',
+      code: (name: string) => `QR code for a phone’s camera: the card of ${name}`,
+    },
   },
   organisation: {
     type: 'Type',

@@ -41,6 +41,10 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     licence: 'Licence des textes\u00A0:',
     everything: 'Chercher dans tout le site',
   },
+  onPaper: {
+    asOf: (day) => `État au ${day}.`,
+    now: 'La page à jour',
+  },
   nouns: {
     briefs: { one: 'Note', title: 'Notes', intro: 'Tous les projets, programmes et notes aux donateurs.' },
     asks: {
@@ -172,8 +176,13 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
   },
   ask: {
     of: 'Fait partie de',
-    buys: 'Ce qui sera réalisé',
+    buys: (sum) => `Ce que permettent ${sum}`,
     costs: 'Détail du montant',
+    costShare: 'Part',
+    costRest: 'Non détaillé',
+    costsSmall: { one: '# poste plus petit', many: '# postes plus petits', other: '# postes plus petits' },
+    costExcess: (sum) => `Ces postes dépassent de ${sum} le montant demandé.`,
+    costPicture: (items) => `Une barre dessinée à l’échelle\u00A0: ${items}.`,
     time: 'Calendrier',
     months: { one: '# mois', many: '# de mois', other: '# mois' },
     dependsOn: 'Vient après',
@@ -196,6 +205,7 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     next: 'Autres demandes de cette note',
   },
   paper: {
+    delivers: 'Ce qui sera réalisé',
     link: (size) => `PDF, ${size}`,
     made: (day) => `Établi ${onDate(day)}`,
     scan: (day) => `Établi ${onDate(day)}. Scannez le code pour voir ce qui a changé depuis.`,
@@ -214,6 +224,14 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     changes: 'Ce qui a changé depuis',
     changesIntro:
       'Ce qui s’est passé depuis la rédaction de cette note, du plus récent au plus ancien\u00A0:',
+    unchanged: 'rien n’a changé depuis',
+    earlierChanges: 'Auparavant',
+    copy: {
+      newer: 'Ci-dessus\u00A0: plus récent que votre exemplaire',
+      known: 'Ci-dessous\u00A0: déjà là lors de votre exemplaire',
+      same: 'Rien n’a changé depuis votre exemplaire.',
+      all: 'Tout ceci est plus récent que votre exemplaire.',
+    },
     figures: 'Chiffres clés',
     outcomes: 'Ce qui va changer',
     outputs: 'Ce qui sera réalisé',
@@ -321,6 +339,12 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     write: 'Écrire à',
     noAddress: 'Aucune adresse n’est indiquée ici.',
     also: 'S’écrit aussi',
+    card: {
+      add: 'Ajouter aux contacts',
+      older: 'pour les téléphones plus anciens',
+      all: 'Les ajouter tous à vos contacts',
+      code: (name) => `Code QR pour l’appareil photo d’un téléphone\u00A0: la fiche de ${name}`,
+    },
   },
   organisation: {
     type: 'Type',

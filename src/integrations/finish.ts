@@ -1,20 +1,24 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { codeFile } from '../domain/addresses.ts';
 import { foldersOfFiles, isPage } from '../finish/named-as-files.ts';
 import { hostHeaders, type BuiltSite } from '../finish/host-headers.ts';
 import { guardPage } from '../finish/page-policy.ts';
 import type { Policy } from '../finish/policy.ts';
+import { printedLink } from '../finish/printed-link.ts';
 import { missingPages } from '../finish/promised-pages.ts';
 import { createSweep } from '../finish/sweep.ts';
+import { qrPicture } from '../press/qr.ts';
 import { isSearched } from '../search/build/search-copy.ts';
 import { indexPages } from '../search/build/index-pages.ts';
+import { tellProgress } from './progress.ts';
 import { createSiteWords, type SiteWords } from '../search/build/site-words.ts';
 
 /**
  * What is left to do when all pages are written: files that nothing names go, the policy of each page becomes as narrow
- * as it can be, the pages are indexed for search, and the host gets its `_headers`.
+ * as it can be, each gets the QR code of its printed copy, the pages are indexed for search, and the host gets its `_headers`.
  */
 export function finish(): AstroIntegration {
   let base = '/';
@@ -30,8 +34,11 @@ export function finish(): AstroIntegration {
         const files = filesIn(root);
         refuseMissingPages(root, base, files);
         const { pages, searched, words } = finishPages(root, files);
-        await indexPages(root, searched, words);
-        logger.info(`${searched.length} pages can be searched`);
+        const total = searched.length;
+        await indexPages(root, searched, words, (done) =>
+          tellProgress({ what: 'pages for search', done, total }),
+        );
+        logger.info(`${total} pages can be searched`);
         writeFileSync(join(root, '_headers'), hostHeaders({ base, pages, files: filesIn(root) }));
       },
     },
@@ -66,6 +73,8 @@ function finishPages(root: string, files: readonly string[]): Finished {
     const text = readFileSync(join(root, file), 'utf8');
     sweep.read(text);
     if (!isPage(file)) continue;
+    const link = printedLink(text);
+    if (link) writeFileSync(join(root, dirname(file), codeFile), qrPicture(link));
     const { html, policy } = guardPage(text);
     if (policy) {
       writeFileSync(join(root, file), html);

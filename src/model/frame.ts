@@ -16,12 +16,19 @@ export interface Frame {
   head: readonly ListedKind[];
   /** The pictures of `media/`, by their path there. */
   pictures: ReadonlyMap<string, ImageMetadata>;
+  /** What the share image of a page says, by the page's address; a page without has none. */
+  shared: ReadonlyMap<string, string>;
 }
 
 /** The frame of the pages in one language. */
-export function frameOf(model: Model, edition: Edition, pictures: Frame['pictures'] = new Map()): Frame {
+export function frameOf(
+  model: Model,
+  edition: Edition,
+  pictures: Frame['pictures'] = new Map(),
+  shared: Frame['shared'] = new Map(),
+): Frame {
   const { site, pages } = model;
   const isThere = (kind: ListedKind) => (model[kind] as readonly Identity[]).length > 0;
   const lists = Object.fromEntries(listedKinds.map((kind) => [kind, listAddress(kind)])) as Frame['lists'];
-  return { edition, site, pages, lists, head: kindsInHead.filter(isThere), pictures };
+  return { edition, site, pages, lists, head: kindsInHead.filter(isThere), pictures, shared };
 }

@@ -12,8 +12,8 @@ export interface QrCode {
 export const quietZone = 4;
 
 /**
- * The QR code of a text, at error correction M. A text beyond ASCII says that it is UTF-8 (ECI 26): without that some
- * readers take Arabic letters for Big5 or Shift-JIS.
+ * The QR code of a text, at error correction M. A text beyond ASCII says that it is UTF-8 (ECI 26): without that
+ * some readers take it for Big5 or Shift-JIS, depending on its letters.
  * @throws when it is longer than a code can hold, 2,331 bytes
  */
 export function qrCode(text: string): QrCode {

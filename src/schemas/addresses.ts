@@ -31,6 +31,25 @@ export function listAddress(kind: ListedKind): string {
   return `/${sections.get(kind)}/`;
 }
 
+/**
+ * The address of the card of a contact, or of those of all, for programs that know a version of vCard.
+ * @example cardAddress('4.0', 'ann') // '/contacts/ann.vcf'
+ * @example cardAddress('3.0') // '/contacts.3.vcf'
+ */
+export function cardAddress(version: '4.0' | '3.0', id?: string): string {
+  const file = version === '4.0' ? '.vcf' : '.3.vcf';
+  return id === undefined ? `/${sections.get('contacts')}${file}` : `${listAddress('contacts')}${id}${file}`;
+}
+
+/**
+ * The address of the page whose card stands at an address; undefined where none can.
+ * @example pageOfCard('/contacts/ann.3.vcf') // '/contacts/ann'
+ */
+export function pageOfCard(address: string): string | undefined {
+  const page = /^(.+?)(?:\.3)?\.vcf$/u.exec(address)?.[1];
+  return page !== undefined && `${page}/`.startsWith(listAddress('contacts')) ? page : undefined;
+}
+
 /** Folders at the root that hold files of the program: no old address may stand in one. */
 export const reservedFolders: readonly string[] = [
   'admin',
@@ -38,6 +57,7 @@ export const reservedFolders: readonly string[] = [
   'iati',
   'og',
   'media',
+  'paper',
   '_astro',
   'pagefind',
 ];
@@ -58,6 +78,7 @@ export const reservedFiles: readonly string[] = [
   '_routes.json',
   '_worker.js',
   'calendar.ics',
+  'contacts.3.vcf',
   'contacts.vcf',
   'favicon.svg',
   'feed.xml',

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import type { FontProvider } from 'astro';
 import subsetFont from 'subset-font';
+import { paperFaces, type PaperFace } from './paper-faces.ts';
 import { lettersOf, scriptFaces, type ScriptFace } from './script-faces.ts';
 
 const require = createRequire(import.meta.url);
@@ -11,13 +12,15 @@ const require = createRequire(import.meta.url);
  * style of its own for each family, so `scriptStyle` names them.
  */
 export function scriptFonts(languages: readonly string[]) {
-  const options = { faces: scriptFaces(languages) };
+  const options = { faces: [...scriptFaces(languages), ...paperFaces(languages)] };
   return options.faces.length === 0
     ? []
     : [{ provider, name: 'Scripts', cssVariable: '--font-scripts', fallbacks: [], options }];
 }
 
-const provider: FontProvider<{ faces: readonly ScriptFace[] }> = {
+type Face = ScriptFace | PaperFace;
+
+const provider: FontProvider<{ faces: readonly Face[] }> = {
   name: 'cut',
   resolveFont: async ({ options }) => ({
     fonts: await Promise.all(
@@ -32,19 +35,30 @@ const provider: FontProvider<{ faces: readonly ScriptFace[] }> = {
 // Astro asks anew for each part of a build.
 const made = new Map<string, Promise<string>>();
 
-function cut(face: ScriptFace): Promise<string> {
+function cut(face: Face): Promise<string> {
   const known = made.get(face.id + face.range) ?? cutAnew(face);
   made.set(face.id + face.range, known);
   return known;
 }
 
 // Astro fetches an address that is no path, and Node reads this kind from itself.
-async function cutAnew(face: ScriptFace): Promise<string> {
+async function cutAnew(face: Face): Promise<string> {
+  const letters = await ('weights' in face ? cutForScreen(face) : cutForPaper(face));
+  return `data:font/woff2;base64,${letters.toString('base64')}`;
+}
+
+async function cutForScreen(face: ScriptFace): Promise<Buffer> {
   const font = await readFile(require.resolve(`@fontsource-variable/${face.file}`));
   const [min = 400, max = min] = face.weights;
-  const letters = await subsetFont(font, lettersOf(face), {
+  const wght = min === max ? min : { min, max };
+  return subsetFont(font, lettersOf(face), { targetFormat: 'woff2', variationAxes: { wght } });
+}
+
+async function cutForPaper(face: PaperFace): Promise<Buffer> {
+  const font = await readFile(require.resolve(face.file));
+  const { features } = face;
+  return subsetFont(font, lettersOf(face), {
     targetFormat: 'woff2',
-    variationAxes: { wght: min === max ? min : { min, max } },
+    ...(features && { keepFeatures: [...features] }),
   });
-  return `data:font/woff2;base64,${letters.toString('base64')}`;
 }

@@ -2,6 +2,7 @@
 declare module 'subset-font' {
   interface Options {
     targetFormat: 'woff2' | 'truetype';
+    keepFeatures?: string[];
     variationAxes?: Record<string, number | { min: number; max: number }>;
   }
 

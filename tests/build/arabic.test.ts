@@ -71,6 +71,8 @@ describe('writes as Arabic does', () => {
     ['a period of several precisions', '/briefs/desert-libraries/', '١ أبريل ٢٠٢٥ – يونيو ٢٠٢٧'],
     ['a period of years', '/briefs/desert-libraries/', '٢٠٢٣–٢٠٢٨'],
     ['a count of many', '/funding/first-caravan-year/', '١٢ شهراً'],
+    ['how many will be delivered', '/funding/first-caravan-year/', '٤٨ زيارة للقرى'],
+    ['the share of a cost line', '/funding/first-caravan-year/', '٧٤٪'],
     ['a count of few', '/funding/second-caravan-year/', '١٠ أشهر'],
     ['a phase', '/funding/second-caravan-year/', 'المرحلة ٢'],
     ['languages', '/contacts/claire-dumas/', 'الفرنسية والعربية'],

@@ -162,10 +162,22 @@ describe('every field is shown where it belongs', () => {
     ['ask.order', '/funding/phase-one/', en.funding.phase('1')],
     ['ask.period, ask.durationMonths', '/funding/phase-one/', 'January – December 2023 … 12'],
     ['ask.deliverables', '/funding/phase-one/', 'Forty brick latrines … Training of masons'],
+    ['ask.deliverables, how many', '/funding/phase-one/', '1,200 families without cholera'],
+    [
+      'ask.deliverables, how many within',
+      '/funding/boat/',
+      '6 crossings a day … 12 Train 12 sailors … A landing stage on the second island … Open by 2026',
+    ],
+    ['ask.amount, what it buys', '/funding/boat/', en.ask.buys('KES 2,500,000')],
     [
       'ask.costLines',
       '/funding/phase-one/',
-      'Bricks and mortar … KES 20,000,000 … Wages of masons … KES 10,000,000 … KES 30,000,000',
+      'Bricks and mortar … KES 20,000,000 … 67% … Wages of masons … KES 10,000,000 … 33% … KES 30,000,000',
+    ],
+    [
+      'ask.costLines, the largest first, and what they leave open',
+      '/funding/boat/',
+      `The hull, built in Mwanza … KES 1,250,000 … 50% … Engine … 22% … Diesel for two years … Life vests … KES 28,000.50 … Paint … ${en.ask.costRest} … KES 359,499.50 … 14% … ${en.funding.total} … KES 2,500,000`,
     ],
     ['ask.dependsOn', '/funding/phase-two/', 'Clean water'],
     ['ask.dependsOn, the other way', '/funding/phase-one/', 'Gauges on every bridge'],

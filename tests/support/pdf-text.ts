@@ -1,11 +1,29 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { PDFiumLibrary, type PDFiumDocument } from '@hyzyla/pdfium';
 
 /** The text of each page of a PDF, as PDFium reads it: white space folded. */
-export async function textOfPages(pdf: Uint8Array): Promise<string[]> {
+export function textOfPages(pdf: Uint8Array): Promise<string[]> {
+  return withDocument(pdf, async (document) =>
+    [...document.pages()].map((page) => page.getText().replace(/\s+/gu, ' ').trim()),
+  );
+}
+
+/** Each page of a PDF as a picture: its dots, as PDFium draws them. */
+export function pictureOfPages(pdf: Uint8Array): Promise<Uint8Array[]> {
+  return withDocument(pdf, async (document) => {
+    const pictures = [];
+    for (const page of document.pages())
+      pictures.push((await page.render({ scale: 1, render: 'bitmap' })).data.slice());
+    return pictures;
+  });
+}
+
+async function withDocument<T>(pdf: Uint8Array, read: (document: PDFiumDocument) => Promise<T>): Promise<T> {
   const library = await PDFiumLibrary.init();
   const document = await library.loadDocument(pdf);
-  const pages = [...document.pages()].map((page) => page.getText().replace(/\s+/gu, ' ').trim());
-  document.destroy();
-  library.destroy();
-  return pages;
+  try {
+    return await read(document);
+  } finally {
+    document.destroy();
+    library.destroy();
+  }
 }

@@ -7,7 +7,7 @@ import type { Edition } from '../../i18n/edition.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Entry, Goal, Model } from '../../model/model.ts';
 import { noteOn, type NotedLink } from '../ui/directory-entry.ts';
-import { goalTitle } from '../ui/goal-title.ts';
+import { goalTitle } from '../../i18n/goal-title.ts';
 
 /** Everything of one kind: its entries or, where they are more than a list holds, the pages of their list. */
 export interface Group {

@@ -3,7 +3,7 @@ import { phoneSpellings } from '../../domain/phone.ts';
 import { yearOf } from '../../domain/partial-date.ts';
 import type { Edition } from '../../i18n/edition.ts';
 import type { Ask, Brief, Country, Entry, Goal, Organisation, Theme } from '../../model/model.ts';
-import { goalTitle } from '../ui/goal-title.ts';
+import { goalTitle } from '../../i18n/goal-title.ts';
 import type { Facts } from './facts.ts';
 
 const names = (entries: readonly { called: string }[]) => [...new Set(entries.map(({ called }) => called))];

@@ -1,7 +1,7 @@
-import { whenText } from '../update/when.ts';
+import { whenText } from '../../i18n/when.ts';
 import type { Entry, Goal, Listed } from '../../model/model.ts';
 import type { Edition } from '../../i18n/edition.ts';
-import { goalText, goalTitle } from './goal-title.ts';
+import { goalText, goalTitle } from '../../i18n/goal-title.ts';
 
 /** A link with a short note. */
 export interface NotedLink {

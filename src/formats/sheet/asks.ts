@@ -72,7 +72,7 @@ function rowOf(ask: Ask, edition: Edition, detail: Detail): Row {
     purpose: purpose === 0 ? [] : of(ask.purpose, purpose),
     buys:
       buys.length > 0
-        ? { label: of(words.ask.buys + words.colon), items: of(dotted(buys), letters * 2) }
+        ? { label: of(words.paper.delivers + words.colon), items: of(dotted(buys), letters * 2) }
         : null,
     costs: costsOf(ask, edition, detail),
     note: of(dotted(notesOn(ask, edition))),

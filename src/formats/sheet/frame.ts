@@ -1,4 +1,4 @@
-import { defaultAccent, readableOn } from '../../domain/colour.ts';
+import { accentOn } from '../../domain/palette.ts';
 import { runsAgainst } from '../../domain/direction.ts';
 import { plainText } from '../../domain/marked-text.ts';
 import { scriptOf } from '../../domain/script.ts';
@@ -61,7 +61,7 @@ export interface PaperContext {
 export function paperFrame(entry: Told, { edition, site, today }: PaperContext, size: number): PaperFrame {
   const { language, dir, words, format } = edition;
   const plain = (text: string) => plainText(text, (piece) => runsAgainst(piece, dir));
-  const accent = readableOn(site.accent ?? defaultAccent, white);
+  const accent = accentOn(white, site.accent);
   const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
   return {
     title: plain(entry.title),

@@ -18,13 +18,19 @@ const unused = /^pagefind-(?:.*ui|highlight)\.(?:css|js)$/u;
  * the search page needs.
  * @param pages the files of the pages that are searched: `/about/index.html`
  * @param words of all these pages: how one is split depends on the words of all of them
+ * @param told called with how many of the pages have been read
  * @throws what Pagefind says against a page, or why the index could not be written
  */
-export async function indexPages(folder: string, pages: readonly string[], words: SiteWords): Promise<void> {
+export async function indexPages(
+  folder: string,
+  pages: readonly string[],
+  words: SiteWords,
+  told: (done: number) => void = () => undefined,
+): Promise<void> {
   const { index, errors } = await createIndex({ keepIndexUrl: false, excludeSelectors });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
   const known = words.known();
-  await addPages(index, folder, pages, known);
+  await addPages(index, folder, pages, known, told);
   await writeIndex(index, join(folder, 'pagefind'));
   await writeWords(known, join(folder, 'pagefind'));
   await close();
@@ -37,17 +43,20 @@ async function addPages(
   folder: string,
   pages: readonly string[],
   words: ReadonlyMap<string, KnownWords>,
+  told: (done: number) => void,
 ): Promise<void> {
   let added = Promise.resolve();
-  for (const file of pages) {
+  for (const [at, file] of pages.entries()) {
     const page = withoutUnsearched(readFileSync(join(folder, file), 'utf8'));
     const known = words.get(languageOf(page));
     if (!known) throw new Error(`${file} has changed while it was indexed`);
     const content = searchCopy(page, known);
     await added;
+    told(at);
     added = addPage(index, file, content);
   }
   await added;
+  told(pages.length);
 }
 
 async function addPage(index: PagefindIndex, file: string, content: string): Promise<void> {

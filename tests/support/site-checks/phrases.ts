@@ -150,7 +150,18 @@ function ofAsk(ask: Entry, notation: Notation, content: Content): string[] {
       notation,
     ),
     ...share(raised.amount, asked.amount, notation),
+    ...ofLines(lines, asked, notation),
   ];
+}
+
+// How much of the sum each line is, and what they leave open, or come to beyond it.
+function ofLines(lines: readonly Money[], asked: Money, notation: Notation): string[] {
+  const total = lines.reduce((sum, { amount }) => sum + amount, 0);
+  const gap = { ...asked, amount: Number(Math.abs(asked.amount - total).toFixed(4)) };
+  const whole = Math.max(asked.amount, total);
+  return lines.length === 0
+    ? []
+    : [...sums([gap], notation), ...[...lines, gap].flatMap(({ amount }) => share(amount, whole, notation))];
 }
 
 function ofBrief(brief: Entry, notation: Notation, content: Content): string[] {

@@ -235,6 +235,8 @@ const rows: Row[] = [
     ['/fr/', 'the home page in fr'],
     ['/FR/countries/', 'the list of countries in fr'],
     ['/sdg/6/', 'a page of its goals'],
+    ['/contacts.vcf', 'the list of contacts'],
+    ['/fr/contacts.3.vcf', 'the list of contacts in fr'],
   ].map(([from, part]): Row => [
     'address-free',
     {
@@ -261,6 +263,12 @@ const rows: Row[] = [
     },
     'pages/about.md:2 redirectFrom[0]',
     /already belongs to briefs\/wells\.md, which names it too; take it out of one of them/u,
+  ],
+  [
+    'address-free',
+    { 'briefs/wells.md': add('redirectFrom: [/contacts/Ann.vcf]') },
+    'briefs/wells.md:2 redirectFrom[0]',
+    /already belongs to contacts\/ann\.yaml; take it out/u,
   ],
   [
     'shape',

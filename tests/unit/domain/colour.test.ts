@@ -1,7 +1,7 @@
 import { clampChroma, converter, formatHex, wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { readableOn } from '../../../src/domain/colour.ts';
-import { paper } from '../../../src/styles/tokens.ts';
+import { paper } from '../../../src/domain/palette.ts';
 
 const accents = [
   '#ffdd00',

@@ -155,6 +155,25 @@ describe('what a host would not read', () => {
     expect(free.filter(({ address }) => policyOf(text, address) === unframed).length).toBeGreaterThan(50);
   });
 
+  it('is written for contact cards in the room that pages leave, those of all people first', () => {
+    const cards = Array.from({ length: 150 }, (_, i) => `/contacts/person-${i}.vcf`);
+    const typesOf = (all: typeof pages) => {
+      const text = hostHeaders({
+        base: '/',
+        pages: all,
+        files: [...cards, '/fr/contacts.vcf', '/contacts.vcf'],
+      });
+      const rules = parseHostHeaders(text);
+      expect(rules.length).toBeLessThanOrEqual(100);
+      return ['/contacts.vcf', '/fr/contacts.vcf', ...cards].flatMap(
+        (card) => headersFor(rules, card).get('Content-Type') ?? [],
+      );
+    };
+    expect(new Set(typesOf(pages))).toEqual(new Set(['text/vcard; charset=utf-8']));
+    expect(typesOf(pages).length).toBeGreaterThan(70);
+    expect(typesOf([...many([]), ...free])).toEqual([]);
+  });
+
   it('leaves an address with signs of its own to the page', () => {
     const text = hostHeaders({ base: '/', pages: [page('/old*:page/', 'x'), ...pages], files });
     expect(text).not.toContain('old');

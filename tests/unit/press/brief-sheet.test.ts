@@ -65,7 +65,7 @@ describe.each(cases)('a brief with %s', async (_, changes) => {
   const [paper] = await manuscriptsIn(contentWith(changes), 'en');
 
   it('is on one sheet, inside its margins, in letters of 8 points or more', async () => {
-    const pdf = await typeset(paper!.manuscript);
+    const pdf = await typeset(paper!.manuscript!);
     expect(pagesOf(pdf)).toBeLessThanOrEqual(2);
     expect(pdf.length).toBeLessThan(300_000);
     const texts = (await placedTexts(pdf)).filter(({ text }) => text.trim() !== '');
@@ -75,7 +75,7 @@ describe.each(cases)('a brief with %s', async (_, changes) => {
   });
 
   it('says what it asks for, who answers and when it was made', async () => {
-    const text = (await textOfPages(await typeset(paper!.manuscript))).join(' ');
+    const text = (await textOfPages(await typeset(paper!.manuscript!))).join(' ');
     for (const { asked } of paper!.brief.totals)
       expect(text).toContain(Intl.NumberFormat('en').format(asked.amount));
     expect(text).toContain(paper!.brief.answer.contact.name);

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import {
   addressOf,
+  cardAddress,
   listAddress,
   listedKinds,
+  pageOfCard,
   reservedAddresses,
   type PageKind,
 } from '../../../src/schemas/addresses.ts';
@@ -28,3 +30,20 @@ it('keeps every section for the program, so that no free page can take it', () =
   );
   expect(listAddress('goals')).toBe('/sdg/');
 });
+
+it.each([
+  ['4.0', 'ann', '/contacts/ann.vcf', '/contacts/ann'],
+  ['3.0', 'ann', '/contacts/ann.3.vcf', '/contacts/ann'],
+  ['4.0', undefined, '/contacts.vcf', '/contacts'],
+  ['3.0', undefined, '/contacts.3.vcf', '/contacts'],
+] as const)('has the card of version %s of %s at %s', (version, id, card, page) => {
+  expect(cardAddress(version, id)).toBe(card);
+  expect(pageOfCard(card)).toBe(page);
+});
+
+it.each(['/contacts/ann/', '/contacts', '/briefs/ann.vcf', '/contacts-of-old.vcf', '/.vcf'])(
+  'finds no card at %s',
+  (address) => {
+    expect(pageOfCard(address)).toBeUndefined();
+  },
+);

@@ -10,6 +10,7 @@ const files = {
   'about/index.html': 'about',
   '404.html': 'no such page',
   'data.json': '{}',
+  'ann.vcf': 'BEGIN:VCARD',
   _headers: '/x/about/\n  X-About: yes',
 };
 
@@ -36,6 +37,13 @@ it.each([
   const { url } = await servedUnder('/x/');
   const response = await fetch(new URL(url).origin + path, { redirect: 'manual' });
   expect([response.status, response.headers.get('location')]).toEqual([302, location]);
+});
+
+it('calls a contact card by its name, with its encoding', async () => {
+  const { url } = await servedUnder('/x/');
+  const typeOf = async (file: string) => (await fetch(`${url}${file}`)).headers.get('content-type');
+  expect(await typeOf('ann.vcf')).toBe('text/vcard; charset=utf-8');
+  expect(await typeOf('nobody.vcf')).toBe('text/html;charset=utf-8');
 });
 
 it('heeds _headers, by the path on the host', async () => {

@@ -1,5 +1,5 @@
-import { agendaText } from '../../domain/agenda-2030.ts';
-import type { Edition } from '../../i18n/edition.ts';
+import { agendaText } from '../domain/agenda-2030.ts';
+import type { Edition } from './edition.ts';
 
 /** "Goal 1" or "Target 1.3". */
 export function goalTitle(code: string, { words: { goal } }: Pick<Edition, 'words'>): string {

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { contentFolder } from '../content-files/folder.ts';
+import { isSitePath } from '../domain/addresses.ts';
+import { contactCard, type CardVersion, type ContactCard } from '../formats/contact-card.ts';
+import type { ContactInLanguage } from '../formats/contact-texts.ts';
+import { pocketCard } from '../formats/pocket-card.ts';
+import type { Edition } from '../i18n/edition.ts';
+import type { Contact } from '../model/model.ts';
+import { portrait } from '../press/portrait.ts';
+import { cardAddress } from '../schemas/addresses.ts';
+import { getPlainModel } from './model.ts';
+import { getView } from './view.ts';
+
+/** Which cards a file holds. */
+export interface CardFile {
+  /** The language whose words come first; the site's own when left out. */
+  language: string | undefined;
+  version: CardVersion;
+  /** Whose card it is; everybody's when left out. */
+  id?: string | undefined;
+}
+
+/** The vCards of a file, one after the other. */
+export async function cardsIn({ language, version, id }: CardFile): Promise<string> {
+  const { edition } = await getView(language);
+  const { contacts, site } = await getPlainModel(language);
+  const wanted = contacts.filter((contact) => id === undefined || contact.id === id);
+  const cards = wanted.map(async (contact) => {
+    const editions = await inEveryLanguage(contact, edition);
+    const photo = await photoOf(contact);
+    const card = {
+      editions,
+      original: site.defaultLanguage,
+      photo,
+      ...addressesOf(contact, version, edition),
+    };
+    return contactCard(card, version);
+  });
+  return (await Promise.all(cards)).join('');
+}
+
+/** What the QR code of a contact holds: a card for a telephone's camera, in one language. */
+export async function codeTextOf({ id, path }: Contact, language: string | undefined): Promise<string> {
+  const { edition } = await getView(language);
+  const { contacts } = await getPlainModel(language);
+  const plain = contacts.find((contact) => contact.id === id);
+  return plain ? pocketCard(plain, edition.absolute(path)) : edition.absolute(path);
+}
+
+// The language of the card comes first.
+async function inEveryLanguage(
+  contact: Contact,
+  { language, all }: Edition,
+): Promise<ContactCard['editions']> {
+  const others = all.filter((one) => one.language !== language).map((one) => one.language);
+  const rest = others.map(async (other): Promise<ContactInLanguage[]> => {
+    const { contacts } = await getPlainModel(other);
+    return contacts.filter(({ id }) => id === contact.id).map((one) => ({ language: other, contact: one }));
+  });
+  return [{ language, contact }, ...(await Promise.all(rest)).flat()];
+}
+
+function addressesOf(
+  { id, path, url }: Contact,
+  version: CardVersion,
+  { absolute, all }: Edition,
+): Pick<ContactCard, 'uid' | 'source' | 'urls'> {
+  const original = all.find(({ isDefault }) => isDefault);
+  return {
+    uid: uidOf(original?.absolute(path) ?? absolute(path)),
+    source: absolute(cardAddress(version, id)),
+    urls: [absolute(path), ...(url === undefined ? [] : [isSitePath(url) ? absolute(url) : url])],
+  };
+}
+
+/** The name space of addresses (RFC 9562, 6.6). */
+const addressSpace = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
+
+// A name-based UUID, version 5 (RFC 9562, 5.5): the same address, the same id.
+function uidOf(address: string): string {
+  const bytes = createHash('sha1').update(addressSpace).update(address).digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})/u, '$1-$2-$3-$4-')}`;
+}
+
+async function photoOf({ photo }: Contact): Promise<string | undefined> {
+  if (photo === undefined) return undefined;
+  const jpeg = await portrait(join(contentFolder(), 'media', photo));
+  return Buffer.from(jpeg).toString('base64');
+}

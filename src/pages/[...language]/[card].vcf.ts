@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { cardsIn, type CardFile } from '../../data/contact-cards.ts';
+import { cardPaths } from '../../data/paths.ts';
+
+export const getStaticPaths = () => cardPaths('all');
+
+export const GET: APIRoute<CardFile> = async ({ props }) =>
+  new Response(await cardsIn(props), { headers: { 'Content-Type': 'text/vcard; charset=utf-8' } });

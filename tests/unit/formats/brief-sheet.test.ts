@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { BriefSheet } from '../../../src/formats/brief-sheet.ts';
+import { manuscriptsIn } from '../../support/brief-manuscripts.ts';
+import { add, contentWith, swap } from '../../support/content-folder.ts';
+
+type Changes = NonNullable<Parameters<typeof contentWith>[0]>;
+
+/** What the sheet of the small content folder says, with some of its files changed. */
+async function sheetOf(changes: Changes = {}): Promise<BriefSheet> {
+  const [paper] = await manuscriptsIn(contentWith(changes), 'en');
+  return paper!.manuscript!.versions[0] as BriefSheet;
+}
+
+/** Every text in the order in which it stands. */
+function textsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  if ('text' in value && typeof value.text === 'string') return [value.text.replace(/[\u00a0\u2009]/gu, ' ')];
+  return Object.values(value).flatMap(textsIn);
+}
+
+const given = (lines: string): Changes => ({
+  'organisations/bank.yaml': 'name: Far Bank\ntype: private\n',
+  'asks/first-wells.md': swap('amount: 100000', `amount: 100000\n${lines}`),
+});
+
+describe('a sheet says', () => {
+  it.each<[string, Changes, (sheet: BriefSheet) => unknown, string[]]>([
+    ['what it is', {}, ({ kicker }) => kicker, ['Donor brief · Fiji · Proposed · 2024']],
+    [
+      'what is asked, to the letter',
+      {},
+      ({ figures }) => figures,
+      ['FJD 100,000', 'asked for, still open in full'],
+    ],
+    [
+      'what is left',
+      given('contributions: [{ donor: bank, amount: 40000.5, kind: pledge, date: 2024 }]'),
+      ({ figures }) => figures,
+      ['FJD 100,000', 'asked for', 'FJD 59,999.50', 'still open'],
+    ],
+    [
+      'who else pays',
+      given('contributions: [{ donor: bank, amount: 40000, kind: pledge, date: 2024, end: 2027 }]'),
+      ({ sections }) => sections[0],
+      [
+        'Who else pays',
+        'Donor',
+        'Stage',
+        'Amount',
+        'Far Bank',
+        'Phase 1',
+        'Pledged, available until 2027',
+        'FJD 40,000',
+      ],
+    ],
+    [
+      'that nobody else does',
+      {},
+      ({ sections }) => sections[0],
+      ['Who else pays', 'No contribution is recorded yet.', 'Donor', 'Stage', 'Amount'],
+    ],
+    [
+      'what each ask buys, what it costs and where it stands',
+      given(
+        'deliverables: [Ten wells, A training]\ncostLines: [{ category: Pipes, amount: 75000 }, { category: Work, amount: 25000 }]\nperiod: { start: 2025, end: 2026 }',
+      ),
+      ({ asks }) => asks?.rows,
+      [
+        ...[
+          'Phase 1',
+          'The first ten wells',
+          'Ten wells in ten villages.',
+          'What it delivers: ',
+          'Ten wells · A training',
+        ],
+        ...['Pipes', 'FJD 75,000', 'Work', 'FJD 25,000', '2025 – 2026', 'Open', 'FJD 100,000'],
+      ],
+    ],
+    [
+      'what was achieved against plan',
+      {
+        'results/wells-dug.md': add(
+          'briefs: [wells]\nindicators: [{ id: dug, title: Wells dug, planned: 4, actual: 6 }]',
+        ),
+      },
+      ({ sections }) => sections[0]?.rows,
+      ['Two wells dug', 'Wells dug · Fiji · March 2024', '4', '6', '2 more than planned (150% of the plan)'],
+    ],
+    [
+      'what was achieved without a number',
+      { 'results/wells-dug.md': add('briefs: [wells]') },
+      ({ sections }) => sections[0]?.items,
+      ['Two wells dug · Output · Fiji · March 2024'],
+    ],
+    [
+      'what could go wrong',
+      {
+        'briefs/wells.md': add(
+          'risks: [{ title: A flood, likelihood: high, impact: low, mitigation: Plinths }]',
+        ),
+      },
+      ({ sections }) => sections[1]?.rows,
+      ['A flood', 'high', 'low', 'Plinths'],
+    ],
+    [
+      'who answers, by mail and telephone',
+      { 'contacts/ann.yaml': add('phone: "+679 330 1234"') },
+      ({ contact }) => contact.people,
+      ['Ann Vula', 'ann@water.example.org', '+679 330 1234'],
+    ],
+    [
+      'when it was made',
+      {},
+      ({ contact, foot }) => [contact.code.sentence, foot.day],
+      ['Made on 31 January 2026. Scan the code to see what has changed since.', 'Made on 31 January 2026'],
+    ],
+  ])('%s', async (_, changes, part, texts) => {
+    expect(textsIn(part(await sheetOf(changes)))).toEqual(texts);
+  });
+});
+
+it('leads to what has changed since the newest change it knows', async () => {
+  const alt = async (changes: Changes) => (await sheetOf(changes)).contact.code.alt;
+  const address = 'https://briefs.example.org/briefs/wells/';
+  expect(await alt({})).toBe(`QR code that leads to ${address}#since`);
+  const later = {
+    'results/wells-dug.md': (text: string) => add('briefs: [wells]')(text).replace('2024-03', '2025-03'),
+  };
+  expect(await alt(later)).toMatch(new RegExp(`^QR code that leads to ${address}#since-wells-dug`, 'u'));
+});
+
+it('has a picture of asks that are several, in words too', async () => {
+  const second = {
+    'asks/more.md':
+      '---\nbrief: wells\ntitle: More\nkind: phase\norder: 2\npurpose: More.\namount: 300000\n---\n',
+  };
+  expect((await sheetOf()).asks?.pictures).toEqual([]);
+  expect((await sheetOf(second)).asks?.pictures).toMatchObject([
+    {
+      isStrip: false,
+      alt: 'Bars drawn to scale: The first ten wells, FJD\u00a0100,000 and More, FJD\u00a0300,000.',
+      rungs: [
+        { start: 0, size: 25 },
+        { start: 25, size: 75 },
+      ],
+    },
+  ]);
+});
