@@ -118,7 +118,7 @@ function inlinesOf(node: RootContent | ElementContent, walk: Walk): Inline[] {
   const styled = styles[tagName];
   if (styled) return inlinesIn(children, { ...walk, style: { ...walk.style, ...styled } });
   if (tagName === 'br') return [{ kind: 'break' }];
-  if (tagName === 'input') return wordsOf(properties.checked ? '☑ ' : '☐ ', walk);
+  if (tagName === 'input') return wordsOf(properties.checked ? '☑' : '☐', walk);
   if (tagName === 'code')
     return walk.verbatim(textOf(node)).map((run) => ({ ...run, ...walk.style, isCode: true }));
   return tagName === 'a' ? linkOf(node, walk) : inlinesIn(children, walk);

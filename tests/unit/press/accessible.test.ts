@@ -27,3 +27,23 @@ describe.each(sites)('every PDF of the site %s', async (_, folder, languages) =>
     },
   );
 });
+
+describe('what is broken on purpose is seen', async () => {
+  const [paper] = await manuscriptsIn('tests/fixtures/full/content', 'en');
+  const pdf = Buffer.from(await typeset(paper!.manuscript)).toString('latin1');
+
+  it.each([
+    ['the mark of the standard', /pdfuaid:part>1/u, 'pdfuaid:part>2', /keeps to PDF\/UA-1/u],
+    ['tags', /\/Marked true/u, '/Marked fals', /not tagged/u],
+    ['an alternative text', /\/Alt \((?=QR)/u, '/Alx (', /no alternative text/u],
+    ['the scope of a head', /\/Scope \/Column/u, '/Scopx /Column', /no scope/u],
+    ['the level of a heading', /\/S \/H1\b/u, '/S /H2', /one heading of level 1/u],
+    ['a font', /\/FontFile\d/u, '/FontFilxx', /not embedded/u],
+    ['the cut of a font', /\/FontName \/[A-Z]{6}\+/u, '/FontName /abcdef-', /not cut/u],
+  ])('%s', async (_, pattern, instead, said) => {
+    const broken = pdf.replace(pattern, instead);
+    expect(broken).not.toBe(pdf);
+    const faults = faultsOf(await readPdf(Buffer.from(broken, 'latin1')), [unmarked]);
+    expect(faults.join('\n')).toMatch(said);
+  });
+});

@@ -1,0 +1,123 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { typeset, type Manuscript } from '../../../src/press/typst.ts';
+import { manuscriptsIn } from '../../support/brief-manuscripts.ts';
+import { temporaryFolder } from '../../support/build-site.ts';
+import { faultsOf, folded, withAllInside } from '../../support/pdf/faults.ts';
+import { readPdf, type PdfReading, type Tag } from '../../support/pdf/read.ts';
+
+const body = `
+## A heading with *marks* and <https://bare.example.org/x>
+
+Words with **strong** and *slanted* ones, \`code #let x = 1\`, #panic() and $x^2$. A [document](https://docs.example.org/a.html).[^2]
+
+#### A level too deep
+
+- One
+  1. Two
+  2. Three
+- Four
+
+> A quotation.
+
+:::callout{title="In short"}
+What matters most.
+:::
+
+::figure{id="people"}
+
+::ask{id="phase-two"}
+
+::contact{id="joy-auma"}
+
+\`\`\`
+code that stays
+  as it is: #panic()
+\`\`\`
+
+| What | How many |
+|:-----|---------:|
+| Pumps | 4 |
+
+[^2]: A note with a [link](https://note.example.org).
+`;
+
+/** The fixture that has something of everything, with a brief that is a project and holds everything a text may. */
+function contentWithBooklet(): string {
+  const folder = join(temporaryFolder(), 'content');
+  cpSync('tests/fixtures/full/content', folder, { recursive: true });
+  const file = join(folder, 'briefs/upper-river.md');
+  const text = readFileSync(file, 'utf8').replace('kind: donor-brief', 'kind: project');
+  writeFileSync(file, text + body);
+  return folder;
+}
+
+describe('a project with everything that a text may hold', () => {
+  let [manuscript, pdf, reading]: [Manuscript?, Uint8Array?, PdfReading?] = [];
+  const all = (role: string): Tag[] =>
+    reading!.tags.flatMap(withAllInside).filter((tag) => tag.role === role);
+  const textOf = (role: string) => all(role).map(({ text }) => folded(text));
+
+  beforeAll(async () => {
+    const papers = await manuscriptsIn(contentWithBooklet(), 'en');
+    manuscript = papers.find(({ brief }) => brief.id === 'upper-river')?.manuscript;
+    pdf = await typeset(manuscript!);
+    reading = await readPdf(pdf);
+  });
+
+  it('is as accessible as a sheet, and no larger', () => {
+    expect(faultsOf(reading!, ['ماء'])).toEqual([]);
+    expect(pdf!.length).toBeLessThan(300_000);
+  });
+
+  it('has every heading of its text, none of which skips a level', () => {
+    expect(textOf('H2')).toEqual(
+      expect.arrayContaining([
+        'At a glance',
+        'What you can fund',
+        'Background of the valley',
+        'Pictures',
+        'Who answers',
+      ]),
+    );
+    expect(textOf('H3')).toEqual(expect.arrayContaining(['People', 'A level too deep']));
+  });
+
+  it('tells each picture in words, and who made it', () => {
+    expect(all('Figure').map(({ alt }) => alt)).toEqual(
+      expect.arrayContaining(['The river seen from a hill', 'Women at a new pump', 'A gauge in the river']),
+    );
+    expect(textOf('Caption')).toEqual(
+      expect.arrayContaining([
+        'Sky Pictures',
+        'The first pump of the valley. Kapsokwony. 1 February 2023. Lens of Mbale',
+      ]),
+    );
+  });
+
+  it('keeps lists, quotations, notes and tables what they are', () => {
+    expect(all('L').length).toBeGreaterThan(3);
+    expect(textOf('Note')).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('docs.example.org/a.html'),
+        expect.stringContaining('From the council.'),
+      ]),
+    );
+    expect(textOf('TH')).toEqual(expect.arrayContaining(['What', 'How many', 'Risk']));
+  });
+
+  it('keeps markup of Typst as words', () => {
+    const text = folded(reading!.tags.map((tag) => tag.text).join(' '));
+    for (const words of ['code #let x = 1, #panic() and $x^2$.', 'as it is: #panic()'])
+      expect(text).toContain(words);
+  });
+
+  it('is the same bytes each time', async () => {
+    const again = await typeset({
+      ...manuscript!,
+      versions: [{ ...manuscript!.versions[0], run: Math.random() }],
+    });
+    expect(Buffer.from(again).equals(pdf!)).toBe(true);
+  });
+});
