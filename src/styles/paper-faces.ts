@@ -29,9 +29,9 @@ const faces: Readonly<Record<string, PaperFace>> = {
   Arab: {
     id: 'Arab-paper',
     file: '@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf',
-    // The letters of Arabic, Persian, Urdu, Pashto and Kurdish, with their signs and digits.
+    // The letters of Arabic, Persian and Urdu, with their signs and digits.
     range:
-      'U+060B-060F,U+061B-0652,U+0660-067F,U+0681,U+0685-0689,U+0691-0693,U+0695-0696,U+0698,U+069A,U+06A1,U+06A4,U+06A9,U+06AB,U+06AF,U+06B5,U+06BA-06BC,U+06BE,U+06C0-06C3,U+06C6,U+06CC-06CE,U+06D0-06D5,U+06F0-06F9,U+200C-200D',
+      'U+060B-060F,U+061B-0652,U+0660-067F,U+0686,U+0688,U+0691,U+0698,U+06A1,U+06A4,U+06A9,U+06AF,U+06BA,U+06BE,U+06C0-06C3,U+06CC,U+06D2-06D5,U+06F0-06F9,U+200C-200D',
     features: ['ccmp', 'locl', 'isol', 'init', 'medi', 'fina', 'rlig', 'mark', 'mkmk'],
     size: 115,
     between: 0.12,

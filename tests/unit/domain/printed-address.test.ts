@@ -9,7 +9,7 @@ it.each([
   [`https://briefs.example/${name}/`, `briefs.example/${name}`],
   [
     `https://briefs.example/some/base/briefs/${name}/`,
-    `briefs.example/some/base/briefs/a-program…very-province-of-the-country-and-beyond`,
+    `briefs.example/some/base/briefs/a-program…-every-province-of-the-country-and-beyond`,
   ],
 ])('the margin shows %s', (address, shown) => {
   expect(printedAddress(address)).toBe(shown);

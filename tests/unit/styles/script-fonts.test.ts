@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { scriptFonts } from '../../../src/styles/script-fonts.ts';
 
 /** What a visitor fetches at most for the letters of one script; what is for paper, on a computer only. */
-const most = { text: 33_000, few: 4_000, paper: 58_000 };
+const most = { text: 33_000, few: 4_000, paper: 53_000 };
 
 it('a site in Latin letters has no more families', () => {
   expect(scriptFonts(['en', 'fr'])).toEqual([]);
