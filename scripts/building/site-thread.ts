@@ -91,10 +91,19 @@ const resourceLimits = { maxYoungGenerationSizeMb: 128 };
 
 if (!isMainThread && parentPort) listen(parentPort, workerData as Content);
 
+/** Milliseconds between two pieces of news: nobody can read faster, and each costs time. */
+const betweenNews = 50;
+
 // What fails is not caught here: it reaches whoever asked as the error of the thread.
 function listen(port: MessagePort, content: Content): void {
   const say = (said: Saying): void => port.postMessage(said);
-  onProgress((progress) => say({ progress }));
+  let toldAt = -Infinity;
+  onProgress((progress) => {
+    const isEnd = progress.done === 0 || progress.done === progress.total;
+    if (!isEnd && performance.now() - toldAt < betweenNews) return;
+    toldAt = performance.now();
+    say({ progress });
+  });
   port.on('message', (question: 'check' | Folders) => {
     const answer = question === 'check' ? check(content) : build(question);
     void answer.then((found) => say({ answer: found }));

@@ -10,7 +10,7 @@ import type { Policy } from '../finish/policy.ts';
 import { printedLink } from '../finish/printed-link.ts';
 import { missingPages } from '../finish/promised-pages.ts';
 import { createSweep } from '../finish/sweep.ts';
-import { qrPicture } from '../press/qr.ts';
+import { keptQrPicture } from '../press/qr.ts';
 import { isSearched } from '../search/build/search-copy.ts';
 import { indexPages } from '../search/build/index-pages.ts';
 import { tellProgress } from './progress.ts';
@@ -33,7 +33,7 @@ export function finish(): AstroIntegration {
         makeFiles(root);
         const files = filesIn(root);
         refuseMissingPages(root, base, files);
-        const { pages, searched, words } = finishPages(root, files);
+        const { pages, searched, words } = await finishPages(root, files);
         const total = searched.length;
         await indexPages(root, searched, words, (done) =>
           tellProgress({ what: 'pages for search', done, total }),
@@ -64,7 +64,7 @@ interface Finished {
 
 // Each file is read once, and none is kept. Nothing else is going on by now, and of thousands of small files each costs
 // half as much when it is waited for.
-function finishPages(root: string, files: readonly string[]): Finished {
+async function finishPages(root: string, files: readonly string[]): Promise<Finished> {
   const sweep = createSweep(files);
   const words = createSiteWords();
   const pages: { address: string; policy: Policy }[] = [];
@@ -74,7 +74,7 @@ function finishPages(root: string, files: readonly string[]): Finished {
     sweep.read(text);
     if (!isPage(file)) continue;
     const link = printedLink(text);
-    if (link) writeFileSync(join(root, dirname(file), codeFile), qrPicture(link));
+    if (link) writeFileSync(join(root, dirname(file), codeFile), await keptQrPicture(link));
     const { html, policy } = guardPage(text);
     if (policy) {
       writeFileSync(join(root, file), html);

@@ -1,7 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
 
 /** What is made once and kept. */
-export type Kind = 'pdf' | 'share-image' | 'picture';
+export type Kind = 'pdf' | 'share-image' | 'picture' | 'qr-code' | 'face';
 
 /** Something that was made, or found as it had been made before. */
 export interface Made {

@@ -1,4 +1,6 @@
 import { Byte, Charset, Encoder } from '@nuintun/qrcode';
+import { kept } from './kept.ts';
+import { versionOf } from './version-of.ts';
 
 /** A QR code (ISO/IEC 18004) as a picture to be drawn. */
 export interface QrCode {
@@ -22,6 +24,14 @@ export function qrCode(text: string): QrCode {
   const code = new Encoder({ level: 'M' }).encode(segment);
   return { size: code.size, path: Array.from({ length: code.size }, (_, y) => rowOf(code, y)).join('') };
 }
+
+/** The same as an SVG file, made once and kept. */
+export function keptQrPicture(text: string): Promise<Uint8Array> {
+  return kept('qr-code', [...recipe, text], () => Buffer.from(qrPicture(text)));
+}
+
+// Another encoder, or another way to draw, makes another picture.
+const recipe = [versionOf('@nuintun/qrcode'), ...[qrPicture, qrCode, rowOf].map(String)];
 
 /** The same as an SVG file, with its quiet zone, black on white. */
 export function qrPicture(text: string): string {

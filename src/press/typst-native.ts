@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Face } from './faces.ts';
+import { versionOf } from './version-of.ts';
 import { TypstFault, type Sources, type TypstCompiler } from './typst-compiler.ts';
 
 /**
@@ -12,10 +13,14 @@ export function nativeTypst(faces: readonly Face[]): TypstCompiler | undefined {
   if (library === undefined) return undefined;
   const { NodeCompiler, version } = library;
   const fontBlobs = faces.map(({ bytes }) => Buffer.from(bytes));
-  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
+  let compiler: NodeCompiler | undefined;
   return {
     name: `typst-ts-node-compiler ${version}`,
-    compile: (sources) => compileWith(compiler, sources),
+    compile: (sources) => {
+      // It looks through all the faces of the system, which takes longer than to set a document.
+      compiler ??= NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
+      return compileWith(compiler, sources);
+    },
   };
 }
 
@@ -101,8 +106,7 @@ function load(): (Library & { version: string }) | undefined {
   const require = createRequire(join(process.cwd(), 'package.json'));
   const name = `@myriaddreamin/typst-ts-node-compiler-${platform}`;
   try {
-    const { version } = require(`${name}/package.json`) as { version: string };
-    return { ...(require(name) as Library), version };
+    return { ...(require(name) as Library), version: versionOf(name) };
   } catch {
     return undefined;
   }

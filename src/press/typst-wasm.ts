@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Face } from './faces.ts';
+import { versionOf } from './version-of.ts';
 import { TypstFault, type Sources, type TypstCompiler } from './typst-compiler.ts';
+
+const name = '@myriaddreamin/typst-ts-web-compiler';
 
 /**
  * Typst in WebAssembly (`@myriaddreamin/typst-ts-web-compiler` 0.7.0), for every system. The pages and their tags are
@@ -11,13 +14,13 @@ import { TypstFault, type Sources, type TypstCompiler } from './typst-compiler.t
  * refuses nor says in the file that it is kept, and it tells no warnings.
  */
 export async function wasmTypst(faces: readonly Face[]): Promise<TypstCompiler> {
-  const { library, version } = await load();
+  const library = await load();
   const builder = new library.TypstCompilerBuilder();
   builder.set_dummy_access_model();
   for (const { bytes } of faces) await builder.add_raw_font(bytes);
   const compiler = await builder.build();
   return {
-    name: `typst-ts-web-compiler ${version}`,
+    name: `typst-ts-web-compiler ${versionOf(name)}`,
     compile: (sources) => compileWith(compiler, sources),
   };
 }
@@ -59,18 +62,10 @@ interface Library {
 }
 
 // By its file, which no bundler looks into.
-async function load(): Promise<{ library: Library; version: string }> {
+async function load(): Promise<Library> {
   const require = createRequire(join(process.cwd(), 'package.json'));
-  const name = '@myriaddreamin/typst-ts-web-compiler';
   const address = pathToFileURL(require.resolve(name)).href;
   const library = (await import(/* @vite-ignore */ address)) as Library;
   library.initSync({ module: await readFile(require.resolve(`${name}/wasm`)) });
-  const { version } = JSON.parse(await readFile(packageFile(require.resolve(name)), 'utf8')) as {
-    version: string;
-  };
-  return { library, version };
-}
-
-function packageFile(main: string): string {
-  return join(main, '../../package.json');
+  return library;
 }

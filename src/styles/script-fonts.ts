@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import type { FontProvider } from 'astro';
-import subsetFont from 'subset-font';
+import subsetFont, { type Options } from 'subset-font';
+import { kept } from '../press/kept.ts';
+import { versionOf } from '../press/version-of.ts';
 import { paperFaces, type PaperFace } from './paper-faces.ts';
 import { lettersOf, scriptFaces, type ScriptFace } from './script-faces.ts';
 
@@ -44,21 +46,28 @@ function cut(face: Face): Promise<string> {
 // Astro fetches an address that is no path, and Node reads this kind from itself.
 async function cutAnew(face: Face): Promise<string> {
   const letters = await ('weights' in face ? cutForScreen(face) : cutForPaper(face));
-  return `data:font/woff2;base64,${letters.toString('base64')}`;
+  return `data:font/woff2;base64,${Buffer.from(letters).toString('base64')}`;
 }
 
-async function cutForScreen(face: ScriptFace): Promise<Buffer> {
-  const font = await readFile(require.resolve(`@fontsource-variable/${face.file}`));
+async function cutForScreen(face: ScriptFace): Promise<Uint8Array> {
   const [min = 400, max = min] = face.weights;
   const wght = min === max ? min : { min, max };
-  return subsetFont(font, lettersOf(face), { targetFormat: 'woff2', variationAxes: { wght } });
+  return keptFace(`@fontsource-variable/${face.file}`, lettersOf(face), { variationAxes: { wght } });
 }
 
-async function cutForPaper(face: PaperFace): Promise<Buffer> {
-  const font = await readFile(require.resolve(face.file));
-  const { features } = face;
-  return subsetFont(font, lettersOf(face), {
-    targetFormat: 'woff2',
-    ...(features && { keepFeatures: [...features] }),
-  });
+async function cutForPaper(face: PaperFace): Promise<Uint8Array> {
+  const { file, features } = face;
+  return keptFace(file, lettersOf(face), { ...(features && { keepFeatures: [...features] }) });
+}
+
+// It is the longest work of a small site.
+async function keptFace(
+  file: string,
+  letters: string,
+  options: Omit<Options, 'targetFormat'>,
+): Promise<Uint8Array> {
+  const font = await readFile(require.resolve(file));
+  return kept('face', [versionOf('subset-font'), font, letters, JSON.stringify(options)], () =>
+    subsetFont(font, letters, { targetFormat: 'woff2', ...options }),
+  );
 }

@@ -1,6 +1,6 @@
 /** The part of subset-font that the faces use; the package ships no types. */
 declare module 'subset-font' {
-  interface Options {
+  export interface Options {
     targetFormat: 'woff2' | 'truetype';
     keepFeatures?: string[];
     variationAxes?: Record<string, number | { min: number; max: number }>;

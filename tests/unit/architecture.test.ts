@@ -43,7 +43,7 @@ const arrows: Record<string, { any: string[]; type?: string[]; css?: string[] }>
     ],
   },
   search: { any: ['domain', 'i18n'] },
-  styles: { any: ['domain'] },
+  styles: { any: ['domain', 'press'] },
 };
 
 /** The program knows no country, no organisation, no currency. */
