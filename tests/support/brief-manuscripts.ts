@@ -40,7 +40,10 @@ export async function manuscriptsIn(
   const before = process.env.CONTENT_DIR;
   process.env.CONTENT_DIR = folder;
   try {
-    const all = model.briefs.map(async (brief) => ({ brief, manuscript: await manuscriptOf(brief, context) }));
+    const all = model.briefs.map(async (brief) => ({
+      brief,
+      manuscript: await manuscriptOf(brief, context),
+    }));
     return (await Promise.all(all)).filter((one): one is SetBrief => one.manuscript !== undefined);
   } finally {
     if (before === undefined) delete process.env.CONTENT_DIR;
