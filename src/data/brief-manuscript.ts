@@ -1,5 +1,5 @@
 import { missingLetters } from '../domain/press-letters.ts';
-import { briefBooklet, type BriefBooklet } from '../formats/brief-booklet.ts';
+import { briefBooklets, type BriefBooklet } from '../formats/brief-booklet.ts';
 import { briefSheets, type BriefSheet } from '../formats/brief-sheet.ts';
 import { sinceAddress, type CodePicture } from '../formats/sheet/contact.ts';
 import type { PaperContext } from '../formats/sheet/frame.ts';
@@ -45,11 +45,11 @@ async function bookletOf(
   brief: Brief,
   context: ManuscriptContext,
   code: CodePicture,
-): Promise<{ versions: [BriefBooklet]; files: Map<string, Uint8Array> }> {
+): Promise<{ versions: [BriefBooklet, ...BriefBooklet[]]; files: Map<string, Uint8Array> }> {
   const { model, prose, edition } = context;
   const body = renderBody(brief, model, { ...prose, href: edition.absolute });
   const { names, files } = await paperPictures(brief);
-  return { versions: [briefBooklet(brief, context, { body, pictures: names, code })], files };
+  return { versions: briefBooklets(brief, context, { body, pictures: names, code }), files };
 }
 
 function codeOf(address: string): CodePicture {

@@ -35,8 +35,17 @@ export interface BookletParts {
   code: CodePicture;
 }
 
-/** A brief as a booklet, its words in one kind of digits. */
-export function briefBooklet(brief: Brief, context: PaperContext, parts: BookletParts): BriefBooklet {
+/** A brief as a booklet, in letters of a size and in slightly smaller ones, should these save a page. */
+export function briefBooklets(
+  brief: Brief,
+  context: PaperContext,
+  parts: BookletParts,
+): [BriefBooklet, ...BriefBooklet[]] {
+  const booklet = bookletOf(brief, context, parts);
+  return [booklet, { ...booklet, size: 9 }];
+}
+
+function bookletOf(brief: Brief, context: PaperContext, parts: BookletParts): BriefBooklet {
   const { edition } = context;
   const booklet = {
     ...sheetOf(brief, context, parts.code, whole),

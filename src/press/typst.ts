@@ -17,7 +17,7 @@ export interface Manuscript {
    * words stay words: none is taken for Typst's markup.
    */
   versions: readonly [object, ...object[]];
-  /** How many pages it may have; any number without it. */
+  /** How many pages it may have. Without it the version with the fewest pages is taken, the first among equals. */
   mostPages?: number;
   /** Pictures, by the path under which the template names them. */
   files?: ReadonlyMap<string, Uint8Array>;
@@ -59,11 +59,16 @@ function firstThatFits(
   mostPages: number,
   set: (version: string) => Uint8Array,
 ): Uint8Array {
+  if (mostPages === Infinity) return shortestOf(versions.map(set));
   for (const version of versions) {
     const pdf = set(version);
     if (pagesOf(pdf) <= mostPages) return pdf;
   }
   throw new TypstFault([`even in short it has more than ${mostPages} pages`]);
+}
+
+function shortestOf(pdfs: readonly Uint8Array[]): Uint8Array {
+  return pdfs.reduce((best, pdf) => (pagesOf(pdf) < pagesOf(best) ? pdf : best));
 }
 
 /** How many pages a PDF of ours has: its metadata say so (XMP, `xmpTPg:NPages`). */

@@ -4,7 +4,7 @@ import type { Edition } from '../../i18n/edition.ts';
 import { quantityWithUnit } from '../../i18n/quantity.ts';
 import type { Brief, Figure } from '../../model/model.ts';
 import type { Passage, Prose } from '../../model/prose.ts';
-import { rich, tagOf, verbatim } from '../rich.ts';
+import { rich, tagOf, verbatim, type RichRun } from '../rich.ts';
 import { provenanceOf } from './citations.ts';
 import { personOf } from '../sheet/contact.ts';
 import { entryOfAsk, entryOfResult } from './entries.ts';
@@ -88,8 +88,14 @@ function settingIn(language: string, { path }: Brief, edition: Edition): TextSet
     return { words: (text) => rich(text, edition), verbatim: (text) => verbatim(text, edition), whole };
   const dir = directionOf(language);
   return {
-    words: (text) => rich(marked(text, language), edition).map(({ dir: _, ...run }) => run),
+    words: (text) => rich(marked(text, language), edition).map(withoutDirection),
     verbatim: (text) => verbatim(text, { dir }),
     whole,
   };
+}
+
+function withoutDirection(run: RichRun): RichRun {
+  const rest = { ...run };
+  delete rest.dir;
+  return rest;
 }
