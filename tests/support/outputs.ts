@@ -21,16 +21,16 @@ export function expectedOutputs(): Map<string, Output> {
   return filesIn(expectedFolder, () => true);
 }
 
-/** Share images are many, all drawn alike: one stands for them, and `share-images.test.ts` looks at each. */
-const acceptedImage = 'og/briefs/upper-river.png';
+/** Each page has a share image and a QR code, all drawn alike: those of one stand for them; their tests look at each. */
+const acceptedPictures = ['og/briefs/upper-river.png', 'briefs/upper-river/qr.svg'];
 
 /**
  * Pages and what they fetch, and the two lists of all pages (the sitemap, the host's headers): they change with every page,
  * and the tests of built sites look at them address by address.
  */
 function isForReaders(path: string): boolean {
-  if (path.startsWith('og/')) return path !== acceptedImage;
-  return /\.html$|^(?:_astro|pagefind|media)\/|^(?:sitemap\.xml|_headers)$/u.test(path);
+  if (/^og\/|(?:^|\/)qr\.svg$/u.test(path)) return !acceptedPictures.includes(path);
+  return /\.html$|^(?:_astro|pagefind|media|paper)\/|^(?:sitemap\.xml|_headers)$/u.test(path);
 }
 
 function filesIn(dir: string, isMeant: (path: string) => boolean): Map<string, Output> {
