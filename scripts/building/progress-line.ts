@@ -32,12 +32,13 @@ const clearLine = '\r\u001b[K';
 /** How far a long build has come: what, how many of how many, how long is left. */
 export function createProgressLine({ isTerminal, width = 80, write, now }: Screen) {
   const counts = new Map<Progress['what'], Progress & { since: number }>();
-  let shownAt = now();
+  let shownAt: number | undefined;
   let isShown = false;
   return {
     show(news: Progress): void {
       const time = now();
       counts.set(news.what, { ...news, since: counts.get(news.what)?.since ?? time });
+      shownAt ??= time;
       if (time - shownAt < (isTerminal ? pause.terminal : pause.log)) return;
       shownAt = time;
       const line = lineOf([...counts.values()], time);

@@ -21,6 +21,15 @@ export function briefPdf({ id }: Pick<Brief, 'id'>, language?: string): Promise<
   });
 }
 
+/**
+ * How large a brief's PDF is, in bytes, for its page: up to the next 10 kB, as it changes by a few letters each day, and
+ * the page need not.
+ */
+export async function briefPdfSize(brief: Pick<Brief, 'id'>, language?: string): Promise<number | undefined> {
+  const pdf = await briefPdf(brief, language);
+  return pdf && Math.ceil(pdf.length / 10_000) * 10_000;
+}
+
 /** A PDF for each brief that can be on paper, in every language. */
 export async function briefPdfPaths(): Promise<{ params: { language: string | undefined; id: string } }[]> {
   const paths = [];

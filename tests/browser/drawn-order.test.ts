@@ -51,7 +51,7 @@ describe.each(sites)(
 
     it('keeps its place in what has changed since a brief', async () => {
       await visit(site.browser, `${site.url}briefs/wells/`, { viewport: desktop }, async (page) => {
-        const line = page.locator('#the-changes ~ ul .item > p').first();
+        const line = page.locator('#since .item > p:not(.copy)').first();
         expect(await drawnOrder(line, [country, date])).toEqual([country, date]);
       });
     });

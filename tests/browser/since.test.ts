@@ -63,7 +63,7 @@ describe('a copy as long as nothing has changed', () => {
   it('reads so where the date stands', async () => {
     await visit(before.browser, `${before.url}briefs/wells/#since`, { viewport: phone }, async (page) => {
       const place = page.locator('#since');
-      expect(await place.innerText()).toBe(`Written 15 March 2024\u00a0· ${en.brief.unchanged}`);
+      expect(await place.innerText()).toContain(`Written 15 March 2024\u00a0· ${en.brief.unchanged}`);
       expect(await isInView(place)).toBe(true);
       expect(await page.locator('.copy').count()).toBe(0);
     });

@@ -152,7 +152,7 @@ it.each([
     page(address)
       .all('img')
       .map(({ properties }) => properties.alt),
-  ).toEqual(['A pump']);
+  ).toEqual(['A pump', 'QR']);
   expect(page(address).html.includes('the-gallery')).toBe(ownSection);
 });
 

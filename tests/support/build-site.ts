@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** What a long build says of how far it has come. */
+export const progressLine = /[A-Z][^\n]* \d+ of \d+[^\n]*\n/u;
+
 /** What a build says when there is nothing to say against the content. */
-export const builtOnly = /^Built \d+ pages in [\d.]+ s: .+\n$/u;
+export const builtOnly = new RegExp(`^(?:${progressLine.source})*Built \\d+ pages in [\\d.]+ s: .+\\n$`, 'u');
 
 export interface BuildOptions {
   /** The content folder. */

@@ -113,8 +113,15 @@ function ofInterface(page: Page, own: readonly Entry[], site: Site): string[] {
   return [
     ...leavesOf(words).map(String).flatMap(numbersInContext),
     words.pager.page(number(Number(at)), number(pages)),
+    ...sizeOfPdf(page, site).map((kilobytes) => words.paper.link(number(kilobytes))),
     ...own.flatMap((entry) => countsOfNaming(entry, site.content)).map((count) => words.more(number(count))),
   ];
+}
+
+/** How large the PDF beside a page is, up to the next 10 kB. */
+function sizeOfPdf({ path }: Page, { files }: Site): number[] {
+  const pdf = files.get(path.replace(/\/$/u, '.pdf'));
+  return pdf ? [Math.ceil(pdf.length / 10_000) * 10] : [];
 }
 
 /** For each collection, how many of its entries name this one. */

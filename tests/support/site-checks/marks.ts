@@ -8,9 +8,13 @@ const marks = /[\u2068\u2069]|[\u{E0001}\u{E0020}-\u{E007F}]/u;
 const titleOrTag = /<title>[^<]*<\/title>|<[a-z][^>]*>/giu;
 const pair = /\u2068[^\u2068\u2069]+\u2069/gu;
 
+/** What has no text. */
+const isPicture = /\.(?:png|jpe?g|webp|avif|gif|woff2|pdf)$/iu;
+
 /** In no file, compressed or not, is anything left of the marks that words of another language travel with. */
 export function marksLeft({ files }: Site): string[] {
   return [...files].flatMap(([name, bytes]) => {
+    if (isPicture.test(name)) return [];
     const full = fullTextOf(bytes);
     const text = name.endsWith('.html') ? full.replace(titleOrTag, withoutPairs) : full;
     const at = text.search(marks);

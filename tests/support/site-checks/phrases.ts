@@ -151,7 +151,33 @@ function ofAsk(ask: Entry, notation: Notation, content: Content): string[] {
     ),
     ...share(raised.amount, asked.amount, notation),
     ...ofLines(lines, asked, notation),
+    ...ofDeliverables(ask),
   ];
+}
+
+// A number within a text is set before it once more.
+function ofDeliverables({ data }: Entry): string[] {
+  return list(data.deliverables).flatMap((text) =>
+    [...String(text).matchAll(/\p{Nd}+(?:[.,’]\p{Nd}+)*/gu)].map(([number]) => `${number} ${String(text)}`),
+  );
+}
+
+// The smallest lines, drawn as one.
+function ofSmallest(lines: readonly Money[], asked: Money, whole: number, notation: Notation): string[] {
+  const sorted = lines.map(({ amount }) => amount).toSorted((a, b) => a - b);
+  return sorted.slice(1).flatMap((_, i) => {
+    const amount = Number(
+      sorted
+        .slice(0, i + 2)
+        .reduce((sum, one) => sum + one, 0)
+        .toFixed(4),
+    );
+    return [
+      ...counted(notation.number(i + 2), notation.words.ask.costsSmall),
+      ...sums([{ ...asked, amount }], notation),
+      ...share(amount, whole, notation),
+    ];
+  });
 }
 
 // How much of the sum each line is, and what they leave open, or come to beyond it.
@@ -161,7 +187,11 @@ function ofLines(lines: readonly Money[], asked: Money, notation: Notation): str
   const whole = Math.max(asked.amount, total);
   return lines.length === 0
     ? []
-    : [...sums([gap], notation), ...[...lines, gap].flatMap(({ amount }) => share(amount, whole, notation))];
+    : [
+        ...ofSmallest(lines, asked, whole, notation),
+        ...sums([gap], notation),
+        ...[...lines, gap].flatMap(({ amount }) => share(amount, whole, notation)),
+      ];
 }
 
 function ofBrief(brief: Entry, notation: Notation, content: Content): string[] {

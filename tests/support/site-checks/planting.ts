@@ -19,6 +19,11 @@ export function swap(from: string | RegExp, to: string, file = 'about/index.html
   return (site) => withFile(site, file, (text) => text.replace(pattern, to));
 }
 
+/** Matches a text where readers see it, not in what the head says of the page. */
+export function seen(text: string): RegExp {
+  return new RegExp(`(?<=<body[^]*)${spaced(text).source}`, 'u');
+}
+
 /** Replaces a text on every page that has it. */
 export function everywhere(from: string, to: string, files = /^/u): Plant {
   return (site) =>
