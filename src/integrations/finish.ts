@@ -9,6 +9,7 @@ import { guardPage } from '../finish/page-policy.ts';
 import type { Policy } from '../finish/policy.ts';
 import { printedLink } from '../finish/printed-link.ts';
 import { missingPages } from '../finish/promised-pages.ts';
+import { createShortScopes } from '../finish/short-scopes.ts';
 import { createSweep } from '../finish/sweep.ts';
 import { keptQrPicture } from '../press/qr.ts';
 import { isSearched } from '../search/build/search-copy.ts';
@@ -67,6 +68,7 @@ interface Finished {
 async function finishPages(root: string, files: readonly string[]): Promise<Finished> {
   const sweep = createSweep(files);
   const words = createSiteWords();
+  const shorten = createShortScopes();
   const pages: { address: string; policy: Policy }[] = [];
   const searched: string[] = [];
   for (const file of files.filter((file) => /\.(?:html?|shtml|css|js|xml)$/iu.test(file))) {
@@ -75,7 +77,7 @@ async function finishPages(root: string, files: readonly string[]): Promise<Fini
     if (!isPage(file)) continue;
     const link = printedLink(text);
     if (link) writeFileSync(join(root, dirname(file), codeFile), await keptQrPicture(link));
-    const { html, policy } = guardPage(text);
+    const { html, policy } = guardPage(shorten(text));
     if (policy) {
       writeFileSync(join(root, file), html);
       pages.push({ address: file.replace(/\/index\.html$/u, '/'), policy });
