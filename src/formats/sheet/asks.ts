@@ -1,9 +1,11 @@
 import { sumByCurrency } from '../../domain/money.ts';
+import { partsOf } from '../../domain/parts-of.ts';
 import { askKind } from '../../i18n/ask-name.ts';
 import type { Edition } from '../../i18n/edition.ts';
 import { sumsOf } from '../../i18n/sums.ts';
 import type { Ask, Brief } from '../../model/model.ts';
 import { rich, type Rich } from '../rich.ts';
+import { deliverablesOf, type CountedRun } from './deliverables.ts';
 import type { Detail } from './detail.ts';
 import { moreAt } from './more.ts';
 import { picturesOf, type Picture } from './picture.ts';
@@ -24,7 +26,7 @@ interface Row {
   kind: Rich;
   title: Rich;
   purpose: Rich;
-  buys: { label: Rich; items: Rich } | null;
+  buys: { label: Rich; items: CountedRun[] } | null;
   costs: { label: Rich; amount: Rich; share: number }[];
   note: Rich;
   state: { state: Ask['state']; said: Rich };
@@ -72,7 +74,7 @@ function rowOf(ask: Ask, edition: Edition, detail: Detail): Row {
     purpose: purpose === 0 ? [] : of(ask.purpose, purpose),
     buys:
       buys.length > 0
-        ? { label: of(words.paper.delivers + words.colon), items: of(dotted(buys), letters * 2) }
+        ? { label: of(words.paper.delivers + words.colon), items: deliverablesOf(buys, edition, letters * 2) }
         : null,
     costs: costsOf(ask, edition, detail),
     note: of(dotted(notesOn(ask, edition))),
@@ -92,12 +94,21 @@ function notesOn(ask: Ask, { words, format }: Edition): (string | undefined)[] {
   ].map((text) => text || undefined);
 }
 
-function costsOf({ costLines }: Ask, edition: Edition, { parts, letters }: Detail): Row['costs'] {
-  const most = Math.max(...costLines.map(({ amount }) => amount.amount), 1);
-  return costLines.slice(0, parts).map(({ category, amount }) => ({
-    label: rich(category, edition, Math.min(letters, 60)),
-    amount: rich(edition.format.money(amount), edition),
-    share: Math.round((amount.amount / most) * 1000) / 10,
+// The largest first, then what no line covers, as on the page; the longest bar is that of the largest.
+function costsOf(
+  { amount, costLines }: Ask,
+  edition: Edition,
+  { parts: most, letters }: Detail,
+): Row['costs'] {
+  const lines = costLines.map(({ category, amount: sum }) => ({ label: category, sum }));
+  const { parts, small, rest } = partsOf(amount, lines);
+  const all = [...parts, ...small];
+  const told = [...all.slice(0, most), ...(rest ? [{ ...rest, label: edition.words.ask.costRest }] : [])];
+  const largest = Math.max(...told.map(({ share }) => share));
+  return (all.length > 0 && most > 0 ? told : []).map(({ label, sum, share }) => ({
+    label: rich(label, edition, Math.min(letters, 60)),
+    amount: rich(edition.format.money(sum), edition),
+    share: Math.round((share / largest) * 1000) / 10,
   }));
 }
 

@@ -63,7 +63,7 @@ describe('a sheet says', () => {
     [
       'what each ask buys, what it costs and where it stands',
       given(
-        'deliverables: [Ten wells, A training]\ncostLines: [{ category: Pipes, amount: 75000 }, { category: Work, amount: 25000 }]\nperiod: { start: 2025, end: 2026 }',
+        'deliverables: [10 wells, Train 12 masons, A map]\ncostLines: [{ category: Work, amount: 20000 }, { category: Pipes, amount: 75000 }]\nperiod: { start: 2025, end: 2026 }',
       ),
       ({ asks }) => asks?.rows,
       [
@@ -72,9 +72,10 @@ describe('a sheet says', () => {
           'The first ten wells',
           'Ten wells in ten villages.',
           'What it delivers: ',
-          'Ten wells · A training',
+          ...['10', ' wells', ' · ', 'Train ', '12', ' masons', ' · ', 'A map'],
         ],
-        ...['Pipes', 'FJD 75,000', 'Work', 'FJD 25,000', '2025 – 2026', 'Open', 'FJD 100,000'],
+        ...['Pipes', 'FJD 75,000', 'Work', 'FJD 20,000', 'Not broken down', 'FJD 5,000'],
+        ...['2025 – 2026', 'Open', 'FJD 100,000'],
       ],
     ],
     [
