@@ -17,7 +17,11 @@ export function pictureOfPages(pdf: Uint8Array): Promise<Uint8Array[]> {
   });
 }
 
-async function withDocument<T>(pdf: Uint8Array, read: (document: PDFiumDocument) => Promise<T>): Promise<T> {
+/** Opens a PDF with PDFium, and closes it when it has been read. */
+export async function withDocument<T>(
+  pdf: Uint8Array,
+  read: (document: PDFiumDocument) => T | Promise<T>,
+): Promise<T> {
   const library = await PDFiumLibrary.init();
   const document = await library.loadDocument(pdf);
   try {

@@ -1,5 +1,5 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { withDocument } from './pdf-text.ts';
 
 /** A sheet of a printed page, as PDFium reads it. */
 export interface Sheet {
@@ -73,19 +73,6 @@ export async function tagsOf(
 /** A text as it is compared: the marks of direction and hyphens at line ends that no reader sees are left out. */
 export function plain(text: string): string {
   return text.replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufffe\ufeff]/gu, '').normalize('NFC');
-}
-
-type PdfDocument = Awaited<ReturnType<PDFiumLibrary['loadDocument']>>;
-
-async function withDocument<T>(pdf: Uint8Array, read: (document: PdfDocument) => T | Promise<T>): Promise<T> {
-  const library = await PDFiumLibrary.init();
-  const document = await library.loadDocument(pdf);
-  try {
-    return await read(document);
-  } finally {
-    document.destroy();
-    library.destroy();
-  }
 }
 
 function millimetres(points: number): number {

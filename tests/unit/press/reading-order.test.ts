@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { sinceAnchor } from '../../../src/domain/since.ts';
 import { typeset } from '../../../src/press/typst.ts';
 import { manuscriptsIn } from '../../support/brief-manuscripts.ts';
+import { codesIn } from '../../support/code-readers.ts';
 import { textOfPages } from '../../support/pdf-text.ts';
+import { lastSheet } from '../../support/printed.ts';
 
 interface Run {
   text: string;
@@ -10,6 +13,7 @@ interface Run {
 /** What a sheet and a booklet both tell in this order. */
 interface Told {
   heading: Run[];
+  summary: Run[];
   figures: { value: Run[] }[][];
   asks: { title: Run[]; rows: { title: Run[]; amount: Run[] }[]; totals: { amount: Run[] }[] } | null;
 }
@@ -31,6 +35,25 @@ describe.each(['en', 'fr', 'lo', 'ar'])('in %s, PDFium reads', async (language) 
         [...rows, ...(asks?.totals ?? [])].map(({ amount }) => amount),
       ];
       for (const list of lists) expectInOrder(text, list.map(isArabic ? arabicOf : textOf));
+    },
+  );
+
+  it.each(papers)('the sentence below the title of $brief.id as it was written', async ({ manuscript }) => {
+    const text = plain((await textOfPages(await typeset(manuscript!))).join(' '));
+    const { summary } = manuscript!.versions[0] as Told;
+    const said = textOf(summary);
+    // Of a Latin sentence on an Arabic paper PDFium turns the lines round, as it does its single words.
+    const isTurned = isArabic && !/\p{Script=Arab}/u.test(said);
+    expect(text).toContain(isTurned ? said.split(/[,.]/u)[0]!.slice(0, 6) : said);
+  });
+
+  it.each(papers)(
+    'the code of $brief.id, to where its page tells what is newer',
+    async ({ brief, manuscript }) => {
+      const sheet = await lastSheet(await typeset(manuscript!));
+      const prefix = language === 'en' ? '' : `/${language}`;
+      const address = `https://briefs.example.org${prefix}${brief.path}#${sinceAnchor(brief.changes)}`;
+      expect(await codesIn(sheet)).toEqual([address]);
     },
   );
 });
