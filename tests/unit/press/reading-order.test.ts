@@ -38,13 +38,14 @@ describe.each(['en', 'fr', 'lo', 'ar'])('in %s, PDFium reads', async (language) 
     },
   );
 
-  it.each(papers)('the sentence below the title of $brief.id as it was written', async ({ manuscript }) => {
+  // Of a Latin sentence on an Arabic paper PDFium turns round the lines, as it does single words.
+  const inArabic = ({ brief }: (typeof papers)[number]) => /\p{Script=Arab}/u.test(brief.summary);
+  const read = isArabic ? papers.filter(inArabic) : papers;
+
+  it.each(read)('the sentence below the title of $brief.id as it was written', async ({ manuscript }) => {
     const text = plain((await textOfPages(await typeset(manuscript!))).join(' '));
     const { summary } = manuscript!.versions[0] as Told;
-    const said = textOf(summary);
-    // Of a Latin sentence on an Arabic paper PDFium turns the lines round, as it does its single words.
-    const isTurned = isArabic && !/\p{Script=Arab}/u.test(said);
-    expect(text).toContain(isTurned ? said.split(/[,.]/u)[0]!.slice(0, 6) : said);
+    expect(text).toContain(textOf(summary));
   });
 
   it.each(papers)(
