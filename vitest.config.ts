@@ -14,8 +14,8 @@ export default defineConfig({
         test: {
           ...inFolder('build'),
           globalSetup: 'tests/support/shared-sites.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {
@@ -24,9 +24,9 @@ export default defineConfig({
           globalSetup: ['tests/support/shared-sites.ts', 'tests/support/shipped-site.ts'],
           // A page mostly waits; each test has its own.
           sequence: { concurrent: true },
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           // A hook may wait for a site that another file has begun to build.
-          hookTimeout: 180_000,
+          hookTimeout: 240_000,
         },
       },
     ],
