@@ -75,8 +75,12 @@ function idleTabs(browser: Browser, options: BrowserContextOptions): Tab[] {
   return idle;
 }
 
+/** Milliseconds: two cores may be at ten pages, and a few builds, at once. */
+const longestWait = 100_000;
+
 async function openTab(browser: Browser, options: BrowserContextOptions): Promise<Tab> {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(longestWait);
   const tab: Tab = { page: await context.newPage(), seen: nothingSeen() };
   await watch(tab);
   return tab;
