@@ -5,7 +5,7 @@ import { sinceAddress, type CodePicture } from '../formats/sheet/contact.ts';
 import type { PaperContext } from '../formats/sheet/frame.ts';
 import type { Brief, Model } from '../model/model.ts';
 import type { ProseOptions } from '../prose/render.ts';
-import { qrCode, qrPicture, quietZone } from '../press/qr.ts';
+import { pictureOf, qrCode, quietZone } from '../press/qr.ts';
 import type { Manuscript } from '../press/typst.ts';
 import { renderBody } from './body.ts';
 import { paperPictures } from './paper-pictures.ts';
@@ -53,6 +53,7 @@ async function bookletOf(
 }
 
 function codeOf(address: string): CodePicture {
-  const { size } = qrCode(address);
-  return { svg: qrPicture(address), modules: size, withQuietZone: size + 2 * quietZone };
+  const code = qrCode(address);
+  const { size } = code;
+  return { svg: pictureOf(code), modules: size, withQuietZone: size + 2 * quietZone };
 }

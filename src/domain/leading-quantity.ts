@@ -87,8 +87,9 @@ function isWords(behind: string): boolean {
 const patterns = new Map<string, RegExp>();
 
 function patternOf(words: string, before: string, behind: string): RegExp {
-  const pattern = patterns.get(words) ?? makePattern(words, before, behind);
-  patterns.set(words, pattern);
+  const key = before + words + behind;
+  const pattern = patterns.get(key) ?? makePattern(words, before, behind);
+  patterns.set(key, pattern);
   return pattern;
 }
 

@@ -3,7 +3,7 @@ import { inLatinDigits, inNativeDigits } from '../domain/digits.ts';
 import { runsAgainst } from '../domain/direction.ts';
 import { listPages, type ListPage } from '../domain/list-pages.ts';
 import { plainText, wholeMark } from '../domain/marked-text.ts';
-import { nativeDigits } from '../domain/native-digits.ts';
+import { nativeDigits, zeroOf } from '../domain/native-digits.ts';
 import { missingLetters } from '../domain/press-letters.ts';
 import type { ShareCard } from '../domain/share-card.ts';
 import type { Edition } from '../i18n/edition.ts';
@@ -212,9 +212,9 @@ function drawable(text: string): string {
 }
 
 // As on the page, whose numbers are in one kind of digits (`finish/digits.ts`); words of another language keep theirs.
-function inDigitsOf(text: string, { language, numbering, format }: Edition): string {
+function inDigitsOf(text: string, { language, numbering }: Edition): string {
   const isOwn = [undefined, language].includes(wholeMark(text).language);
   if (!isOwn || nativeDigits(language) === 'latn') return text;
   if (numbering === 'latn') return inLatinDigits(text);
-  return inNativeDigits(text, format.number(0).codePointAt(0) ?? 0);
+  return inNativeDigits(text, zeroOf(nativeDigits(language)));
 }

@@ -31,11 +31,15 @@ export function keptQrPicture(text: string): Promise<Uint8Array> {
 }
 
 // Another encoder, or another way to draw, makes another picture.
-const recipe = [versionOf('@nuintun/qrcode'), ...[qrPicture, qrCode, rowOf].map(String)];
+const recipe = [versionOf('@nuintun/qrcode'), ...[pictureOf, qrCode, rowOf].map(String)];
 
 /** The same as an SVG file, with its quiet zone, black on white. */
 export function qrPicture(text: string): string {
-  const { size, path } = qrCode(text);
+  return pictureOf(qrCode(text));
+}
+
+/** A code as an SVG file. */
+export function pictureOf({ size, path }: QrCode): string {
   const side = size + 2 * quietZone;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-quietZone} ${-quietZone} ${side} ${side}" shape-rendering="crispEdges"><path fill="#fff" d="M${-quietZone} ${-quietZone}h${side}v${side}h${-side}z"/><path d="${path}"/></svg>\n`;
 }

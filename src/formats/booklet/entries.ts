@@ -1,5 +1,6 @@
 import { askKind } from '../../i18n/ask-name.ts';
 import type { Edition } from '../../i18n/edition.ts';
+import { whenText } from '../../i18n/when.ts';
 import type { Ask, Result, Update } from '../../model/model.ts';
 import { rich } from '../rich.ts';
 import type { ListedEntry } from './node.ts';
@@ -32,10 +33,9 @@ export function entryOfUpdate(
   { title, summary, path, kind, place, when }: Update,
   edition: Edition,
 ): ListedEntry {
-  const { words, format, dotted } = edition;
-  const day = typeof when === 'string' ? format.date(when) : format.period(when);
+  const { words, dotted } = edition;
   return {
-    line: rich(dotted([words.updateKinds[kind], place, day]), edition),
+    line: rich(dotted([words.updateKinds[kind], place, whenText({ when }, edition)]), edition),
     ...titleAndText(title, summary, path, edition),
     amount: [],
   };

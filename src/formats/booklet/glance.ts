@@ -1,5 +1,6 @@
 import { statusOf } from '../../i18n/brief-line.ts';
 import type { Edition } from '../../i18n/edition.ts';
+import { goalTitle } from '../../i18n/goal-title.ts';
 import type { Brief } from '../../model/model.ts';
 import { rich } from '../rich.ts';
 import type { Node } from './node.ts';
@@ -46,8 +47,4 @@ export function glanceNode(brief: Brief, edition: Edition): Node {
 
 function noted(text: string, note: string | false | undefined): string {
   return note ? `${text} (${note})` : text;
-}
-
-function goalTitle(code: string, { words: { goal } }: Edition): string {
-  return code.includes('.') ? goal.target(code) : goal.goal(code);
 }

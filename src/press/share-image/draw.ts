@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 import type { ShareCard } from '../../domain/share-card.ts';
 import { weave } from '../../domain/weave.ts';
 import { kept } from '../kept.ts';
+import { versionOf } from '../version-of.ts';
 import { design, size } from './design.ts';
 import { faces } from './faces.ts';
 
@@ -42,14 +41,8 @@ let means: string | undefined;
 
 // Faces, version and the drawing itself.
 function drawnWith(): string {
-  means ??= JSON.stringify([faces().digest, version(), digestOfDesign()]);
+  means ??= JSON.stringify([faces().digest, versionOf('@takumi-rs/core'), digestOfDesign()]);
   return means;
-}
-
-function version(): string {
-  const require = createRequire(join(process.cwd(), 'package.json'));
-  const { dependencies } = require('./package.json') as { dependencies: Record<string, string> };
-  return dependencies['@takumi-rs/core'] ?? '';
 }
 
 // The code is read as text: inside Astro's bundle it lies elsewhere, and together with much that draws nothing.
