@@ -61,6 +61,15 @@ it('says how far each kind has come that is not done, in one order', () => {
 });
 
 it('writes nothing where nothing is left, and keeps within the terminal', () => {
-  expect(writtenBy(true, [[500, 'pages', 100]])).toEqual([]);
-  expect(writtenBy(true, [[500, 'pages', 5]], 8)).toEqual([`${clear}Pages 5`, clear]);
+  const told = (done: number, width?: number) =>
+    writtenBy(
+      true,
+      [
+        [0, 'pages', 0],
+        [500, 'pages', done],
+      ],
+      width,
+    );
+  expect(told(100)).toEqual([]);
+  expect(told(5, 8)).toEqual([`${clear}Pages 5`, clear]);
 });
