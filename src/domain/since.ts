@@ -23,20 +23,30 @@ interface Change {
  * The anchors that each change bears, so that every copy made until now finds its place: its own, and those of the
  * ids that it had before. No anchor stands twice.
  * @param changes newest first
- * @example sinceAnchors([update]).get(update) // ['since-visit']
+ * @param known what the brief as it is now knows of, newest first: copies of an earlier edition may lead there
+ * @example sinceAnchors([update], []).get(update) // ['since-visit']
  */
-export function sinceAnchors<T extends Change>(changes: readonly T[]): ReadonlyMap<T, readonly string[]> {
+export function sinceAnchors<T extends Change>(
+  changes: readonly T[],
+  known: readonly T[],
+): ReadonlyMap<T, readonly string[]> {
   // A result and an update may have one id. The older bears the anchor: a copy that knew the older alone misses nothing
   // so, and one that knew both meets one of them once more; the other way round the first would miss what lies between.
-  const oldestFirst = changes.toReversed();
   const bearers = new Map<string, T>();
   const give = (id: string, change: T) => {
     if (!bearers.has(id)) bearers.set(id, change);
   };
-  for (const change of oldestFirst) give(change.id, change);
-  for (const change of oldestFirst) for (const id of formerIds(change)) give(id, change);
+  for (const oldestFirst of [changes.toReversed(), known.toReversed()]) {
+    for (const change of oldestFirst) give(change.id, change);
+    for (const change of oldestFirst) for (const id of formerIds(change)) give(id, change);
+  }
   const byBearer = Map.groupBy(bearers, ([, change]) => change);
-  return new Map(changes.map((change) => [change, (byBearer.get(change) ?? []).map(([id]) => anchorOf(id))]));
+  return new Map(
+    [...changes, ...known].map((change) => [
+      change,
+      (byBearer.get(change) ?? []).map(([id]) => anchorOf(id)),
+    ]),
+  );
 }
 
 function anchorOf(id: string): string {

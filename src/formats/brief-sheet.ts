@@ -1,7 +1,6 @@
 import { briefLine } from '../i18n/brief-line.ts';
 import type { Edition } from '../i18n/edition.ts';
-import { quantityText } from '../i18n/quantity.ts';
-import { sumsOf } from '../i18n/sums.ts';
+import { openingFigures } from '../i18n/opening-figures.ts';
 import type { Brief } from '../model/model.ts';
 import { inOneKindOfDigits, rich, type Rich } from './rich.ts';
 import { achievedIn } from './sheet/achieved.ts';
@@ -56,23 +55,11 @@ export function sheetOf(brief: Brief, context: PaperContext, code: CodePicture, 
 }
 
 // Sums to the letter, as nobody can point at paper to see them.
-function figuresOf({ totals, figures: [stake] }: Brief, edition: Edition): BriefSheet['figures'] {
-  const { asked } = edition.words.brief;
-  const money = totals.map((total) =>
-    sumsOf(total, edition, asked, { short: true }).map(({ exact, label }) => ({ value: exact, label })),
-  );
-  const people = stake
-    ? [
-        {
-          value: quantityText(stake, edition),
-          label: [stake.unit === 'percent' ? '' : stake.unit, stake.label].filter(Boolean).join(' '),
-        },
-      ]
-    : [];
-  const lines = [...money.slice(0, -1), [...(money.at(-1) ?? []), ...people]].filter(
-    ({ length }) => length > 0,
-  );
-  return lines.map((line) =>
-    line.map(({ value, label }) => ({ value: rich(value, edition), label: rich(label, edition, 120) })),
+function figuresOf(brief: Brief, edition: Edition): BriefSheet['figures'] {
+  return openingFigures(brief, edition).map((line) =>
+    line.map(({ value, exact = value, label }) => ({
+      value: rich(exact, edition),
+      label: rich(label, edition, 120),
+    })),
   );
 }

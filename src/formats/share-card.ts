@@ -1,13 +1,13 @@
 import { home, listPageAddress, searchAddress } from '../domain/addresses.ts';
 import { inLatinDigits, inNativeDigits } from '../domain/digits.ts';
-import { runsAgainst } from '../domain/direction.ts';
 import { listPages, type ListPage } from '../domain/list-pages.ts';
-import { plainText, wholeMark } from '../domain/marked-text.ts';
+import { wholeMark } from '../domain/marked-text.ts';
 import { nativeDigits, zeroOf } from '../domain/native-digits.ts';
 import { missingLetters } from '../domain/press-letters.ts';
 import type { ShareCard } from '../domain/share-card.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { goalText, goalTitle } from '../i18n/goal-title.ts';
+import { figureOf } from '../i18n/figure.ts';
 import { quantityText } from '../i18n/quantity.ts';
 import { verdictOf } from '../i18n/verdict.ts';
 import { whenText } from '../i18n/when.ts';
@@ -149,11 +149,8 @@ function askedIn(totals: Model['totals'], label: string, { format }: Edition): S
   return { value: format.list(totals.map(({ asked }) => format.shortMoney(asked))), label };
 }
 
-// The label follows on from the number and what it counts.
 function firstOf([first]: Brief['figures'], edition: Edition): Said['figure'] {
-  if (first === undefined) return undefined;
-  const unit = first.unit === 'percent' ? undefined : first.unit;
-  return { value: quantityText(first, edition), label: [unit, first.label].filter(Boolean).join(' ') };
+  return first && figureOf(first, edition);
 }
 
 function ofResult({ indicators }: Result, edition: Edition): Said['figure'] {
@@ -176,7 +173,7 @@ function ofResult({ indicators }: Result, edition: Edition): Said['figure'] {
 
 function inPlainWords(said: Said, { site }: Model, edition: Edition): ShareCard {
   const { language, dir } = edition;
-  const plain = (text = '') => plainText(inDigitsOf(text, edition), (piece) => runsAgainst(piece, dir));
+  const plain = (text = '') => edition.plain(inDigitsOf(text, edition));
   const drawn = (text?: string) => drawable(plain(text));
   const kicker = (said.kicker ?? []).filter((piece) => drawn(piece) !== '');
   const card = {

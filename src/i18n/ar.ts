@@ -229,6 +229,7 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
       known: 'ما تحته سابق لنسختكم',
       same: 'لم يتغيّر شيء منذ إعداد نسختكم.',
       all: 'كل ما يلي أحدث من نسختكم.',
+      rewritten: 'أُعيدت كتابة هذا الموجز بعد إعداد نسختكم.',
     },
     figures: 'أرقام رئيسية',
     outcomes: 'ما سيتغير',

@@ -2,7 +2,7 @@ import { inLanguage, shareImageAddress, underBase } from '../domain/addresses.ts
 import { directionOf, runsAgainst } from '../domain/direction.ts';
 import { ownName } from '../domain/own-name.ts';
 import { dot } from '../domain/dot.ts';
-import { insideMark, marked, noLanguage, unmarked, wholeMark } from '../domain/marked-text.ts';
+import { insideMark, marked, noLanguage, plainText, unmarked, wholeMark } from '../domain/marked-text.ts';
 import { createFormat, type Format } from './format.ts';
 import { nativeDigits } from '../domain/native-digits.ts';
 import { withoutOwnScript } from '../domain/script.ts';
@@ -37,6 +37,8 @@ export interface Edition {
   sentences(texts: readonly (string | undefined)[]): string;
   /** A term and what it is: `Source: a survey`. */
   pair(term: string, value: string): string;
+  /** A text for where there can be no markup; what would change places with what stands beside it is kept apart. */
+  plain(text: string): string;
   /** Words in a language, marked where that is not this edition's. */
   said(text: string, language: string): string;
   /** The site in each of its languages, this one included, in their own order. */
@@ -98,6 +100,7 @@ export function createEdition(settings: EditionSettings): Edition {
     dotted: (texts) => join(texts, () => dot),
     sentences: (texts) => join(texts, () => '. '),
     pair: (term, value) => join([term, value], ({ colon }) => colon),
+    plain: (text) => plainText(text, (piece) => runsAgainst(piece, dir)),
     said: (text, inIt) => (inIt === language ? text : marked(text, inIt)),
     all: languages.map((one) => siteLanguageIn(one, settings)),
   };

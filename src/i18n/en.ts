@@ -205,6 +205,7 @@ export const en = {
       known: 'Below: known to your copy',
       same: 'Nothing has changed since your copy was made.',
       all: 'All of this is newer than your copy.',
+      rewritten: 'This brief has been written anew since your copy was made.',
     },
     figures: 'Key figures',
     outcomes: 'What will change',

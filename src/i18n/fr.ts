@@ -231,6 +231,7 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
       known: 'Ci-dessous\u00A0: déjà là lors de votre exemplaire',
       same: 'Rien n’a changé depuis votre exemplaire.',
       all: 'Tout ceci est plus récent que votre exemplaire.',
+      rewritten: 'Cette note a été réécrite depuis votre exemplaire.',
     },
     figures: 'Chiffres clés',
     outcomes: 'Ce qui va changer',

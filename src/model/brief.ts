@@ -32,6 +32,8 @@ interface BriefLinks {
   updates: Update[];
   /** Results and updates of a later date than the brief itself, newest first. */
   changes: (Result | Update)[];
+  /** Those that bear on it and are no later than it, newest first: an earlier edition of it may have told of them. */
+  known: (Result | Update)[];
 }
 
 const unfinished: readonly Brief['status'][] = ['pipeline', 'implementation', 'finalisation'];
@@ -58,7 +60,7 @@ export function linkBrief(brief: PlainEntry<'briefs'>, linking: Linking): BriefL
     totals: fundingTotals(asks),
     results,
     updates,
-    changes: changesSince({ ...brief, countries, asks, results, updates }),
+    ...newsOf({ ...brief, countries, asks, results, updates }),
   };
 }
 
@@ -71,20 +73,23 @@ function relatedTo(brief: PlainEntry<'briefs'>, { written }: Linking): Brief[] {
   return [...new Set([...before, ...brief.related, ...naming])];
 }
 
-type Changing = Pick<Brief, 'asks' | 'countries' | 'published' | 'results' | 'themes' | 'updates'>;
+type Newsworthy = Pick<Brief, 'asks' | 'countries' | 'published' | 'results' | 'themes' | 'updates'>;
 
 /**
- * What came after a brief was published and bears on it: its own results and updates, results that answer one of
+ * What bears on a brief, before and after it was published: its own results and updates, results that answer one of
  * its asks, and results of the same country and theme.
  */
-function changesSince(brief: Changing): (Result | Update)[] {
+function newsOf(brief: Newsworthy): Pick<Brief, 'changes' | 'known'> {
   const inTheme = (result: Result) => result.themes.some((theme) => brief.themes.includes(theme));
   const results = new Set([
     ...brief.results,
     ...brief.asks.flatMap(({ answeredBy }) => answeredBy),
     ...brief.countries.flatMap((country) => country.results.filter(inTheme)),
   ]);
-  return [...results, ...brief.updates]
-    .filter((item) => firstDay(dateOf(item)) > lastDay(brief.published))
-    .sort(byDate);
+  const published = lastDay(brief.published);
+  const news = [...results, ...brief.updates].sort(byDate);
+  const [changes = [], known = []] = [true, false].map((isLater) =>
+    news.filter((item) => firstDay(dateOf(item)) > published === isLater),
+  );
+  return { changes, known };
 }

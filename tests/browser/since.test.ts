@@ -82,6 +82,27 @@ describe('a copy as long as nothing has changed', () => {
   });
 });
 
+describe('copies of a brief that was written anew', () => {
+  const rewritten = (date: string) => ({
+    ...changed,
+    'briefs/wells.md': (text: string) => text.replace('published: 2024', `published: ${date}`),
+  });
+  const anew = siteInBrowser(() => ({
+    content: contentWith(rewritten('2025-03-31')),
+    args: ['--date', '2026-01-01'],
+  }));
+
+  it.each([
+    ['made of an earlier edition', 'since-month-2', copy.rewritten],
+    ['of an earlier edition and an entry that had another id', 'since-first-name', copy.rewritten],
+    ['of this edition', 'since-month-9', middle],
+  ])('one %s', async (_, anchor, said) => {
+    await visit(anew.browser, `${anew.url}briefs/wells/#${anchor}`, { viewport: phone }, async (page) => {
+      expect(await seenAt(page, anchor)).toEqual({ anchors: 1, said: [said], isInView: true });
+    });
+  });
+});
+
 describe('copies of a brief that has changed', () => {
   it.each([
     ['made before anything had', 'since', copy.all],

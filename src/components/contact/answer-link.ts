@@ -1,7 +1,7 @@
 import type { Contact } from '../../model/model.ts';
 import type { Edition } from '../../i18n/edition.ts';
 import { phoneLink } from '../../domain/phone.ts';
-import { mailto } from './links.ts';
+import { mailto } from './mailto.ts';
 
 /** A link by which somebody is written to, or telephoned where there is no mail address; and what is written on it. */
 export interface AnswerLink {

@@ -1,5 +1,4 @@
-import { runsAgainst } from '../../domain/direction.ts';
-import { plainText } from '../../domain/marked-text.ts';
+import { captionOf, type Captioned } from '../../i18n/caption.ts';
 import type { Edition } from '../../i18n/edition.ts';
 import { rich } from '../rich.ts';
 import type { Node, PaperPicture } from './node.ts';
@@ -8,13 +7,9 @@ import type { Node, PaperPicture } from './node.ts';
 export type PaperPictures = ReadonlyMap<string, string>;
 
 /** A picture as an entry has it. */
-interface Picture {
+interface Picture extends Captioned {
   image: string;
   alt: string;
-  caption?: string | undefined;
-  date?: string | undefined;
-  place?: string | undefined;
-  credit?: string | undefined;
 }
 
 /** Pictures with their captions; nothing where none is on the paper. */
@@ -25,13 +20,11 @@ export function picturesOf(gallery: readonly Picture[], edition: Edition, pictur
 
 /** A picture with who made it; undefined where it is not on the paper. */
 export function pictureOf(
-  { image, alt, caption, date, place, credit }: Picture,
+  picture: Picture,
   edition: Edition,
   pictures: PaperPictures,
 ): PaperPicture | undefined {
-  const file = pictures.get(image);
+  const file = pictures.get(picture.image);
   if (file === undefined) return undefined;
-  const words = edition.sentences([caption, place, date && edition.format.date(date), credit]);
-  const plain = plainText(alt, (piece) => runsAgainst(piece, edition.dir));
-  return { file, alt: plain, caption: rich(words, edition) };
+  return { file, alt: edition.plain(picture.alt), caption: rich(captionOf(picture, edition), edition) };
 }

@@ -1,6 +1,5 @@
-import { phoneLink } from '../../domain/phone.ts';
-import { runsAgainst } from '../../domain/direction.ts';
-import { plainText, marked, noLanguage } from '../../domain/marked-text.ts';
+import { linksOf } from '../../domain/reach.ts';
+import { marked, noLanguage } from '../../domain/marked-text.ts';
 import { sinceAnchor } from '../../domain/since.ts';
 import type { Edition } from '../../i18n/edition.ts';
 import type { Answer, Brief } from '../../model/model.ts';
@@ -37,7 +36,7 @@ export function sheetContact(
   { people: most, letters }: Detail,
   code: CodePicture,
 ): SheetContact {
-  const { words, format, dir } = edition;
+  const { words, format, plain } = edition;
   const people = [...new Set([brief.answer, ...brief.contacts])].slice(0, most);
   const address = marked(sinceAddress(brief, edition), noLanguage);
   return {
@@ -45,7 +44,7 @@ export function sheetContact(
     people: people.map((answer) => personOf(answer, edition, letters)),
     code: {
       picture: code.svg,
-      alt: plainText(words.paper.code(address), (piece) => runsAgainst(piece, dir)),
+      alt: plain(words.paper.code(address)),
       sentence: rich(words.paper.scan(format.date(today)), edition),
       width: Math.round(side * (code.withQuietZone / code.modules) * 10) / 10,
     },
@@ -61,13 +60,9 @@ export function personOf(
   edition: Edition,
   letters = Infinity,
 ): SheetContact['people'][number] {
-  const { email, phone } = contact;
   return {
     name: rich(contact.name, edition, letters),
     part: rich(edition.joined([role ?? contact.jobTitle, office ?? contact.office]), edition, letters),
-    ways: [
-      ...(email === undefined ? [] : [{ href: `mailto:${email}`, text: verbatim(email, edition) }]),
-      ...(phone === undefined ? [] : [{ href: phoneLink(phone), text: verbatim(phone, edition) }]),
-    ],
+    ways: linksOf(contact).map(({ href, text }) => ({ href, text: verbatim(text, edition) })),
   };
 }

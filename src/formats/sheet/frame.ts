@@ -1,6 +1,4 @@
 import { accentOn } from '../../domain/palette.ts';
-import { runsAgainst } from '../../domain/direction.ts';
-import { plainText } from '../../domain/marked-text.ts';
 import { scriptOf } from '../../domain/script.ts';
 import { weave } from '../../domain/weave.ts';
 import type { Edition } from '../../i18n/edition.ts';
@@ -59,8 +57,7 @@ export interface PaperContext {
  * @param size of its text, in points
  */
 export function paperFrame(entry: Told, { edition, site, today }: PaperContext, size: number): PaperFrame {
-  const { language, dir, words, format } = edition;
-  const plain = (text: string) => plainText(text, (piece) => runsAgainst(piece, dir));
+  const { language, dir, words, format, plain } = edition;
   const accent = accentOn(white, site.accent);
   const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
   return {

@@ -1,6 +1,4 @@
-import { runsAgainst } from '../../domain/direction.ts';
 import { ladderOf } from '../../domain/ladder.ts';
-import { plainText } from '../../domain/marked-text.ts';
 import { sideBySide } from '../../domain/scale.ts';
 import { askLabels, askTitles } from '../../i18n/ask-name.ts';
 import type { Edition } from '../../i18n/edition.ts';
@@ -40,12 +38,12 @@ function pictureOf(asks: readonly Ask[], edition: Edition): Picture {
 }
 
 function altOf(asks: readonly Ask[], edition: Edition): string {
-  const { words, format, joined, dir } = edition;
+  const { words, format, joined, plain } = edition;
   const titles = askTitles(asks, edition);
   const items = asks.map((ask) =>
     joined([titles.get(ask), format.money(ask.amount), ask.period && format.period(ask.period)]),
   );
-  return plainText(words.funding.pictureText(format.list(items)), (piece) => runsAgainst(piece, dir));
+  return plain(words.funding.pictureText(format.list(items)));
 }
 
 function barsOf(asks: readonly Ask[], edition: Edition): Pick<Picture, 'years' | 'rungs'> {

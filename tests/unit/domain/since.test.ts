@@ -17,7 +17,9 @@ it.each([
 });
 
 describe('the anchors of the changes', () => {
-  const anchorsOf = (changes: Parameters<typeof sinceAnchors>[0]) => [...sinceAnchors(changes).values()];
+  const anchorsOf = (changes: Parameters<typeof sinceAnchors>[0], known: typeof changes = []) => [
+    ...sinceAnchors(changes, known).values(),
+  ];
 
   it.each([
     ['none', [], []],
@@ -42,10 +44,20 @@ describe('the anchors of the changes', () => {
     expect(anchorsOf(changes)).toEqual(anchors);
   });
 
+  it('are those of what the brief knows too, where no change bears them', () => {
+    expect(anchorsOf([update('launch')], [result('launch'), update('visit', ['/updates/trip/'])])).toEqual([
+      ['since-launch'],
+      [],
+      ['since-visit', 'since-trip'],
+    ]);
+  });
+
   it('hold the anchor of every copy made before, whatever was added since', () => {
     const all = Array.from({ length: 30 }, (_, i) => (i % 7 === 0 ? result(`e${i % 20}`) : update(`e${i}`)));
     const anchors = new Set(anchorsOf(all).flat());
     for (const at of all.keys()) expect(anchors).toContain(sinceAnchor(all.slice(at)));
+    for (const at of all.keys())
+      expect(new Set(anchorsOf(all.slice(0, at), all.slice(at)).flat())).toEqual(anchors);
     expect(anchors.size).toBe(anchorsOf(all).flat().length);
   });
 });

@@ -396,6 +396,15 @@ describe('what changed since a brief', () => {
   ])('%s', (_, changes, expected) => {
     expect(since(changes)).toEqual(expected);
   });
+
+  it('keeps what a brief that was written anew knows', () => {
+    const [wells] = modelOf({
+      'briefs/wells.md': swap('2024', '2024-02-01'),
+      'results/wells-dug.md': add('briefs: [wells]'),
+      'updates/visit.md': add('briefs: [wells]'),
+    }).briefs;
+    expect([ids(wells!.changes), ids(wells!.known)]).toEqual([['wells-dug'], ['visit']]);
+  });
 });
 
 describe('order', () => {
