@@ -49,7 +49,7 @@ async function seenAt(page: Page, anchor: string) {
 
 async function isInView(target: Locator): Promise<boolean> {
   const box = await target.evaluate((element) => {
-    const { top, bottom } = (element.closest('li, p') ?? element).getBoundingClientRect();
+    const { top, bottom } = (element.closest('li, p, div') ?? element).getBoundingClientRect();
     return { top, bottom, height: innerHeight };
   });
   return box.top >= 0 && box.top < box.height && box.bottom > box.top;
@@ -99,6 +99,11 @@ describe('copies of a brief that was written anew', () => {
   ])('one %s', async (_, anchor, said) => {
     await visit(anew.browser, `${anew.url}briefs/wells/#${anchor}`, { viewport: phone }, async (page) => {
       expect(await seenAt(page, anchor)).toEqual({ anchors: 1, said: [said], isInView: true });
+      // What holds nothing is not painted.
+      const painted = await page
+        .locator(':target:empty')
+        .evaluateAll((found) => found.map((element) => getComputedStyle(element).boxShadow));
+      expect(painted.filter((shadow) => shadow !== 'none')).toEqual([]);
     });
   });
 });
