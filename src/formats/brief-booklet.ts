@@ -64,6 +64,8 @@ const whole: Detail = {
   purpose: Infinity,
   parts: Infinity,
   asks: Infinity,
+  pictures: Infinity,
+  hasShortTotals: false,
   rows: Infinity,
   people: Infinity,
 };

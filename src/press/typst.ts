@@ -17,7 +17,10 @@ export interface Manuscript {
    * words stay words: none is taken for Typst's markup.
    */
   versions: readonly [object, ...object[]];
-  /** How many pages it may have. Without it the version with the fewest pages is taken, the first among equals. */
+  /**
+   * How many pages it should have: of versions that all have more, the last is taken, as a paper that is too long is
+   * better than none. Without it the version with the fewest pages is taken, the first among equals.
+   */
   mostPages?: number;
   /** Pictures, by the path under which the template names them. */
   files?: ReadonlyMap<string, Uint8Array>;
@@ -60,11 +63,11 @@ function firstThatFits(
   set: (version: string) => Uint8Array,
 ): Uint8Array {
   if (mostPages === Infinity) return shortestOf(versions.map(set));
-  for (const version of versions) {
+  for (const version of versions.slice(0, -1)) {
     const pdf = set(version);
     if (pagesOf(pdf) <= mostPages) return pdf;
   }
-  throw new TypstFault([`even in short it has more than ${mostPages} pages`]);
+  return set(versions.at(-1)!);
 }
 
 function shortestOf(pdfs: readonly Uint8Array[]): Uint8Array {

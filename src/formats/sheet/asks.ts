@@ -41,16 +41,16 @@ export function sheetAsks(brief: Brief, edition: Edition, detail: Detail): Sheet
   const { words, format, joined } = edition;
   const [told, others] = [asks.slice(0, detail.asks), asks.slice(detail.asks)];
   if (told.length === 0) return null;
-  const label = joined([words.funding.total, words.funding.asked]);
-  const lines = totals.flatMap((total) => sumsOf(total, edition, label));
   return {
     title: rich(words.brief.asks, edition),
-    pictures: picturesOf(asks, edition),
+    pictures: picturesOf(asks, edition).slice(0, detail.pictures),
     columns: [words.funding.columns.ask, words.funding.columns.state, words.funding.columns.amount].map(
       (text) => rich(text, edition),
     ),
     rows: told.map((ask) => rowOf(ask, edition, detail)),
-    totals: lines.map(({ label: of, value }) => ({ label: rich(of, edition), amount: rich(value, edition) })),
+    totals: totals
+      .flatMap((total) => totalsOf(total, edition, detail))
+      .map(({ label, value }) => ({ label: rich(label, edition), amount: rich(value, edition) })),
     more: [
       ...(others.length > 0 ? [rich(words.paper.further(sumsIn(others)), edition)] : []),
       ...(others.length > 0 || told.some((ask) => isCut(ask, detail)) ? [moreAt(brief, edition)] : []),
@@ -61,6 +61,18 @@ export function sheetAsks(brief: Brief, edition: Edition, detail: Detail): Sheet
     const sums = sumByCurrency(some.map(({ amount }) => amount)).map((sum) => format.money(sum));
     return joined([format.plural(some.length, words.counts.asks), ...sums]);
   }
+}
+
+function totalsOf(
+  total: Brief['totals'][number],
+  edition: Edition,
+  { hasShortTotals }: Detail,
+): { label: string; value: string }[] {
+  const { words, format, joined } = edition;
+  const label = joined([words.funding.total, words.funding.asked]);
+  if (!hasShortTotals || total.raised.amount === 0) return sumsOf(total, edition, label);
+  const left = `${format.money(total.left)} ${words.funding.left}`;
+  return [{ label: joined([label, left]), value: format.money(total.asked) }];
 }
 
 function rowOf(ask: Ask, edition: Edition, detail: Detail): Row {

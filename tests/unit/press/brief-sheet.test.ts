@@ -22,6 +22,21 @@ const costs = `costLines: [${times(40, (i) => `{ category: A cost of many words 
 const deliverables = `deliverables: [${times(30, (i) => `A thing that will be delivered ${i}`).join()}]`;
 const manyAsks = (count: number, lines = ''): Changes =>
   Object.fromEntries(times(count, (i) => [`asks/ask-${i}.md`, ask(i, lines)]));
+const currencies = 'FJD EUR CHF KES VND GBP JPY TOP USD SEK NOK DKK AUD'.split(' ');
+const asksIn = (count: number, kinds: number): Changes =>
+  Object.fromEntries(
+    times(count, (i) => [
+      `asks/in-${i}.md`,
+      ask(i).replace(/amount: (\d+)/u, `amount: { amount: $1, currency: ${currencies[i % kinds]} }`),
+    ]),
+  );
+const gift = 'contributions: [{ donor: bank, amount: 12345, kind: pledge, date: 2024 }]';
+const withGifts = (changes: Changes): Changes => ({
+  ...Object.fromEntries(
+    Object.entries(changes).map(([file, text]) => [file, String(text).replace('\n\n---', `\n${gift}\n---`)]),
+  ),
+  'organisations/bank.yaml': 'name: Far Bank\ntype: private\n',
+});
 const risks = `risks: [${times(30, (i) => `{ title: ${'A flood takes the pumps '.repeat(9)}${i}, likelihood: high, impact: low, mitigation: ${'Pumps stand on plinths '.repeat(9)} }`).join()}]`;
 const title = (text: string) => swap('title: Wells for every village', `title: ${text}`);
 const lao = 'ການປົກປ້ອງສັງຄົມສຳລັບທຸກຄົນໃນສາທາລະນະລັດປະຊາທິປະໄຕປະຊາຊົນລາວ';
@@ -45,18 +60,10 @@ const cases: [string, Changes][] = [
     { ...manyAsks(20, `${costs}\n${deliverables}`), 'briefs/wells.md': add(risks) },
   ],
   ['two hundred asks', manyAsks(200)],
-  [
-    'sums in many currencies',
-    Object.fromEntries(
-      times(8, (i) => [
-        `asks/in-${i}.md`,
-        ask(i, '').replace(
-          /amount: (\d+)/u,
-          `amount: { amount: $1, currency: ${['FJD', 'EUR', 'CHF', 'KES', 'VND', 'GBP', 'JPY', 'TOP'][i]} }`,
-        ),
-      ]),
-    ),
-  ],
+  ['sums in many currencies', asksIn(8, 8)],
+  ['two requests in each of seven currencies, each with a contribution', withGifts(asksIn(14, 7))],
+  ['three requests in each of eight currencies', asksIn(24, 8)],
+  ['two requests in each of thirteen currencies, each with a contribution', withGifts(asksIn(26, 13))],
   ['nobody who can be reached', { 'contacts/ann.yaml': swap('email: ann@water.example.org\n', '') }],
   ['a mail address without an end', { 'contacts/ann.yaml': swap('ann@', `${'long.'.repeat(12)}ann@`) }],
 ];
