@@ -38,7 +38,7 @@ export type Node =
   | { kind: 'quote'; nodes: Node[]; by: Rich }
   | { kind: 'callout'; nodes: Node[] }
   | { kind: 'table'; ends: number[]; head: Inline[][]; rows: Inline[][][] }
-  | { kind: 'code'; lines: string[] }
+  | { kind: 'code'; lines: Rich[] }
   | { kind: 'rule' }
   // Words in a language of their own, which runs its own way.
   | { kind: 'own'; lang: string; region?: string; dir: 'ltr' | 'rtl'; nodes: Node[] }

@@ -13,6 +13,9 @@ import type { PaperPictures } from './pictures.ts';
 import { picturesOf } from './pictures.ts';
 import { proseNodes, type TextSetting } from './prose.ts';
 
+/** How many callouts may stand one within the other: what is deeper is set as what it stands in. */
+const deepest = 3;
+
 /** The body of a brief as parts of a paper, with what its pieces name. */
 export function bodyNodes(brief: Brief, body: Prose, edition: Edition, pictures: PaperPictures): Node[] {
   const { language = edition.language } = body;
@@ -21,13 +24,13 @@ export function bodyNodes(brief: Brief, body: Prose, edition: Edition, pictures:
   const nodes = new Map(proseNodes(trees, setting).map((made, i) => [trees[i], made]));
   return nodesOf(body.passages);
 
-  function nodesOf(passages: readonly Passage[]): Node[] {
+  function nodesOf(passages: readonly Passage[], depth = 0): Node[] {
     return passages.flatMap((passage): Node[] => {
       switch (passage.kind) {
         case 'html':
           return own(nodes.get(passage.tree) ?? []);
         case 'callout':
-          return [{ kind: 'callout', nodes: [...titled(passage.title), ...nodesOf(passage.passages)] }];
+          return calloutOf([...titled(passage.title), ...nodesOf(passage.passages, depth + 1)], depth);
         case 'figures':
           return [figuresNode(passage.items, edition)];
         case 'asks':
@@ -40,6 +43,10 @@ export function bodyNodes(brief: Brief, body: Prose, edition: Edition, pictures:
           return picturesOf(passage.items, edition, pictures);
       }
     });
+  }
+
+  function calloutOf(nodes: Node[], depth: number): Node[] {
+    return depth >= deepest ? nodes : [{ kind: 'callout', nodes }];
   }
 
   function own(made: Node[]): Node[] {

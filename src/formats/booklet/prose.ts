@@ -21,6 +21,8 @@ interface Walk extends TextSetting {
   style: Omit<Words, keyof Rich[number]>;
   /** Whether a note may hang here: not in another note, nor in what is repeated elsewhere. */
   mayNote: boolean;
+  /** In how many lists and quotations this stands. */
+  depth: number;
 }
 
 /**
@@ -29,7 +31,14 @@ interface Walk extends TextSetting {
  * @returns the parts of each tree
  */
 export function proseNodes(trees: readonly Root[], setting: TextSetting): Node[][] {
-  const walk: Walk = { ...setting, notes: notesIn(trees), told: new Set(), style: {}, mayNote: true };
+  const walk: Walk = {
+    ...setting,
+    notes: notesIn(trees),
+    told: new Set(),
+    style: {},
+    mayNote: true,
+    depth: 0,
+  };
   return trees.map(({ children }) => nodesOf(children, walk));
 }
 
@@ -60,14 +69,21 @@ const heading: MakeNodes = ({ tagName, children }, walk) => {
   return paragraph(text).length === 0 ? [] : [{ kind: 'heading', level: Number(tagName.slice(1)), text }];
 };
 
-const list: MakeNodes = ({ tagName, properties, children }, walk) => [
-  {
-    kind: 'list',
-    isOrdered: tagName === 'ol',
-    start: typeof properties.start === 'number' ? properties.start : 1,
-    items: children.flatMap((item) => (item.type === 'element' ? [nodesOf(item.children, walk)] : [])),
-  },
-];
+/** How many lists and quotations may stand one within the other: what is deeper is set as what it stands in. */
+const deepest = 7;
+
+const list: MakeNodes = ({ tagName, properties, children }, walk) => {
+  const deeper = { ...walk, depth: walk.depth + 1 };
+  const items = children.flatMap((item) => (item.type === 'element' ? [nodesOf(item.children, deeper)] : []));
+  if (walk.depth >= deepest) return items.flat();
+  const start = typeof properties.start === 'number' ? properties.start : 1;
+  return [{ kind: 'list', isOrdered: tagName === 'ol', start, items }];
+};
+
+const quote: MakeNodes = ({ children }, walk) => {
+  const nodes = nodesOf(children, { ...walk, depth: walk.depth + 1 });
+  return walk.depth >= deepest ? nodes : [{ kind: 'quote', nodes, by: [] }];
+};
 
 const inside: MakeNodes = ({ children }, walk) => nodesOf(children, walk);
 
@@ -76,10 +92,12 @@ const blocks: Readonly<Record<string, MakeNodes>> = {
   p: ({ children }, walk) => paragraph(inlinesIn(children, walk)),
   ul: list,
   ol: list,
-  blockquote: (element, walk) => [{ kind: 'quote', nodes: inside(element, walk), by: [] }],
+  blockquote: quote,
   div: inside,
   table: (element, walk) => tableOf(element, walk),
-  pre: (element) => [{ kind: 'code', lines: textOf(element).replace(/\n$/u, '').split('\n') }],
+  pre: (element, { verbatim }) => [
+    { kind: 'code', lines: textOf(element).replace(/\n$/u, '').split('\n').map(verbatim) },
+  ],
   hr: () => [{ kind: 'rule' }],
   // The notes, each of which stands where it is named.
   section: () => [],
@@ -146,7 +164,7 @@ function linkOf(link: Element, walk: Walk): Inline[] {
   const shown = shownAddress(href);
   const isSaid = textOf(link).includes(shown);
   return walk.mayNote && !isSaid && /^(?:https?|mailto|tel):/u.test(href) && isElsewhere(link)
-    ? [...words, noteOnce(`to ${href}`, () => paragraph(walk.verbatim(shown)), walk)]
+    ? [...words, ...noteOnce(`to ${href}`, () => paragraph(walk.verbatim(shown)), walk)]
     : words;
 }
 
@@ -162,13 +180,16 @@ function shownAddress(href: string): string {
 function noteOf(id: string, walk: Walk): Inline[] {
   const note = walk.notes.get(id);
   if (!note || !walk.mayNote) return [];
-  return [noteOnce(id, () => nodesOf(note.children, { ...walk, style: {}, mayNote: false }), walk)];
+  return noteOnce(id, () => nodesOf(note.children, { ...walk, style: {}, mayNote: false }), walk);
 }
 
-function noteOnce(id: string, make: () => Node[], { told }: Walk): Inline {
-  const isTold = told.has(id);
+// A note that says nothing is none.
+function noteOnce(id: string, make: () => Node[], { told }: Walk): Inline[] {
+  if (told.has(id)) return [{ kind: 'note', id, nodes: null }];
+  const nodes = make();
+  if (nodes.length === 0) return [];
   told.add(id);
-  return { kind: 'note', id, nodes: isTold ? null : make() };
+  return [{ kind: 'note', id, nodes }];
 }
 
 function elementsIn(element: Element, tagName: string): Element[] {

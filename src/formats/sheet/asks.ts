@@ -31,8 +31,6 @@ interface Row {
   note: Rich;
   state: { state: Ask['state']; said: Rich };
   amount: Rich;
-  /** Whether it may go on on the next page. */
-  isLong: boolean;
 }
 
 /** The asks of a brief on a sheet of paper; null where it has none. */
@@ -80,7 +78,7 @@ function rowOf(ask: Ask, edition: Edition, detail: Detail): Row {
   const { letters, parts, purpose } = detail;
   const of = (text: string, most = letters) => rich(text, edition, most);
   const buys = ask.deliverables.slice(0, parts);
-  const row = {
+  return {
     kind: of(askKind(ask, edition)),
     title: of(ask.title),
     purpose: purpose === 0 ? [] : of(ask.purpose, purpose),
@@ -93,7 +91,6 @@ function rowOf(ask: Ask, edition: Edition, detail: Detail): Row {
     state: { state: ask.state, said: of(words.states[ask.state]) },
     amount: of(format.money(ask.amount)),
   };
-  return { ...row, isLong: JSON.stringify(row).length > 6000 };
 }
 
 function notesOn(ask: Ask, { words, format }: Edition): (string | undefined)[] {

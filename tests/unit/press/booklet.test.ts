@@ -4,7 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { typeset, type Manuscript } from '../../../src/press/typst.ts';
 import { manuscriptsIn } from '../../support/brief-manuscripts.ts';
 import { temporaryFolder } from '../../support/build-site.ts';
+import { contentWith, swap } from '../../support/content-folder.ts';
 import { faultsOf, folded, withAllInside } from '../../support/pdf/faults.ts';
+import { placedTexts } from '../../support/pdf-words.ts';
+import { textOfPages } from '../../support/pdf-text.ts';
 import { readPdf, type PdfReading, type Tag } from '../../support/pdf/read.ts';
 
 const body = `
@@ -119,5 +122,71 @@ describe('a project with everything that a text may hold', () => {
       versions: [{ ...manuscript!.versions[0], run: Math.random() }],
     });
     expect(Buffer.from(again).equals(pdf!)).toBe(true);
+  });
+});
+
+const words = (count: number, from = 0) => Array.from({ length: count }, (_, i) => `word${from + i}`);
+const numbers = (count: number) => Array.from({ length: count }, (_, i) => `${i + 1},234,567`);
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+const table = (columns: number, rows: readonly (readonly string[])[]) =>
+  [
+    row(Array.from({ length: columns }, (_, x) => `Head${x}`)),
+    row(Array(columns).fill('---')),
+    ...rows.map(row),
+  ].join('\n');
+const nested = (count: number, sign: string, step: string) =>
+  Array.from({ length: count }, (_, i) => `${step.repeat(i)}${sign} word${i}`).join('\n');
+
+const bodies: [string, string][] = [
+  [
+    'a row longer than a page',
+    table(2, [
+      [words(1500).join(' '), 'end'],
+      ['after', 'it'],
+    ]),
+  ],
+  ...[8, 12, 18].flatMap((columns): [string, string][] => [
+    [`a table of ${columns} columns of words`, table(columns, [words(columns), words(columns, 50)])],
+    [`a table of ${columns} columns of numbers`, table(columns, [numbers(columns), numbers(columns)])],
+  ]),
+  ['a table of long words', table(6, [words(6).map((word) => `${word}${'incomprehensibly'.repeat(3)}`)])],
+  ['a line of code without an end', `\`\`\`\nstart${'x'.repeat(300)}\n  end\n\`\`\``],
+  ['a note that says nothing', 'Words.[^a] More.[^b]\n\n[^a]:\n\n[^b]: &nbsp;'],
+  ['lists in lists', nested(30, '-', '  ')],
+  ['quotations in quotations', `${'> '.repeat(20)}word0`],
+  [
+    'lists in quotations in callouts',
+    `${[9, 8, 7, 6, 5, 4].map((n) => ':'.repeat(n) + 'callout{title="word"}').join('\n')}\n${'> '.repeat(20)}- word0\n${[4, 5, 6, 7, 8, 9].map((n) => ':'.repeat(n)).join('\n')}`,
+  ],
+];
+
+/** What a text keeps of a body, wherever its lines end. */
+const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+describe.each(bodies)('a text with %s', async (_, text) => {
+  const folder = contentWith({
+    'briefs/wells.md': (brief) => `${swap('kind: donor-brief', 'kind: project')(brief)}\n${text}\n`,
+  });
+  const [paper] = await manuscriptsIn(folder, 'en');
+
+  it('is on paper with all its words, inside its margins, none on another', async () => {
+    const pdf = await typeset(paper!.manuscript!);
+    const told = bare((await textOfPages(pdf)).join(' '));
+    for (const word of text.match(/(?:word|Head|x{20})[\p{L}\p{N}]*|\d+,\d+,\d+/gu) ?? [])
+      expect(told).toContain(bare(word));
+    const placed = (await placedTexts(pdf)).filter((one) => one.text.trim() !== '');
+    expect(placed.filter(({ left, right }) => left < 17.9 || right > 192.1)).toEqual([]);
+    expect(placed.filter(({ baseline }) => baseline < 16 || baseline > 290)).toEqual([]);
+    expect(placed.filter(({ points }) => points < 7.99)).toEqual([]);
+    const overprinted = placed.filter((one) =>
+      placed.some(
+        (other) =>
+          other.page === one.page &&
+          Math.abs(other.baseline - one.baseline) < 0.5 &&
+          other.left > one.left &&
+          other.left < one.right - 0.2,
+      ),
+    );
+    expect(overprinted).toEqual([]);
   });
 });

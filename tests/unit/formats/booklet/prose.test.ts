@@ -39,7 +39,7 @@ function told(node: Node): string {
       return `table(${node.head.map(line).join(' | ')})(${node.ends.join()})[${rows.join(' / ')}]`;
     }
     case 'code':
-      return `code(${node.lines.join(' / ')})`;
+      return `code(${node.lines.map(line).join(' / ')})`;
     default:
       return node.kind;
   }
@@ -90,10 +90,27 @@ describe('Markdown on paper', () => {
     ['a note', 'a[^1]\n\n[^1]: b *c*', 'p(a^p(b *c* )^)'],
     ['a note of two paragraphs', 'a[^1]\n\n[^1]: b\n\n    c', 'p(a^p(b) p(c )^)'],
     ['a note twice', 'a[^1] b[^1]\n\n[^1]: c', 'p(a^p(c  )^ b^again^)'],
+    ['a note that says nothing', 'a[^1] b[^1]\n\n[^1]:&nbsp;', 'p(a b)'],
     ['a note that names itself', 'a[^1]\n\n[^1]: b[^1]', 'p(a^p(b  )^)'],
   ])('%s', (_, text, shown) => {
     expect(outline(nodesOf(text))).toBe(shown);
   });
+});
+
+it.each([
+  ['lists', Array.from({ length: 30 }, (_, i) => `${'  '.repeat(i)}- word${i}`).join('\n')],
+  ['quotations', `${'> '.repeat(30)}word0`],
+])('%s one within the other are no deeper than eight, and keep their words', (_, text) => {
+  const shown = outline(nodesOf(text));
+  const depth = [...shown].reduce(
+    ([now, most], sign) => {
+      const next = now! + (sign === '[' ? 1 : sign === ']' ? -1 : 0);
+      return [next, Math.max(most!, next)];
+    },
+    [0, 0],
+  )[1];
+  expect(depth).toBeLessThanOrEqual(8);
+  expect(shown.match(/word\d+/gu)).toEqual(text.match(/word\d+/gu));
 });
 
 it.each([
