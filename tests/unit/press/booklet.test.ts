@@ -190,3 +190,20 @@ describe.each(bodies)('a text with %s', async (_, text) => {
     expect(overprinted).toEqual([]);
   });
 });
+
+it.each([
+  ['a list', '- one\n- two'],
+  ['a table', table(2, [[words(120).join(' '), 'end']])],
+])('never leaves what announces %s alone at the end of a page', async (_, text) => {
+  for (let lines = 26; lines < 40; lines += 1) {
+    const filler = Array.from({ length: lines }, () => 'A line.').join('\n\n');
+    const folder = contentWith({
+      'briefs/wells.md': (brief) =>
+        `${swap('kind: donor-brief', 'kind: project')(brief)}\n${filler}\n\n## A heading\n\nThree events:\n\n${text}\n`,
+    });
+    const [paper] = await manuscriptsIn(folder, 'en');
+    const pages = await textOfPages(await typeset(paper!.manuscript!));
+    const lonely = pages.filter((page) => /(?:A heading|events:)(?: Head\d)* Water for Fiji/u.test(page));
+    expect(lonely, `with ${lines} lines`).toEqual([]);
+  }
+});
