@@ -21,6 +21,15 @@ export function runsMostlyAgainst(text: string, direction: 'ltr' | 'rtl'): boole
   return against.length * 2 > letters.length;
 }
 
+/**
+ * Whether the first letter of a text runs against the direction of what it stands in: that letter decides which way a
+ * text goes that is set apart in no language (UAX #9, P2), as `<bdi>` does on a page.
+ * @example beginsAgainst('ماء and the word', 'ltr') // true
+ */
+export function beginsAgainst(text: string, direction: 'ltr' | 'rtl'): boolean {
+  return runsAgainst(/\p{L}/u.exec(text)?.[0] ?? '', direction);
+}
+
 /** Which way a language is written, as CLDR knows it. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   const locale = new Intl.Locale(language) as Intl.Locale & {

@@ -1,5 +1,5 @@
 import { inLatinDigits, inNativeDigits } from '../domain/digits.ts';
-import { directionOf, runsMostlyAgainst } from '../domain/direction.ts';
+import { beginsAgainst, directionOf } from '../domain/direction.ts';
 import { noLanguage, runsOf, type Run } from '../domain/marked-text.ts';
 import { nativeDigits, zeroOf } from '../domain/native-digits.ts';
 import type { Edition } from '../i18n/edition.ts';
@@ -101,7 +101,7 @@ function wayOf(text: string, language: string | undefined, way: 'ltr' | 'rtl'): 
   if (language === undefined) return way;
   if (language !== noLanguage) return directionOf(language);
   const against = way === 'ltr' ? 'rtl' : 'ltr';
-  return runsMostlyAgainst(text, way) ? against : way;
+  return beginsAgainst(text, way) ? against : way;
 }
 
 // The script without spaces between words that paper has a face of: Typst would cut its words anywhere.
@@ -119,11 +119,24 @@ function inPieces(text: string): Pick<RichRun, 'text' | 'pieces'> {
     const pieces = [...words.segment(text)].flatMap(({ segment }) =>
       lao.test(segment) ? cutIn(segment, 8) : [segment],
     );
-    return { text, pieces };
+    return { text, pieces: pieces.reduce(withSigns, []) };
   }
   if (!long.test(text)) return { text };
   const pieces = text.split(long).flatMap((part): Piece[] => (long.test(part) ? cutAddress(part) : [part]));
   return { text, pieces: pieces.filter((piece) => piece !== '') };
+}
+
+// No line begins with what closes, nor with the sign that says the word before it again; none ends with what opens.
+function withSigns(pieces: Piece[], piece: Piece): Piece[] {
+  const [last, before] = [pieces.at(-1), pieces.at(-2)];
+  const [text, lastText] = [String(piece), String(last ?? '')];
+  const isSign = /^(?:ໆ|[^\p{L}\p{M}\p{N}\p{Ps}\p{Pi}\s]+$)/u.test(text);
+  if (Array.isArray(last) && isSign) return [...pieces.slice(0, -1), [lastText + text]];
+  if (Array.isArray(before) && lastText === ' ' && text.startsWith('ໆ'))
+    return [...pieces.slice(0, -2), [`${before[0]} ${text}`]];
+  if (Array.isArray(piece) && /^[\p{Ps}\p{Pi}]+$/u.test(lastText))
+    return [...pieces.slice(0, -1), [lastText + text]];
+  return [...pieces, piece];
 }
 
 // Behind a sign that an address has, else anywhere.

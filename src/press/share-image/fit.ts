@@ -1,5 +1,5 @@
 import type { Node } from '@takumi-rs/core';
-import { runsMostlyAgainst } from '../../domain/direction.ts';
+import { beginsAgainst, runsMostlyAgainst } from '../../domain/direction.ts';
 import { families } from './faces.ts';
 import type { Style } from './styles.ts';
 import { breakable, cutAfter, piecesOf } from './words.ts';
@@ -91,7 +91,7 @@ async function lay(
       width,
       flexShrink: 0,
       color: colour,
-      direction: way === 'own' && runsMostlyAgainst(text, dir) ? opposite[dir] : dir,
+      direction: way === 'own' && isAgainst(text, dir) ? opposite[dir] : dir,
       fontFamily: families[family],
       fontSize,
       fontWeight: Math.max(weight, boldness),
@@ -108,6 +108,11 @@ async function lay(
   const isNarrow = extent <= width + fontSize / 3;
   const most = Math.min(room, lines * fontSize * leading) + 1;
   return { node, height, width: extent, fits: height <= most && isNarrow };
+}
+
+// As the page has it: what is mostly in letters of the other direction goes the way of its first letter.
+function isAgainst(text: string, dir: 'ltr' | 'rtl'): boolean {
+  return runsMostlyAgainst(text, dir) && beginsAgainst(text, dir);
 }
 
 interface Shape {

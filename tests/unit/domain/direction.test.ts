@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { directionOf, runsAgainst } from '../../../src/domain/direction.ts';
+import { beginsAgainst, directionOf, runsAgainst } from '../../../src/domain/direction.ts';
 
 it.each<[string, 'ltr' | 'rtl', boolean]>([
   ['Asha Otieno', 'rtl', true],
@@ -38,4 +38,13 @@ it.each<[string, 'ltr' | 'rtl']>([
   ['und', 'ltr'],
 ])('%s is written %s', (language, direction) => {
   expect(directionOf(language)).toBe(direction);
+});
+
+it.each<[string, 'ltr' | 'rtl', boolean]>([
+  ['شراء 12 pumps', 'rtl', false],
+  ['12 pumps شراء', 'rtl', true],
+  ['ماء and the word', 'ltr', true],
+  ['12 – 34', 'rtl', false],
+])('%j begins against a text that is written %s: %s', (text, direction, against) => {
+  expect(beginsAgainst(text, direction)).toBe(against);
 });

@@ -36,6 +36,23 @@ describe('a text', () => {
       `من ${name('Ann Vula')} 12`,
       [{ text: 'من ' }, { text: 'Ann Vula', dir: 'ltr' }, { text: ' 12' }],
     ],
+    [
+      'with more letters of a name than of the paper, which begins as the paper runs',
+      ar,
+      name('شراء 12 pumps (Grundfos SP-30)'),
+      [{ text: 'شراء 12 pumps (Grundfos SP-30)' }],
+    ],
+    [
+      'whose closing signs, and the sign of repetition, stay with the word before',
+      lo,
+      'ນ້ຳ, (ນ້ຳ) ຕ່າງ ໆ ນ້ຳໆ.',
+      [
+        {
+          text: 'ນ້ຳ, (ນ້ຳ) ຕ່າງ ໆ ນ້ຳໆ.',
+          pieces: [['ນ້ຳ,'], ' ', ['(ນ້ຳ)'], ' ', ['ຕ່າງ ໆ'], ' ', ['ນ້ຳໆ.']],
+        },
+      ],
+    ],
     ['with a name that runs the same way', en, name('Ann'), [{ text: 'Ann' }]],
     [
       'with marks in marks: the inner ones count',
