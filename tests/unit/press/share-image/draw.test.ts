@@ -53,7 +53,7 @@ describe.each(['en', 'lo', 'ar'] as const)('a title of 300 letters in %s', (lang
 
   it('is cut at a word of its own, and fits', async () => {
     const { node, height } = await titleIn(language, title);
-    const text = textOf(node).replaceAll('\u200b', '');
+    const text = textOf(node).replace(/[\u200b\u200c]/gu, '');
     expect(text).toMatch(/\S…$/u);
     const kept = text.slice(0, -1);
     expect(title.startsWith(kept)).toBe(true);
@@ -73,6 +73,21 @@ describe.each(['en', 'lo', 'ar'] as const)('a title of 300 letters in %s', (lang
     expect(Math.abs(whole.amount / sum - 1)).toBeLessThan(0.01);
   });
 });
+
+it.each(['ຂຶ້ນ, ການ', 'ໃໝ່ໆ ການ', 'ໃໝ່ ໆ ການ', 'ການ , ການ', 'ຂຶ້ນ) ການ', 'ຂຶ້ນ…'])(
+  'begins no line of %j with what closes',
+  async (text) => {
+    const { node } = await fit(
+      text,
+      { ...styles.title, sizes: [60], colour: '#000000', width: 150, height: 330 },
+      desk('lo'),
+    );
+    const narrow = { ...node, style: { ...node.style, width: 10, overflowWrap: 'normal' } } as Node;
+    const { runs } = await renderer.measure(narrow);
+    const first = runs.filter(({ x }) => x === 0).map((run) => run.text);
+    expect(first.filter((run) => /^[\s\u200b\u200c]*[,.)…ໆ]/u.test(run))).toEqual([]);
+  },
+);
 
 it('shrinks a title rather than break its words, and breaks one that no size can hold', async () => {
   const long = await titleIn('en', 'Hochwasserschutzmassnahmen am Fluss');
