@@ -172,11 +172,12 @@ function inPlainWords(said: Said, { site }: Model, edition: Edition): ShareCard 
   const plain = (text = '') => edition.plain(inDigitsOf(text, edition));
   const drawn = (text?: string) => drawable(plain(text));
   const kicker = (said.kicker ?? []).filter((piece) => drawn(piece) !== '');
+  const host = new URL(edition.absolute(home)).host;
   const card = {
     language,
     dir,
     band: said.band ?? site.organisation.id,
-    site: drawn(said.site ?? site.title),
+    site: drawn(said.site ?? site.title) || host,
     kicker: plain(edition.dotted(kicker)),
     title: drawn(said.title),
     note: drawn(said.note),
@@ -185,9 +186,11 @@ function inPlainWords(said: Said, { site }: Model, edition: Edition): ShareCard 
   if (card.title !== '') return card;
   // Without its title a number says nothing: what is left is what the page is, and whose.
   const [kind = site.title, ...others] = kicker;
+  const title = drawn(kind) || card.site;
   return {
     ...card,
-    title: drawn(kind),
+    site: title === card.site ? '' : card.site,
+    title,
     kicker: plain(edition.dotted(others)),
     note: '',
     figure: { value: '', label: '' },

@@ -134,6 +134,26 @@ it.each([
   expect(right).toBeLessThan(1130);
 });
 
+it('shows a label of three lines whole where the title leaves room', async () => {
+  const label =
+    'of the people of the coast are without a safe income in old age, in childbirth and out of work';
+  const figure = { value: '87.9%', label };
+  const texts = async (title: string) =>
+    textsIn(await design({ ...card, title, figure }, undefined, (part) => renderer.measure(part)));
+  expect(await texts('Clean water')).toContain(label);
+  expect((await texts('Clean water for every village '.repeat(4))).at(-1)).toMatch(/^of the people .*…$/u);
+});
+
+it.each(['water', 'roads', 'schools'])('begins and ends the band of %j alike', async (band) => {
+  const png = await drawShareImage({ ...card, band }, undefined);
+  const woven = sharp(png).extract({ left: 0, top: 92, width: 1200, height: 72 });
+  const pixels = await woven.clone().raw().toBuffer();
+  expect((await woven.clone().flop().raw().toBuffer()).equals(pixels)).toBe(true);
+  // What lies between the lines keeps clear of the edge.
+  const edge = sharp(png).extract({ left: 0, top: 100, width: 16, height: 56 });
+  expect(new Set(await edge.removeAlpha().raw().toBuffer()).size).toBeLessThanOrEqual(3);
+});
+
 it('leaves out a number that fits in no size: cut, it would be another', async () => {
   const figure = { value: '9'.repeat(300), label: 'asked for' };
   const node = await design({ ...card, title: 'A', figure }, undefined, (part) => renderer.measure(part));
