@@ -1,11 +1,12 @@
 import { missingLetters } from '../domain/press-letters.ts';
+import { quietZone } from '../domain/quiet-zone.ts';
 import { briefBooklets, type BriefBooklet } from '../formats/brief-booklet.ts';
 import { briefSheets, type BriefSheet } from '../formats/brief-sheet.ts';
 import { sinceAddress, type CodePicture } from '../formats/sheet/contact.ts';
 import type { PaperContext } from '../formats/sheet/frame.ts';
 import type { Brief, Model } from '../model/model.ts';
 import type { ProseOptions } from '../prose/render.ts';
-import { pictureOf, qrCode, quietZone } from '../press/qr.ts';
+import { pictureOf, qrCode } from '../press/qr.ts';
 import type { Manuscript } from '../press/typst.ts';
 import { renderBody } from './body.ts';
 import { paperPictures } from './paper-pictures.ts';

@@ -1,61 +1,69 @@
 import { today } from '../content-files/today.ts';
 import type { Brief } from '../model/model.ts';
-import { typeset, type Manuscript } from '../press/typst.ts';
+import { readKept } from '../press/kept.ts';
+import { typesetUnder } from '../press/typst.ts';
 import { manuscriptOf } from './brief-manuscript.ts';
-import { languagePaths } from './paths.ts';
+import { entryPaths } from './paths.ts';
 import { getView } from './view.ts';
 
-const manuscripts = createMemory<Manuscript>();
-const pdfs = createMemory<Uint8Array>();
-
 /**
- * A brief as a PDF, made once for whoever links to it and whoever writes it down; undefined where it has letters that
- * no face has.
+ * A brief as a PDF, for whoever writes it down: what was set for the size that its page tells. Undefined where it has
+ * letters that no face has.
  * @param language the site's own when left out
  * @throws CannotBeSet, NoPicture: what stops the build, in words
  */
-export function briefPdf({ id }: Pick<Brief, 'id'>, language?: string): Promise<Uint8Array | undefined> {
-  return pdfs(id, language, async () => {
-    const manuscript = await getManuscript(id, language);
-    return manuscript && (await typeset(manuscript));
-  });
+export async function briefPdf(brief: Pick<Brief, 'id'>, language?: string): Promise<Uint8Array | undefined> {
+  const known = await setOnce(brief, language);
+  return known && ((await readKept('pdf', known.name)) ?? (await set(brief, language))?.pdf);
 }
 
 /**
  * How large a brief's PDF is, in bytes, for its page: up to the next 10 kB, as it changes by a few letters each day, and
- * the page need not.
+ * the page need not. While somebody writes, a page is there without its PDF, and the terminal says why.
  */
 export async function briefPdfSize(brief: Pick<Brief, 'id'>, language?: string): Promise<number | undefined> {
-  const pdf = await briefPdf(brief, language);
-  return pdf && Math.ceil(pdf.length / 10_000) * 10_000;
+  try {
+    const known = await setOnce(brief, language);
+    return known && Math.ceil(known.size / 10_000) * 10_000;
+  } catch (error) {
+    if (!import.meta.env.DEV) throw error;
+    process.stderr.write(`${(error as Error).message}\n`);
+    return undefined;
+  }
 }
 
-/** A PDF for each brief that can be on paper, in every language. */
+/** Where there may be a PDF: of each brief in every language. Of one that cannot be on paper none is written. */
 export async function briefPdfPaths(): Promise<{ params: { language: string | undefined; id: string } }[]> {
-  const paths = [];
-  for (const { params } of await languagePaths())
-    for (const { id } of (await getView(params.language)).model.briefs)
-      if (await getManuscript(id, params.language)) paths.push({ params: { ...params, id } });
-  return paths;
+  return (await entryPaths('briefs')).map(({ params }) => ({ params }));
 }
 
-function getManuscript(id: string, language: string | undefined): Promise<Manuscript | undefined> {
-  return manuscripts(id, language, async () => {
-    const { model, edition, prose } = await getView(language);
-    const brief = model.briefs.find((one) => one.id === id);
-    return brief && manuscriptOf(brief, { edition, model, prose, site: model.site, today: today() });
-  });
+/** What is remembered of a PDF: all of them would fill the memory of a large site. */
+interface Known {
+  /** Under which it is kept. */
+  name: string;
+  /** In bytes. */
+  size: number;
 }
 
-type Making<Thing> = () => Promise<Thing | undefined>;
+const known = new Map<string, Promise<Known | undefined>>();
 
 // Whoever writes sees what was just saved, so that nothing is remembered then.
-function createMemory<Thing>() {
-  const known = new Map<string, ReturnType<Making<Thing>>>();
-  return (id: string, language: string | undefined, make: Making<Thing>): ReturnType<Making<Thing>> => {
-    const key = `${language ?? ''} ${id}`;
-    const thing = known.get(key) ?? make();
-    if (!import.meta.env.DEV) known.set(key, thing);
-    return thing;
-  };
+function setOnce(brief: Pick<Brief, 'id'>, language: string | undefined): Promise<Known | undefined> {
+  const key = `${language ?? ''} ${brief.id}`;
+  const made =
+    known.get(key) ?? set(brief, language).then((done) => done && { name: done.name, size: done.pdf.length });
+  if (!import.meta.env.DEV) known.set(key, made);
+  return made;
+}
+
+async function set(
+  { id }: Pick<Brief, 'id'>,
+  language: string | undefined,
+): Promise<{ pdf: Uint8Array; name: string } | undefined> {
+  const { model, edition, prose } = await getView(language);
+  const brief = model.briefs.find((one) => one.id === id);
+  if (!brief) return undefined;
+  const context = { edition, model, prose, site: model.site, today: today() };
+  const manuscript = await manuscriptOf(brief, context);
+  return manuscript && typesetUnder(manuscript);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFolder } from '../content-files/folder.ts';
 import { isSitePath } from '../domain/addresses.ts';
@@ -26,7 +27,8 @@ export async function cardsIn({ language, version, id }: CardFile): Promise<stri
   const { edition } = await getView(language);
   const { contacts, site } = await getPlainModel(language);
   const wanted = contacts.filter((contact) => id === undefined || contact.id === id);
-  const cards = wanted.map(async (contact) => {
+  const cards: string[] = [];
+  for (const contact of wanted) {
     const editions = await inEveryLanguage(contact, edition);
     const photo = await photoOf(contact);
     const card = {
@@ -35,9 +37,9 @@ export async function cardsIn({ language, version, id }: CardFile): Promise<stri
       photo,
       ...addressesOf(contact, version, edition),
     };
-    return contactCard(card, version);
-  });
-  return (await Promise.all(cards)).join('');
+    cards.push(contactCard(card, version));
+  }
+  return cards.join('');
 }
 
 /** What the QR code of a contact holds: a card for a telephone's camera, in one language. */
@@ -86,8 +88,18 @@ function uidOf(address: string): string {
   return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})/u, '$1-$2-$3-$4-')}`;
 }
 
+/** Portraits in base64, by their files: a person's stands in several files of cards. */
+const portraits = new Map<string, Promise<string>>();
+
+// Whoever writes sees what was just saved, so that nothing is remembered then.
 async function photoOf({ photo }: Contact): Promise<string | undefined> {
   if (photo === undefined) return undefined;
-  const jpeg = await portrait(join(contentFolder(), 'media', photo));
-  return Buffer.from(jpeg).toString('base64');
+  const made = portraits.get(photo) ?? makePortrait(photo);
+  if (!import.meta.env.DEV) portraits.set(photo, made);
+  return made;
+}
+
+async function makePortrait(photo: string): Promise<string> {
+  const source = await readFile(join(contentFolder(), 'media', photo));
+  return Buffer.from(await portrait(source, `media/${photo}`)).toString('base64');
 }

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFolder } from '../content-files/folder.ts';
-import { readMedia } from '../content-files/media/media.ts';
 import type { Brief } from '../model/model.ts';
 import type { PaperPictures } from '../formats/booklet/pictures.ts';
 import { pressPicture } from '../press/picture.ts';
@@ -24,11 +23,8 @@ export async function paperPictures({
     ...new Set([...(cover ? [cover.image] : []), ...gallery.slice(0, most).map(({ image }) => image)]),
   ];
   const [names, files] = [new Map<string, string>(), new Map<string, Uint8Array>()];
-  if (images.length === 0) return { names, files };
-  const media = join(contentFolder(), 'media');
-  const onDisk = readMedia(contentFolder()).files;
   for (const [i, image] of images.entries()) {
-    const source = await readFile(join(media, onDisk.get(image.normalize('NFC')) ?? image));
+    const source = await readFile(join(contentFolder(), 'media', image));
     const { bytes, format } = await pressPicture(source, `media/${image}`, Math.floor(room / images.length));
     names.set(image, `picture-${i}.${format}`);
     files.set(`picture-${i}.${format}`, bytes);

@@ -15,14 +15,26 @@ export interface NameParts {
 export function nameParts(name: string, aliases: readonly string[]): NameParts | undefined {
   const words = wordsOf(name);
   for (const alias of aliases) {
-    const family = familyInCapitals(words, alias) ?? familyInFront(words, alias);
+    const family = familyIn(words, alias);
     if (family) return partsOf(words, family);
   }
   return undefined;
 }
 
+/**
+ * Whether a spelling is there to tell the parts of a name: it is no other name.
+ * @example tellsParts('Ann Vula', 'Vula, Ann') // true
+ */
+export function tellsParts(name: string, alias: string): boolean {
+  return familyIn(wordsOf(name), alias) !== undefined;
+}
+
 /** Where the family name stands among the words of a name: from the first, up to before the second. */
 type Place = readonly [number, number];
+
+function familyIn(words: readonly string[], alias: string): Place | undefined {
+  return familyInCapitals(words, alias) ?? familyInFront(words, alias);
+}
 
 // One run of words at either end, each in capitals there and in small letters in the name: a degree is in capitals in both.
 function familyInCapitals(words: readonly string[], alias: string): Place | undefined {

@@ -14,7 +14,7 @@ export function createShortScopes(): (html: string) => string {
   const names = new Map<string, string>();
   const shorten = (text: string) =>
     text.replace(scope, (long) => {
-      const name = names.get(long) ?? `data-${names.size.toString(36)}`;
+      const name = names.get(long) ?? nameOf(names.size);
       names.set(long, name);
       return name;
     });
@@ -22,6 +22,11 @@ export function createShortScopes(): (html: string) => string {
     const hashes = Array.from(html.matchAll(style), ([, , css = '']) => [hashOf(css), hashOf(shorten(css))]);
     return hashes.reduce((page, [long = '', short = '']) => page.replaceAll(long, short), shorten(html));
   };
+}
+
+// One sign, or digits alone: no attribute of ours has such a name.
+function nameOf(number: number): string {
+  return `data-${number < 36 ? number.toString(36) : number}`;
 }
 
 function hashOf(css: string): string {

@@ -1,3 +1,4 @@
+import { tellsParts } from '../domain/name-parts.ts';
 import { isFullDate } from '../domain/partial-date.ts';
 import type { Contact } from '../model/model.ts';
 import { nameLines, reachLines, textLine, urlLine } from './contact-lines.ts';
@@ -52,9 +53,12 @@ export function contactCard(card: ContactCard, version: CardVersion): string {
   ]);
 }
 
-// What people search their address book for. A spelling that differs in its capitals only is no other name.
+// What people search their address book for. A spelling that differs in its capitals only is no other name, nor is one
+// that tells which part of it is the family's.
 function aliasLine({ name, aliases }: Contact): string[] {
-  const others = aliases.filter((alias) => alias.toLowerCase() !== name.toLowerCase());
+  const others = aliases.filter(
+    (alias) => alias.toLowerCase() !== name.toLowerCase() && !tellsParts(name, alias),
+  );
   return others.length > 0 ? [contentLine('NICKNAME', others.map(escapedText).join(','))] : [];
 }
 

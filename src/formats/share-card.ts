@@ -4,6 +4,7 @@ import { listPages, type ListPage } from '../domain/list-pages.ts';
 import { wholeMark } from '../domain/marked-text.ts';
 import { nativeDigits, zeroOf } from '../domain/native-digits.ts';
 import { missingLetters } from '../domain/press-letters.ts';
+import { inOneUnit } from '../domain/progress.ts';
 import type { ShareCard } from '../domain/share-card.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { goalText, goalTitle } from '../i18n/goal-title.ts';
@@ -157,13 +158,8 @@ function ofResult({ indicators }: Result, edition: Edition): Said['figure'] {
   const measured = indicators.filter(({ actual }) => actual !== undefined);
   const first = measured.find(({ planned }) => planned !== undefined) ?? measured[0];
   if (first?.actual === undefined) return undefined;
-  const { unit } = first;
-  const inUnit = <Value extends object>(value: Value | undefined) => value && { unit, ...value };
-  const actual = { unit, ...first.actual };
-  const verdict = verdictOf(
-    { ...first, baseline: inUnit(first.baseline), planned: inUnit(first.planned), actual },
-    edition,
-  );
+  const verdict = verdictOf(inOneUnit(first), edition);
+  const actual = { unit: first.unit, ...first.actual };
   const counted = actual.unit === 'percent' ? undefined : actual.unit;
   return {
     value: quantityText(actual, edition),
@@ -176,11 +172,12 @@ function inPlainWords(said: Said, { site }: Model, edition: Edition): ShareCard 
   const plain = (text = '') => edition.plain(inDigitsOf(text, edition));
   const drawn = (text?: string) => drawable(plain(text));
   const kicker = (said.kicker ?? []).filter((piece) => drawn(piece) !== '');
+  const host = new URL(edition.absolute(home)).host;
   const card = {
     language,
     dir,
     band: said.band ?? site.organisation.id,
-    site: drawn(said.site ?? site.title),
+    site: drawn(said.site ?? site.title) || host,
     kicker: plain(edition.dotted(kicker)),
     title: drawn(said.title),
     note: drawn(said.note),
@@ -189,9 +186,11 @@ function inPlainWords(said: Said, { site }: Model, edition: Edition): ShareCard 
   if (card.title !== '') return card;
   // Without its title a number says nothing: what is left is what the page is, and whose.
   const [kind = site.title, ...others] = kicker;
+  const title = drawn(kind) || card.site;
   return {
     ...card,
-    title: drawn(kind),
+    site: title === card.site ? '' : card.site,
+    title,
     kicker: plain(edition.dotted(others)),
     note: '',
     figure: { value: '', label: '' },

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { projectRequire } from './require.ts';
 
 /** A whole face as one TrueType file: of several files of one family and style, Typst 0.14.2 takes the first only. */
 export interface Face {
@@ -90,11 +89,8 @@ export function faces(): Promise<readonly Face[]> {
   return read;
 }
 
-// From the root of the project: inside Astro's bundle this module lies elsewhere.
-const require = createRequire(join(process.cwd(), 'package.json'));
-
 async function readFace({ file, isItalic = false, letters, ...face }: FaceFile): Promise<Face> {
-  const whole = await readFile(require.resolve(file));
+  const whole = await readFile(projectRequire.resolve(file));
   const bytes = letters === undefined ? whole : await cut(whole, letters, face.weight);
   return { ...face, isItalic, bytes, digest: createHash('sha256').update(bytes).digest('hex') };
 }

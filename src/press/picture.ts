@@ -1,4 +1,5 @@
 import type { Sharp } from 'sharp';
+import { digestOfCode } from './digest-of-code.ts';
 import { kept } from './kept.ts';
 
 /** A picture for paper. */
@@ -8,7 +9,13 @@ export interface PressPicture {
 }
 
 /** A file that is no picture, or is damaged; its message is for staff. */
-export class NoPicture extends Error {}
+export class NoPicture extends Error {
+  /** @param called its file */
+  constructor(called: string, reason: unknown) {
+    const { message } = reason as Error;
+    super(`${called} cannot be read as a picture (${message}); save it anew as .jpg or .png`);
+  }
+}
 
 /**
  * A picture of any kind that pages show, as paper needs it: upright, in sRGB, at most 1,200 pixels wide and no larger than
@@ -19,19 +26,19 @@ export class NoPicture extends Error {}
  */
 export async function pressPicture(source: Uint8Array, called: string, most: number): Promise<PressPicture> {
   const { default: sharp } = await import('sharp');
-  // What is kept is of no use once another version would make it otherwise.
-  const recipe = JSON.stringify([sharp.versions, sizes, most]);
+  code ??= digestOfCode('src/press/picture.ts');
+  const recipe = JSON.stringify([code, sharp.versions, most]);
   const bytes = await kept('picture', [recipe, source], async () => {
     try {
       return await firstThatFits(source, most);
     } catch (error) {
-      throw new NoPicture(
-        `${called} cannot be read as a picture (${(error as Error).message}); save it anew as .jpg or .png`,
-      );
+      throw new NoPicture(called, error);
     }
   });
   return { bytes, format: bytes[0] === 0x89 ? 'png' : 'jpg' };
 }
+
+let code: string | undefined;
 
 /** Width in pixels and quality of a JPEG, from the best down: the last is taken whatever its size. */
 const sizes = [

@@ -1,4 +1,6 @@
 import { Byte, Charset, Encoder } from '@nuintun/qrcode';
+import { quietZone } from '../domain/quiet-zone.ts';
+import { digestOfCode } from './digest-of-code.ts';
 import { kept } from './kept.ts';
 import { versionOf } from './version-of.ts';
 
@@ -9,9 +11,6 @@ export interface QrCode {
   /** SVG path data of the dark modules, in module units. */
   path: string;
 }
-
-/** What has to stay empty round a code, in modules (ISO/IEC 18004, 5.3.8). */
-export const quietZone = 4;
 
 /**
  * The QR code of a text, at error correction M. A text beyond ASCII says that it is UTF-8 (ECI 26): without that
@@ -27,11 +26,11 @@ export function qrCode(text: string): QrCode {
 
 /** The same as an SVG file, made once and kept. */
 export function keptQrPicture(text: string): Promise<Uint8Array> {
+  recipe ??= [versionOf('@nuintun/qrcode'), digestOfCode('src/press/qr.ts')];
   return kept('qr-code', [...recipe, text], () => Buffer.from(qrPicture(text)));
 }
 
-// Another encoder, or another way to draw, makes another picture.
-const recipe = [versionOf('@nuintun/qrcode'), ...[pictureOf, qrCode, rowOf].map(String)];
+let recipe: string[] | undefined;
 
 /** The same as an SVG file, with its quiet zone, black on white. */
 export function qrPicture(text: string): string {

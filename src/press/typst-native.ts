@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Face } from './faces.ts';
+import { projectRequire } from './require.ts';
 import { versionOf } from './version-of.ts';
 import { TypstFault, type Sources, type TypstCompiler } from './typst-compiler.ts';
 
@@ -103,10 +103,9 @@ const packages: Readonly<Record<string, string>> = {
 function load(): (Library & { version: string }) | undefined {
   const platform = packages[`${process.platform}-${process.arch}`];
   if (platform === undefined) return undefined;
-  const require = createRequire(join(process.cwd(), 'package.json'));
   const name = `@myriaddreamin/typst-ts-node-compiler-${platform}`;
   try {
-    return { ...(require(name) as Library), version: versionOf(name) };
+    return { ...(projectRequire(name) as Library), version: versionOf(name) };
   } catch {
     return undefined;
   }

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Face } from './faces.ts';
+import { projectRequire } from './require.ts';
 import { versionOf } from './version-of.ts';
 import { TypstFault, type Sources, type TypstCompiler } from './typst-compiler.ts';
 
@@ -63,9 +62,8 @@ interface Library {
 
 // By its file, which no bundler looks into.
 async function load(): Promise<Library> {
-  const require = createRequire(join(process.cwd(), 'package.json'));
-  const address = pathToFileURL(require.resolve(name)).href;
+  const address = pathToFileURL(projectRequire.resolve(name)).href;
   const library = (await import(/* @vite-ignore */ address)) as Library;
-  library.initSync({ module: await readFile(require.resolve(`${name}/wasm`)) });
+  library.initSync({ module: await readFile(projectRequire.resolve(`${name}/wasm`)) });
   return library;
 }

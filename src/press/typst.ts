@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestOfCode } from './digest-of-code.ts';
 import { faces, families } from './faces.ts';
-import { kept } from './kept.ts';
+import { kept, keptName } from './kept.ts';
 import { TypstFault, type TypstCompiler } from './typst-compiler.ts';
 import { nativeTypst } from './typst-native.ts';
 import { wasmTypst } from './typst-wasm.ts';
@@ -29,9 +30,17 @@ export interface Manuscript {
 /** A document that cannot be set; its message is for staff. */
 export class CannotBeSet extends Error {
   constructor(called: string, complaints: readonly string[]) {
-    super(`${called} cannot be made: ${complaints.join('; ')}`);
+    super(`${called} cannot be made: ${complaints.map(inShort).join('; ')}; ${remedy}`);
     this.stack = this.message;
   }
+}
+
+const remedy =
+  'shorten or write otherwise what this speaks of, and if that does not help, show it to whoever looks after this program';
+
+// Behind its own words Typst has advice on its language, and by what calls it came there.
+function inShort(complaint: string): string {
+  return complaint.replace(/(?:,\s+hints:|;\s+while calling\b)[^]*$/u, '');
 }
 
 /**
@@ -41,13 +50,22 @@ export class CannotBeSet extends Error {
  * @throws CannotBeSet where Typst refuses it
  */
 export async function typeset(manuscript: Manuscript, compiler?: TypstCompiler): Promise<Uint8Array> {
-  const { called, template, versions, mostPages = Infinity, files = new Map() } = manuscript;
+  return (await typesetUnder(manuscript, compiler)).pdf;
+}
+
+/** The same, and the name under which it is kept. */
+export async function typesetUnder(
+  { called, template, versions, mostPages = Infinity, files = new Map() }: Manuscript,
+  compiler?: TypstCompiler,
+): Promise<{ pdf: Uint8Array; name: string }> {
   const typst = compiler ?? (await getCompiler());
   const templates = readTemplates();
   const data = versions.map((version) => JSON.stringify({ ...version, families }));
   const digests = (await faces()).map(({ digest }) => digest);
-  const recipe = [typst.name, template, String(mostPages), ...digests, ...[...templates].flat()];
-  return kept('pdf', [...recipe, ...data, ...[...files].flat()], () => {
+  code ??= digestOfCode('src/press/typst.ts');
+  const recipe = [typst.name, code, template, String(mostPages), ...digests, ...[...templates].flat()];
+  const input = [...recipe, ...data, ...[...files].flat()];
+  const pdf = await kept('pdf', input, () => {
     const sources = { templates, main: template, files };
     try {
       return firstThatFits(data, mostPages, (version) => typst.compile({ ...sources, data: version }));
@@ -55,7 +73,10 @@ export async function typeset(manuscript: Manuscript, compiler?: TypstCompiler):
       throw error instanceof TypstFault ? new CannotBeSet(called, error.complaints) : error;
     }
   });
+  return { pdf, name: keptName(input) };
 }
+
+let code: string | undefined;
 
 function firstThatFits(
   versions: readonly string[],

@@ -1,13 +1,11 @@
-import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import type { FontProvider } from 'astro';
 import subsetFont, { type Options } from 'subset-font';
 import { kept } from '../press/kept.ts';
+import { projectRequire } from '../press/require.ts';
 import { versionOf } from '../press/version-of.ts';
 import { paperFaces, type PaperFace } from './paper-faces.ts';
 import { lettersOf, scriptFaces, type ScriptFace } from './script-faces.ts';
-
-const require = createRequire(import.meta.url);
 
 /**
  * The script faces of a site, for Astro to write beside its pages. Astro's `<Font>` has no `size-adjust` and needs a
@@ -66,8 +64,8 @@ async function keptFace(
   letters: string,
   options: Omit<Options, 'targetFormat'>,
 ): Promise<Uint8Array> {
-  const font = await readFile(require.resolve(file));
-  return kept('face', [versionOf('subset-font'), font, letters, JSON.stringify(options)], () =>
-    subsetFont(font, letters, { targetFormat: 'woff2', ...options }),
-  );
+  const font = await readFile(projectRequire.resolve(file));
+  const all: Options = { targetFormat: 'woff2', ...options };
+  const cutters = ['subset-font', 'harfbuzzjs', 'fontverter', 'wawoff2'].map(versionOf);
+  return kept('face', [...cutters, font, letters, JSON.stringify(all)], () => subsetFont(font, letters, all));
 }

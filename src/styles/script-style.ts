@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { scriptOf } from '../domain/script.ts';
 import { scriptFaces, type ScriptFace } from './script-faces.ts';
 
@@ -16,21 +15,18 @@ const settings: Readonly<Record<string, { heading: number; text: number }>> = {
 };
 
 /**
- * The CSS by which a site's languages are set, each in its script, and the hash by which a Content-Security-Policy
- * knows it. A site in Latin letters needs none.
+ * The CSS by which a site's languages are set, each in its script. A site in Latin letters needs none.
  * @param addressOf where the file of a face lies, by its id
  */
 export function scriptStyle(
   languages: readonly string[],
   addressOf: (id: string) => string | undefined,
-): { css: string; hash: `sha256-${string}` } | undefined {
+): { css: string } | undefined {
   const css = [
     ...scriptFaces(languages).flatMap((face) => rulesOf(face, addressOf(face.id))),
     ...settingsOf(languages),
   ].join('');
-  return css === ''
-    ? undefined
-    : { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
+  return css === '' ? undefined : { css };
 }
 
 // Letters of several scripts make one family only if all its faces claim the same weights (CSS Fonts 4, 5.2); a face

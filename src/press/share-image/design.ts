@@ -2,7 +2,7 @@ import type { Node } from '@takumi-rs/core';
 import { accentOn, ink, paper } from '../../domain/palette.ts';
 import type { ShareCard } from '../../domain/share-card.ts';
 import { bandOf } from './band.ts';
-import { figureOf } from './figure.ts';
+import { figureOf, usualLabel } from './figure.ts';
 import { fit, type Fitted, type Measure } from './fit.ts';
 import { styles, type Style } from './styles.ts';
 
@@ -28,10 +28,15 @@ export async function design(card: ShareCard, accent: string | undefined, measur
   const band = bandOf(card.band, colour, size.width);
   const site = await set(card.site, styles.site, ink.text, head);
   const kicker = await set(card.kicker, styles.kicker, colour, head);
-  const figure = await figureOf(card.figure, colour, width, desk);
-  const room = size.height - head - band.height - gap - heightOf(kicker) - heightOf(figure) - foot;
+  const usual = await figureOf(card.figure, colour, width, desk);
+  const room = size.height - head - band.height - gap - heightOf(kicker) - heightOf(usual) - foot;
   const title = await set(card.title, styles.title, ink.text, room - gap);
   const left = room - heightOf(title) - gap;
+  // What the title has left is for a label that was cut.
+  const { lines, height } = usualLabel;
+  const figure = usual?.isCut
+    ? await figureOf(card.figure, colour, width, desk, { lines: lines + 1, height: height + left })
+    : usual;
   const note = figure || left < 60 ? undefined : await set(card.note, styles.note, ink.muted, left);
   // Without a figure the words stand in the middle of what is left.
   const middle = figure ? {} : { justifyContent: 'center', paddingBottom: gap };

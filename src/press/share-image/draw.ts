@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
 import { Renderer } from '@takumi-rs/core';
 import type { ShareCard } from '../../domain/share-card.ts';
-import { weave } from '../../domain/weave.ts';
+import { digestOfCode } from '../digest-of-code.ts';
 import { kept } from '../kept.ts';
 import { versionOf } from '../version-of.ts';
 import { design, size } from './design.ts';
@@ -13,8 +11,9 @@ import { faces } from './faces.ts';
  * @param accent that of the site, `#rrggbb`
  */
 export async function shareImage(card: ShareCard, accent: string | undefined): Promise<Uint8Array> {
-  const shown = JSON.stringify({ card, accent, band: weave(card.band) });
-  return kept('share-image', [shown, drawnWith()], () => drawShareImage(card, accent));
+  return kept('share-image', [JSON.stringify({ card, accent }), drawnWith()], () =>
+    drawShareImage(card, accent),
+  );
 }
 
 /** The same, drawn in any case. */
@@ -39,15 +38,13 @@ async function makePen(): Promise<Renderer> {
 
 let means: string | undefined;
 
-// Faces, version and the drawing itself.
+// Faces, versions and the drawing itself; the dictionaries of ICU tell words apart.
 function drawnWith(): string {
-  means ??= JSON.stringify([faces().digest, versionOf('@takumi-rs/core'), digestOfDesign()]);
+  means ??= JSON.stringify([
+    faces().digest,
+    versionOf('@takumi-rs/core'),
+    process.versions['icu'],
+    digestOfCode('src/press/share-image/draw.ts'),
+  ]);
   return means;
-}
-
-// The code is read as text: inside Astro's bundle it lies elsewhere, and together with much that draws nothing.
-function digestOfDesign(): string {
-  const hash = createHash('sha256');
-  for (const file of globSync('src/press/share-image/*.ts').sort()) hash.update(readFileSync(file));
-  return hash.digest('hex');
 }

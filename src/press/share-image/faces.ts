@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { projectRequire } from '../require.ts';
 
 /** A face for pictures. */
 export interface Face {
@@ -40,9 +39,6 @@ const files: readonly { name: string; file: string; unicodeRange?: [number, numb
   { name: 'Amiri', file: '@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf' },
 ];
 
-// From the root of the project: inside Astro's bundle this module lies elsewhere.
-const require = createRequire(join(process.cwd(), 'package.json'));
-
 let read: { faces: Face[]; digest: string } | undefined;
 
 /** Every face of pictures, and one digest of them all; read once. */
@@ -54,7 +50,7 @@ export function faces(): { faces: Face[]; digest: string } {
 function readFaces(): { faces: Face[]; digest: string } {
   const hash = createHash('sha256');
   const all = files.map(({ file, ...face }) => {
-    const bytes = readFileSync(require.resolve(file));
+    const bytes = readFileSync(projectRequire.resolve(file));
     hash.update(bytes);
     return { ...face, bytes };
   });

@@ -30,6 +30,8 @@ export interface Fitted {
   height: number;
   /** The width of its longest line. */
   width: number;
+  /** Whether words are left out at its end. */
+  isCut?: boolean | undefined;
 }
 
 type Setting = Style & Room & { colour: string };
@@ -68,7 +70,7 @@ async function longestCut(pieces: readonly string[], setting: Setting, desk: Des
     if (tried.fits) [least, best] = [count, tried];
     else most = count - 1;
   }
-  return best;
+  return { ...best, isCut: true };
 }
 
 const opposite = { ltr: 'rtl', rtl: 'ltr' } as const;

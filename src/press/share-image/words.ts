@@ -10,21 +10,37 @@ const longest = 30;
  * @param language BCP 47, by whose dictionary words are told apart where no spaces stand between them
  */
 export function piecesOf(text: string, language: string): string[] {
-  return (text.match(/\S+\s*|^\s+/gu) ?? []).flatMap((chunk) => {
+  const chunks = (text.match(/\S+\s*|^\s+/gu) ?? []).flatMap((chunk) => {
     if (spaceless.test(chunk)) return parts(chunk, language, 'word');
     return chunk.length > longest ? parts(chunk, language, 'grapheme') : [chunk];
   });
+  return chunks.reduce(withClosing, []);
 }
 
 /**
- * The same text with the places marked where a line may end and no space stands. Letters of other scripts join across
- * pieces, and are left alone.
+ * The same text with the places marked where a line may end and no space stands, and where none may end. Letters of
+ * other scripts join across pieces, and are left alone.
  */
 export function breakable(pieces: readonly string[]): string {
-  return pieces.reduce((text, piece) => {
+  return pieces.map(held).reduce((text, piece) => {
     const isMarked = !/(?:^|\s)$/u.test(text) && (spaceless.test(piece) || spaceless.test(lastLetter(text)));
     return text + (isMarked ? '\u200b' : '') + piece;
   }, '');
+}
+
+// Signs that stand by the word before them, behind a space too. The last says that the word is read twice.
+const closing = '[\\p{Pe}\\p{Pf},.;:!?…،؛؟ໆ]';
+const afterWord = new RegExp(
+  `(${spaceless.source}\\p{M}*)(?:(\\s)(?=${closing})|(?=[^\\p{L}\\p{N}\\p{M}\\p{Ps}\\p{Pi}\\s]))`,
+  'gu',
+);
+
+// Takumi 2.16.3 ends a line behind the last of such letters whatever follows, but for a sign that joins nothing.
+function held(piece: string): string {
+  return piece.replace(
+    afterWord,
+    (_, letter: string, space?: string) => `${letter}\u200c${space ? '\u00a0' : ''}`,
+  );
 }
 
 function lastLetter(text: string): string {
@@ -49,6 +65,15 @@ function parts(text: string, language: string, granularity: 'word' | 'grapheme')
   const segmenter = segmenters.get(key) ?? new Intl.Segmenter(language, { granularity });
   segmenters.set(key, segmenter);
   return Array.from(segmenter.segment(text), ({ segment }) => segment).reduce(withSigns, []);
+}
+
+const closesAWord = new RegExp(`^${closing}+\\s*$`, 'u');
+
+function withClosing(pieces: string[], piece: string): string[] {
+  const last = pieces.at(-1);
+  return last !== undefined && closesAWord.test(piece)
+    ? [...pieces.slice(0, -1), last + piece]
+    : [...pieces, piece];
 }
 
 // No line begins with what closes, nor ends with what opens.

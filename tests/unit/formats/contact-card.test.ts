@@ -150,6 +150,12 @@ describe.each(readers)('%s gives back', (_, read) => {
     ],
     ['an extension behind a pause', { phone: '+44 20 7946 0000 ext. 12' }, 'TEL', [['+442079460000,12']]],
     ['no spelling that differs in capitals only', { aliases: ['ANN Vula'] }, 'NICKNAME', []],
+    [
+      'no spelling that tells the parts of the name',
+      { aliases: ['Vula, Ann', 'Ani'] },
+      'NICKNAME',
+      [['Ani']],
+    ],
     ['no revision of a month', { updated: '2025-11' }, 'REV', []],
     [
       'a brief’s office where the person has none',

@@ -183,6 +183,16 @@ it('is drawn from the same id as the band of its page', () => {
   expect(bands).toEqual(['union', 'union', 'b', 'sdg-6']);
 });
 
+it.each([
+  ['安全な水', '水', ['x.example']],
+  ['安全な水', 'River Union', ['River Union']],
+  ['Rivers', '水', ['Rivers', 'x.example']],
+])('says whose home page it is where the site is %s of %s', (title, name, said) => {
+  const model = { ...cardsOf({}).model, site: { title, organisation: { id: 'union', name } } };
+  const card = shareCards(model as Parameters<typeof shareCards>[0], editionIn('en')).get('/');
+  expect(card && textsOf(card)).toEqual(said);
+});
+
 const theme = (title: string) => ({ themes: [{ id: 't', title }] });
 
 it.each<[string, Record<string, object[]>, string[]]>([

@@ -2,13 +2,15 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync 
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { utimes } from 'node:fs/promises';
+import { afterAll, expect, it, vi } from 'vitest';
 import { forgetUnused } from '../../../src/press/forget.ts';
-import { kept } from '../../../src/press/kept.ts';
-import { onMade, type Made } from '../../../src/press/made.ts';
+import { kept, keptFolder, keptName } from '../../../src/press/kept.ts';
 
-const heard: Made[] = [];
-onMade((what) => heard.push(what));
+vi.mock('node:fs/promises', async (actual) => {
+  const all = await actual<{ utimes: typeof utimes }>();
+  return { ...all, utimes: vi.fn(all.utimes) };
+});
 
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
@@ -25,7 +27,6 @@ it('makes a thing once, and again when any part of its input changes', async () 
   await of(id, 'a', 'bc');
   await of(id, 'ab');
   expect(made).toBe(3);
-  expect(heard.map(({ isKept }) => isKept)).toEqual([false, true, true, false, false]);
 });
 
 it('keeps nothing of what could not be made', async () => {
@@ -35,16 +36,37 @@ it('keeps nothing of what could not be made', async () => {
   expect(Buffer.from(await kept('pdf', [id], () => Buffer.from('whole'))).toString()).toBe('whole');
 });
 
+it('makes anew what was kept as an empty file', async () => {
+  const input = [randomUUID()];
+  const whole = await kept('pdf', input, () => Buffer.from('whole'));
+  writeFileSync(join(keptFolder, 'pdf', keptName(input)), '');
+  expect(await kept('pdf', input, () => Buffer.from('whole'))).toEqual(whole);
+});
+
+it('takes what it may only read', async () => {
+  const input = [randomUUID()];
+  await kept('pdf', input, () => Buffer.from('first'));
+  vi.mocked(utimes).mockRejectedValueOnce(new Error('EROFS'));
+  expect(Buffer.from(await kept('pdf', input, () => Buffer.from('second'))).toString()).toBe('first');
+});
+
 it('forgets what nobody has used for a while', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kept-'));
   folders.push(folder);
-  mkdirSync(join(folder, 'pdf'));
   const now = Date.UTC(2026, 0, 31);
-  for (const [name, days] of Object.entries({ fresh: 1, old: 31 })) {
-    writeFileSync(join(folder, 'pdf', name), '');
-    const used = (now - days * 86_400_000) / 1000;
-    utimesSync(join(folder, 'pdf', name), used, used);
+  for (const kind of ['pdf', 'picture']) {
+    mkdirSync(join(folder, kind));
+    for (const days of [1, 3, 29, 31]) {
+      const file = join(folder, kind, `unused for ${days}`);
+      writeFileSync(file, '');
+      const used = (now - days * 86_400_000) / 1000;
+      utimesSync(file, used, used);
+    }
   }
-  forgetUnused(now, 30, folder);
-  expect(readdirSync(join(folder, 'pdf'))).toEqual(['fresh']);
+  forgetUnused(now, folder);
+  // Of a PDF tomorrow makes another.
+  expect(readdirSync(join(folder, 'pdf'))).toEqual(['unused for 1']);
+  expect(readdirSync(join(folder, 'picture')).toSorted()).toEqual(
+    [1, 29, 3].map((days) => `unused for ${days}`),
+  );
 });

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { portrait } from '../../../src/press/portrait.ts';
 import { NoPicture, pressPicture } from '../../../src/press/picture.ts';
 
 const noise = (width: number, height: number, channels: 3 | 4 = 3) =>
@@ -51,10 +52,11 @@ it('is made smaller until it fits', async () => {
   expect(bytes.length).toBeLessThanOrEqual(60_000);
 });
 
-it('tells what is no picture, with its file', async () => {
-  const said: unknown = await pressPicture(Buffer.from('no picture'), 'media/a.jpg', 9).catch(
-    (error: unknown) => error,
-  );
+it.each([
+  ['a picture', (source: Uint8Array) => pressPicture(source, 'media/a.jpg', 9)],
+  ['a portrait', (source: Uint8Array) => portrait(source, 'media/a.jpg')],
+])('tells what is no picture, with its file: %s', async (_, make) => {
+  const said: unknown = await make(Buffer.from('no picture')).catch((error: unknown) => error);
   expect(said).toBeInstanceOf(NoPicture);
   expect(String(said)).toMatch(
     /media\/a\.jpg cannot be read as a picture .*; save it anew as \.jpg or \.png$/u,

@@ -79,6 +79,16 @@ it.runIf(native)('refuses a letter that no face has, without a trace of the prog
   const refused: unknown = await typeset(probe('ក'), native).catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(CannotBeSet);
   expect((refused as Error).stack).toBe(
-    'the PDF of briefs/x in en cannot be made: the text `"ក"` could not be displayed with font `"Public Sans"`',
+    'the PDF of briefs/x in en cannot be made: the text `"ក"` could not be displayed with font `"Public Sans"`; shorten or write otherwise what this speaks of, and if that does not help, show it to whoever looks after this program',
+  );
+});
+
+it.each([
+  ['cannot read it, hints: [try `read`]; while calling `image`', 'cannot read it'],
+  ['no such key; while calling `dict.at`', 'no such key'],
+  ['1; 2, 3', '1; 2, 3'],
+])('says of %j no more than %j', (complaint, said) => {
+  expect(new CannotBeSet('A', [complaint]).message).toMatch(
+    new RegExp(`^A cannot be made: ${said}; shorten`, 'u'),
   );
 });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { scriptStyle } from '../../../src/styles/script-style.ts';
 
@@ -36,12 +35,3 @@ it.each(['lo', 'ar', 'th', 'km', 'my', 'fa'])(
     expect(rules).toContain(':lang(en){--tall:0;--airy:0;--tight:-.01em}');
   },
 );
-
-it('is named by its hash', () => {
-  const style = scriptStyle(['lo'], () => '/a.woff2');
-  expect(style?.hash).toBe(
-    `sha256-${createHash('sha256')
-      .update(style?.css ?? '')
-      .digest('base64')}`,
-  );
-});

@@ -53,7 +53,7 @@ describe.each(['en', 'lo', 'ar'] as const)('a title of 300 letters in %s', (lang
 
   it('is cut at a word of its own, and fits', async () => {
     const { node, height } = await titleIn(language, title);
-    const text = textOf(node).replaceAll('\u200b', '');
+    const text = textOf(node).replace(/[\u200b\u200c]/gu, '');
     expect(text).toMatch(/\S…$/u);
     const kept = text.slice(0, -1);
     expect(title.startsWith(kept)).toBe(true);
@@ -73,6 +73,21 @@ describe.each(['en', 'lo', 'ar'] as const)('a title of 300 letters in %s', (lang
     expect(Math.abs(whole.amount / sum - 1)).toBeLessThan(0.01);
   });
 });
+
+it.each(['ຂຶ້ນ, ການ', 'ໃໝ່ໆ ການ', 'ໃໝ່ ໆ ການ', 'ການ , ການ', 'ຂຶ້ນ) ການ', 'ຂຶ້ນ…'])(
+  'begins no line of %j with what closes',
+  async (text) => {
+    const { node } = await fit(
+      text,
+      { ...styles.title, sizes: [60], colour: '#000000', width: 150, height: 330 },
+      desk('lo'),
+    );
+    const narrow = { ...node, style: { ...node.style, width: 10, overflowWrap: 'normal' } } as Node;
+    const { runs } = await renderer.measure(narrow);
+    const first = runs.filter(({ x }) => x === 0).map((run) => run.text);
+    expect(first.filter((run) => /^[\s\u200b\u200c]*[,.)…ໆ]/u.test(run))).toEqual([]);
+  },
+);
 
 it('shrinks a title rather than break its words, and breaks one that no size can hold', async () => {
   const long = await titleIn('en', 'Hochwasserschutzmassnahmen am Fluss');
@@ -117,6 +132,26 @@ it.each([
   expect(textsIn(node)).toContain(value);
   const { right } = await inkBelowBand({ ...card, figure: { value, label: 'asked for' } });
   expect(right).toBeLessThan(1130);
+});
+
+it('shows a label of three lines whole where the title leaves room', async () => {
+  const label =
+    'of the people of the coast are without a safe income in old age, in childbirth and out of work';
+  const figure = { value: '87.9%', label };
+  const texts = async (title: string) =>
+    textsIn(await design({ ...card, title, figure }, undefined, (part) => renderer.measure(part)));
+  expect(await texts('Clean water')).toContain(label);
+  expect((await texts('Clean water for every village '.repeat(4))).at(-1)).toMatch(/^of the people .*…$/u);
+});
+
+it.each(['water', 'roads', 'schools'])('begins and ends the band of %j alike', async (band) => {
+  const png = await drawShareImage({ ...card, band }, undefined);
+  const woven = sharp(png).extract({ left: 0, top: 92, width: 1200, height: 72 });
+  const pixels = await woven.clone().raw().toBuffer();
+  expect((await woven.clone().flop().raw().toBuffer()).equals(pixels)).toBe(true);
+  // What lies between the lines keeps clear of the edge.
+  const edge = sharp(png).extract({ left: 0, top: 100, width: 16, height: 56 });
+  expect(new Set(await edge.removeAlpha().raw().toBuffer()).size).toBeLessThanOrEqual(3);
 });
 
 it('leaves out a number that fits in no size: cut, it would be another', async () => {

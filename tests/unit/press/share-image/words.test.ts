@@ -6,6 +6,7 @@ it.each([
   ['en', ' Two  spaces ', [' ', 'Two  ', 'spaces ']],
   ['lo', 'ການປົກປ້ອງສັງຄົມ', ['ການ', 'ປົກປ້ອງ', 'ສັງຄົມ']],
   ['lo', 'ດີຂຶ້ນ, ການ (ທີ່) ASSA', ['ດີ', 'ຂຶ້ນ, ', 'ການ ', '(ທີ່) ', 'ASSA']],
+  ['lo', 'ໃໝ່ໆ ອື່ນ ໆ , ການ', ['ໃໝ່ໆ ', 'ອື່ນ ໆ , ', 'ການ']],
   ['ar', 'بناء أرضيات الحماية', ['بناء ', 'أرضيات ', 'الحماية']],
   ['en', 'e\u0301'.repeat(31), Array<string>(31).fill('e\u0301')],
 ])('in %s, the pieces of %j are %j', (language, text, pieces) => {
@@ -16,6 +17,9 @@ it.each([
 it.each([
   ['en', 'Clean water', 'Clean water'],
   ['lo', 'ການປົກປ້ອງ ASSA', 'ການ\u200bປົກປ້ອງ ASSA'],
+  // Nothing that closes begins a line.
+  ['lo', 'ດີຂຶ້ນ, ການ', 'ດີ\u200bຂຶ້ນ\u200c, ການ'],
+  ['lo', 'ດີ ໆ (ດີ)', 'ດີ\u200c\u00a0ໆ (ດີ\u200c)'],
   ['ar', 'الحماية', 'الحماية'],
   // Between letters that join, a mark would take them apart.
   ['ar', 'ب'.repeat(40), 'ب'.repeat(40)],
