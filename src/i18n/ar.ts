@@ -4,7 +4,8 @@ import type { WordsWith } from './words.ts';
 export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   language: 'ar',
   locale: 'ar',
-  date: (written) => written,
+  // From right to left, the Latin face kerns a dash to the year before it where an ordinary space lies between.
+  date: (written) => written.replaceAll(' – ', '\u00a0–\u00a0'),
   since: (start: string) => `منذ ${start}`,
   skip: 'الانتقال إلى النص',
   crumbs: 'أنتم هنا',
