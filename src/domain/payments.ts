@@ -9,6 +9,8 @@ export interface Payment<Donor, Ask> {
   /** Until when it is available. */
   end?: string | undefined;
   amount: Money;
+  /** Whether it is in another currency than what it is for, so that no sum counts it. */
+  isOutside: boolean;
   /** The asks it is for. */
   asks: Ask[];
 }
@@ -28,12 +30,13 @@ interface Given<Donor> {
 interface Payable<Donor> {
   id: string;
   state: FundingState;
+  amount: Money;
   contributions: readonly Given<Donor>[];
 }
 
 /**
  * Who pays for a brief through its asks, what has been received first. The sums of one donor are one where stage,
- * currency and end are the same; whoever is not to be named stands alone, since nobody knows whether two are one.
+ * currency and end are the same, and sums count all of them or none; whoever is not to be named stands alone, since nobody knows whether two are one.
  */
 export function paymentsTo<Donor extends { id: string }, Ask extends Payable<Donor>>({
   asks,
@@ -43,7 +46,13 @@ export function paymentsTo<Donor extends { id: string }, Ask extends Payable<Don
   const groups = Map.groupBy(
     givenTo<Donor, Ask>(asks),
     ({ ask, contribution: { donor, kind, amount, end }, i }) =>
-      [donor?.id ?? `${ask.id} ${i}`, kind, amount.currency, end].join('\n'),
+      [
+        donor?.id ?? `${ask.id} ${i}`,
+        kind,
+        amount.currency,
+        ask.amount.currency === amount.currency,
+        end,
+      ].join('\n'),
   );
   return [...groups.values()]
     .map(paymentOf)
@@ -76,10 +85,13 @@ function givenTo<Donor, Ask extends Payable<Donor>>(asks: readonly Ask[]): Gift<
     .flatMap((ask) => ask.contributions.map((contribution, i) => ({ ask, contribution, i })));
 }
 
-function paymentOf<Donor, Ask>(group: readonly Gift<Donor, Ask>[]): Payment<Donor, Ask> {
+function paymentOf<Donor, Ask extends Payable<Donor>>(
+  group: readonly Gift<Donor, Ask>[],
+): Payment<Donor, Ask> {
   const [first] = group;
   const [amount] = sumByCurrency(group.map(({ contribution }) => contribution.amount));
   if (!first || !amount) throw new Error('a group without members is none');
   const { donor, kind, end } = first.contribution;
-  return { donor, kind, end, amount, asks: [...new Set(group.map(({ ask }) => ask))] };
+  const isOutside = first.ask.amount.currency !== amount.currency;
+  return { donor, kind, end, amount, isOutside, asks: [...new Set(group.map(({ ask }) => ask))] };
 }

@@ -6,6 +6,8 @@ export interface Weave {
   height: number;
   /** SVG path data in cell units. */
   path: string;
+  /** The first column of the left half that is empty between the edges, where no motif is cut; 0 where there is none. */
+  gap: number;
 }
 
 const half = 9;
@@ -33,7 +35,10 @@ export function weave(id: string): Weave {
       }
     }
   }
-  return { width, height: rows, path: runs.join('') };
+  const inside = Array.from({ length: rows - 4 }, (_, i) => i + 2);
+  const isEmpty = (x: number) => !inside.some((y) => isDark(x, y, rings, twist, hooked));
+  const gap = Array.from({ length: half }, (_, x) => x).find(isEmpty) ?? 0;
+  return { width, height: rows, path: runs.join(''), gap };
 }
 
 function isDark(x: number, y: number, rings: boolean[], twist: number, hooked: boolean): boolean {

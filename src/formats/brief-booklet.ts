@@ -49,6 +49,8 @@ function bookletOf(brief: Brief, context: PaperContext, parts: BookletParts): Br
   const { edition } = context;
   const booklet = {
     ...sheetOf(brief, context, parts.code, whole),
+    // Told at a glance.
+    facts: [],
     sections: [],
     cover: (brief.cover && pictureOf(brief.cover, edition, parts.pictures)) ?? null,
     glance: { title: rich(edition.words.brief.glance, edition), node: glanceNode(brief, edition) },

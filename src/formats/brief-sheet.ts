@@ -1,7 +1,9 @@
-import { briefLine } from '../i18n/brief-line.ts';
+import { briefLine, writtenText } from '../i18n/brief-line.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { openingFigures } from '../i18n/opening-figures.ts';
-import type { Brief } from '../model/model.ts';
+import { inRoles } from '../i18n/participants.ts';
+import type { Brief, Figure } from '../model/model.ts';
+import { provenanceOf } from './booklet/citations.ts';
 import { inOneKindOfDigits, rich, type Rich } from './rich.ts';
 import { achievedIn } from './sheet/achieved.ts';
 import { sheetAsks, type SheetAsks } from './sheet/asks.ts';
@@ -17,8 +19,10 @@ export interface BriefSheet extends PaperFrame {
   kicker: Rich;
   heading: Rich;
   summary: Rich;
-  /** The figures of its page, a line for each currency. */
-  figures: { value: Rich; label: Rich }[][];
+  /** When it was written, and who carries it out, pays and takes part. */
+  facts: Rich;
+  /** The figures of its page, a line for each currency; those that need it with who is counted and their source. */
+  figures: { value: Rich; label: Rich; notes: Rich[] }[][];
   asks: SheetAsks | null;
   sections: Section[];
   contact: SheetContact;
@@ -47,19 +51,39 @@ export function sheetOf(brief: Brief, context: PaperContext, code: CodePicture, 
     kicker: rich(briefLine(brief, edition), edition, detail.letters),
     heading: rich(brief.title, edition, detail.letters),
     summary: rich(brief.summary, edition, 300),
-    figures: figuresOf(brief, edition),
+    facts: factsOf(brief, edition, detail),
+    figures: figuresOf(brief, edition, detail),
     asks: sheetAsks(brief, edition, detail),
     sections: tables.flatMap((table) => sectionOf(table, brief, edition, detail)),
     contact: sheetContact(brief, context, detail, code),
   };
 }
 
+// Nothing on paper says when a brief is of but this: prices of years ago would pass for those of the day it was made.
+function factsOf(brief: Brief, edition: Edition, { rows, letters }: Detail): Rich {
+  const told = rows < 4 ? ['implementing'] : ['implementing', 'accountable', 'funding', 'partner'];
+  const groups = inRoles(brief.participants, edition)
+    .filter(({ role, organisations }) => told.includes(role) && organisations.length > 0)
+    .sort((a, b) => told.indexOf(a.role) - told.indexOf(b.role));
+  const who = groups.map(({ term, organisations }) =>
+    edition.pair(term, edition.joined(organisations.map(({ name }) => name))),
+  );
+  return rich(edition.dotted([writtenText(brief, edition), ...who]), edition, Math.max(letters, 200));
+}
+
 // Sums to the letter, as nobody can point at paper to see them.
-function figuresOf(brief: Brief, edition: Edition): BriefSheet['figures'] {
+function figuresOf(brief: Brief, edition: Edition, { letters }: Detail): BriefSheet['figures'] {
+  const most = Math.min(letters, 240);
   return openingFigures(brief, edition).map((line) =>
-    line.map(({ value, exact = value, label }) => ({
+    line.map(({ value, exact = value, label, own }) => ({
       value: rich(exact, edition),
       label: rich(label, edition, 120),
+      notes: own ? notesOn(own, edition).map((text) => rich(text, edition, most)) : [],
     })),
   );
+}
+
+function notesOn({ population, ...figure }: Figure, edition: Edition): string[] {
+  const counted = population ? [edition.pair(edition.words.figure.counted, population)] : [];
+  return [...counted, ...provenanceOf(figure, edition)];
 }

@@ -4,7 +4,8 @@ import type { WordsWith } from './words.ts';
 export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   language: 'ar',
   locale: 'ar',
-  date: (written) => written,
+  // From right to left, the Latin face kerns a dash to the year before it where an ordinary space lies between.
+  date: (written) => written.replaceAll(' – ', '\u00a0–\u00a0'),
   since: (start: string) => `منذ ${start}`,
   skip: 'الانتقال إلى النص',
   crumbs: 'أنتم هنا',
@@ -142,6 +143,7 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     standalone: 'طلب مستقل',
     answered: 'تحقق جزء منه بالفعل',
     scale: 'كل طلب مرسوم بما يتناسب مع مبلغه',
+    ownScale: 'لكل عملة مقياسها',
     requested: 'التمويل مطلوب. ولم تُسجَّل هنا أي مساهمة.',
     requestedShort: 'مطلوب',
     columns: {
@@ -207,7 +209,7 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     delivers: 'ما سيُنجَز بهذا التمويل',
     link: (size: string) => `بصيغة PDF، ${size}`,
     made: (day: string) => `أُعدّ في ${day}`,
-    scan: (day: string) => `أُعدّت هذه الورقة في ${day}. امسح الرمز لمعرفة ما تغيّر منذ ذلك الحين.`,
+    scan: 'امسح الرمز لمعرفة ما تغيّر منذ إعداد هذه الورقة.',
     code: (address: string) => `رمز QR يؤدي إلى ${address}`,
     more: (address: string) => `للمزيد: ${address}`,
     further: (what: string) => `وكذلك: ${what}`,
@@ -234,6 +236,8 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     figures: 'أرقام رئيسية',
     outcomes: 'ما سيتغير',
     outputs: 'ما سيُنجَز',
+    pastOutcomes: 'ما كان يُراد أن يتغير',
+    pastOutputs: 'ما كان يُراد إنجازه',
     results: 'النتائج حتى الآن',
     indicators: 'كيف يُقاس التقدم',
     baseline: 'خط الأساس',

@@ -32,6 +32,16 @@ export function briefLine(brief: Brief, edition: Edition): string {
   ]);
 }
 
+/** When a brief was written, as precisely as it is known: `Written 3 May 2024`, `Written: About 2018, undated`. */
+export function writtenText(
+  { published, publishedNote }: Pick<Brief, 'published' | 'publishedNote'>,
+  { format, pair, words }: Edition,
+): string {
+  return publishedNote === undefined
+    ? words.brief.published(format.date(published))
+    : pair(words.brief.date, publishedNote);
+}
+
 /** Where a brief stands, and where that cannot be any more, when its period ended: `Running, period ended 2021`. */
 export function statusOf({ status, ended }: Standing, { format, joined, words }: Edition): string {
   return joined([words.briefStatus[status], ended && words.brief.ended(format.date(ended))]);

@@ -39,7 +39,7 @@ export function createDateFormat(
       if (end === undefined) return openEnd(date(start));
       if (start === end) return date(start);
       const range = precisionOf(start) === precisionOf(end) && rangeOf(forms[precisionOf(start)], start, end);
-      return range ? asWritten(range) : `${date(start)} – ${date(end)}`;
+      return asWritten(range || `${date(start)} – ${date(end)}`);
     },
   };
 }

@@ -29,7 +29,11 @@ export function sumsOf(
   { short = false } = {},
 ): Sum[] {
   const { format, words, joined } = edition;
-  const write = short ? format.shortMoney : format.money;
+  const shown =
+    raised.amount === 0 ? [asked] : [asked, ...(short && over.amount === 0 ? [] : [raised]), left];
+  // Side by side, a round sum and an exact one would not seem to be of one account.
+  const isShort = short && shown.every((of) => of.amount === 0 || format.shortMoney(of) !== format.money(of));
+  const write = isShort ? format.shortMoney : format.money;
   const sum = (of: Money, label: string): Sum => ({ value: write(of), exact: format.money(of), label });
   if (raised.amount === 0) return [sum(asked, joined([askedLabel, words.funding.whollyOpen]))];
   const isOver = over.amount > 0;

@@ -1,6 +1,7 @@
 import type { Brief } from '../../model/model.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { Edition } from '../../i18n/edition.ts';
+import { planTitles } from '../../i18n/plan-titles.ts';
 
 /** The table of contents of a brief's page: the story's own headings, then the sections that are there. */
 export function briefContents(
@@ -9,14 +10,15 @@ export function briefContents(
   edition: Edition,
 ): { id: string; text: string }[] {
   const { brief: w, sources } = edition.words;
+  const titles = planTitles(brief, edition);
   const story = headings
     .filter(({ depth }) => depth === 2)
     .map(({ id, text }) => ({ id, text: edition.said(text, language ?? edition.language) }));
   const sections: [string, string, boolean][] = [
     ['the-payers', w.payers.title, true],
     ['the-figures', w.figures, brief.figures.length > 0],
-    ['the-outcomes', w.outcomes, brief.outcomes.length > 0],
-    ['the-outputs', w.outputs, brief.outputs.length > 0],
+    ['the-outcomes', titles.outcomes, brief.outcomes.length > 0],
+    ['the-outputs', titles.outputs, brief.outputs.length > 0],
     ['the-theory', w.theory, brief.theoryOfChange.length > 0],
     ['the-sustainability', w.sustainability, brief.sustainability !== undefined],
     ['the-indicators', w.indicators, brief.indicators.length > 0],

@@ -1,14 +1,11 @@
 import type { Participation } from '../../model/model.ts';
 import type { Edition } from '../../i18n/edition.ts';
+import { inRoles } from '../../i18n/participants.ts';
 
-const order = ['funding', 'accountable', 'extending', 'implementing', 'partner'] as const;
-
-/** Who takes part, a row for each role, in the order of IATI's roles. */
-export function participantRows(participants: readonly Participation[], { words, href }: Edition) {
-  return order.map((role) => ({
-    term: words.roles[role],
-    texts: participants
-      .filter((participation) => participation.role === role)
-      .map(({ organisation: { path, name } }) => ({ text: name, href: href(path) })),
+/** Who takes part, a row for each role, each organisation with the way to its page. */
+export function participantRows(participants: readonly Participation[], edition: Edition) {
+  return inRoles(participants, edition).map(({ term, organisations }) => ({
+    term,
+    texts: organisations.map(({ path, name }) => ({ text: name, href: edition.href(path) })),
   }));
 }

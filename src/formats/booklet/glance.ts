@@ -1,12 +1,10 @@
 import { statusOf } from '../../i18n/brief-line.ts';
 import type { Edition } from '../../i18n/edition.ts';
 import { goalTitle } from '../../i18n/goal-title.ts';
+import { inRoles } from '../../i18n/participants.ts';
 import type { Brief } from '../../model/model.ts';
 import { rich } from '../rich.ts';
 import type { Node } from './node.ts';
-
-// In the order of IATI's roles.
-const roles = ['funding', 'accountable', 'extending', 'implementing', 'partner'] as const;
 
 /** A brief at a glance: a row for each fact that it states. */
 export function glanceNode(brief: Brief, edition: Edition): Node {
@@ -18,9 +16,9 @@ export function glanceNode(brief: Brief, edition: Edition): Node {
     [w.countries, brief.countries.map((country) => noted(country.name, share(brief.shares.get(country))))],
     [w.period, [brief.period && format.period(brief.period)]],
     [w.status, [statusOf(brief, edition)]],
-    ...roles.map((role): [string, string[]] => [
-      words.roles[role],
-      brief.participants.filter((one) => one.role === role).map(({ organisation }) => organisation.name),
+    ...inRoles(brief.participants, edition).map(({ term, organisations }): [string, string[]] => [
+      term,
+      organisations.map(({ name }) => name),
     ]),
     [w.parent, [brief.parent?.title]],
     [

@@ -1,5 +1,6 @@
 import { isLowerBetter, isWorseThanBefore } from '../../domain/progress.ts';
 import type { Edition } from '../../i18n/edition.ts';
+import { planTitles } from '../../i18n/plan-titles.ts';
 import { quantityText } from '../../i18n/quantity.ts';
 import { sumByCurrency } from '../../domain/money.ts';
 import type { Brief, Indicator } from '../../model/model.ts';
@@ -14,16 +15,15 @@ export function section(title: string, nodes: Node[], edition: Edition): Node[] 
 }
 
 /** What a brief sets out to do: outcomes, outputs, why it should work, and what remains. */
-export function planNodes(
-  { outcomes = [], outputs = [], theoryOfChange = [], sustainability }: Brief,
-  edition: Edition,
-): Node[] {
+export function planNodes(brief: Brief, edition: Edition): Node[] {
+  const { outcomes = [], outputs = [], theoryOfChange = [], sustainability } = brief;
+  const titles = planTitles(brief, edition);
   const { brief: w, comma } = edition.words;
   const strong = (text: string): Inline[] => rich(text, edition).map((run) => ({ ...run, isStrong: true }));
   const plain = (text: string): Inline[] => rich(text, edition);
   return [
-    ...section(w.outcomes, numbered(outcomes, edition), edition),
-    ...section(w.outputs, numbered(outputs, edition), edition),
+    ...section(titles.outcomes, numbered(outcomes, edition), edition),
+    ...section(titles.outputs, numbered(outputs, edition), edition),
     ...section(
       w.theory,
       theoryOfChange.flatMap((step) =>

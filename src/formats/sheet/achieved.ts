@@ -1,4 +1,4 @@
-import { inOneUnit, type Measurement } from '../../domain/progress.ts';
+import { inOneUnit, isLowerBetter, type Measurement } from '../../domain/progress.ts';
 import type { Edition } from '../../i18n/edition.ts';
 import { quantityText, quantityWithUnit } from '../../i18n/quantity.ts';
 import { verdictOf } from '../../i18n/verdict.ts';
@@ -34,10 +34,14 @@ function resultsOf({ results, changes, asks }: Brief): Result[] {
 }
 
 function rowsOf(result: Result, edition: Edition): Row[] {
+  const { words } = edition;
   const when = edition.dotted([result.country.name, edition.format.date(result.date)]);
   return measuredIn(result).map((indicator, i) => [
     { text: i === 0 ? result.title : '', note: noteOn(indicator, i === 0 ? when : '', edition) },
-    valueText(indicator.planned, indicator, edition),
+    {
+      text: valueText(indicator.planned, indicator, edition),
+      note: before(words.result.baseline, valueText(indicator.baseline, indicator, edition), edition),
+    },
     {
       text: valueText(indicator.actual, indicator, edition),
       note: verdictOf(inOneUnit(indicator), edition),
@@ -53,9 +57,21 @@ function itemOf({ title, kind, country, date }: Result, { dotted, format, words 
   return dotted([title, words.resultKinds[kind], country.name, format.date(date)]);
 }
 
-function noteOn({ title, unit }: ResultIndicator, when: string, edition: Edition): string {
+function noteOn(indicator: ResultIndicator, when: string, edition: Edition): string {
+  const { title, unit } = indicator;
   const counted = unit === undefined || unit === 'percent' ? undefined : unit;
-  return edition.dotted([edition.joined([title, counted]), when]);
+  return edition.dotted([
+    edition.joined([title, counted, lowerIsBetter(inOneUnit(indicator), edition)]),
+    when,
+  ]);
+}
+
+function lowerIsBetter(measurement: Measurement, { words }: Edition): string | undefined {
+  return isLowerBetter(measurement) ? words.result.lowerIsBetter : undefined;
+}
+
+function before(term: string, value: string, edition: Edition): string | undefined {
+  return value === '' ? undefined : edition.pair(term, value);
 }
 
 // A value that is counted in something else than the indicator says so.
@@ -74,13 +90,17 @@ function ownRow(indicator: Indicator, edition: Edition): Row[] {
   const { title, unit, target } = indicator;
   const reached = indicator.actuals.toSorted((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
   if (reached === undefined) return [];
+  const measurement = measurementOf(indicator, reached);
   return [
     [
-      { text: title, note: unit },
-      said(target, indicator, edition),
+      { text: title, note: edition.joined([unit, lowerIsBetter(measurement, edition)]) },
+      {
+        text: said(target, indicator, edition),
+        note: before(edition.words.brief.baseline, said(indicator.baseline, indicator, edition), edition),
+      },
       {
         text: said(reached, indicator, edition),
-        note: verdictOf(measurementOf(indicator, reached), edition),
+        note: verdictOf(measurement, edition),
       },
     ],
   ];

@@ -32,11 +32,11 @@ export function sinceAddress({ path, changes }: Pick<Brief, 'path' | 'changes'>,
 /** Who answers on a sheet of paper: whoever can be reached first. */
 export function sheetContact(
   brief: Brief,
-  { edition, today }: PaperContext,
+  { edition }: PaperContext,
   { people: most, letters }: Detail,
   code: CodePicture,
 ): SheetContact {
-  const { words, format, plain } = edition;
+  const { words, plain } = edition;
   const people = [...new Set([brief.answer, ...brief.contacts])].slice(0, most);
   const address = marked(sinceAddress(brief, edition), noLanguage);
   return {
@@ -45,7 +45,7 @@ export function sheetContact(
     code: {
       picture: code.svg,
       alt: plain(words.paper.code(address)),
-      sentence: rich(words.paper.scan(format.date(today)), edition),
+      sentence: rich(words.paper.scan, edition),
       width: Math.round(side * (code.withQuietZone / code.modules) * 10) / 10,
     },
   };

@@ -2,7 +2,8 @@ import { accentOn } from '../../domain/palette.ts';
 import { scriptOf } from '../../domain/script.ts';
 import { weave } from '../../domain/weave.ts';
 import type { Edition } from '../../i18n/edition.ts';
-import type { Site } from '../../model/model.ts';
+import { notesOn } from '../../i18n/translation-notes.ts';
+import type { Site, Translation } from '../../model/model.ts';
 import { rich, tagOf, verbatim, type Rich } from '../rich.ts';
 
 /** What is round every paper of the site, whatever it tells: `src/press/typst/paper.typ` sets it. */
@@ -20,6 +21,8 @@ export interface PaperFrame {
   size: number;
   /** The day it was made. */
   made: { year: number; month: number; day: number };
+  /** How far it is translated, where there is something to say of it. */
+  translation: Rich;
   /** `#rrggbb`, readable on white. */
   accent: string;
   /** The woven band across its head, as an SVG file. */
@@ -42,6 +45,7 @@ interface Told {
   path: string;
   title: string;
   summary: string;
+  translation?: Translation | undefined;
 }
 
 /** What every paper needs to know of where and when it is made. */
@@ -69,6 +73,7 @@ export function paperFrame(entry: Told, { edition, site, today }: PaperContext, 
     script: scriptOf(language),
     size,
     made: { year, month, day },
+    translation: rich(notesOn(entry.translation, edition).join(' '), edition),
     accent,
     band: bandOf(entry.id, accent),
     foot: {
@@ -86,10 +91,13 @@ const [pageNumber, pageCount] = ['\ue000', '\ue001'];
 
 const white = '#ffffff';
 
-/** How many cells of the band lie across a sheet of A4: each is 0.6 mm wide. */
+/** About how many cells of the band lie across a sheet of A4, each 0.6 mm wide. */
 const cells = 350;
 
 function bandOf(id: string, accent: string): string {
-  const { width, height, path } = weave(id);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cells} ${height}"><pattern id="w" width="${width}" height="${height}" patternUnits="userSpaceOnUse"><path fill="${accent}" d="${path}"/></pattern><rect width="${cells}" height="${height}" fill="url(#w)"/></svg>`;
+  const { width, height, path, gap } = weave(id);
+  // No motif is cut, and the mirrored pattern ends as it begins.
+  const repeats = Math.round((cells - 1 + 2 * gap) / width);
+  const across = repeats * width - 2 * gap + 1;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${gap} 0 ${across} ${height}"><pattern id="w" width="${width}" height="${height}" patternUnits="userSpaceOnUse"><path fill="${accent}" d="${path}"/></pattern><rect x="${gap}" width="${across}" height="${height}" fill="url(#w)"/></svg>`;
 }

@@ -19,11 +19,14 @@ export function payersOf(brief: Brief, edition: Edition): Table {
     title: w.title,
     texts: payments.length + funders.length === 0 ? [w.none] : named,
     columns: [w.columns.donor, w.columns.stage, w.columns.amount],
-    widths: [1, 0, 0],
+    widths: [3, 2, 0],
     ends: [2],
-    rows: payments.map(({ donor, kind, end, amount, asks }) => [
+    rows: payments.map(({ donor, kind, end, amount, isOutside, asks }) => [
       { text: donor?.name ?? words.ask.anonymous, note: dotted(asks.map((ask) => labels.get(ask))) },
-      joined([words.contributionKinds[kind], end && words.ask.until(format.date(end))]),
+      {
+        text: joined([words.contributionKinds[kind], end && words.ask.until(format.date(end))]),
+        note: isOutside ? words.funding.outside : undefined,
+      },
       format.money(amount),
     ]),
   };

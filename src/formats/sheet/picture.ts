@@ -21,17 +21,23 @@ const mostBars = 6;
 export function picturesOf(asks: readonly Ask[], edition: Edition): Picture[] {
   const counted = asks.filter(({ state }) => state !== 'withdrawn');
   const groups = [...Map.groupBy(counted, ({ amount }) => amount.currency).values()];
-  return groups.filter(({ length }) => length > 1).map((group) => pictureOf(group, edition));
+  return groups
+    .filter(({ length }) => length > 1)
+    .map((group) => pictureOf(group, groups.length > 1, edition));
 }
 
-function pictureOf(asks: readonly Ask[], edition: Edition): Picture {
+function pictureOf(asks: readonly Ask[], isOneOfSeveral: boolean, edition: Edition): Picture {
   const { words, dotted } = edition;
   const isStrip = asks.length > mostBars;
   const given = asks.some(({ raised }) => raised.amount > 0);
-  const caption = isStrip ? words.funding.scale : words.funding.picture;
+  const caption = dotted([
+    isStrip ? words.funding.scale : words.funding.picture,
+    isOneOfSeveral ? words.funding.ownScale : undefined,
+    given ? words.funding.pictureKey : undefined,
+  ]);
   return {
     alt: altOf(asks, edition),
-    caption: rich(given ? dotted([caption, words.funding.pictureKey]) : caption, edition),
+    caption: rich(caption, edition),
     isStrip,
     ...(isStrip ? stripOf(asks) : barsOf(asks, edition)),
   };

@@ -28,6 +28,15 @@ it.each([...ids.slice(0, 20), ...others])(
   },
 );
 
+it('tells an empty column of most bands, where no motif is cut', () => {
+  const bands = ids.map(weave);
+  for (const { path, gap, ...band } of bands.filter((one) => one.gap > 0)) {
+    const dark = cellsOf({ path, gap, ...band });
+    for (let y = 2; y < band.height - 2; y += 1) expect(dark.has(`${gap} ${y}`)).toBe(false);
+  }
+  expect(bands.filter(({ gap }) => gap > 0).length).toBeGreaterThan(0);
+});
+
 it('gives the same id the same band, always', () => {
   expect(ids.map(weave)).toEqual(ids.map(weave));
 });

@@ -28,6 +28,30 @@ describe('a sheet says', () => {
   it.each<[string, Changes, (sheet: BriefSheet) => unknown, string[]]>([
     ['what it is', {}, ({ kicker }) => kicker, ['Donor brief · Fiji · Proposed · 2024']],
     [
+      'when it was written and who carries it out',
+      {
+        'organisations/bank.yaml': 'name: Far Bank\ntype: private\n',
+        'briefs/wells.md': add(
+          'publishedNote: About 2024, undated\nparticipants: [{ organisation: bank, role: implementing }]',
+        ),
+      },
+      ({ facts }) => facts,
+      ['Written: About 2024, undated · Carried out by: Far Bank'],
+    ],
+    [
+      'of a figure who is counted, and its source',
+      {
+        'briefs/wells.md': add(
+          'figures: [{ id: thirst, value: 20, unit: percent, label: of families, population: Families, asOf: 2017, source: { title: A survey, date: 2018 } }]',
+        ),
+      },
+      ({ figures }) => figures,
+      [
+        ...['FJD 100,000', 'asked for, still open in full'],
+        ...['20%', 'of families', 'Who is counted: Families', 'As of 2017', 'Source: A survey, 2018'],
+      ],
+    ],
+    [
       'what is asked, to the letter',
       {},
       ({ figures }) => figures,
@@ -52,6 +76,15 @@ describe('a sheet says', () => {
         'Phase 1',
         'Pledged, available until 2027',
         'FJD 40,000',
+      ],
+    ],
+    [
+      'what no sum counts, as it is in another currency',
+      given('contributions: [{ donor: bank, amount: { amount: 5, currency: USD }, kind: pledge, date: 2024 }]'),
+      ({ sections }) => sections[0]?.rows,
+      [
+        ...['Far Bank', 'Phase 1'],
+        ...['Pledged', 'in another currency, not counted in these sums', 'US$5'],
       ],
     ],
     [
@@ -89,6 +122,19 @@ describe('a sheet says', () => {
       ['Two wells dug', 'Wells dug · Fiji · March 2024', '4', '6', '2 more than planned (150% of the plan)'],
     ],
     [
+      'what there was before, and that less is better',
+      {
+        'results/wells-dug.md': add(
+          'briefs: [wells]\nindicators: [{ id: dry, title: Dry months, baseline: 9, planned: 4, actual: 6 }]',
+        ),
+      },
+      ({ sections }) => sections[0]?.rows,
+      [
+        ...['Two wells dug', 'Dry months, lower is better · Fiji · March 2024', '4', 'Before: 9'],
+        ...['6', '2 more than planned (60% of the planned fall)'],
+      ],
+    ],
+    [
       'what was achieved without a number',
       { 'results/wells-dug.md': add('briefs: [wells]') },
       ({ sections }) => sections[0]?.items,
@@ -114,7 +160,7 @@ describe('a sheet says', () => {
       'when it was made',
       {},
       ({ contact, foot }) => [contact.code.sentence, foot.day],
-      ['Made on 31 January 2026. Scan the code to see what has changed since.', 'Made on 31 January 2026'],
+      ['Scan the code to see what has changed since this was made.', 'Made on 31 January 2026'],
     ],
   ])('%s', async (_, changes, part, texts) => {
     expect(textsIn(part(await sheetOf(changes)))).toEqual(texts);
@@ -129,6 +175,26 @@ it('leads to what has changed since the newest change it knows', async () => {
     'results/wells-dug.md': (text: string) => add('briefs: [wells]')(text).replace('2024-03', '2025-03'),
   };
   expect(await alt(later)).toMatch(new RegExp(`^QR code that leads to ${address}#since-wells-dug`, 'u'));
+});
+
+it('says of a picture that each currency has its own scale, where there are several', async () => {
+  const ask = (id: string, amount: string) => ({
+    [`asks/${id}.md`]: `---\nbrief: wells\ntitle: ${id}\nkind: standalone\npurpose: More.\namount: ${amount}\n---\n`,
+  });
+  const captions = async (changes: Changes) =>
+    textsIn((await sheetOf(changes)).asks?.pictures.map(({ caption }) => caption));
+  const drawn = 'The requests in order, drawn to scale';
+  expect(await captions(ask('more', '5'))).toEqual([drawn]);
+  expect(await captions({ ...ask('more', '5'), ...ask('else', '{ amount: 5, currency: USD }') })).toEqual([
+    `${drawn} · each currency on its own scale`,
+  ]);
+});
+
+it('has a band of whole motifs, which ends as it begins', async () => {
+  const { band } = await sheetOf();
+  const motif = Number(/<pattern [^>]*?width="(\d+)"/u.exec(band)?.[1]);
+  const [start = 0, width = 0] = (/viewBox="(\d+) 0 (\d+)/u.exec(band) ?? []).slice(1).map(Number);
+  expect((start + start + width - 1) % motif).toBe(0);
 });
 
 it('has a picture of asks that are several, in words too', async () => {

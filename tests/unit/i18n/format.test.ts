@@ -344,6 +344,15 @@ it.each([
     expect(plain(createFormat(locale, since, date).period({ start, end }))).toBe(written);
 });
 
+it.each([
+  ['2023-06-01', '2025-05-31'],
+  ['2023-06-01', '2025'],
+])('the same space stands on both sides of the dash in Arabic, from %s to %s', (start, end) => {
+  const { since, date } = wordsFor('ar');
+  const written = createFormat('ar-u-nu-latn', since, date).period({ start, end });
+  expect(written).toContain('\u00a0–\u00a0');
+});
+
 it.each<[string, string, string]>([
   ['th', 'latn', '1 เมษายน 2020'],
   ['th', 'thai', '๑ เมษายน ๒๐๒๐'],

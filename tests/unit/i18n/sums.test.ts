@@ -35,6 +35,14 @@ it.each([
   expect(figures).toEqual(shown);
 });
 
+it('writes all sums of a row in few characters, or none', () => {
+  const values = (sums: ReturnType<typeof account>) =>
+    sumsOf(sums, edition, 'asked for', { short: true }).map(({ value }) => value.replace('\u00a0', ' '));
+  expect(values(account(3e7, 5e6, 0, 2.5e7))).toEqual(['FJD 30m', 'FJD 25m']);
+  expect(values(account(3e7, 8_234_567, 0, 21_765_433))).toEqual(['FJD 30,000,000', 'FJD 21,765,433']);
+  expect(values(account(3e7, 3e7, 0, 0))).toEqual(['FJD 30m', 'FJD 0']);
+});
+
 it('in short tells what was given where the others do not', () => {
   const labels = (sums: ReturnType<typeof account>) =>
     sumsOf(sums, edition, 'asked for', { short: true }).map(({ label }) => label);

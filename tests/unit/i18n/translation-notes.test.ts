@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { notesOn, notesOnAgenda, notesOnAll } from '../../../../src/components/site/translation-notes.ts';
-import type { Translation } from '../../../../src/model/model.ts';
-import { createEdition } from '../../../../src/i18n/edition.ts';
-import { interfaceLanguages, wordsFor } from '../../../../src/i18n/words.ts';
+import { notesOn, notesOnAgenda, notesOnAll } from '../../../src/i18n/translation-notes.ts';
+import type { Translation } from '../../../src/model/model.ts';
+import { createEdition } from '../../../src/i18n/edition.ts';
+import { interfaceLanguages, wordsFor } from '../../../src/i18n/words.ts';
 
 const editionIn = (language: string, defaultLanguage = 'fr') =>
   createEdition({ language, defaultLanguage, base: '/', origin: 'https://x.example' });

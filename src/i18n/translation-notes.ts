@@ -1,6 +1,15 @@
-import { agendaText } from '../../domain/agenda-2030.ts';
-import type { Translation } from '../../model/model.ts';
-import type { Edition } from '../../i18n/edition.ts';
+import { agendaText } from '../domain/agenda-2030.ts';
+import type { PartialDate } from '../domain/partial-date.ts';
+import type { Edition } from './edition.ts';
+
+/** How far an entry is translated. */
+interface Translation {
+  original: string;
+  missing: readonly string[];
+  isThere: boolean;
+  isReviewed: boolean;
+  changed?: PartialDate | undefined;
+}
 
 /** The parts of an entry as a reader knows them, and the fields each is made of; any other field is a detail. */
 const parts = {
