@@ -317,6 +317,7 @@ export const en = {
       add: 'Add to contacts',
       older: 'for older phones',
       all: 'Add all of them to your contacts',
+      scan: 'Scan to save this contact',
       code: (name: string) => `QR code for a phone’s camera: the card of ${name}`,
     },
   },

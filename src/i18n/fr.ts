@@ -347,6 +347,7 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
       add: 'Ajouter aux contacts',
       older: 'pour les téléphones plus anciens',
       all: 'Les ajouter tous à vos contacts',
+      scan: 'Scannez pour enregistrer ce contact',
       code: (name) => `Code QR pour l’appareil photo d’un téléphone\u00A0: la fiche de ${name}`,
     },
   },

@@ -58,7 +58,8 @@ function wordsOf({ edition, today }: PaperSettings): string {
   const { words, format } = edition;
   const said = (what: string) =>
     written(`${words.onPaper.asOf(format.date(today))} ${what}${words.colon}`.trim());
-  return `html:root{--now:${said(words.onPaper.now)};--since:${said(words.brief.changes)}}`;
+  const day = written(format.date(today));
+  return `html:root{--now:${said(words.onPaper.now)};--since:${said(words.brief.changes)};--day:${day}}`;
 }
 
 // A box is named by its side of the sheet, whichever way the page is read.
@@ -69,10 +70,22 @@ function marginsOf({ edition, title, today }: PaperSettings): string {
     `@top-${start}{content:${written(title)}}`,
     `@top-${end}{content:${day}}`,
     `@bottom-${start}{content:attr(data-at);direction:ltr}`,
-    `@bottom-${end}{content:counter(page,sheets)" / "counter(pages,sheets)}`,
+    `@bottom-${end}{content:${sheetOf(edition)};direction:${edition.dir}}`,
   ];
-  const onCard = `@page card{@top-${start}{content:none}@top-${end}{content:none}@bottom-${end}{content:${day}}}`;
-  return `@page{${boxes.join('')}}${onCard}`;
+  const noBoxes = ['top', 'bottom'].flatMap((at) =>
+    [start, end].map((side) => `@${at}-${side}{content:none}`),
+  );
+  return `@page{${boxes.join('')}}@page card{${noBoxes.join('')}}`;
+}
+
+// Which sheet of how many, in words: two numbers and a slash would change places where words run from the right.
+function sheetOf({ words }: Edition): string {
+  const counters = { '\u0001': 'counter(page,sheets)', '\u0002': 'counter(pages,sheets)' };
+  return words.pager
+    .page('\u0001', '\u0002')
+    .split(/([\u0001\u0002])/u)
+    .map((part) => counters[part as keyof typeof counters] ?? written(part))
+    .join(' ');
 }
 
 // A string of CSS (CSS Syntax 3, 4.3.5).

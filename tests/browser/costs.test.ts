@@ -14,7 +14,7 @@ kind: phase
 order: ${order}
 purpose: Wells.
 amount: 100000
-deliverables: [10 wells dug, A committee in each village]
+deliverables: [10 wells dug, Train 12 masons, A committee in each village]
 costLines:
 ${lines.map(([category, amount]) => `  - { category: "${category}", amount: ${amount} }`).join('\n')}
 ---
@@ -75,6 +75,16 @@ describe('what a sum is made of', () => {
     });
   });
 
+  it('has its total below the amounts', async () => {
+    await open('funding/rest/', async (page) => {
+      const ends = await page
+        .locator('.costs td:nth-child(2)')
+        .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().right)));
+      expect(ends).toHaveLength(4);
+      expect(new Set(ends).size).toBe(1);
+    });
+  });
+
   it('runs from the right in Arabic', async () => {
     await open('ar/funding/rest/', async (page) => {
       const [wages, bricks, rest] = await bars(page);
@@ -97,6 +107,11 @@ describe('what a sum is made of', () => {
       async (page) => {
         expect((await bars(page)).length).toBeLessThanOrEqual(8);
         expect(await rows(page).count()).toBe(40);
+        // Only those that are drawn by themselves have a tone: no two have the same.
+        const tones = await rows(page)
+          .locator('rect')
+          .evaluateAll((rects) => rects.map((rect) => rect.getAttribute('fill-opacity')));
+        expect(tones).toEqual([...new Set(tones)]);
         const { scrolled, width } = await page.evaluate(() => ({
           scrolled: document.documentElement.scrollWidth,
           width: innerWidth,
@@ -130,5 +145,8 @@ it('sets large how many of something will be delivered', async () => {
       .locator('b, span')
       .evaluateAll((parts) => parts.map((part) => Number.parseFloat(getComputedStyle(part).fontSize)));
     expect(number! / words!).toBeGreaterThan(1.5);
+    // One that does not stand first is read where it stands, once.
+    const others = await page.locator('#the-deliverables ~ ul').nth(1).locator('li').allInnerTexts();
+    expect(others).toEqual(['Train 12 masons', 'A committee in each village']);
   });
 });

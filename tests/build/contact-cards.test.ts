@@ -65,10 +65,11 @@ describe.each<[string, () => Promise<BuiltSite>]>([
 
   it('shows on each page the code that two programs read at 25 mm, and links both cards', async () => {
     for (const [address, page] of pages) {
-      const [svg] = page
-        .all('svg')
+      const [figure] = page
+        .all('figure')
         .filter(({ properties }) => String(properties.className).includes('card-code'));
-      const [path] = svg?.children ?? [];
+      const [svg] = figure?.children ?? [];
+      const [path] = svg?.type === 'element' ? svg.children : [];
       const drawn = path?.type === 'element' ? String(path.properties['d']) : '';
       const { zxing, jsqr } = await readCode(pictureOf(drawn));
       expect(zxing, address).toEqual([jsqr]);

@@ -167,7 +167,7 @@ describe('every field is shown where it belongs', () => {
     [
       'ask.deliverables, how many within',
       '/funding/boat/',
-      '6 crossings a day … 12 Train 12 sailors … A landing stage on the second island … Open by 2026',
+      '6 crossings a day … Train 12 sailors … A landing stage on the second island … Open by 2026',
     ],
     ['ask.amount, what it buys', '/funding/boat/', en.ask.buys('KES 2,500,000')],
     [
