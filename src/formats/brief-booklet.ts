@@ -2,7 +2,8 @@ import { mediaAddress } from '../domain/addresses.ts';
 import type { Edition } from '../i18n/edition.ts';
 import type { Brief, Result } from '../model/model.ts';
 import type { Prose } from '../model/prose.ts';
-import { citationText } from './booklet/citations.ts';
+import { citationText } from '../i18n/citation.ts';
+import { documentNote } from '../i18n/document-note.ts';
 import { entryOfResult, entryOfUpdate } from './booklet/entries.ts';
 import { glanceNode } from './booklet/glance.ts';
 import { inSteps } from './booklet/in-steps.ts';
@@ -145,13 +146,8 @@ function isResult(change: Brief['changes'][number]): change is Result {
 // What to read further, and what the brief was made from, each with its address.
 function readingOf({ documents, related, children, sources }: Brief, edition: Edition): Node[] {
   const { brief: w, sources: s } = edition.words;
-  const { format, joined } = edition;
-  const documentText = ({ title, language, date }: Brief['documents'][number]) =>
-    joined([
-      title,
-      language === edition.language ? undefined : format.languageName(language),
-      date && format.date(date),
-    ]);
+  const documentText = (one: Brief['documents'][number]) =>
+    edition.joined([one.title, documentNote(one, edition)]);
   const briefs = (all: readonly Brief[]) => all.map(({ title, path }) => ({ text: title, url: path }));
   return [
     ...section(

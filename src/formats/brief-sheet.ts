@@ -3,7 +3,7 @@ import type { Edition } from '../i18n/edition.ts';
 import { openingFigures } from '../i18n/opening-figures.ts';
 import { inRoles } from '../i18n/participants.ts';
 import type { Brief, Figure } from '../model/model.ts';
-import { provenanceOf } from './booklet/citations.ts';
+import { provenanceOf } from '../i18n/citation.ts';
 import { inOneKindOfDigits, rich, type Rich } from './rich.ts';
 import { achievedIn } from './sheet/achieved.ts';
 import { sheetAsks, type SheetAsks } from './sheet/asks.ts';

@@ -5,7 +5,7 @@ import { quantityWithUnit } from '../../i18n/quantity.ts';
 import type { Brief, Figure } from '../../model/model.ts';
 import type { Passage, Prose } from '../../model/prose.ts';
 import { rich, tagOf, verbatim, type RichRun } from '../rich.ts';
-import { provenanceOf } from './citations.ts';
+import { provenanceOf } from '../../i18n/citation.ts';
 import { personOf } from '../sheet/contact.ts';
 import { entryOfAsk, entryOfResult } from './entries.ts';
 import { paragraph, type Node } from './node.ts';

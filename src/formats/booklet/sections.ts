@@ -1,3 +1,4 @@
+import { measurementOf, unitOf } from '../../domain/measurement-of.ts';
 import { isLowerBetter, isWorseThanBefore } from '../../domain/progress.ts';
 import type { Edition } from '../../i18n/edition.ts';
 import { planTitles } from '../../i18n/plan-titles.ts';
@@ -6,7 +7,7 @@ import { sumByCurrency } from '../../domain/money.ts';
 import type { Brief, Indicator } from '../../model/model.ts';
 import { rich } from '../rich.ts';
 import type { Table } from '../sheet/section.ts';
-import { citationText } from './citations.ts';
+import { citationText } from '../../i18n/citation.ts';
 import { paragraph, type Inline, type Node } from './node.ts';
 
 /** A heading, and what stands below it; nothing where there is nothing. */
@@ -86,7 +87,7 @@ function valuesOf({ baseline, target, actuals }: Indicator, { words: { brief: w 
 }
 
 function noteOn(indicator: Indicator, edition: Edition): string {
-  const isLower = isLowerBetter(measured(indicator));
+  const isLower = isLowerBetter(measurementOf(indicator));
   return edition.joined([indicator.unit, isLower ? edition.words.result.lowerIsBetter : undefined]);
 }
 
@@ -96,24 +97,12 @@ function textOf({ value }: Value, indicator: Indicator, edition: Edition): strin
 
 function saidOf(at: Value, indicator: Indicator, edition: Edition): string {
   const { words } = edition;
-  const isWorse = indicator.actuals.includes(at) && isWorseThanBefore(measured(indicator, at));
+  const isWorse = indicator.actuals.includes(at) && isWorseThanBefore(measurementOf(indicator, at));
   return edition.dotted([
     isWorse ? words.result.worse : undefined,
     at.comment,
     at.source && edition.pair(words.figure.source, citationText(at.source, edition)),
   ]);
-}
-
-function measured({ ascending, baseline, target }: Indicator, actual?: Value) {
-  return { ascending, baseline: number(baseline), planned: number(target), actual: number(actual) };
-}
-
-function number(at: Value | undefined): { value: number } | undefined {
-  return typeof at?.value === 'number' ? { value: at.value } : undefined;
-}
-
-function unitOf({ measure, unit }: Indicator): string | undefined {
-  return measure === 'percent' ? 'percent' : unit;
 }
 
 /** What a brief costs, a line for each part, and a total for each currency. */

@@ -1,3 +1,4 @@
+import { measurementOf, unitOf } from '../../domain/measurement-of.ts';
 import { inOneUnit, isLowerBetter, type Measurement } from '../../domain/progress.ts';
 import type { Edition } from '../../i18n/edition.ts';
 import { quantityText, quantityWithUnit } from '../../i18n/quantity.ts';
@@ -113,16 +114,4 @@ function said(at: Value | undefined, indicator: Indicator, edition: Edition): st
   const unit = unitOf(indicator);
   const text = typeof at.value === 'string' ? at.value : quantityText({ value: at.value, unit }, edition);
   return edition.joined([text, edition.format.date(at.date)]);
-}
-
-function measurementOf(indicator: Indicator, reached: Value): Measurement {
-  const unit = unitOf(indicator);
-  const number = (at: Value | undefined) =>
-    typeof at?.value === 'number' ? { value: at.value, unit } : undefined;
-  const { ascending, baseline, target } = indicator;
-  return { ascending, baseline: number(baseline), planned: number(target), actual: number(reached) };
-}
-
-function unitOf({ measure, unit }: Indicator): string | undefined {
-  return measure === 'percent' ? 'percent' : unit;
 }
