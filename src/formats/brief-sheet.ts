@@ -47,7 +47,7 @@ export function sheetOf(brief: Brief, context: PaperContext, code: CodePicture, 
     kicker: rich(briefLine(brief, edition), edition, detail.letters),
     heading: rich(brief.title, edition, detail.letters),
     summary: rich(brief.summary, edition, 300),
-    figures: figuresOf(brief, edition),
+    figures: figuresOf(brief, edition, detail),
     asks: sheetAsks(brief, edition, detail),
     sections: tables.flatMap((table) => sectionOf(table, brief, edition, detail)),
     contact: sheetContact(brief, context, detail, code),
@@ -55,11 +55,11 @@ export function sheetOf(brief: Brief, context: PaperContext, code: CodePicture, 
 }
 
 // Sums to the letter, as nobody can point at paper to see them.
-function figuresOf(brief: Brief, edition: Edition): BriefSheet['figures'] {
+function figuresOf(brief: Brief, edition: Edition, { labels }: Detail): BriefSheet['figures'] {
   return openingFigures(brief, edition).map((line) =>
     line.map(({ value, exact = value, label }) => ({
       value: rich(exact, edition),
-      label: rich(label, edition, 120),
+      label: rich(label, edition, labels),
     })),
   );
 }

@@ -17,14 +17,17 @@ export interface Picture {
 /** More bars than these would be longer than what they show. */
 const mostBars = 6;
 
-/** A picture for each currency in which several things are asked. */
-export function picturesOf(asks: readonly Ask[], edition: Edition): Picture[] {
+/**
+ * A picture for each currency in which several things are asked.
+ * @param letters how many the label of a bar may have
+ */
+export function picturesOf(asks: readonly Ask[], edition: Edition, letters: number): Picture[] {
   const counted = asks.filter(({ state }) => state !== 'withdrawn');
   const groups = [...Map.groupBy(counted, ({ amount }) => amount.currency).values()];
-  return groups.filter(({ length }) => length > 1).map((group) => pictureOf(group, edition));
+  return groups.filter(({ length }) => length > 1).map((group) => pictureOf(group, edition, letters));
 }
 
-function pictureOf(asks: readonly Ask[], edition: Edition): Picture {
+function pictureOf(asks: readonly Ask[], edition: Edition, letters: number): Picture {
   const { words, dotted } = edition;
   const isStrip = asks.length > mostBars;
   const given = asks.some(({ raised }) => raised.amount > 0);
@@ -33,7 +36,7 @@ function pictureOf(asks: readonly Ask[], edition: Edition): Picture {
     alt: altOf(asks, edition),
     caption: rich(given ? dotted([caption, words.funding.pictureKey]) : caption, edition),
     isStrip,
-    ...(isStrip ? stripOf(asks) : barsOf(asks, edition)),
+    ...(isStrip ? stripOf(asks) : barsOf(asks, edition, letters)),
   };
 }
 
@@ -46,14 +49,14 @@ function altOf(asks: readonly Ask[], edition: Edition): string {
   return plain(words.funding.pictureText(format.list(items)));
 }
 
-function barsOf(asks: readonly Ask[], edition: Edition): Pick<Picture, 'years' | 'rungs'> {
+function barsOf(asks: readonly Ask[], edition: Edition, letters: number): Pick<Picture, 'years' | 'rungs'> {
   const labels = askLabels(asks, edition);
   const { rungs, years } = ladderOf(
     asks.map(({ amount, raised, period }) => ({ amount: amount.amount, raised: raised.amount, period })),
   );
   return {
     years: years.map(({ year, at }) => ({ label: rich(year, edition), at })),
-    rungs: rungs.map((rung, i) => ({ label: rich(labels.get(asks[i]!) ?? '', edition, 44), ...rung })),
+    rungs: rungs.map((rung, i) => ({ label: rich(labels.get(asks[i]!) ?? '', edition, letters), ...rung })),
   };
 }
 
