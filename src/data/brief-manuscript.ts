@@ -18,7 +18,8 @@ export interface ManuscriptContext extends PaperContext {
 }
 
 /**
- * A brief as it is to be set: a donor brief on one sheet, both sides at most; any other on as many pages as it takes.
+ * A brief as it is to be set: a donor brief on both sides of one sheet, unless even the least of it needs more; any
+ * other on as many pages as it takes.
  * Undefined where it has letters that no face has: a compiler may leave them out without a word.
  * @throws NoPicture where one of its pictures cannot be read
  */

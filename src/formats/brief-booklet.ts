@@ -64,6 +64,7 @@ function bookletOf(brief: Brief, context: PaperContext, parts: BookletParts): Br
 const whole: Detail = {
   size: 9.5,
   letters: Infinity,
+  labels: Infinity,
   purpose: Infinity,
   parts: Infinity,
   asks: Infinity,

@@ -72,12 +72,12 @@ function factsOf(brief: Brief, edition: Edition, { rows, letters }: Detail): Ric
 }
 
 // Sums to the letter, as nobody can point at paper to see them.
-function figuresOf(brief: Brief, edition: Edition, { letters }: Detail): BriefSheet['figures'] {
+function figuresOf(brief: Brief, edition: Edition, { labels, letters }: Detail): BriefSheet['figures'] {
   const most = Math.min(letters, 240);
   return openingFigures(brief, edition).map((line) =>
     line.map(({ value, exact = value, label, own }) => ({
       value: rich(exact, edition),
-      label: rich(label, edition, 120),
+      label: rich(label, edition, labels),
       notes: own ? notesOn(own, edition).map((text) => rich(text, edition, most)) : [],
     })),
   );

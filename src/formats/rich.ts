@@ -16,6 +16,8 @@ export interface RichRun {
   dir?: 'ltr' | 'rtl';
   /** Whether they are copied to the letter: a telephone number, an address. */
   isVerbatim?: true;
+  /** Whether there were more words than had room. */
+  isCut?: true;
 }
 
 /** Words as any others, or words that no line end may cut. */
@@ -29,7 +31,16 @@ export type Rich = RichRun[];
  * @param most how many letters it may have: beyond them it ends with "…", behind a word where one ends near
  */
 export function rich(text: string, edition: Pick<Edition, 'language' | 'dir'>, most = Infinity): Rich {
-  return cut(runsOf(text), most).map((run) => setIn(run, edition));
+  const { runs, isCut } = cut(runsOf(text), most);
+  return runs.map((run, i) => ({
+    ...setIn(run, edition),
+    ...(isCut && i === runs.length - 1 && { isCut }),
+  }));
+}
+
+/** Whether a text anywhere in a part of a paper is cut. */
+export function hasCut(part: unknown): boolean {
+  return runsIn(part).some(({ isCut }) => isCut);
 }
 
 /** A text that is copied to the letter and runs from left to right in every language. */
@@ -66,16 +77,17 @@ function changeText(run: RichRun, change: (text: string) => string): RichRun {
   };
 }
 
-function cut(runs: readonly Run[], most: number): Run[] {
+function cut(runs: readonly Run[], most: number): { runs: Run[]; isCut?: true } {
   let room = most;
   const kept: Run[] = [];
   for (const run of runs) {
     const letters = [...run.text];
-    if (letters.length > room) return [...kept, { ...run, text: `${upToWord(letters, room)}…` }];
+    if (letters.length > room)
+      return { runs: [...kept, { ...run, text: `${upToWord(letters, room)}…` }], isCut: true };
     kept.push(run);
     room -= letters.length;
   }
-  return kept;
+  return { runs: kept };
 }
 
 function upToWord(letters: readonly string[], room: number): string {

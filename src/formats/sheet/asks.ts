@@ -1,10 +1,10 @@
-import { sumByCurrency } from '../../domain/money.ts';
-import { partsOf } from '../../domain/parts-of.ts';
+import { sumByCurrency, sumIn } from '../../domain/money.ts';
+import { partsOf, type Part } from '../../domain/parts-of.ts';
 import { askKind } from '../../i18n/ask-name.ts';
 import type { Edition } from '../../i18n/edition.ts';
 import { sumsOf } from '../../i18n/sums.ts';
 import type { Ask, Brief } from '../../model/model.ts';
-import { rich, type Rich } from '../rich.ts';
+import { hasCut, rich, type Rich } from '../rich.ts';
 import { deliverablesOf, type CountedRun } from './deliverables.ts';
 import type { Detail } from './detail.ts';
 import { moreAt } from './more.ts';
@@ -39,19 +39,22 @@ export function sheetAsks(brief: Brief, edition: Edition, detail: Detail): Sheet
   const { words, format, joined } = edition;
   const [told, others] = [asks.slice(0, detail.asks), asks.slice(detail.asks)];
   if (told.length === 0) return null;
+  const pictures = picturesOf(asks, edition, detail.labels).slice(0, detail.pictures);
+  const rows = told.map((ask) => rowOf(ask, edition, detail));
+  const isCut = hasCut([pictures, rows]) || told.some((ask) => leavesOut(ask, detail));
   return {
     title: rich(words.brief.asks, edition),
-    pictures: picturesOf(asks, edition).slice(0, detail.pictures),
+    pictures,
     columns: [words.funding.columns.ask, words.funding.columns.state, words.funding.columns.amount].map(
       (text) => rich(text, edition),
     ),
-    rows: told.map((ask) => rowOf(ask, edition, detail)),
+    rows,
     totals: totals
       .flatMap((total) => totalsOf(total, edition, detail))
       .map(({ label, value }) => ({ label: rich(label, edition), amount: rich(value, edition) })),
     more: [
       ...(others.length > 0 ? [rich(words.paper.further(sumsIn(others)), edition)] : []),
-      ...(others.length > 0 || told.some((ask) => isCut(ask, detail)) ? [moreAt(brief, edition)] : []),
+      ...(others.length > 0 || isCut ? [moreAt(brief, edition)] : []),
     ],
   };
 
@@ -103,29 +106,56 @@ function notesOn(ask: Ask, { words, format }: Edition): (string | undefined)[] {
   ].map((text) => text || undefined);
 }
 
-// The largest first, then what no line covers, as on the page; the longest bar is that of the largest.
+// The largest first, those without room for a line of their own together, then what no line covers, as on the page;
+// the longest bar is that of the largest.
 function costsOf(
   { amount, costLines }: Ask,
   edition: Edition,
-  { parts: most, letters }: Detail,
+  { parts: most, labels }: Detail,
 ): Row['costs'] {
+  if (most === 0) return [];
+  const { words, format } = edition;
   const lines = costLines.map(({ category, amount: sum }) => ({ label: category, sum }));
   const { parts, small, rest } = partsOf(amount, lines);
   const all = [...parts, ...small];
-  const told = [...all.slice(0, most), ...(rest ? [{ ...rest, label: edition.words.ask.costRest }] : [])];
+  if (all.length === 0) return [];
+  const room = all.length === most + 1 ? most + 1 : most;
+  const told = [
+    ...all.slice(0, room),
+    ...together(all.slice(room), amount.currency),
+    ...(rest ? [{ ...rest, label: words.ask.costRest }] : []),
+  ];
   const largest = Math.max(...told.map(({ share }) => share));
-  return (all.length > 0 && most > 0 ? told : []).map(({ label, sum, share }) => ({
-    label: rich(label, edition, Math.min(letters, 60)),
-    amount: rich(edition.format.money(sum), edition),
+  return told.map(({ label, sum, share }) => ({
+    label: rich(label, edition, labels),
+    amount: rich(format.money(sum), edition),
     share: Math.round((share / largest) * 1000) / 10,
   }));
+
+  function together(parts: readonly Part[], currency: string): Part[] {
+    if (parts.length === 0) return [];
+    return [
+      {
+        label: format.plural(parts.length, words.ask.costsSmall),
+        sum: {
+          currency,
+          amount: sumIn(
+            currency,
+            parts.map(({ sum }) => sum),
+          ),
+        },
+        share: parts.reduce((sum, { share }) => sum + share, 0),
+      },
+    ];
+  }
 }
 
-function isCut({ title, purpose, deliverables, costLines }: Ask, detail: Detail): boolean {
+// What is counted, besides what ends in the midst of its words.
+function leavesOut({ purpose, deliverables, costLines }: Ask, detail: Detail): boolean {
   return (
-    title.length > detail.letters ||
-    purpose.length > detail.purpose ||
+    (detail.purpose === 0 && purpose !== '') ||
     deliverables.length > detail.parts ||
-    costLines.length > detail.parts
+    costLines.length > detail.parts + 1 ||
+    (detail.parts === 0 && costLines.length > 0)
   );
 }

@@ -17,16 +17,23 @@ export interface Picture {
 /** More bars than these would be longer than what they show. */
 const mostBars = 6;
 
-/** A picture for each currency in which several things are asked. */
-export function picturesOf(asks: readonly Ask[], edition: Edition): Picture[] {
+/**
+ * A picture for each currency in which several things are asked.
+ * @param letters how many the label of a bar may have
+ */
+export function picturesOf(asks: readonly Ask[], edition: Edition, letters: number): Picture[] {
   const counted = asks.filter(({ state }) => state !== 'withdrawn');
   const groups = [...Map.groupBy(counted, ({ amount }) => amount.currency).values()];
   return groups
     .filter(({ length }) => length > 1)
-    .map((group) => pictureOf(group, groups.length > 1, edition));
+    .map((group) => pictureOf(group, { isOneOfSeveral: groups.length > 1, letters }, edition));
 }
 
-function pictureOf(asks: readonly Ask[], isOneOfSeveral: boolean, edition: Edition): Picture {
+function pictureOf(
+  asks: readonly Ask[],
+  { isOneOfSeveral, letters }: { isOneOfSeveral: boolean; letters: number },
+  edition: Edition,
+): Picture {
   const { words, dotted } = edition;
   const isStrip = asks.length > mostBars;
   const given = asks.some(({ raised }) => raised.amount > 0);
@@ -39,7 +46,7 @@ function pictureOf(asks: readonly Ask[], isOneOfSeveral: boolean, edition: Editi
     alt: altOf(asks, edition),
     caption: rich(caption, edition),
     isStrip,
-    ...(isStrip ? stripOf(asks) : barsOf(asks, edition)),
+    ...(isStrip ? stripOf(asks) : barsOf(asks, edition, letters)),
   };
 }
 
@@ -52,14 +59,14 @@ function altOf(asks: readonly Ask[], edition: Edition): string {
   return plain(words.funding.pictureText(format.list(items)));
 }
 
-function barsOf(asks: readonly Ask[], edition: Edition): Pick<Picture, 'years' | 'rungs'> {
+function barsOf(asks: readonly Ask[], edition: Edition, letters: number): Pick<Picture, 'years' | 'rungs'> {
   const labels = askLabels(asks, edition);
   const { rungs, years } = ladderOf(
     asks.map(({ amount, raised, period }) => ({ amount: amount.amount, raised: raised.amount, period })),
   );
   return {
     years: years.map(({ year, at }) => ({ label: rich(year, edition), at })),
-    rungs: rungs.map((rung, i) => ({ label: rich(labels.get(asks[i]!) ?? '', edition, 44), ...rung })),
+    rungs: rungs.map((rung, i) => ({ label: rich(labels.get(asks[i]!) ?? '', edition, letters), ...rung })),
   };
 }
 

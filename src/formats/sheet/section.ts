@@ -1,6 +1,6 @@
 import type { Edition } from '../../i18n/edition.ts';
 import type { Brief } from '../../model/model.ts';
-import { rich, type Rich } from '../rich.ts';
+import { hasCut, rich, type Rich } from '../rich.ts';
 import type { Detail } from './detail.ts';
 import { moreAt } from './more.ts';
 
@@ -50,29 +50,21 @@ export function sectionOf(
   const of = (text: string) => rich(text, edition, letters);
   const told = rows.slice(0, most);
   const named = items.slice(0, Math.max(0, most - told.length));
-  const isCut =
-    told.length + named.length < rows.length + items.length ||
-    told.flat().some((cell) => lengthOf(cell) > letters);
-  return [
-    {
-      title: of(title),
-      texts: texts.map(of),
-      columns: columns.map(of),
-      widths,
-      ends,
-      rows: told.map((row) =>
-        row.map((cell) =>
-          typeof cell === 'string'
-            ? { text: of(cell), note: [] }
-            : { text: of(cell.text), note: of(cell.note ?? '') },
-        ),
+  const section = {
+    title: of(title),
+    texts: texts.map(of),
+    columns: columns.map(of),
+    widths,
+    ends,
+    rows: told.map((row) =>
+      row.map((cell) =>
+        typeof cell === 'string'
+          ? { text: of(cell), note: [] }
+          : { text: of(cell.text), note: of(cell.note ?? '') },
       ),
-      items: named.map(of),
-      more: isCut ? [moreAt(brief, edition)] : [],
-    },
-  ];
-}
-
-function lengthOf(cell: Table['rows'][number][number]): number {
-  return typeof cell === 'string' ? cell.length : Math.max(cell.text.length, cell.note?.length ?? 0);
+    ),
+    items: named.map(of),
+  };
+  const isCut = told.length + named.length < rows.length + items.length || hasCut(section);
+  return [{ ...section, more: isCut ? [moreAt(brief, edition)] : [] }];
 }

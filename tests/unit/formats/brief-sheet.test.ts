@@ -6,9 +6,9 @@ import { add, contentWith, swap } from '../../support/content-folder.ts';
 type Changes = NonNullable<Parameters<typeof contentWith>[0]>;
 
 /** What the sheet of the small content folder says, with some of its files changed. */
-async function sheetOf(changes: Changes = {}): Promise<BriefSheet> {
+async function sheetOf(changes: Changes = {}, version = 0): Promise<BriefSheet> {
   const [paper] = await manuscriptsIn(contentWith(changes), 'en');
-  return paper!.manuscript!.versions[0] as BriefSheet;
+  return paper!.manuscript!.versions.at(version) as BriefSheet;
 }
 
 /** Every text in the order in which it stands. */
@@ -213,4 +213,52 @@ it('has a picture of asks that are several, in words too', async () => {
       ],
     },
   ]);
+});
+
+const costs = (count: number) =>
+  given(
+    `costLines: [${Array.from({ length: count }, (_, i) => `{ category: Cost ${i}, amount: 1000 }`).join()}]`,
+  );
+
+describe('cost lines without room', () => {
+  it.each([
+    [40, 0, 'Cost 39', 'FJD 1,000'],
+    [40, 1, '28 smaller items', 'FJD 28,000'],
+    [13, 1, 'Cost 12', 'FJD 1,000'],
+  ])('of %i, version %i ends with "%s"', async (count, version, label, amount) => {
+    const { asks } = await sheetOf(costs(count), version);
+    const lines = (asks?.rows[0]?.costs ?? []).map((cost) => textsIn([cost.label, cost.amount]));
+    expect(lines.at(-2)).toEqual([label, amount]);
+    expect(lines.at(-1)?.[0]).toBe('Not broken down');
+  });
+});
+
+describe('a sheet says that there is more', () => {
+  const risk = (title: string): Changes => ({
+    'briefs/wells.md': add(
+      `risks: [{ title: ${title}, likelihood: high, impact: low, mitigation: Plinths }]`,
+    ),
+  });
+  const deliverable = (letters: number) => given(`deliverables: [${'a'.repeat(letters)}]`);
+  it.each<[string, Changes, number, boolean]>([
+    ['of a risk whose words all stand there', risk('x'.repeat(398)), 0, false],
+    ['of a risk that has room with the marks of a name only', risk('ماء'.repeat(132)), 0, false],
+    ['of what is delivered and has no room', deliverable(300), 5, true],
+    ['of what is delivered and has room', deliverable(280), 0, false],
+    ['of what is bought, of which nothing is said', {}, -1, true],
+    ['of costs that stand together', costs(40), 1, true],
+    ['of costs that all stand there', costs(13), 1, false],
+  ])('%s', async (_, changes, version, isMore) => {
+    const { asks, sections } = await sheetOf(changes, version);
+    expect(textsIn([asks?.more, sections.map(({ more }) => more)]).length > 0).toBe(isMore);
+  });
+});
+
+it('cuts no label of a booklet', async () => {
+  const label = 'A long label of a cost line '.repeat(5).trim();
+  const booklet = await sheetOf({
+    ...given(`costLines: [{ category: ${label}, amount: 20000 }]`),
+    'briefs/wells.md': swap('kind: donor-brief', 'kind: project'),
+  });
+  expect(textsIn(booklet.asks?.rows[0]?.costs)).toContain(label);
 });

@@ -89,13 +89,15 @@ describe('a text', () => {
     ['that does not, behind its last whole word', 12, 'Water for…'],
     ['of one word', 3, 'Wa…'],
   ])('cut %s', (_, most, cut) => {
-    expect(rich(most === 5 ? 'Water' : 'Water for everyone', en!, most)).toEqual([{ text: cut }]);
+    expect(rich(most === 5 ? 'Water' : 'Water for everyone', en!, most)).toEqual([
+      { text: cut, ...(cut.endsWith('…') && { isCut: true }) },
+    ]);
   });
 
   it('keeps the language of what it cuts', () => {
     expect(rich(`See ${marked('eine Hütte im Wald', 'de')} there`, en!, 14)).toEqual([
       { text: 'See ' },
-      { text: 'eine…', lang: 'de' },
+      { text: 'eine…', lang: 'de', isCut: true },
     ]);
   });
 });
