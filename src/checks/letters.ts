@@ -12,7 +12,7 @@ export const letterRules = {
 } satisfies Rules;
 
 /**
- * Letters that no face of the PDFs has: for a language whose script is not there one finding, and else one for each
+ * Letters that no face of the PDFs and share images has: for a language whose script is not there one finding, and else one for each
  * script in an entry. A PDF is never made without some of its letters, so the briefs concerned have none.
  */
 function findMissingLetters(corpus: Corpus): Finding[] {
@@ -31,9 +31,11 @@ function findMissingLetters(corpus: Corpus): Finding[] {
 }
 
 function languagesWithoutFace(site: Entry, languages: readonly string[]): Finding {
-  const message = `no face of the PDFs has the letters of ${languages.join(', ')}: briefs have no PDF in ${languages.length === 1 ? 'that language' : 'those languages'}, only their pages; for PDFs, add a face that has them to src/press/faces.ts`;
+  const message = `no face of the PDFs and share images has the letters of ${languages.join(', ')}: briefs have no PDF in ${languages.length === 1 ? 'that language' : 'those languages'}, only their pages, and share images have hardly a word; for both, ${addAFace}`;
   return { entry: site, path: ['languages'], found: languages, message };
 }
+
+const addAFace = 'add a face that has them: docs/code.md says how, under “A face for paper”';
 
 interface Words extends Place {
   text: string;
@@ -90,7 +92,9 @@ const most = 8;
 function messageOf(letters: readonly string[], script: string): string {
   const listed = letters.slice(0, most).map((letter) => (script === '' ? withCode(letter) : letter));
   const named = `${listed.join(' ')}${letters.length > most ? ' …' : ''}${script === '' ? '' : ` (${script})`}`;
-  return `no face of the PDFs has ${named}: a brief that shows ${letters.length === 1 ? 'it' : 'them'} has no PDF, only its page; ${remedyOf(letters, script)}`;
+  const them = letters.length === 1 ? 'it' : 'them';
+  const lost = script === '' ? them : `every text with ${them}`;
+  return `no face of the PDFs and share images has ${named}: a brief that shows ${them} has no PDF, only its page, and share images leave ${lost} out; ${remedyOf(letters, script)}`;
 }
 
 function withCode(letter: string): string {
@@ -105,11 +109,11 @@ function hex(code: number): string {
 function remedyOf(letters: readonly string[], script: string): string {
   const plain = letters.map((letter) => plainlyWritten(letter) ?? '');
   if (plain.every((text) => text !== ''))
-    return `for a PDF, put ${plain.join(', ')} in ${plain.length === 1 ? 'its' : 'their'} place`;
-  if (letters.every((letter) => /^\p{C}+$/u.test(letter))) return 'for a PDF, take it out: nobody sees it';
-  if (script === '') return 'for a PDF, say it in words, or take it out';
-  if (script === 'Latin') return 'for a PDF, add a face that has them to src/press/faces.ts';
-  return 'for a PDF, spell it in Latin letters, or add a face that has them to src/press/faces.ts';
+    return `for both, put ${plain.join(', ')} in ${plain.length === 1 ? 'its' : 'their'} place`;
+  if (letters.every((letter) => /^\p{C}+$/u.test(letter))) return 'for both, take it out: nobody sees it';
+  if (script === '') return 'for both, say it in words, or take it out';
+  if (script === 'Latin') return `for both, ${addAFace}`;
+  return `for both, spell it in Latin letters, or ${addAFace}`;
 }
 
 /** What means the same in letters that a face has: `①` is 1, and the sign of a currency its code. */

@@ -111,7 +111,7 @@ function conflict(text: string): TextFault | undefined {
   return { line: linesTo(text, mark.index).length, message };
 }
 
-const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/u;
+const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/u;
 
 function unseenSign(text: string): TextFault | undefined {
   const found = unseen.exec(text);

@@ -1,9 +1,9 @@
 import { tellsParts } from '../domain/name-parts.ts';
 import { isFullDate } from '../domain/partial-date.ts';
 import type { Contact } from '../model/model.ts';
-import { nameLines, reachLines, textLine, urlLine } from './contact-lines.ts';
+import { addressLine, nameLines, reachLines, textLine, urlLine } from './contact-lines.ts';
 import { inEachLanguage, organisationOf, type ContactInLanguage } from './contact-texts.ts';
-import { contentLine, escapedLines, escapedText, foldedLines } from './content-line.ts';
+import { contentLine, escapedText, foldedLines } from './content-line.ts';
 
 /** The versions of vCard that are written: RFC 6350, and RFC 2426 for programs that know no later one. */
 export const cardVersions = ['4.0', '3.0'] as const;
@@ -27,9 +27,7 @@ export interface ContactCard {
 
 /**
  * A contact as a vCard. What several languages have words for is there in each, as alternatives of one (`ALTID`, RFC
- * 6350, 5.4), the card's own language first; in version 3.0, which knows no alternatives, in that one only. An address
- * stands line by line in the street, as telephones write it: nobody has said which line is which, and a `LABEL` with a
- * colon or a semicolon makes four readers lose all of it.
+ * 6350, 5.4), the card's own language first; in version 3.0, which knows no alternatives, in that one only.
  */
 export function contactCard(card: ContactCard, version: CardVersion): string {
   const { contact } = card.editions[0];
@@ -111,10 +109,6 @@ function distinctRoles({ editions }: ContactCard): number[] {
 function roleAt({ answersFor }: Contact, at: number): string[] {
   const role = answersFor[at]?.role;
   return role === undefined ? [] : [role];
-}
-
-function addressLine({ address }: Contact): string[] {
-  return address.length > 0 ? [contentLine('ADR', `;;${escapedLines(address)};;;;`, { TYPE: 'work' })] : [];
 }
 
 function languageLines({ languages }: Contact): string[] {

@@ -1,7 +1,7 @@
 import { nameParts } from '../domain/name-parts.ts';
 import { phoneNumber } from '../domain/phone-number.ts';
 import type { Contact } from '../model/model.ts';
-import { contentLine, escapedText, type Parameters } from './content-line.ts';
+import { contentLine, escapedLines, escapedText, type Parameters } from './content-line.ts';
 
 /** The name as it is shown, and in the parts it is sorted by: all of it is the given name where nobody has told them. */
 export function nameLines({ name, aliases }: Contact): string[] {
@@ -15,6 +15,14 @@ export function nameLines({ name, aliases }: Contact): string[] {
  */
 export function reachLines({ phone, email }: Contact): string[] {
   return [...(phone === undefined ? [] : phoneLine(phone)), ...textLine('EMAIL', [email], { TYPE: 'work' })];
+}
+
+/**
+ * The postal address, line by line in the street, as telephones write it: nobody has said which line is which, and a
+ * `LABEL` with a colon or a semicolon makes four readers lose all of it.
+ */
+export function addressLine({ address }: Contact): string[] {
+  return address.length > 0 ? [contentLine('ADR', `;;${escapedLines(address)};;;;`, { TYPE: 'work' })] : [];
 }
 
 /** A property of text; none where there is nothing to say. */

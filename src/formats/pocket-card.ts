@@ -1,5 +1,5 @@
 import type { Contact } from '../model/model.ts';
-import { nameLines, reachLines, textLine, urlLine } from './contact-lines.ts';
+import { addressLine, nameLines, reachLines, textLine, urlLine } from './contact-lines.ts';
 import { organisationOf } from './contact-texts.ts';
 
 /**
@@ -11,15 +11,16 @@ const room = 410;
 /**
  * A contact as a telephone's camera takes it from a QR code: a short vCard of version 3.0 (RFC 2426), which every
  * camera knows, in the language of the contact's words. What is too long for the code is left out in this order: the
- * units of the organisation, the title, the organisation, the page. Name, telephone and mail stay; where they alone are
- * too long, it is the address of the page.
+ * postal address, the units of the organisation, the title, the organisation, the page. Name, telephone and mail stay;
+ * where they alone are too long, it is the address of the page. Who has no title has that of their part in a brief, as
+ * on their card.
  * @param contact in plain words
  * @param page the whole address of their page
  */
 export function pocketCard(contact: Contact, page: string): string {
   const organisation = textLine('ORG', organisationOf(contact));
   const short = textLine('ORG', [contact.organisation.name]);
-  const title = textLine('TITLE', [contact.jobTitle]);
+  const title = textLine('TITLE', [contact.jobTitle ?? partOf(contact)?.role]);
   const url = [urlLine(page)];
   const choices = [
     [...organisation, ...title, ...url],
@@ -28,8 +29,18 @@ export function pocketCard(contact: Contact, page: string): string {
     url,
     [],
   ];
-  const cards = choices.map((more) => cardWith(contact, more));
-  return cards.find((card) => new TextEncoder().encode(card).length <= room) ?? page;
+  const fitting = choices.find((more) => fits(cardWith(contact, more)));
+  if (!fitting) return page;
+  const whole = cardWith(contact, [...fitting, ...addressLine(contact)]);
+  return fits(whole) ? whole : cardWith(contact, fitting);
+}
+
+function partOf({ answersFor }: Contact): Contact['answersFor'][number] | undefined {
+  return answersFor.find(({ role, office }) => role ?? office);
+}
+
+function fits(card: string): boolean {
+  return new TextEncoder().encode(card).length <= room;
 }
 
 // Not folded: a code holds no more than it must.

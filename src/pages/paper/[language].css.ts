@@ -12,7 +12,6 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute = async ({ params }) => {
   const { edition, frame, today } = await getView(params['language']);
   const { title, languages } = frame.site;
-  const files = scriptFiles();
-  const sheet = paperSheet({ edition, title, today, languages, addressOf: (id) => files.get(id) });
+  const sheet = paperSheet({ edition, title, today, languages, addressOf: (id) => scriptFiles.get(id) });
   return new Response(sheet, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 };

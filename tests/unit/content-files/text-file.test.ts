@@ -67,6 +67,7 @@ describe('bytes that are none', () => {
       2,
       /two versions of this text stand one below the other; keep one/u,
     ],
+    ['a mark of the start in its middle', Buffer.from('a\ufeffb'), 1, /U\+FEFF/u],
     ['a line separator', Buffer.from('a\u2028b'), 1, /U\+2028/u],
   ])('%s', (_, bytes, line, says) => {
     expect(textOf(bytes)).toEqual({ fault: { line, message: expect.stringMatching(says) } });

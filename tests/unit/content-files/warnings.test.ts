@@ -653,25 +653,25 @@ const rows: Row[] = [
     'letters-there',
     { 'site.yaml': swap('[en]', '[en, th, km]') },
     'site.yaml:4 languages',
-    /no face of the PDFs has the letters of th, km: briefs have no PDF in those languages, only their pages; for PDFs, add a face/u,
+    /no face of the PDFs and share images has the letters of th, km: briefs have no PDF in those languages, only their pages, and share images have hardly a word; for both, add a face/u,
   ],
   [
     'letters-there',
     { 'contacts/ann.yaml': swap('Ann Vula', 'สมชาย Vula') },
     'contacts/ann.yaml:1 name',
-    /no face of the PDFs has ส ม ช า ย \(Thai\): a brief that shows them has no PDF, only its page; for a PDF, spell it in Latin letters, or add a face/u,
+    /no face of the PDFs and share images has ส ม ช า ย \(Thai\): a brief that shows them has no PDF, only its page, and share images leave every text with them out; for both, spell it in Latin letters, or add a face/u,
   ],
   [
     'letters-there',
     { 'briefs/wells.md': body('All ☎ is here.\n\n| ① | ☎ |\n|---|---|') },
     'briefs/wells.md:16 ',
-    /no face of the PDFs has ☎ \(U\+260E\) ① \(U\+2460\): .* for a PDF, say it in words, or take it out$/u,
+    /no face of the PDFs and share images has ☎ \(U\+260E\) ① \(U\+2460\): .* for both, say it in words, or take it out$/u,
   ],
   [
     'letters-there',
     { [ask]: swap('The first ten wells', 'The ① ten wells') },
     `${ask}:3 title`,
-    /has ① \(U\+2460\): a brief that shows it has no PDF, only its page; for a PDF, put 1 in its place$/u,
+    /has ① \(U\+2460\): a brief that shows it has no PDF, only its page, and share images leave it out; for both, put 1 in its place$/u,
   ],
   [
     'letters-there',
@@ -683,7 +683,7 @@ const rows: Row[] = [
     'letters-there',
     { 'updates/visit.md': swap('The wells', 'Ruwa da ɓangarori, the wells') },
     'updates/visit.md:5 summary',
-    /has ɓ \(Latin\): .* for a PDF, add a face that has them to src\/press\/faces\.ts$/u,
+    /has ɓ \(Latin\): .* for both, add a face that has them: docs\/code\.md says how, under “A face for paper”$/u,
   ],
   [
     'search-words',

@@ -39,6 +39,7 @@ it('holds what a telephone keeps, and no more', () => {
       'ORG:Water Agency;North office',
       'TITLE:Head',
       `URL:${page}`,
+      'ADR;TYPE=work:;;Lake Road 5;;;;',
       'END:VCARD',
       '',
     ].join('\r\n'),
@@ -46,13 +47,15 @@ it('holds what a telephone keeps, and no more', () => {
 });
 
 it.each<[letters: number, field: string, kept: string[]]>([
-  [40, 'office', ['ORG', 'TITLE', 'URL']],
-  [300, 'office', ['ORG', 'TITLE', 'URL']],
-  [300, 'jobTitle', ['ORG', 'URL']],
-  [300, 'organisation', ['URL']],
+  [40, 'office', ['ORG', 'TITLE', 'URL', 'ADR']],
+  [300, 'office', ['ORG', 'TITLE', 'URL', 'ADR']],
+  [200, 'address', ['ORG', 'TITLE', 'URL']],
+  [300, 'jobTitle', ['ORG', 'URL', 'ADR']],
+  [300, 'organisation', ['URL', 'ADR']],
   [140, 'name', []],
 ])('keeps, of %i letters in %s, %j', (letters, field, kept) => {
-  const value = field === 'organisation' ? { name: long(letters) } : long(letters);
+  const values: Record<string, unknown> = { organisation: { name: long(letters) }, address: [long(letters)] };
+  const value = values[field] ?? long(letters);
   const card = cardOf({ ...full, [field]: value });
   const names = readByIcal(card)[0]?.map(({ name }) => name);
   expect(names).toEqual(['VERSION', 'FN', 'N', 'TEL', 'EMAIL', ...kept]);
@@ -61,6 +64,12 @@ it.each<[letters: number, field: string, kept: string[]]>([
 
 it('keeps the organisation without its units before it leaves it out', () => {
   expect(cardOf({ ...full, office: long(300) })).toContain('\r\nORG:Water Agency\r\n');
+});
+
+it('has the title of a part in a brief where the person has none', () => {
+  const answersFor = [{}, { role: 'Coordinator' }];
+  expect(cardOf({ ...full, jobTitle: undefined, answersFor })).toContain('\r\nTITLE:Coordinator\r\n');
+  expect(cardOf({ ...full, answersFor })).toContain('\r\nTITLE:Head\r\n');
 });
 
 it('is the address of the page where the name alone is too long', () => {
