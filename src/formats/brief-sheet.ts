@@ -77,7 +77,7 @@ function figuresOf(brief: Brief, edition: Edition, { letters }: Detail): BriefSh
   return openingFigures(brief, edition).map((line) =>
     line.map(({ value, exact = value, label, own }) => ({
       value: rich(exact, edition),
-      label: rich(label, edition, 120),
+      label: rich(label, edition, Math.min(letters, 200)),
       notes: own ? notesOn(own, edition).map((text) => rich(text, edition, most)) : [],
     })),
   );
