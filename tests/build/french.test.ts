@@ -64,7 +64,11 @@ describe('writes as French does', () => {
     ['a share', '/briefs/toits-pour-quarante-ecoles/', '31,5\u00a0%'],
     ['a sum', '/funding/premiere-tranche/', '240\u202f000\u202f000\u00a0MGA'],
     ['a sum with its decimals', '/funding/ecole-du-bois/', '48\u202f750,50\u00a0€'],
-    ['a short sum', '/briefs/toits-pour-quarante-ecoles/', '500\u00a0M\u00a0MGA'],
+    [
+      'a round sum beside an exact one',
+      '/briefs/toits-pour-quarante-ecoles/',
+      '500\u202f000\u202f000\u00a0MGA',
+    ],
     ['a day', '/results/dix-toits-ancres/', '15 septembre 2025'],
     ['the first day of a month', '/updates/pose-du-premier-toit/', '1er juin 2025'],
     ['a month', '/results/dix-toits-ancres/', 'novembre 2024'],
