@@ -43,15 +43,17 @@ export function briefBooklets(
   parts: BookletParts,
 ): [BriefBooklet, ...BriefBooklet[]] {
   const booklet = bookletOf(brief, context, parts);
-  return [booklet, { ...booklet, size: 9 }];
+  return [booklet, { ...booklet, size: 8.8 }];
 }
 
 function bookletOf(brief: Brief, context: PaperContext, parts: BookletParts): BriefBooklet {
   const { edition } = context;
+  const sheet = sheetOf(brief, context, parts.code, whole);
   const booklet = {
-    ...sheetOf(brief, context, parts.code, whole),
-    // Told at a glance.
+    ...sheet,
+    // Told at a glance, and among the key figures.
     facts: [],
+    figures: sheet.figures.map((line) => line.map((figure) => ({ ...figure, notes: [] }))),
     sections: [],
     cover: (brief.cover && pictureOf(brief.cover, edition, parts.pictures)) ?? null,
     glance: { title: rich(edition.words.brief.glance, edition), node: glanceNode(brief, edition) },

@@ -99,5 +99,8 @@ function bandOf(id: string, accent: string): string {
   // No motif is cut, and the mirrored pattern ends as it begins.
   const repeats = Math.round((cells - 1 + 2 * gap) / width);
   const across = repeats * width - 2 * gap + 1;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${gap} 0 ${across} ${height}"><pattern id="w" width="${width}" height="${height}" patternUnits="userSpaceOnUse"><path fill="${accent}" d="${path}"/></pattern><rect x="${gap}" width="${across}" height="${height}" fill="url(#w)"/></svg>`;
+  const all = Array.from({ length: repeats + 1 }, (_, i) => `<use href="#w" x="${i * width}"/>`).join('');
+  const edge = (y: number) => `<rect x="${gap}" y="${y}" width="${across}" height="1"/>`;
+  // Not as a pattern, whose tiles show seams in many a reader; the edges are whole for the same reason.
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${gap} 0 ${across} ${height}"><defs><path id="w" d="${path}"/><clipPath id="c"><rect x="${gap}" width="${across}" height="${height}"/></clipPath></defs><g fill="${accent}" clip-path="url(#c)">${all}${edge(0)}${edge(height - 1)}</g></svg>`;
 }
