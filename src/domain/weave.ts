@@ -6,8 +6,6 @@ export interface Weave {
   height: number;
   /** SVG path data in cell units. */
   path: string;
-  /** The first column of the left half that is empty between the edges, where no motif is cut; 0 where there is none. */
-  gap: number;
 }
 
 const half = 9;
@@ -18,16 +16,41 @@ const rows = 9;
  * supplementary-weft border it is mirrored both ways, so that diamonds and hooks come of themselves.
  */
 export function weave(id: string): Weave {
+  const width = 2 * half;
+  return { width, height: rows, path: pathOf(patternOf(id), 0, width) };
+}
+
+/**
+ * The band of an entry from edge to edge of something, in one path: no motif of it is cut, and it ends as it begins.
+ * @param most about how many cells lie across
+ */
+export function weaveAcross(id: string, most: number): Weave {
+  const isDark = patternOf(id);
+  const inside = Array.from({ length: rows - 4 }, (_, i) => i + 2);
+  // A column that is empty between the edges, where there is one.
+  const gap = Array.from({ length: half }, (_, x) => x).find((x) => !inside.some((y) => isDark(x, y))) ?? 0;
+  const repeats = Math.round((most - 1 + 2 * gap) / (2 * half));
+  const width = repeats * 2 * half - 2 * gap + 1;
+  return { width, height: rows, path: pathOf(isDark, gap, width) };
+}
+
+type Pattern = (x: number, y: number) => boolean;
+
+function patternOf(id: string): Pattern {
   const random = generator(id);
   const rings = Array.from({ length: half + rows }, () => random() < 0.5);
   const twist = 1 + Math.floor(random() * 3);
   const hooked = random() < 0.6;
-  const width = 2 * half;
+  return (x, y) => isDark(x % (2 * half), y, rings, twist, hooked);
+}
+
+/** The dark cells of some columns, each row's neighbours as one. */
+function pathOf(isDark: Pattern, from: number, width: number): string {
   const runs: string[] = [];
   for (let y = 0; y < rows; y += 1) {
     let start = -1;
     for (let x = 0; x <= width; x += 1) {
-      const dark = x < width && isDark(x, y, rings, twist, hooked);
+      const dark = x < width && isDark(from + x, y);
       if (dark && start < 0) start = x;
       if (!dark && start >= 0) {
         runs.push(`M${start} ${y}h${x - start}v1h-${x - start}z`);
@@ -35,10 +58,7 @@ export function weave(id: string): Weave {
       }
     }
   }
-  const inside = Array.from({ length: rows - 4 }, (_, i) => i + 2);
-  const isEmpty = (x: number) => !inside.some((y) => isDark(x, y, rings, twist, hooked));
-  const gap = Array.from({ length: half }, (_, x) => x).find(isEmpty) ?? 0;
-  return { width, height: rows, path: runs.join(''), gap };
+  return runs.join('');
 }
 
 function isDark(x: number, y: number, rings: boolean[], twist: number, hooked: boolean): boolean {

@@ -1,6 +1,6 @@
 import { accentOn } from '../../domain/palette.ts';
 import { scriptOf } from '../../domain/script.ts';
-import { weave } from '../../domain/weave.ts';
+import { weaveAcross } from '../../domain/weave.ts';
 import type { Edition } from '../../i18n/edition.ts';
 import { notesOn } from '../../i18n/translation-notes.ts';
 import type { Site, Translation } from '../../model/model.ts';
@@ -94,13 +94,8 @@ const white = '#ffffff';
 /** About how many cells of the band lie across a sheet of A4, each 0.6 mm wide. */
 const cells = 350;
 
+// One path: the tiles of a pattern show seams in many a reader.
 function bandOf(id: string, accent: string): string {
-  const { width, height, path, gap } = weave(id);
-  // No motif is cut, and the mirrored pattern ends as it begins.
-  const repeats = Math.round((cells - 1 + 2 * gap) / width);
-  const across = repeats * width - 2 * gap + 1;
-  const all = Array.from({ length: repeats + 1 }, (_, i) => `<use href="#w" x="${i * width}"/>`).join('');
-  const edge = (y: number) => `<rect x="${gap}" y="${y}" width="${across}" height="1"/>`;
-  // Not as a pattern, whose tiles show seams in many a reader; the edges are whole for the same reason.
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${gap} 0 ${across} ${height}"><defs><path id="w" d="${path}"/><clipPath id="c"><rect x="${gap}" width="${across}" height="${height}"/></clipPath></defs><g fill="${accent}" clip-path="url(#c)">${all}${edge(0)}${edge(height - 1)}</g></svg>`;
+  const { width, height, path } = weaveAcross(id, cells);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path fill="${accent}" d="${path}"/></svg>`;
 }

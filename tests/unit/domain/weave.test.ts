@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { weave, type Weave } from '../../../src/domain/weave.ts';
+import { weave, weaveAcross, type Weave } from '../../../src/domain/weave.ts';
 
 const ids = Array.from({ length: 200 }, (_, i) => `entry-${i}`);
 const others = [
@@ -28,13 +28,22 @@ it.each([...ids.slice(0, 20), ...others])(
   },
 );
 
-it('tells an empty column of most bands, where no motif is cut', () => {
-  const bands = ids.map(weave);
-  for (const { path, gap, ...band } of bands.filter((one) => one.gap > 0)) {
-    const dark = cellsOf({ path, gap, ...band });
-    for (let y = 2; y < band.height - 2; y += 1) expect(dark.has(`${gap} ${y}`)).toBe(false);
+it.each([...ids.slice(0, 20), ...others])('weaves %j across a sheet, ending as it begins', (id) => {
+  const band = weaveAcross(id, 350);
+  const dark = cellsOf(band);
+  expect(Math.abs(band.width - 350)).toBeLessThanOrEqual(9);
+  for (let y = 0; y < band.height; y += 1) {
+    for (let x = 0; x < band.width; x += 1)
+      expect(dark.has(`${x} ${y}`)).toBe(dark.has(`${band.width - 1 - x} ${y}`));
   }
-  expect(bands.filter(({ gap }) => gap > 0).length).toBeGreaterThan(0);
+});
+
+it('cuts no motif across a sheet, where one has an empty column', () => {
+  const isCut = ids.map((id) => {
+    const dark = cellsOf(weaveAcross(id, 350));
+    return [2, 3, 4, 5, 6].some((y) => dark.has(`0 ${y}`));
+  });
+  expect(isCut.filter((cut) => !cut).length).toBeGreaterThan(ids.length / 3);
 });
 
 it('gives the same id the same band, always', () => {

@@ -80,12 +80,11 @@ describe('a sheet says', () => {
     ],
     [
       'what no sum counts, as it is in another currency',
-      given('contributions: [{ donor: bank, amount: { amount: 5, currency: USD }, kind: pledge, date: 2024 }]'),
+      given(
+        'contributions: [{ donor: bank, amount: { amount: 5, currency: USD }, kind: pledge, date: 2024 }]',
+      ),
       ({ sections }) => sections[0]?.rows,
-      [
-        ...['Far Bank', 'Phase 1'],
-        ...['Pledged', 'in another currency, not counted in these sums', 'US$5'],
-      ],
+      [...['Far Bank', 'Phase 1'], ...['Pledged', 'in another currency, not counted in these sums', 'US$5']],
     ],
     [
       'that nobody else does',
@@ -188,13 +187,6 @@ it('says of a picture that each currency has its own scale, where there are seve
   expect(await captions({ ...ask('more', '5'), ...ask('else', '{ amount: 5, currency: USD }') })).toEqual([
     `${drawn} · each currency on its own scale`,
   ]);
-});
-
-it('has a band of whole motifs, which ends as it begins', async () => {
-  const { band } = await sheetOf();
-  const motif = Number(/<pattern [^>]*?width="(\d+)"/u.exec(band)?.[1]);
-  const [start = 0, width = 0] = (/viewBox="(\d+) 0 (\d+)/u.exec(band) ?? []).slice(1).map(Number);
-  expect((start + start + width - 1) % motif).toBe(0);
 });
 
 it('has a picture of asks that are several, in words too', async () => {
