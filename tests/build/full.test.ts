@@ -281,7 +281,9 @@ describe('money', () => {
   it('totals each currency alone, without the withdrawn ask', () => {
     expect(words('/funding/')).toMatch(inOrder('KES 32,500,000 … KES 8,234,567 … KES 24,265,433'));
     expect(words('/funding/')).toMatch(inOrder('€400,000.50 … €400,000.50 … €0'));
-    expect(words('/briefs/upper-river/')).toMatch(inOrder('KES 30,000,000 … KES 21,765,433 … €400,000.50 … €0'));
+    expect(words('/briefs/upper-river/')).toMatch(
+      inOrder('KES 30,000,000 … KES 21,765,433 … €400,000.50 … €0'),
+    );
     expect([...pages.values()].map(({ text }) => text).join(' ')).not.toContain('121,388,888');
   });
 
