@@ -30,7 +30,7 @@ export interface Manuscript {
 /** A document that cannot be set; its message is for staff. */
 export class CannotBeSet extends Error {
   constructor(called: string, complaints: readonly string[]) {
-    super(`${called} cannot be made: ${complaints.map(inShort).join('; ')}; ${remedy}`);
+    super(`${called} cannot be made: ${inShort(complaints.join('; '))}; ${remedy}`);
     this.stack = this.message;
   }
 }

@@ -149,6 +149,13 @@ const bodies: [string, string][] = [
     [`a table of ${columns} columns of words`, table(columns, [words(columns), words(columns, 50)])],
     [`a table of ${columns} columns of numbers`, table(columns, [numbers(columns), numbers(columns)])],
   ]),
+  [
+    'a table of empty cells, pictures and breaks',
+    table(3, [
+      ['', 'word0<br>word1', ''],
+      ['', '![](x.png)', ''],
+    ]),
+  ],
   ['a table of long words', table(6, [words(6).map((word) => `${word}${'incomprehensibly'.repeat(3)}`)])],
   ['a line of code without an end', `\`\`\`\nstart${'x'.repeat(300)}\n  end\n\`\`\``],
   ['a note that says nothing', 'Words.[^a] More.[^b]\n\n[^a]:\n\n[^b]: &nbsp;'],

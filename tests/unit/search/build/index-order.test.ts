@@ -1,6 +1,6 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { afterAll, expect, it } from 'vitest';
@@ -66,7 +66,13 @@ async function written(name: string): Promise<string> {
       sort: { date: `${2000 + i}`, amount: `${i}`, order: `${99 - i}` },
     });
   }
-  await index?.writeFiles({ outputPath: join(folder, name) });
+  // Its own `writeFiles` comes back before the files are whole.
+  const { files = [] } = (await index?.getFiles()) ?? {};
+  for (const { path, content } of files) {
+    const file = join(folder, name, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
   return join(folder, name);
 }
 
