@@ -1,5 +1,5 @@
 import { agendaCodes, goalOf } from '../domain/agenda-2030.ts';
-import { home, searchAddress } from '../domain/addresses.ts';
+import { dataAddress, home, searchAddress } from '../domain/addresses.ts';
 import { written } from '../domain/written.ts';
 import { addressOf, listAddress, listedKinds } from '../schemas/addresses.ts';
 import type { AskData } from '../schemas/ask.ts';
@@ -21,7 +21,7 @@ export function addressesOf(entries: readonly Entry[]): Set<string> {
   );
   const pages = paged.flatMap(({ address }) => address ?? []);
   const goals = goalsServed(paged).map((code) => addressOf('goals', code));
-  return new Set([home, searchAddress, ...listedKinds.map(listAddress), ...goals, ...pages]);
+  return new Set([home, searchAddress, dataAddress, ...listedKinds.map(listAddress), ...goals, ...pages]);
 }
 
 // Whoever gave in confidence and is named by nothing else has no page, as in `model/confidence.ts`; one of them does not name another.

@@ -6,14 +6,17 @@ export function listPageAddress(list: string, number: number): string {
   return number === 1 ? list : `${list}page/${number}/`;
 }
 
+/** Folders whose files are there once for all languages. */
+const forAll = ['/media/', '/iati/'];
+
 /**
  * An address in a language: the default language stands at the root, others under their own code. A file of `media/`
- * is there once for all.
+ * or `iati/` is there once for all.
  * @example inLanguage('/briefs/x/', 'fr', 'en') // '/fr/briefs/x/'
  */
 export function inLanguage(address: string, language: string, defaultLanguage: string): string {
-  const isForAll = language === defaultLanguage || address.startsWith('/media/');
-  return isForAll ? address : `/${language}${address}`;
+  const isOne = language === defaultLanguage || forAll.some((folder) => address.startsWith(folder));
+  return isOne ? address : `/${language}${address}`;
 }
 
 /**
@@ -76,3 +79,51 @@ export const goalsSection = 'sdg';
 export function goalAddress(code: string): string {
   return `/${goalsSection}/${code}/`;
 }
+
+/** The page about the open data, and the folder of its tables. */
+export const dataAddress = '/data/';
+
+/** What describes the tables for programs (Frictionless Data Package). */
+export const packageAddress = `${dataAddress}datapackage.json`;
+
+/**
+ * A table of the open data.
+ * @example tableAddress('asks', 'csv') // '/data/asks.csv'
+ */
+export function tableAddress(table: string, format: 'csv' | 'json'): string {
+  return `${dataAddress}${table}.${format}`;
+}
+
+/**
+ * An entry for programs, by the address of its page: whole as JSON, or its text as Markdown.
+ * @example entryFile('/briefs/x/', 'json') // '/briefs/x.json'
+ */
+export function entryFile(path: string, format: 'json' | 'md'): string {
+  return path.replace(/\/$/u, `.${format}`);
+}
+
+/** What is new on the site, and with the address of a brief's page what is new of that brief (Atom). */
+export function feedAddress(path: string = home): string {
+  return `${path}feed.xml`;
+}
+
+/** Events, days on which reports are due, and the periods of asks (iCalendar). */
+export const calendarAddress = '/calendar.ics';
+
+/**
+ * The small page that other sites may frame, by the address of an ask's or a brief's own.
+ * @example embedAddress('/funding/x/') // '/embed/funding/x/'
+ */
+export function embedAddress(path: string): string {
+  return `/embed${path}`;
+}
+
+/** The activities and the organisation in IATI's standard, and what of the content it has no place for. */
+export const iatiFiles = {
+  activities: '/iati/activities.xml',
+  organisation: '/iati/organisation.xml',
+  leftOut: '/iati/left-out.csv',
+} as const;
+
+/** Where programs that read the site for people begin (https://llmstxt.org). */
+export const llmsAddress = '/llms.txt';

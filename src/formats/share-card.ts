@@ -1,4 +1,4 @@
-import { home, listPageAddress, searchAddress } from '../domain/addresses.ts';
+import { dataAddress, home, listPageAddress, searchAddress } from '../domain/addresses.ts';
 import { inLatinDigits, inNativeDigits } from '../domain/digits.ts';
 import { listPages, type ListPage } from '../domain/list-pages.ts';
 import { wholeMark } from '../domain/marked-text.ts';
@@ -42,6 +42,7 @@ export function shareCards(model: Model, edition: Edition): Map<string, ShareCar
   const all: [string, Said][] = [
     [home, homeCard(model, edition)],
     [searchAddress, { title: words.search.title }],
+    [dataAddress, { title: words.openData.title }],
     ...lists,
     ...entries,
   ];

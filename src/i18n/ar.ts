@@ -402,6 +402,10 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
       contacts: 'جميع الأشخاص',
     },
   },
+  openData: {
+    title: 'البيانات المفتوحة',
+    intro: 'كل الأرقام في هذا الموقع، في جداول وملفات تقرؤها برامج أخرى.',
+  },
   search: {
     title: 'البحث',
     label: 'البحث',

@@ -371,6 +371,10 @@ export const en = {
       contacts: 'All people',
     },
   },
+  openData: {
+    title: 'Open data',
+    intro: 'Every figure on this site as tables and files that other programs can read.',
+  },
   search: {
     title: 'Search',
     label: 'Search',

@@ -401,6 +401,10 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
       contacts: 'Tous les contacts',
     },
   },
+  openData: {
+    title: 'Données ouvertes',
+    intro: 'Tous les chiffres de ce site, en tableaux et en fichiers que d’autres programmes peuvent lire.',
+  },
   search: {
     title: 'Recherche',
     label: 'Recherche',

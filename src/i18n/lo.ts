@@ -381,6 +381,10 @@ export const lo: WordsWith<'other'> = {
       contacts: 'ບຸກຄົນຕິດຕໍ່ທັງໝົດ',
     },
   },
+  openData: {
+    title: 'ຂໍ້ມູນເປີດ',
+    intro: 'ທຸກຕົວເລກໃນເວັບໄຊນີ້ ເປັນຕາຕະລາງ ແລະ ໄຟລ໌ທີ່ໂປຣແກຣມອື່ນອ່ານໄດ້.',
+  },
   search: {
     title: 'ຄົ້ນຫາ',
     label: 'ຄົ້ນຫາ',

@@ -1,4 +1,4 @@
-import { home, listPageAddress, searchAddress } from '../domain/addresses.ts';
+import { dataAddress, home, listPageAddress, searchAddress } from '../domain/addresses.ts';
 import { listPages } from '../domain/list-pages.ts';
 import { listAddress, listedKinds } from '../schemas/addresses.ts';
 import type { Identity } from './linked.ts';
@@ -11,7 +11,7 @@ export function pageAddresses(model: Model): string[] {
     return listPages<Identity>(model[kind]).map(({ number }) => listPageAddress(first, number));
   });
   const entries = [...listedKinds, 'pages' as const].flatMap((kind) => model[kind].map(pathOf));
-  return [home, searchAddress, ...lists, ...entries];
+  return [home, searchAddress, dataAddress, ...lists, ...entries];
 }
 
 function pathOf({ path }: Identity): string {

@@ -37,7 +37,7 @@ function ownTitles({ words: w }: Edition): string[] {
     const { title, heading = title }: { title: string; heading?: string } = w.nouns[kind];
     return heading;
   });
-  return [...lists, w.search.title, w.notFound.title];
+  return [...lists, w.search.title, w.openData.title, w.notFound.title];
 }
 
 function titlesOf(model: Model, edition: Edition): Titled[] {

@@ -54,6 +54,7 @@ export function pageOfCard(address: string): string | undefined {
 export const reservedFolders: readonly string[] = [
   'admin',
   'data',
+  'embed',
   'iati',
   'og',
   'media',
@@ -82,6 +83,7 @@ export const reservedFiles: readonly string[] = [
   'contacts.vcf',
   'favicon.svg',
   'feed.xml',
+  'llms.txt',
   'robots.txt',
   'sitemap.xml',
 ];
