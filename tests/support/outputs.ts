@@ -2,23 +2,47 @@ import { isUtf8 } from 'node:buffer';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The fixture whose outputs are accepted: it has something of everything. */
-export const acceptedFixture = 'full';
+/** A site whose outputs are accepted: `tests/expected/<name>/` holds them. */
+export interface AcceptedSite {
+  name: string;
+  content: string;
+  /** The days on which it has the same outputs. */
+  days: readonly [string, string];
+  /** Whether PDFs and pictures are accepted too. */
+  withBytes?: boolean;
+}
+
+const fixtureDays = ['2026-01-31', '2026-01-30'] as const;
+
+/** The fixture that has something of everything, two in other languages, and the content that ships. */
+export const acceptedSites: readonly AcceptedSite[] = [
+  ...['full', 'french', 'arabic'].map((name): AcceptedSite => {
+    const content = `tests/fixtures/${name}/content`;
+    return { name, content, days: fixtureDays, withBytes: name === 'full' };
+  }),
+  { name: 'shipped', content: 'content', days: ['2026-11-28', '2026-11-29'] },
+];
 
 /** What a file holds: text, or bytes where it is none. */
 export type Output = string | Buffer;
 
-/** Where its accepted outputs lie. */
-export const expectedFolder = join('tests/expected', acceptedFixture);
+/** Where the accepted outputs of a site lie. */
+export function expectedFolder({ name }: AcceptedSite): string {
+  return join('tests/expected', name);
+}
 
 /** Every file of a built site that was made for machines to read, by its path: not what `public/` holds as it is. */
-export function outputsOf(dir: string): Map<string, Output> {
-  return filesIn(dir, (path) => !isForReaders(path) && !existsSync(join('public', path)));
+export function outputsOf(dir: string, { withBytes = false }: AcceptedSite): Map<string, Output> {
+  const isMeant = (path: string) =>
+    !isForReaders(path) &&
+    !existsSync(join('public', path)) &&
+    (withBytes || !/\.(?:pdf|png|svg)$/u.test(path));
+  return filesIn(dir, isMeant);
 }
 
 /** Every file that was accepted, by the path it has in the site. */
-export function expectedOutputs(): Map<string, Output> {
-  return filesIn(expectedFolder, () => true);
+export function expectedOutputs(site: AcceptedSite): Map<string, Output> {
+  return filesIn(expectedFolder(site), () => true);
 }
 
 /** Each page has a share image and a QR code, all drawn alike: those of one stand for them; their tests look at each. */
