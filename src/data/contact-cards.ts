@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFolder } from '../content-files/folder.ts';
@@ -11,6 +10,7 @@ import type { Contact } from '../model/model.ts';
 import { portrait } from '../press/portrait.ts';
 import { cardAddress } from '../schemas/addresses.ts';
 import { getPlainModel } from './model.ts';
+import { nameUuid } from './name-uuid.ts';
 import { getView } from './view.ts';
 
 /** Which cards a file holds. */
@@ -70,22 +70,10 @@ function addressesOf(
 ): Pick<ContactCard, 'uid' | 'source' | 'urls'> {
   const original = all.find(({ isDefault }) => isDefault);
   return {
-    uid: uidOf(original?.absolute(path) ?? absolute(path)),
+    uid: `urn:uuid:${nameUuid(original?.absolute(path) ?? absolute(path))}`,
     source: absolute(cardAddress(version, id)),
     urls: [absolute(path), ...(url === undefined ? [] : [isSitePath(url) ? absolute(url) : url])],
   };
-}
-
-/** The name space of addresses (RFC 9562, 6.6). */
-const addressSpace = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
-
-// A name-based UUID, version 5 (RFC 9562, 5.5): the same address, the same id.
-function uidOf(address: string): string {
-  const bytes = createHash('sha1').update(addressSpace).update(address).digest().subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})/u, '$1-$2-$3-$4-')}`;
 }
 
 /** Portraits in base64, by their files: a person's stands in several files of cards. */

@@ -127,3 +127,14 @@ export const iatiFiles = {
 
 /** Where programs that read the site for people begin (https://llmstxt.org). */
 export const llmsAddress = '/llms.txt';
+
+/**
+ * The address that a page has for good, at the address in the site's settings: a build for another place, such as a
+ * preview, names it by the same.
+ * @param site where the site is published, with its base path; what stands behind `?` or `#` is none of it
+ * @param address of the page, in its language
+ * @example publishedAddress('https://x.example/base', '/fr/briefs/x/') // 'https://x.example/base/fr/briefs/x/'
+ */
+export function publishedAddress(site: string, address: string): string {
+  return underBase(address, site.replace(/[?#].*$/u, ''));
+}

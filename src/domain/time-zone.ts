@@ -25,6 +25,22 @@ export function dayIn(timeZone: string, now: Date): string {
 }
 
 /**
+ * When a day begins somewhere, as RFC 3339 writes an instant; to the minute, as it knows no smaller offset.
+ * @param day `YYYY-MM-DD`
+ * @example startOfDay('2026-11-29', 'Asia/Tokyo') // '2026-11-29T00:00:00+09:00'
+ */
+export function startOfDay(day: string, timeZone: string): string {
+  const inGreenwich = Date.parse(`${day}T00:00:00Z`);
+  // The offset of the midnight there, which is not always that of the midnight here.
+  const near = inGreenwich - offsetOf(timeZone, inGreenwich) * 60_000;
+  const minutes = offsetOf(timeZone, near);
+  if (minutes === 0) return `${day}T00:00:00Z`;
+  const [hours, rest] = [Math.trunc(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  const offset = [hours, rest].map((part) => String(part).padStart(2, '0')).join(':');
+  return `${day}T00:00:00${minutes < 0 ? '-' : '+'}${offset}`;
+}
+
+/**
  * The time zones that somebody may have meant: by another spelling, by a city, by a country in English, by an offset.
  * @example timeZonesLike('Tokyo time') // ['Asia/Tokyo']
  */
@@ -32,7 +48,7 @@ export function timeZonesLike(written: string): string[] {
   const { names, named } = zones();
   const key = keyOf(written);
   const offset = offsetIn(written);
-  if (offset !== undefined) return names.filter((name) => offsetOf(name) === offset);
+  if (offset !== undefined) return names.filter((name) => offsetOf(name, winter) === offset);
   const spellings = [key, keyOf(cityOf(written))];
   const same = [...named.values()].filter(
     (name) => spellings.includes(keyOf(cityOf(name))) || keyOf(name) === key,
@@ -112,20 +128,25 @@ function cityOf(name: string): string {
   return name.split('/').at(-1) ?? name;
 }
 
-// Minutes ahead of Greenwich, of "GMT+7", "UTC+05:30", "+0700".
+// Minutes ahead of Greenwich, of "GMT+7", "UTC+05:30", "+0700"; of old times by the sun, "GMT+06:50:24", without the seconds.
 function offsetIn(text: string): number | undefined {
-  const written = /^(?:gmt|utc)?\s*([+\u2212-])\s*(\d{1,2})(?::?(\d{2}))?$/iu.exec(text.trim());
+  const written = /^(?:gmt|utc)?\s*([+\u2212-])\s*(\d{1,2})(?::?(\d{2})(?::\d{2})?)?$/iu.exec(text.trim());
   if (!written) return undefined;
   const minutes = Number(written[2]) * 60 + Number(written[3] ?? 0);
   return written[1] === '+' ? minutes : -minutes;
 }
 
 // As of a day of winter: in summer many are an hour ahead of what their people call them.
-const winter = new Date(Date.UTC(2026, 0, 1));
+const winter = Date.UTC(2026, 0, 1);
 
-function offsetOf(timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(winter);
-  return offsetIn(parts.find(({ type }) => type === 'timeZoneName')?.value ?? '') ?? 0;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function offsetOf(timeZone: string, at: number): number {
+  const format =
+    formats.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  formats.set(timeZone, format);
+  const name = format.formatToParts(at).find(({ type }) => type === 'timeZoneName');
+  return offsetIn(name?.value ?? '') ?? 0;
 }
 
 function zonesOfCountry(key: string): string[] {

@@ -493,6 +493,22 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     everything: 'كل محتويات هذا الموقع',
     noScript: 'يحتاج البحث إلى JavaScript. ومن دونه ترد هنا المحتويات كلها مرتبة بحسب النوع.',
   },
+  feeds: {
+    follow: 'تابع الجديد',
+    brief: 'تابع هذا الموجز في قارئ الخلاصات',
+    feed: 'الخلاصة',
+    calendar: 'التقويم',
+    begins: 'البداية',
+    ends: 'النهاية',
+    calendarIntro: 'الفعاليات، ومواعيد تسليم التقارير، وبداية ما نطلب تمويله ونهايته.',
+  },
+  forPrograms: {
+    page: 'الصفحة',
+    json: 'المحتوى نفسه بصيغة JSON',
+    text: 'النص',
+    package: 'جميع الجداول مع وصفها للبرامج',
+    iati: 'الأنشطة وفق معيار IATI',
+  },
   pager: {
     label: 'الصفحات',
     page: (n: string, of: string) => `الصفحة ${n} من ${of}`,

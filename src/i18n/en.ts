@@ -422,6 +422,22 @@ export const en = {
     everything: 'Everything on this site',
     noScript: 'Searching needs JavaScript. Without it, everything is listed here by kind.',
   },
+  feeds: {
+    follow: 'Follow what is new',
+    brief: 'Follow this brief in a feed reader',
+    feed: 'Feed',
+    calendar: 'Calendar',
+    begins: 'Begins',
+    ends: 'Ends',
+    calendarIntro: 'Events, days on which reports are due, and when what is asked for begins and ends.',
+  },
+  forPrograms: {
+    page: 'Page',
+    json: 'The same as JSON',
+    text: 'Text',
+    package: 'All tables, described for programs',
+    iati: 'Activities in IATI’s standard',
+  },
   pager: {
     label: 'Pages',
     page: (n: string, of: string) => `Page ${n} of ${of}`,

@@ -473,6 +473,23 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     everything: 'Tout le contenu de ce site',
     noScript: 'La recherche nécessite JavaScript. Sans lui, tout est présenté ici, classé par type.',
   },
+  feeds: {
+    follow: 'Suivre les nouveautés',
+    brief: 'Suivre cette note dans un lecteur de flux',
+    feed: 'Flux',
+    calendar: 'Calendrier',
+    begins: 'Début',
+    ends: 'Fin',
+    calendarIntro:
+      'Les événements, les dates de remise des rapports, le début et la fin de ce qui est demandé.',
+  },
+  forPrograms: {
+    page: 'Page',
+    json: 'La même chose en JSON',
+    text: 'Texte',
+    package: 'Tous les tableaux, décrits pour des programmes',
+    iati: 'Activités au format de l’IITA',
+  },
   pager: {
     label: 'Pages',
     page: (n, of) => `Page ${n} sur ${of}`,

@@ -38,3 +38,17 @@ export const details = [
   { ...brief, size: 8, letters: 80, asks: 12, pictures: 0, rows: 0, people: 1 },
   { ...brief, size: 8, letters: 60, asks: 4, pictures: 0, rows: 0, people: 1 },
 ] as const satisfies [Detail, ...Detail[]];
+
+/** Nothing is left out for want of room. */
+export const whole: Detail = {
+  size: 9.5,
+  letters: Infinity,
+  labels: Infinity,
+  purpose: Infinity,
+  parts: Infinity,
+  asks: Infinity,
+  pictures: Infinity,
+  hasShortTotals: false,
+  rows: Infinity,
+  people: Infinity,
+};

@@ -1,0 +1,81 @@
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+
+/** The days of a site, for a calendar. */
+export interface Calendar {
+  /** Where it lies. */
+  self: string;
+  /** The page that tells of the same. */
+  page: string;
+  /** BCP 47 */
+  language: string;
+  title: string;
+  description: string;
+  days: readonly CalendarDays[];
+}
+
+/** A day, or several in a row, on which something happens. */
+export interface CalendarDays {
+  /** Its name for good, the same in every language. */
+  uid: string;
+  /** `YYYY-MM-DD`, both counted. */
+  first: string;
+  last: string;
+  title: string;
+  text: string;
+  page: string;
+  place?: string | undefined;
+  category: string;
+  status: keyof typeof ICalEventStatus;
+  /** Since when it is as it is, RFC 3339. */
+  changed: string;
+}
+
+/** How often a program may look for changes, in seconds: what is built once a day changes once a day. */
+const day = 24 * 60 * 60;
+
+/**
+ * A calendar (RFC 5545) of whole days, which are the same wherever the reader is, and which leave nobody busy. Every text
+ * is in one line: of a calendar whose own description has a line break, three programs read nothing.
+ */
+export function icalendar({ self, page, language, title, description, days }: Calendar): string {
+  const calendar = ical({
+    prodId: { company: 'donor-briefs', product: 'calendar', language },
+    name: escaped(title),
+    description: escaped(description),
+    source: self,
+    url: page,
+    ttl: day,
+  });
+  for (const one of days)
+    calendar.createEvent({
+      id: one.uid,
+      stamp: new Date(one.changed),
+      start: midnight(one.first),
+      // Exclusive: the day after the last (RFC 5545, 3.6.1).
+      end: midnight(one.last, 1),
+      allDay: true,
+      summary: oneLine(one.title),
+      description: oneLine(one.text),
+      location: one.place === undefined ? null : oneLine(one.place),
+      url: one.page,
+      categories: [{ name: oneLine(one.category) }],
+      status: ICalEventStatus[one.status],
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+  return `${calendar.toString()}\r\n`;
+}
+
+// What the library writes of a calendar itself stands there as it is given (ical-generator 10.2.0).
+function escaped(text: string): string {
+  return oneLine(text).replace(/[\\;,]/gu, '\\$&');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+// In Greenwich, where no day is skipped or runs twice; the library writes whole days as they are there.
+function midnight(date: string, daysLater = 0): Date {
+  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, dayOfMonth + daysLater));
+}

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { siteFeed } from '../../data/feeds.ts';
+import { languagePaths } from '../../data/paths.ts';
+
+export const getStaticPaths = languagePaths;
+
+export const GET: APIRoute = async ({ params: { language } }) =>
+  new Response(await siteFeed(language), { headers: { 'Content-Type': 'application/atom+xml' } });
