@@ -1,4 +1,9 @@
 import type { TableFormat } from '../domain/addresses.ts';
+import { asksTable } from '../formats/tables/asks.ts';
+import type { Cell, ColumnFacts } from '../formats/tables/column.ts';
+import type { Table } from '../formats/tables/table.ts';
+import type { Edition } from '../i18n/edition.ts';
+import type { Model } from '../model/model.ts';
 import { briefJson } from '../formats/brief-json.ts';
 import { csv, spreadsheetCsv } from '../formats/tables/csv.ts';
 import { dataPackage } from '../formats/tables/data-package.ts';
@@ -52,4 +57,36 @@ export async function briefJsonText(id: string, language?: string): Promise<stri
   const { briefs, site } = await getPlainModel(language);
   const brief = briefs.find((one) => one.id === id);
   return brief && briefJson(brief, site, edition);
+}
+
+/** What there is to say of each table: how many rows it has, and its columns. */
+export function tablesOf(
+  model: Model,
+  { words, absolute }: Edition,
+): (Pick<Table<TableName>, 'name' | 'columns'> & { title: string; about: string; rows: number })[] {
+  return tables.map(({ name, columns, rows }) => ({
+    name,
+    columns,
+    ...words.openData.tables[name],
+    rows: Array.from(rows(model, { absolute })).length,
+  }));
+}
+
+/** The first rows of a table, with those of its columns that fit beside each other. */
+export interface Sample {
+  table: TableName;
+  columns: ColumnFacts[];
+  rows: Cell[][];
+  allColumns: readonly ColumnFacts[];
+}
+
+const sampled = ['id', 'title', 'amount', 'amount_currency', 'state', 'left'];
+
+/** Three asks, as they stand in their table. */
+export function sampleOf(model: Model, { absolute }: Edition): Sample {
+  const { name, columns, rows } = asksTable;
+  const places = sampled.map((wanted) => columns.findIndex((column) => column.name === wanted));
+  const pick = <Of>(all: readonly Of[]) => places.flatMap((place) => all.slice(place, place + 1));
+  const first = Array.from(rows(model, { absolute })).slice(0, 3);
+  return { table: name, columns: pick(columns), rows: first.map(pick), allColumns: columns };
 }

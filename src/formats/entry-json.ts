@@ -32,10 +32,11 @@ export function entryJson<Name extends PagedName>(
 
 /** An entry as another names it. */
 export function referenceJson(
-  { id, called, path }: Identity<PagedName>,
+  { collection, id, called, path }: Identity<PagedName>,
   { absolute }: Writing,
-): { id: string; called: string; page: string } {
-  return { id, called, page: absolute(path) };
+): { [key: string]: Json; id: string; page: string } {
+  const { name } = describe(collections[collection].schema).fields;
+  return { id, [name ? 'name' : 'title']: called, page: absolute(path) };
 }
 
 function valueJson(field: Description, value: unknown, writing: Writing): Json {

@@ -429,7 +429,7 @@ export const en = {
       briefs: {
         title: 'Each brief as JSON',
         about:
-          'A brief with its requests, results, updates and people. Its address is that of its page with .json at the end:',
+          'A brief with its requests, results, updates and people; the link leads to one of them. Its address is that of its page with .json at the end.',
       },
       iati: {
         activities: { title: 'IATI activities', about: 'Briefs and requests in the standard of aid (IATI).' },

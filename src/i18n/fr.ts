@@ -463,16 +463,16 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
       briefs: {
         title: 'Chaque note en JSON',
         about:
-          'Une note avec ses demandes, ses résultats, ses actualités et ses contacts. Son adresse est celle de sa page, avec .json à la fin\u00A0:',
+          'Une note avec ses demandes, ses résultats, ses actualités et ses contacts\u202F; le lien mène à l’une d’elles. Son adresse est celle de sa page, avec .json à la fin.',
       },
       iati: {
         activities: {
-          title: 'Activités IITA',
+          title: 'Activités IATI',
           about: 'Les notes et les demandes selon la norme de l’aide (IATI).',
         },
-        organisation: { title: 'Organisation IITA', about: 'L’organisation selon la même norme.' },
+        organisation: { title: 'Organisation IATI', about: 'L’organisation selon la même norme.' },
         leftOut: {
-          title: 'Ce qui n’a pas de place dans l’IITA',
+          title: 'Ce qui n’a pas de place dans l’IATI',
           about: 'Ce qui a été omis de ces fichiers, et pourquoi.',
         },
       },

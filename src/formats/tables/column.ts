@@ -32,7 +32,7 @@ export interface ColumnFacts {
 
 /** What a cell is written with besides its row: whole addresses. */
 export interface Writing {
-  absolute(address: string): string;
+  absolute: (address: string) => string;
 }
 
 /** A column, and what stands in it. */

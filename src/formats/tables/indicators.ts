@@ -55,7 +55,7 @@ const heads = Object.entries(together(ofBriefs, ofResults))
   .flatMap(([key, field]) => columnsOf(key, field, ({ indicator }: Row) => partOf(indicator, key)));
 
 // Those of a quantity say when they were true in `asOf`.
-const { value: _, asOf: __, ...values } = together(inBriefs, inResults);
+const { value: _, asOf: __, source, ...values } = together(inResults, inBriefs);
 
 /** The indicators of briefs and results, a row for each value. */
 export const indicatorsTable = table(
@@ -76,7 +76,7 @@ export const indicatorsTable = table(
     ...columnsOf('group', groupLabel(), ({ at }: Row) => at.group, false),
     numberColumn(),
     wordsColumn(),
-    ...Object.entries(values).flatMap(([key, field]) => columnsOf(key, field, valueReader(key), false)),
+    ...Object.entries({ ...values, ...(source && { source }) }).flatMap(([key, field]) => columnsOf(key, field, valueReader(key), false)),
   ],
   rowsOf,
 );

@@ -7,7 +7,7 @@ export interface Table<Name extends string = string> {
   /** The first is `id`, by which its rows are told apart. */
   columns: readonly ColumnFacts[];
   /** Each row as its cells, in the order of the columns. */
-  rows(model: Model, writing: Writing): Iterable<readonly Cell[]>;
+  rows: (model: Model, writing: Writing) => Iterable<readonly Cell[]>;
 }
 
 /**
