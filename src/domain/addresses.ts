@@ -86,11 +86,14 @@ export const dataAddress = '/data/';
 /** What describes the tables for programs (Frictionless Data Package). */
 export const packageAddress = `${dataAddress}datapackage.json`;
 
+/** How a table is written: for programs as CSV, for a spreadsheet as CSV too, and as JSON. */
+export type TableFormat = 'csv' | 'spreadsheet.csv' | 'json';
+
 /**
  * A table of the open data.
  * @example tableAddress('asks', 'csv') // '/data/asks.csv'
  */
-export function tableAddress(table: string, format: 'csv' | 'json'): string {
+export function tableAddress(table: string, format: TableFormat): string {
   return `${dataAddress}${table}.${format}`;
 }
 

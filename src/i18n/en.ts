@@ -374,6 +374,75 @@ export const en = {
   openData: {
     title: 'Open data',
     intro: 'Every figure on this site as tables and files that other programs can read.',
+    tablesTitle: 'The tables',
+    tables: {
+      asks: {
+        title: 'Requests',
+        about: 'What can be funded: one row a request, with what has been given and what is left.',
+      },
+      contributions: {
+        title: 'Contributions',
+        about: 'What donors have promised or given. Where one gave in confidence, the donor is empty.',
+      },
+      briefs: { title: 'Briefs', about: 'Projects, programmes and donor briefs.' },
+      results: { title: 'Results', about: 'What has been achieved.' },
+      indicators: {
+        title: 'Indicators',
+        about: 'How briefs and results are measured: one row a value, before, planned and reached.',
+      },
+      figures: {
+        title: 'Figures',
+        about: 'Numbers that briefs and country profiles cite, each with its source and date.',
+      },
+      updates: { title: 'Updates', about: 'Events, reports and news.' },
+      organisations: { title: 'Organisations', about: 'Everyone who takes part.' },
+      contacts: { title: 'People', about: 'Who to write to.' },
+      countries: { title: 'Countries', about: 'The countries this site is about.' },
+      themes: { title: 'Themes', about: 'What the briefs and results are about.' },
+    },
+    rows: { one: '# row', other: '# rows' },
+    columns: { one: '# column', other: '# columns' },
+    spreadsheet: 'CSV for spreadsheets',
+    sampleTitle: 'A few rows',
+    sampleIntro: 'The first requests, with some of their columns, as they stand in the file.',
+    rulesTitle: 'How they are written',
+    rules: [
+      'The first column, id, tells the rows of a table apart. A column that names a row of another table holds its id.',
+      'An amount is a plain number; its currency stands in the column beside it. Amounts in different currencies are never added together.',
+      'A date is as exact as it is known: a year, a month or a day. The column beside it says which.',
+      'Several ids or codes in one cell have spaces between them; several texts stand one a line.',
+      'What is not known is empty, and null in JSON.',
+      'Ids, numbers and dates are the same in every language of this site. Words are in the language of this page; the columns are named and explained in English.',
+    ],
+    loadTitle: 'How to load them',
+    inSpreadsheet: 'In a spreadsheet',
+    spreadsheetHow:
+      'Open the CSV for spreadsheets. If everything lands in one column, import the file instead: values are parted by commas, and the text is UTF-8. A text that begins with a sign such as = or +, as telephone numbers do, has an apostrophe before it in that file, so that it is not taken for a formula. In the plain CSV every value stands as it is.',
+    inR: 'In R',
+    inPython: 'In Python',
+    otherTitle: 'In other forms',
+    others: {
+      package: {
+        title: 'Data package',
+        about: 'Describes every table and column, and how the tables belong together (Frictionless).',
+      },
+      briefs: {
+        title: 'Each brief as JSON',
+        about:
+          'A brief with its requests, results, updates and people; the link leads to one of them. Its address is that of its page with .json at the end.',
+      },
+      iati: {
+        activities: { title: 'IATI activities', about: 'Briefs and requests in the standard of aid (IATI).' },
+        organisation: { title: 'IATI organisation', about: 'The organisation in the same standard.' },
+        leftOut: { title: 'What IATI has no place for', about: 'What was left out of these files, and why.' },
+      },
+      feed: { title: 'News feed', about: 'What is new, for feed readers (Atom).' },
+      calendar: { title: 'Calendar', about: 'Events and days on which reports are due (iCalendar).' },
+      llms: { title: 'For language models', about: 'Where such programs begin to read (llms.txt).' },
+    },
+    licence: 'Licence',
+    publisher: 'Published by',
+    questions: 'Questions about the data',
   },
   search: {
     title: 'Search',

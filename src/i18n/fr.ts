@@ -404,6 +404,91 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
   openData: {
     title: 'Données ouvertes',
     intro: 'Tous les chiffres de ce site, en tableaux et en fichiers que d’autres programmes peuvent lire.',
+    tablesTitle: 'Les tableaux',
+    tables: {
+      asks: {
+        title: 'Demandes de financement',
+        about:
+          'Ce qui peut être financé\u202F: une ligne par demande, avec ce qui a été donné et ce qui manque.',
+      },
+      contributions: {
+        title: 'Contributions',
+        about:
+          'Ce que les donateurs ont promis ou versé. Si l’un d’eux a donné à titre confidentiel, le donateur reste vide.',
+      },
+      briefs: { title: 'Notes', about: 'Projets, programmes et notes aux donateurs.' },
+      results: { title: 'Résultats', about: 'Ce qui a été obtenu.' },
+      indicators: {
+        title: 'Indicateurs',
+        about:
+          'Comment les notes et les résultats sont mesurés\u202F: une ligne par valeur, de départ, prévue ou atteinte.',
+      },
+      figures: {
+        title: 'Chiffres',
+        about: 'Les chiffres que citent les notes et les profils de pays, chacun avec sa source et sa date.',
+      },
+      updates: { title: 'Actualités', about: 'Événements, rapports et nouvelles.' },
+      organisations: { title: 'Organisations', about: 'Toutes les organisations qui participent.' },
+      contacts: { title: 'Contacts', about: 'À qui écrire.' },
+      countries: { title: 'Pays', about: 'Les pays dont traite ce site.' },
+      themes: { title: 'Thèmes', about: 'Les sujets dont traitent les notes et les résultats.' },
+    },
+    rows: { one: '# ligne', many: '# de lignes', other: '# lignes' },
+    columns: { one: '# colonne', many: '# de colonnes', other: '# colonnes' },
+    spreadsheet: 'CSV pour tableur',
+    sampleTitle: 'Quelques lignes',
+    sampleIntro:
+      'Les premières demandes, avec quelques-unes de leurs colonnes, telles qu’elles sont dans le fichier.',
+    rulesTitle: 'Comment ils sont écrits',
+    rules: [
+      'La première colonne, id, distingue les lignes d’un tableau. Une colonne qui renvoie à une ligne d’un autre tableau contient son id.',
+      'Un montant est un simple nombre\u202F; sa devise se trouve dans la colonne voisine. Des montants en devises différentes ne sont jamais additionnés.',
+      'Une date a la précision que l’on connaît\u202F: une année, un mois ou un jour. La colonne voisine dit laquelle.',
+      'Plusieurs id ou codes dans une même cellule sont séparés par des espaces\u202F; plusieurs textes, par des retours à la ligne.',
+      'Ce qui n’est pas connu est vide, et null en JSON.',
+      'Les id, les nombres et les dates sont les mêmes dans toutes les langues de ce site. Les mots sont dans la langue de cette page\u202F; les colonnes sont nommées et expliquées en anglais.',
+    ],
+    loadTitle: 'Comment les charger',
+    inSpreadsheet: 'Dans un tableur',
+    spreadsheetHow:
+      'Ouvrez le CSV pour tableur. Si tout se retrouve dans une seule colonne, importez plutôt le fichier\u202F: les valeurs sont séparées par des virgules et le texte est en UTF-8. Dans ce fichier, un texte qui commence par un signe comme = ou +, un numéro de téléphone par exemple, est précédé d’une apostrophe pour ne pas être pris pour une formule. Dans le CSV simple, chaque valeur reste telle quelle.',
+    inR: 'Dans R',
+    inPython: 'En Python',
+    otherTitle: 'Sous d’autres formes',
+    others: {
+      package: {
+        title: 'Paquet de données',
+        about: 'Décrit chaque tableau, chaque colonne et les liens entre les tableaux (Frictionless).',
+      },
+      briefs: {
+        title: 'Chaque note en JSON',
+        about:
+          'Une note avec ses demandes, ses résultats, ses actualités et ses contacts\u202F; le lien mène à l’une d’elles. Son adresse est celle de sa page, avec .json à la fin.',
+      },
+      iati: {
+        activities: {
+          title: 'Activités IATI',
+          about: 'Les notes et les demandes selon la norme de l’aide (IATI).',
+        },
+        organisation: { title: 'Organisation IATI', about: 'L’organisation selon la même norme.' },
+        leftOut: {
+          title: 'Ce qui n’a pas de place dans l’IATI',
+          about: 'Ce qui a été omis de ces fichiers, et pourquoi.',
+        },
+      },
+      feed: { title: 'Fil d’actualité', about: 'Ce qui est nouveau, pour les lecteurs de flux (Atom).' },
+      calendar: {
+        title: 'Calendrier',
+        about: 'Les événements et les dates de remise des rapports (iCalendar).',
+      },
+      llms: {
+        title: 'Pour les modèles de langage',
+        about: 'Là où ces programmes commencent à lire (llms.txt).',
+      },
+    },
+    licence: 'Licence',
+    publisher: 'Publié par',
+    questions: 'Questions sur les données',
   },
   search: {
     title: 'Recherche',

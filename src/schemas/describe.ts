@@ -24,6 +24,15 @@ export interface Description {
   forms: readonly Description[];
   /** The words a choice is made of, each with its meaning, the likeliest first. */
   choices: readonly { name: string; means: string }[];
+  /** Of a number: whether it is a whole one, and the least and the most it may be. */
+  number?: NumberLimits;
+}
+
+/** What a number is held to. */
+export interface NumberLimits {
+  whole: boolean;
+  min?: number;
+  max?: number;
 }
 
 // What is needed of a zod schema's definition, whatever its kind.
@@ -79,7 +88,15 @@ function lookInto(schema: z.ZodType): Description {
     ...(element && { item: describe(element) }),
     forms: options.map(describe),
     choices: Object.values(entries).map((name) => ({ name, means: meta.terms?.[name]?.means ?? '' })),
+    ...(type === 'number' && { number: limitsOf(schema as z.ZodNumber) }),
   };
+}
+
+// The largest whole number there is in JavaScript is no limit of anybody's.
+function limitsOf({ minValue: min, maxValue: max, format }: z.ZodNumber): NumberLimits {
+  const isLimit = (value: number | null): value is number =>
+    Number.isFinite(value) && Math.abs(value ?? 0) < Number.MAX_SAFE_INTEGER;
+  return { whole: format === 'safeint', ...(isLimit(min) && { min }), ...(isLimit(max) && { max }) };
 }
 
 function isSingle({ type }: Description): boolean {

@@ -1,0 +1,50 @@
+import type { Model } from '../../model/model.ts';
+import type { Cell, Column, ColumnFacts, Writing } from './column.ts';
+
+/** A table of the open data: what its columns are, and its rows. */
+export interface Table<Name extends string = string> {
+  name: Name;
+  /** The first is `id`, by which its rows are told apart. */
+  columns: readonly ColumnFacts[];
+  /** Each row as its cells, in the order of the columns. */
+  rows: (model: Model, writing: Writing) => Iterable<readonly Cell[]>;
+}
+
+/**
+ * A table.
+ * @param from finds what each row is made of, in an order that is the same in every language
+ */
+export function table<Name extends string, Row>(
+  name: Name,
+  columns: readonly Column<Row>[],
+  from: (model: Model) => Iterable<Row>,
+): Table<Name> {
+  return {
+    name,
+    columns,
+    *rows(model, writing) {
+      for (const row of from(model)) yield columns.map((column) => column.cell(row, writing));
+    },
+  };
+}
+
+/** The column by which the rows of a table are told apart. */
+export function idColumn<Row>(description: string, cell: (row: Row) => string): Column<Row> {
+  return { name: 'id', type: 'string', description, constraints: { required: true, unique: true }, cell };
+}
+
+/** The column with the address of the page on which a row is read. */
+export function pageColumn<Row>(path: (row: Row) => string): Column<Row> {
+  return {
+    name: 'page',
+    type: 'string',
+    description: 'Where it stands on this site.',
+    constraints: { required: true },
+    cell: (row, { absolute }) => absolute(path(row)),
+  };
+}
+
+/** Entries in the order of their ids: titles have another in every language. */
+export function inOrder<Of extends { id: string }>(entries: readonly Of[]): Of[] {
+  return entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
