@@ -1,3 +1,4 @@
+import type { iatiFiles } from '../domain/addresses.ts';
 import { today } from '../content-files/today.ts';
 import { iatiActivities, iatiActivitiesFile } from '../formats/iati/activities.ts';
 import type { IatiSource } from '../formats/iati/context.ts';
@@ -14,6 +15,16 @@ import { getView } from './view.ts';
 export async function whyNoActivities(): Promise<string | undefined> {
   const model = await getPlainModel();
   return whyNobodyReports(model) ?? (model.briefs.length === 0 ? reasons.noBriefs : undefined);
+}
+
+/** Which of the files there are: what is left out is told even where nothing else is. */
+export async function iatiFilesThere(): Promise<(keyof typeof iatiFiles)[]> {
+  const hasOrganisation = (await organisationFile()) !== undefined;
+  return [
+    ...((await whyNoActivities()) === undefined ? (['activities'] as const) : []),
+    ...(hasOrganisation ? (['organisation'] as const) : []),
+    'leftOut',
+  ];
 }
 
 /** The file of activities in its parts, an activity each; undefined where there is none. */

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { codeFile } from '../domain/addresses.ts';
 import { foldersOfFiles, isPage } from '../finish/named-as-files.ts';
 import { hostHeaders, type BuiltSite } from '../finish/host-headers.ts';
+import { joinStyles } from '../finish/join-styles.ts';
 import { guardPage } from '../finish/page-policy.ts';
 import type { Policy } from '../finish/policy.ts';
 import { printedLink } from '../finish/printed-link.ts';
@@ -77,7 +78,7 @@ async function finishPages(root: string, files: readonly string[]): Promise<Fini
     if (!isPage(file)) continue;
     const link = printedLink(text);
     if (link) writeFileSync(join(root, dirname(file), codeFile), await keptQrPicture(link));
-    const { html, policy } = guardPage(shorten(text));
+    const { html, policy } = guardPage(joinStyles(shorten(text)));
     if (policy) {
       writeFileSync(join(root, file), html);
       pages.push({ address: file.replace(/\/index\.html$/u, '/'), policy });

@@ -15,7 +15,7 @@ const arrows: Record<string, { any: string[]; type?: string[]; css?: string[] }>
   formats: { any: ['schemas', 'domain', 'i18n'], type: ['model'] },
   i18n: { any: ['domain'] },
   integrations: { any: ['content-files', 'formats', 'finish', 'press', 'search', 'schemas', 'domain'] },
-  layouts: { any: ['components', 'domain', 'i18n', 'styles'], type: ['model'] },
+  layouts: { any: ['components', 'formats', 'domain', 'i18n', 'styles'], type: ['model'] },
   middleware: { any: ['finish'] },
   model: { any: ['schemas', 'domain', 'i18n'] },
   pages: {
