@@ -402,6 +402,11 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
       contacts: 'جميع الأشخاص',
     },
   },
+  embed: {
+    show: 'عرض هذا في موقع آخر',
+    more: 'اقرأ المزيد',
+    from: 'أرقام محدَّثة من',
+  },
   openData: {
     title: 'البيانات المفتوحة',
     intro: 'كل الأرقام في هذا الموقع، في جداول وملفات تقرؤها برامج أخرى.',

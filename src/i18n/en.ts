@@ -371,6 +371,11 @@ export const en = {
       contacts: 'All people',
     },
   },
+  embed: {
+    show: 'Show this on another site',
+    more: 'Read more',
+    from: 'Current figures from',
+  },
   openData: {
     title: 'Open data',
     intro: 'Every figure on this site as tables and files that other programs can read.',

@@ -401,6 +401,11 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
       contacts: 'Tous les contacts',
     },
   },
+  embed: {
+    show: 'Afficher ceci sur un autre site',
+    more: 'En savoir plus',
+    from: 'Chiffres actuels de',
+  },
   openData: {
     title: 'Données ouvertes',
     intro: 'Tous les chiffres de ce site, en tableaux et en fichiers que d’autres programmes peuvent lire.',
