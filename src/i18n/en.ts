@@ -376,6 +376,12 @@ export const en = {
     more: 'Read more',
     from: 'Current figures from',
   },
+  folder: {
+    readMe: 'Read me first',
+    open: 'To read this site, open index.html in this folder. It needs no connection, and nothing is sent.',
+    search: 'Searching needs JavaScript in the browser; without it, the search page lists everything.',
+    newest: (day: string) => `How it stood on ${day}; what is new:`,
+  },
   openData: {
     title: 'Open data',
     intro: 'Every figure on this site as tables and files that other programs can read.',

@@ -1,3 +1,4 @@
+import { unescaped } from '../../domain/entities.ts';
 import type { OfflinePage } from '../browser/offline-index.ts';
 
 const element = /<meta\b[^>]*>/gu;
@@ -12,7 +13,7 @@ export function offlinePage(html: string, url: string): OfflinePage {
   const [head = ''] = html.split('</head>', 1);
   const page: OfflinePage = { url, meta: {}, summary: '', filters: {}, sorts: {} };
   for (const [tag] of head.matchAll(element)) {
-    const content = decoded(/\scontent="([^"]*)"/u.exec(tag)?.[1] ?? '');
+    const content = unescaped(/\scontent="([^"]*)"/u.exec(tag)?.[1] ?? '');
     const [, kind, name = ''] = said.exec(tag) ?? [];
     if (kind === 'meta') page.meta[name] = content;
     else if (kind === 'sort') page.sorts[name] = content;
@@ -24,14 +25,4 @@ export function offlinePage(html: string, url: string): OfflinePage {
 
 function add(filters: Record<string, string[]>, name: string, value: string): void {
   filters[name] = [...(filters[name] ?? []), value];
-}
-
-// The characters that Astro writes by a name or number in an attribute.
-function decoded(text: string): string {
-  return text
-    .replace(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
 }
