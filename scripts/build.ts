@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { contentFolder } from '../src/content-files/folder.ts';
@@ -12,16 +13,18 @@ import { annotateOnGitHub } from './annotate.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { findGonePages } from './building/gone-pages.ts';
 import { lock } from './building/lock.ts';
+import { offlineFile, writeOffline } from './building/offline.ts';
 import { createProgressLine, thisScreen } from './building/progress-line.ts';
 import { placesOf, type Places } from './building/places.ts';
 import { reasonOf } from './plain-words.ts';
 import { putBack, putBackUnlessBuilding, putInPlace } from './building/put-in-place.ts';
+import { renameFolder } from './building/rename-folder.ts';
 import { siteFolder } from './building/site-folder.ts';
 import { startSiteThread, type SiteThread } from './building/site-thread.ts';
 import { StoppedError, stopOnSignals } from './building/stop.ts';
 
 /** The options of a build. */
-export const buildOptions = ['content', 'url', 'date', 'outDir', 'report'] as const;
+export const buildOptions = ['content', 'url', 'date', 'outDir', 'report', 'offline'] as const;
 
 // What a build that failed had begun would keep the process alive.
 if (import.meta.main) process.exit(await build(() => readArguments(buildOptions)));
@@ -31,19 +34,24 @@ if (import.meta.main) process.exit(await build(() => readArguments(buildOptions)
  * @param read the options, read where what is wrong with them is told
  * @returns what the command ends with
  */
-export async function build(read: () => { outDir?: string; report?: string }): Promise<number> {
+export async function build(
+  read: () => { outDir?: string; report?: string; offline?: true },
+): Promise<number> {
   const stop = stopOnSignals();
   try {
-    const { outDir = 'dist', report: reportFile = 'reports/check.html' } = read();
+    const { outDir = 'dist', report: reportFile = 'reports/check.html', offline = false } = read();
     process.env.BUILD_DATE ??= today();
     const site = siteFolder(outDir, contentFolder());
+    const zip = offlineFile(site);
     putBackUnlessBuilding(site);
     const thread = startSiteThread({ folder: contentFolder(), day: today() }, stop);
     const file = resolve(reportFile);
     const { code, problems, waits } = await checked(thread, file);
     if (code > 0) return code;
     const start = performance.now();
-    const { pages, gone } = await alone(site, (places) => buildInto(site, places, thread));
+    const { pages, gone } = await alone(site, (places) =>
+      buildInto({ site, zip: offline ? zip : undefined }, places, { thread, stop }),
+    );
     forgetUnused(Date.now());
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     if (gone.length > 0) {
@@ -51,6 +59,7 @@ export async function build(read: () => { outDir?: string; report?: string }): P
       await leaveReport(file, [...problems, ...gone], waits);
     }
     console.log(`Built ${pages} pages in ${seconds} s: ${relative(process.cwd(), site)}`);
+    tellOffline(zip, offline);
     return 0;
   } catch (error) {
     const refused = error instanceof UsageError;
@@ -103,6 +112,17 @@ function tell(problems: readonly Problem[], reportFile: string): void {
   annotateOnGitHub(problems);
 }
 
+// An older one stays, as somebody may be handing it round; but nobody should take it for this site.
+function tellOffline(zip: string, isNew: boolean): void {
+  const name = relative(process.cwd(), zip);
+  if (isNew) console.log(`The site in a folder, ${megabytes(statSync(zip).size)} MB: ${name}`);
+  else if (existsSync(zip)) console.log(`${name} is of an earlier build; --offline makes it anew.`);
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}
+
 /** Does something as the only build into this folder. */
 async function alone<Result>(site: string, act: (places: Places) => Promise<Result>): Promise<Result> {
   const places = placesOf(site);
@@ -119,13 +139,20 @@ async function alone<Result>(site: string, act: (places: Places) => Promise<Resu
   }
 }
 
+interface Goals {
+  /** The folder of the site. */
+  site: string;
+  /** The site in a folder, where that is wanted. */
+  zip: string | undefined;
+}
+
 /** @returns how many pages the site has, and which of the last one are gone */
 async function buildInto(
-  site: string,
+  { site, zip }: Goals,
   places: Places,
-  thread: SiteThread,
+  { thread, stop }: { thread: SiteThread; stop: AbortSignal },
 ): Promise<{ pages: number; gone: Problem[] }> {
-  const { beside, built, cache, fresh } = places;
+  const { beside, built, cache, fresh, freshZip } = places;
   try {
     putBack(site, places);
     // What a killed build left behind.
@@ -138,7 +165,10 @@ async function buildInto(
     await thread.end();
     const pages = (await readdir(built, { recursive: true })).filter((file) => file.endsWith('.html')).length;
     await rename(built, fresh).catch(() => cp(built, fresh, { recursive: true }));
+    if (zip !== undefined) await writeOffline(fresh, freshZip, stop);
     const gone = findGonePages(site, fresh, contentFolder());
+    // If it cannot be moved, nothing else has been.
+    if (zip !== undefined) renameFolder(freshZip, zip);
     putInPlace(site, places);
     return { pages, gone };
   } finally {

@@ -23,6 +23,7 @@ export const options = {
   date: { value: 'needed', variable: 'BUILD_DATE', needs: 'a day, as YYYY-MM-DD', isValid: isFullDate },
   outDir: { value: 'needed', needs: 'a folder: --outDir DIR' },
   report: { value: 'needed', needs: 'a file: --report FILE' },
+  offline: { value: 'none', needs: 'no value' },
   base: { value: 'needed', needs: 'a path: --base /PATH/' },
   port: { value: 'needed', needs: 'a whole number up to 65535, such as 5000', isValid: isPort },
   host: { value: 'optional', needs: 'an address of this computer' },

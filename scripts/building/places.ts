@@ -9,6 +9,8 @@ export interface Places {
   beside: string;
   /** The finished site. */
   fresh: string;
+  /** The finished site in a folder, as a ZIP. */
+  freshZip: string;
   /** The last site, while the finished one takes its place. */
   old: string;
   /** A folder inside the project, where alone Astro keeps two builds apart. */
@@ -28,6 +30,7 @@ export function placesOf(site: string): Places {
     lock: `${beside}.lock`,
     beside,
     fresh: join(beside, 'site'),
+    freshZip: join(beside, 'site.zip'),
     old: join(beside, 'old'),
     inside,
     built: join(inside, 'site'),

@@ -17,7 +17,7 @@ const thisSystem: System = {
 };
 
 /**
- * Renames a folder. On Windows it is tried again for a few seconds while something in it is being looked at; elsewhere
+ * Renames a folder, or a file. On Windows it is tried again for a few seconds while something in it is being looked at; elsewhere
  * an open file holds nothing up.
  * @throws the system's error, when it cannot be renamed
  */

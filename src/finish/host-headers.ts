@@ -1,4 +1,4 @@
-import { underBase } from '../domain/addresses.ts';
+import { embedAddress, home, underBase } from '../domain/addresses.ts';
 import { joinPolicies, writePolicy, type Policy } from './policy.ts';
 
 /** A built site as its host sees it. Addresses count from the site's root, without base path. */
@@ -19,11 +19,9 @@ interface Rule {
 /** Cloudflare Pages reads no more rules than this, and no longer lines. Netlify names no limit. */
 const limit = { rules: 100, line: 2000 };
 
-/** What a host must say, because a page cannot say it of itself. */
-const unframed = new Map([
-  ['base-uri', ["'none'"]],
-  ['frame-ancestors', ["'none'"]],
-]);
+/** What a host must say, because a page cannot say it of itself: who may show it in a frame. */
+const framedBy = (whom: string) => new Map([['frame-ancestors', [whom]]]);
+const unframed = new Map([['base-uri', ["'none'"]], ...framedBy("'none'")]);
 const noScript = new Map([['script-src', []], ...unframed]);
 /** The search works in a worker, which heeds the policy of its own file. */
 const searchWorker = new Map([
@@ -53,11 +51,15 @@ const switchedOff = [
   'xr-spatial-tracking',
 ];
 
-/** For every file there will ever be, the editor's page included: no other rule can take any of it back. */
+/**
+ * For every file there will ever be, the editor's page included: no other rule can take any of it back. But a browser
+ * that is told `frame-ancestors` does not heed `X-Frame-Options` (CSP 3, 6.4.2.2): so what may be framed says so in its
+ * own rule, whether its host adds rules up or takes the last. An older browser shows no frame at all.
+ */
 const everything: Rule = {
   path: '/*',
   headers: {
-    ...policyHeader(unframed),
+    ...policyHeader(new Map([['base-uri', ["'none'"]]])),
     'Permissions-Policy': switchedOff.map((feature) => `${feature}=()`).join(', '),
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
@@ -68,7 +70,8 @@ const everything: Rule = {
 /**
  * The `_headers` file of a site, as Netlify and Cloudflare Pages read it: every rule that matches a file counts. Two
  * policies of one page are both enforced, and on some hosts the later replaces the earlier; so each is whole by itself,
- * and no two rules but the first match one page. No file is given two `Cache-Control`.
+ * and no two rules but the first match one page, unless a language has a single rule: then its embeds have one more. No
+ * file is given two `Cache-Control`.
  *
  * The policies of pages come from the pages: a section allows what any of its pages allows, and what the 404 page needs
  * that stands in for an unknown address in it. A `*` is only ever the end of a path.
@@ -109,26 +112,38 @@ function cardRules(files: readonly string[]): Rule[] {
 
 /**
  * A rule for each section of each language. Where a host would not read so many, each other language gets one rule for
- * all of it; and where they are still too many, the paths with the fewest pages are left to the policies in the pages.
+ * all of it, and one by which its embeds may be framed; and where they are still too many, the paths with the fewest
+ * pages are left to the policies in the pages.
  */
 function pageRules(pages: BuiltSite['pages'], room: number): Rule[] {
   const notFound = pages.filter(({ address }) => address === '/404.html');
   const own = pages.filter((page) => !notFound.includes(page));
   const languages = languagesOf(own.map(({ address }) => address));
   const bySection = Map.groupBy(own, ({ address }) => sectionOf(address, languages));
-  const groups =
-    bySection.size <= room
-      ? bySection
-      : Map.groupBy(own, ({ address }) => sectionOf(address, languages, true));
-  return [...groups]
+  const areTooMany = bySection.size > room;
+  const groups = areTooMany
+    ? Map.groupBy(own, ({ address }) => sectionOf(address, languages, true))
+    : bySection;
+  const framed = areTooMany
+    ? [...bySection.keys()].filter((path) => isForFrames(path) && !groups.has(path))
+    : [];
+  const rules = [...groups]
     .filter(([path]) => /^(?:\/[\w.~-]+)*\/\*?$/u.test(path))
     .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
-    .slice(0, room)
-    .map(([path, members]) => ({
-      path,
-      headers: { ...policyHeader(sectionPolicy([...members, ...notFound])), ...asked },
-    }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .slice(0, room - framed.length)
+    .map(([path, members]) => {
+      const isAbove = framed.some((inside) => inside.startsWith(path.slice(0, -1)));
+      const policy = sectionPolicy(path, [...members, ...notFound], isAbove);
+      return { path, headers: { ...policyHeader(policy), ...asked } };
+    });
+  return [...rules, ...framed.map((path) => ({ path, headers: policyHeader(framedBy('*')) }))].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
+}
+
+/** Whether a rule is for pages that are made to be framed: `/embed/*`, `/fr/embed/*`. */
+function isForFrames(path: string): boolean {
+  return path.endsWith(`${embedAddress(home)}*`);
 }
 
 /** Every language but the first has a search page of its own: `/fr/search/`. */
@@ -147,8 +162,11 @@ function sectionOf(address: string, languages: ReadonlySet<string>, wholeLanguag
   return second === undefined ? `/${first}/` : `/${first}/${second}/*`;
 }
 
-function sectionPolicy(pages: readonly { policy: Policy }[]): Policy {
-  return new Map([...joinPolicies(pages.map(({ policy }) => policy)), ...unframed]);
+// A rule that holds for embeds too, besides one of their own, leaves it to `X-Frame-Options` that nothing else is framed.
+function sectionPolicy(path: string, pages: readonly { policy: Policy }[], isAboveEmbeds: boolean): Policy {
+  const policy = [...joinPolicies(pages.map((page) => page.policy)), ['base-uri', ["'none'"]]] as const;
+  if (isAboveEmbeds) return new Map(policy);
+  return new Map([...policy, ...framedBy(isForFrames(path) ? '*' : "'none'")]);
 }
 
 /** A policy too long for a host is left to the pages it was made from. */

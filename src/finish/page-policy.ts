@@ -41,6 +41,14 @@ export function guardPage(html: string): GuardedPage {
   return { html: guarded, policy };
 }
 
+/** A page with another policy in the place of its own; one without a policy stays as it is. */
+export function changePolicy(html: string, change: (policy: Policy) => Policy): string {
+  const [meta, content] = element.exec(html) ?? [];
+  if (meta === undefined || content === undefined) return html;
+  const changed = writePolicy(change(readPolicy(content)));
+  return html.replace(meta, () => meta.replace(content, () => changed));
+}
+
 function narrowed(policy: Policy, html: string): Policy {
   const present = hashesIn(html);
   const runsScripts = /<script\b(?![^>]*\stype="?application\/)/iu.test(html);

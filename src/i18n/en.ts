@@ -371,6 +371,17 @@ export const en = {
       contacts: 'All people',
     },
   },
+  embed: {
+    show: 'Show this on another site',
+    more: 'Read more',
+    from: 'Current figures from',
+  },
+  folder: {
+    readMe: 'Read me first',
+    open: 'To read this site, open index.html in this folder. It needs no connection, and nothing is sent.',
+    search: 'Searching needs JavaScript in the browser; without it, the search page lists everything.',
+    newest: (day: string) => `How it stood on ${day}; what is new:`,
+  },
   openData: {
     title: 'Open data',
     intro: 'Every figure on this site as tables and files that other programs can read.',

@@ -401,6 +401,17 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
       contacts: 'Tous les contacts',
     },
   },
+  embed: {
+    show: 'Afficher ceci sur un autre site',
+    more: 'En savoir plus',
+    from: 'Chiffres actuels de',
+  },
+  folder: {
+    readMe: 'À lire d’abord',
+    open: 'Pour lire ce site, ouvrez index.html dans ce dossier. Aucune connexion n’est nécessaire, et rien n’est envoyé.',
+    search: 'La recherche a besoin de JavaScript ; sans lui, la page de recherche énumère tout.',
+    newest: (day) => `État au ${day} ; la version à jour :`,
+  },
   openData: {
     title: 'Données ouvertes',
     intro: 'Tous les chiffres de ce site, en tableaux et en fichiers que d’autres programmes peuvent lire.',

@@ -1,6 +1,6 @@
 import { writeAddress } from './address.ts';
 import { part } from './dom.ts';
-import { openSearchIndex, type SearchIndex } from './search-index.ts';
+import type { OpenIndex, SearchIndex } from './search-index.ts';
 import type { Speech } from './speech.ts';
 
 /** How long a query that finds nothing must stand before the other languages are asked, in milliseconds. */
@@ -23,11 +23,11 @@ interface OtherLanguage {
   count(query: string): Promise<number>;
 }
 
-export function createOtherLanguages(root: HTMLElement, speech: Speech): OtherLanguages {
+export function createOtherLanguages(root: HTMLElement, open: OpenIndex, speech: Speech): OtherLanguages {
   const box = root.querySelector<HTMLElement>('[data-part="elsewhere"]');
   if (!box) return { offer: () => Promise.resolve() };
   const others = [...part(box, 'others').children].map((item) =>
-    otherLanguageOf(item as HTMLElement, root.dataset['index'] ?? ''),
+    otherLanguageOf(item as HTMLElement, root.dataset['index'] ?? '', open),
   );
 
   function show(query: string, counts: readonly number[]): void {
@@ -56,7 +56,7 @@ export function createOtherLanguages(root: HTMLElement, speech: Speech): OtherLa
   };
 }
 
-function otherLanguageOf(item: HTMLElement, address: string): OtherLanguage {
+function otherLanguageOf(item: HTMLElement, address: string, open: OpenIndex): OtherLanguage {
   const [link, name] = [item.querySelector('a'), item.querySelector('bdi')];
   if (!link || !name) throw new Error('A language that can be searched has no link, or no name');
   let index: Promise<SearchIndex> | undefined;
@@ -66,7 +66,7 @@ function otherLanguageOf(item: HTMLElement, address: string): OtherLanguage {
     // A language that cannot be asked is one that nothing is known of.
     async count(query) {
       try {
-        index ??= openSearchIndex(address, link.hreflang);
+        index ??= open(address, link.hreflang);
         return (await (await index).find({ query, chosen: {}, sort: 'relevance' })).hits.length;
       } catch {
         return 0;

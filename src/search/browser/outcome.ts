@@ -3,15 +3,23 @@ import { asksNothing, hasFilters, type SearchState } from './address.ts';
 import { part } from './dom.ts';
 import { createOtherLanguages } from './other-languages.ts';
 import type { Filters } from './filters.ts';
-import type { Found, SearchIndex } from './search-index.ts';
+import type { Found, OpenIndex, SearchIndex } from './search-index.ts';
 import { showSuggestions } from './suggestions.ts';
 import { createResults } from './results.ts';
 import type { Speech } from './speech.ts';
 
+interface Searching {
+  index: SearchIndex;
+  /** How those of other languages are opened. */
+  open: OpenIndex;
+  filters: Filters;
+  speech: Speech;
+}
+
 /** Shows what a search finds, or the index of everything where nothing is asked for. The last search wins. */
-export function createOutcome(root: HTMLElement, index: SearchIndex, filters: Filters, speech: Speech) {
+export function createOutcome(root: HTMLElement, { index, open, filters, speech }: Searching) {
   const results = createResults(root, speech);
-  const otherLanguages = createOtherLanguages(root, speech);
+  const otherLanguages = createOtherLanguages(root, open, speech);
   const title = document.title;
   let latest = 0;
 

@@ -11,11 +11,18 @@ export interface SearchHistory {
 /** A history in which a search that is being typed is one step, however many letters it has. */
 export function createSearchHistory(): SearchHistory {
   let unfinished = false;
+  // Some browsers let no file have another address than its own: then a search is shown and not written.
+  let refused: string | undefined;
   return {
     write(state, typing) {
       const address = writeAddress(state) || location.pathname;
-      const isOther = address !== (location.search || location.pathname);
-      if (isOther) history[unfinished ? 'replaceState' : 'pushState'](null, '', address);
+      const isOther = address !== (refused ?? (location.search || location.pathname));
+      try {
+        if (isOther) history[unfinished ? 'replaceState' : 'pushState'](null, '', address);
+        refused = undefined;
+      } catch {
+        refused = address;
+      }
       unfinished = typing && (unfinished || isOther);
       return isOther;
     },

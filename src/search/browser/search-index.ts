@@ -27,6 +27,9 @@ export interface SearchIndex {
   find(state: SearchState): Promise<Found>;
 }
 
+/** Opens the index of a language, by the address of what searches it. Fails where there is none. */
+export type OpenIndex = (address: string, language: string) => Promise<SearchIndex>;
+
 /** A title or another name that has the words outweighs a text that has them often; a long page is no worse than a short one. */
 const ranking = {
   pageLength: 0.1,
@@ -37,11 +40,8 @@ const ranking = {
 /** How many words an excerpt has. Those of scripts without spaces are short, and parts of them are counted too. */
 const [excerptLength, spacelessExcerptLength] = [36, 60];
 
-/** Opens the search index of a language. Fails where there is none. */
-export async function openSearchIndex(
-  address: string,
-  language = document.documentElement.lang,
-): Promise<SearchIndex> {
+/** Opens the index that Pagefind has made of a language. */
+export async function openSearchIndex(address: string, language: string): Promise<SearchIndex> {
   const pagefind = await startPagefind(address, language, {
     ranking,
     excerptLength: isSpacelessLanguage(language) ? spacelessExcerptLength : excerptLength,

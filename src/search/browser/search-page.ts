@@ -1,7 +1,7 @@
 import { asksNothing, readAddress, type Sort } from './address.ts';
 import { part } from './dom.ts';
 import { createFilters } from './filters.ts';
-import { openSearchIndex, type SearchIndex } from './search-index.ts';
+import type { OpenIndex, SearchIndex } from './search-index.ts';
 import { listenToKeys } from './keyboard.ts';
 import { createSearchHistory } from './search-history.ts';
 import { createOutcome, say } from './outcome.ts';
@@ -10,8 +10,11 @@ import { speechOf, type ClientWords, type Speech } from './speech.ts';
 /** How long nothing must be typed before it is searched for, in milliseconds. */
 const pause = 150;
 
-/** Starts the search page: what is asked for stands in the address, and what the address says is shown. */
-export async function startSearchPage(root: HTMLElement): Promise<void> {
+/**
+ * Starts the search page: what is asked for stands in the address, and what the address says is shown.
+ * @param open how the index of a language is opened
+ */
+export async function startSearchPage(root: HTMLElement, open: OpenIndex): Promise<void> {
   const words = JSON.parse(root.dataset['words'] ?? '{}') as ClientWords;
   const speech = speechOf(words);
   const asked = readAddress(location.search);
@@ -22,7 +25,7 @@ export async function startSearchPage(root: HTMLElement): Promise<void> {
   }
   openWhereThereIsRoom(part<HTMLDetailsElement>(root, 'filters'));
   try {
-    run(root, await openSearchIndex(root.dataset['index'] ?? ''), speech);
+    run(root, await open(root.dataset['index'] ?? '', document.documentElement.lang), open, speech);
   } catch (error) {
     part(root, 'everything').hidden = false;
     part(root, 'filters').hidden = true;
@@ -37,11 +40,11 @@ function openWhereThereIsRoom(filters: HTMLDetailsElement): void {
   wide.addEventListener('change', () => (filters.open = wide.matches));
 }
 
-function run(root: HTMLElement, index: SearchIndex, speech: Speech): void {
+function run(root: HTMLElement, index: SearchIndex, open: OpenIndex, speech: Speech): void {
   const field = part<HTMLInputElement>(root, 'field');
   const sort = part<HTMLSelectElement>(root, 'sort');
   const filters = createFilters(root, index.totals, speech);
-  const show = createOutcome(root, index, filters, speech);
+  const show = createOutcome(root, { index, open, filters, speech });
   const searchHistory = createSearchHistory();
   let timer: ReturnType<typeof setTimeout> | undefined;
   if (!filters.hasValues('size')) part(root, 'by-amount').remove();

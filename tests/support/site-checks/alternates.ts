@@ -29,7 +29,7 @@ export function alternates(site: Site): string[] {
 /** The switch of each page leads to the same page in the other languages, each named in itself; of the page of errors, home. */
 export function switches(site: Site): string[] {
   return site.pages
-    .filter(({ kind }) => kind !== 'moved')
+    .filter(({ kind }) => kind !== 'moved' && kind !== 'embed')
     .flatMap((page) => {
       const others = languagesOf(site.content).filter((language) => language !== languageOf(page, site));
       const path = page.kind === 'not-found' ? '' : pathWithoutLanguage(page, site);

@@ -1,5 +1,6 @@
 import { addressDirections } from './address-direction.ts';
 import { alternates, switches } from './alternates.ts';
+import { embeds } from './embeds.ts';
 import { emptyElements, emptySections, loneTerms } from './emptiness.ts';
 import { strayFigures } from './figures.ts';
 import { foreignWords } from './foreign-words.ts';
@@ -49,6 +50,7 @@ export const siteChecks = {
   'no mark is left': marksLeft,
   'addresses keep their direction': addressDirections,
   'every language has its search': searchLanguages,
+  'asks can be framed by other sites': embeds,
 } satisfies Record<string, (site: Site) => string[]>;
 
 export type CheckName = keyof typeof siteChecks;

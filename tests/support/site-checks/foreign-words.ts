@@ -18,7 +18,7 @@ const telling = 12;
 export const foreignWords = eachPage((page, { content, ...site }) => {
   const original = String(content.site.data.defaultLanguage);
   const language = languageOf(page, { content, ...site });
-  if (language === original || page.kind !== 'page') return [];
+  if (language === original || !['page', 'embed'].includes(page.kind)) return [];
   const { kept, left, own, paragraphs } = vocabularyOf(language, content);
   const wrong = (text: string, said: string) => {
     const at = `/${page.path}: "${text}"`;

@@ -4,7 +4,7 @@ import { type Page, type Site, all, isListed } from './site.ts';
 
 /**
  * Each page has one title, which is not empty, and is its own among the pages of its language; a page that only leads
- * on may share its.
+ * on, or stands for another in frames, may share its.
  */
 export function titles(site: Site): string[] {
   const { pages } = site;
@@ -12,7 +12,7 @@ export function titles(site: Site): string[] {
     titlesOf(page).length === 1 && titlesOf(page)[0] !== '' ? [] : [`/${page.path}: has no one title`],
   );
   const byTitle = Object.groupBy(
-    pages.filter(({ kind }) => kind !== 'moved'),
+    pages.filter(({ kind }) => kind !== 'moved' && kind !== 'embed'),
     (page) => `${languageOf(page, site)}: ${titlesOf(page)[0] ?? ''}`,
   );
   const shared = Object.entries(byTitle).filter(([, same = []]) => same.length > 1);

@@ -16,6 +16,11 @@ export function pathWithoutLanguage(page: Pick<Page, 'path'>, site: Site): strin
     : page.path.slice(language.length + 1);
 }
 
+/** The path without its language of the entry that a page is about: an embed is about that of its page. */
+export function entryPath(page: Pick<Page, 'path'>, site: Site): string {
+  return pathWithoutLanguage(page, site).replace(/^embed\//u, '');
+}
+
 /** Where a path without its language lies in a language: `fr/briefs/x/`. */
 export function pathIn(language: string, path: string, { content }: Site): string {
   return language === content.site.data.defaultLanguage ? path : `${language}/${path}`;
@@ -34,7 +39,9 @@ export function languages(site: Site): string[] {
 
 /** Every page stands in each language of the site, and nowhere else: one page of errors answers for all. */
 export function missingPages(site: Site): string[] {
-  const kinds = (['page', 'moved'] as const).map((kind) => site.pages.filter((page) => page.kind === kind));
+  const kinds = (['page', 'moved', 'embed'] as const).map((kind) =>
+    site.pages.filter((page) => page.kind === kind),
+  );
   return kinds.flatMap((pages) => {
     const built = new Set(pages.map(({ path }) => path));
     const paths = new Set(pages.map((page) => pathWithoutLanguage(page, site)));

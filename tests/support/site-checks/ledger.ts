@@ -3,7 +3,7 @@ import { pathWithin } from './addresses.ts';
 import { agendaTexts } from './agenda.ts';
 import { asksOf } from './books.ts';
 import { type Content, type Entry, entriesOf, leavesOf, pathOf } from './content.ts';
-import { languageOf, pathWithoutLanguage } from './language.ts';
+import { entryPath, languageOf, pathWithoutLanguage } from './language.ts';
 import { notationOf } from './notation.ts';
 import { numbersInContext, phrasesOf, phrasesOfTotals } from './phrases.ts';
 import { plain } from './reading.ts';
@@ -23,7 +23,7 @@ export interface Ledger {
 export function createLedger(page: Page, site: Site): Ledger {
   const { content } = site;
   const language = languageOf(page, site);
-  const path = pathWithoutLanguage(page, site);
+  const path = entryPath(page, site);
   const own = content.published.filter((entry) => pathOf(entry) === path);
   const always = [
     ...(['', 'funding/'].includes(path) ? phrasesOfTotals(asksOf(content), language, content) : []),

@@ -116,7 +116,23 @@ export const plantedFaults: Readonly<Partial<Record<CheckName, Readonly<Record<s
       withFile(site, 'pagefind/copy', readFileSync(join(site.content.folder, 'media/draft-zanthorix.pdf'))),
     'a picture of a draft': (site) => withFile(site, 'pagefind/draft-zanthorix-cover.B3_Z1.webp', 'picture'),
   },
+  'asks can be framed by other sites': {
+    'a line that shows another page': swap(
+      '/embed/funding/boat/',
+      '/funding/boat/',
+      'funding/boat/index.html',
+    ),
+    'a line that is gone': swap('<code>&lt;iframe', '<code>&lt;frame', 'funding/boat/index.html'),
+    'a frame whose links stay inside': swap('_top', '_self', 'embed/funding/boat/index.html'),
+    'a frame that search engines list': swap('"noindex"', '"all"', 'embed/briefs/lower-river/index.html'),
+    'a frame under another address': swap(
+      '/path/funding/boat/"><base',
+      '/path/funding/"><base',
+      'embed/funding/boat/index.html',
+    ),
+  },
   'every figure is written in an entry': {
+    'a wrong sum in a frame': swap(seen('KES 2,500,000'), 'KES 2,500,001', 'embed/funding/boat/index.html'),
     'a wrong total': swap('KES 24,265,433', 'KES 24,265,434', 'funding/index.html'),
     'a wrong count': swap('2 requests', '3 requests', 'funding/index.html'),
     'a sum in another currency': swap(seen('€400,000.50'), 'KES 400,000.50', 'funding/index.html'),

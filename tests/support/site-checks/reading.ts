@@ -58,12 +58,13 @@ function treeOf(markdown: string): Root {
 }
 
 /**
- * A text as it is compared: with single spaces, without the addresses in it and the signs that only tell a direction,
+ * A text as it is compared: with single spaces, without the addresses, the frame to copy (embeds.ts) and the signs that only tell a direction,
  * its numbers in Latin digits, whatever digits the page is in, and with a visible sign where thin spaces group them.
  * @example plain('‏٢٤٬٢٨٠ د.أ.‏') // '24,280 د.أ.'
  */
 export function plain(text: string): string {
   return latinDigits(text)
+    .replace(/<iframe [^>]*><\/iframe>/gu, ' ')
     .replace(/https?:\/\/\S+|\S+@\S+\.\S+/gu, ' ')
     .replace(/[\u061c\u200e\u200f\u2066-\u2069]/gu, '')
     .replace(/(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))/gu, '’')

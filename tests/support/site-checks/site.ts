@@ -21,8 +21,8 @@ export interface Page {
   file: string;
   /** From the site's root without base path: `briefs/x/`; the home page is the empty path. */
   path: string;
-  /** `moved` for a page that only leads on, `not-found` for the 404 page. */
-  kind: 'page' | 'moved' | 'not-found';
+  /** `moved` for a page that only leads on, `embed` for one that other sites frame, `not-found` for the 404 page. */
+  kind: 'page' | 'moved' | 'embed' | 'not-found';
   html: string;
   root: Root;
   /** In the order of the page; what stands in a `<template>` is not yet part of it. */
@@ -84,6 +84,11 @@ function siteOf(address: string, files: ReadonlyMap<string, Buffer>, content: Co
   return { address, files, content, pages: names.map((name) => pageOf(name, files.get(name)!)) };
 }
 
+/** Whether a page is for frames on other sites: `embed/funding/x/`, `fr/embed/briefs/x/`. */
+function isEmbed(path: string): boolean {
+  return /^(?:[a-z-]+\/)?embed\//iu.test(path);
+}
+
 const parsed = new Map<Buffer, Page>();
 
 function pageOf(file: string, bytes: Buffer): Page {
@@ -99,7 +104,7 @@ function pageOf(file: string, bytes: Buffer): Page {
   });
   const path = file.replace(/(^|\/)index\.html$/u, '$1');
   const refresh = elements.some(({ properties }) => String(properties.httpEquiv) === 'refresh');
-  const kind = path === '404.html' ? 'not-found' : refresh ? 'moved' : 'page';
+  const kind = path === '404.html' ? 'not-found' : refresh ? 'moved' : isEmbed(path) ? 'embed' : 'page';
   const page: Page = { file, path, kind, html, root, elements };
   parsed.set(bytes, page);
   return page;

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { accentOn, ink, paper } from '../../../src/domain/palette.ts';
 
-const css = readFileSync('src/styles/global.css', 'utf8');
-const [, light = '', dark = ''] =
-  /:root \{(.*?)\n\}.*?:root \{(.*?)\n {2}\}/su.exec(css.replace(/:where\(:root\).*?\}/su, '')) ?? [];
+const css = readFileSync('src/styles/colours.css', 'utf8');
+const [, light = '', dark = ''] = /:root \{(.*?)\n\}.*?:root \{(.*?)\n {2}\}/su.exec(css) ?? [];
 
 it.each([
   ['paper', paper.light, light],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headersFor, parseHostHeaders } from '../../../scripts/read-host-headers.ts';
+import { headersFor, parseHostHeaders, type HeaderRule } from '../../../scripts/read-host-headers.ts';
 import { hostHeaders } from '../../../src/finish/host-headers.ts';
 import { readPolicy } from '../../../src/finish/policy.ts';
 
@@ -18,6 +18,9 @@ const pages = [
   page('/fr/', 'home'),
   page('/fr/briefs/', 'list'),
   page('/fr/search/', 'search', "; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"),
+  page('/embed/funding/pumps/', 'small'),
+  page('/embed/briefs/wells/', 'small'),
+  page('/fr/embed/funding/pumps/', 'small'),
   notFound,
 ];
 const files = [
@@ -32,6 +35,7 @@ const always = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
 };
+const everywhere = "base-uri 'none'";
 const unframed = "base-uri 'none'; frame-ancestors 'none'";
 const asked = 'public, max-age=0, must-revalidate';
 const forEver = 'public, max-age=31536000, immutable';
@@ -54,6 +58,9 @@ describe.each(['/', '/some/base/'])('below %s', (base) => {
     ['fr/', `${styled('home', 'lost')}; frame-ancestors 'none'`, asked],
     ['fr/briefs/', `${styled('list', 'lost')}; frame-ancestors 'none'`, asked],
     ['fr/search/', `${styled('search', 'lost')}${searching}; frame-ancestors 'none'`, asked],
+    ['embed/funding/pumps/', `${styled('small', 'lost')}; frame-ancestors *`, asked],
+    ['embed/briefs/wells/', `${styled('small', 'lost')}; frame-ancestors *`, asked],
+    ['fr/embed/funding/pumps/', `${styled('small', 'lost')}; frame-ancestors *`, asked],
     ['fr/nowhere/'],
     ['nowhere/'],
     ['404.html'],
@@ -73,7 +80,7 @@ describe.each(['/', '/some/base/'])('below %s', (base) => {
     ['pagefind/filter/en_0effc5b.pf_filter', worker, forEver],
   ])('gives %s its headers', (path, policy, cache) => {
     expect(Object.fromEntries(headersFor(rules, base + path))).toEqual({
-      'Content-Security-Policy': policy ? `${unframed}, ${policy}` : unframed,
+      'Content-Security-Policy': policy ? `${everywhere}, ${policy}` : everywhere,
       ...always,
       ...(cache ? { 'Cache-Control': cache } : {}),
     });
@@ -91,8 +98,51 @@ it("gives the editor's page what it asks for itself, and the hash of no other pa
   };
   const rules = parseHostHeaders(hostHeaders({ base: '/', pages: [editor, ...pages], files }));
   expect(headersFor(rules, '/admin/').get('Content-Security-Policy')).toBe(
-    `${unframed}, script-src 'self'; style-src 'self' 'unsafe-inline'; ${unframed}`,
+    `${everywhere}, script-src 'self'; style-src 'self' 'unsafe-inline'; ${unframed}`,
   );
+});
+
+describe('what may be framed', () => {
+  const languages = ['fr', 'es', 'pt', 'de', 'ar', 'ru', 'zh', 'vi', 'th', 'id', 'sw', 'am'];
+  const sections = ['briefs', 'funding', 'results', 'updates', 'contacts', 'countries', 'themes', 'sdg'];
+  const inEach = ['', ...languages.map((language) => `/${language}`)];
+  const embeds = inEach.map((language) => page(`${language}/embed/funding/x/`, 'small'));
+  const ordinary = inEach.flatMap((language) => [
+    page(`${language}/`, 'home'),
+    ...['search', ...sections].map((section) => page(`${language}/${section}/`, section)),
+  ]);
+  const free = Array.from({ length: 150 }, (_, i) => page(`/page-${i}/`, 'free'));
+  const none = pages.filter(({ address }) => !address.includes('/embed/'));
+
+  it.each([
+    ['a few languages', pages, 2],
+    ['many languages', [...ordinary, ...embeds, notFound], 13],
+    ['many languages and free pages', [...ordinary, ...embeds, ...free, notFound], 13],
+    ['no embeds', none, 0],
+  ])('is the embeds alone, with %s', (_what, all, most) => {
+    const rules = parseHostHeaders(hostHeaders({ base: '/', pages: all, files }));
+    expect(rules.length).toBeLessThanOrEqual(100);
+    expect(rules.filter((rule) => JSON.stringify(rule).includes('frame-ancestors *'))).toHaveLength(most);
+    const addresses = [...all.map(({ address }) => address), '/nowhere/', '/fr/no/such/page/', '/robots.txt'];
+    for (const address of [...addresses, '/embed', '/embedded/', '/briefs/embed/x/'])
+      expect([address, howFramed(rules, address)]).toEqual([
+        address,
+        /^\/(?:\w\w\/)?embed\//u.test(address) ? 'by all' : 'by none',
+      ]);
+  });
+
+  // As browsers have it (CSP 3, 6.4.2.2): what any policy says of frames counts, and else X-Frame-Options.
+  function howFramed(rules: HeaderRule[], address: string): string {
+    const found = rules.map((rule) => headersFor([rule], address));
+    const policies = found.flatMap((headers) => headers.get('Content-Security-Policy') ?? []).map(readPolicy);
+    // Some hosts add rules up; on others the last replaces what was said before.
+    const told = [policies, policies.slice(-1)].map((heeded) => {
+      const ancestors = heeded.flatMap((policy) => policy.get('frame-ancestors') ?? []);
+      const isDenied = ancestors.length === 0 && found.some((headers) => headers.has('X-Frame-Options'));
+      return isDenied || ancestors.includes("'none'") ? 'by none' : 'by all';
+    });
+    return [...new Set(told)].join(' or ');
+  }
 });
 
 describe('what a host would not read', () => {
@@ -152,8 +202,8 @@ describe('what a host would not read', () => {
   it('is left to the pages themselves: free pages before sections', () => {
     const text = hostHeaders({ base: '/', pages: [...many(['fr']), ...free], files });
     expect(policyOf(text, '/fr/sdg/x/')).toContain("'sha256-sdgX='");
-    expect(free.filter(({ address }) => policyOf(text, address) !== unframed).length).toBeGreaterThan(50);
-    expect(free.filter(({ address }) => policyOf(text, address) === unframed).length).toBeGreaterThan(50);
+    expect(free.filter(({ address }) => policyOf(text, address) !== everywhere).length).toBeGreaterThan(50);
+    expect(free.filter(({ address }) => policyOf(text, address) === everywhere).length).toBeGreaterThan(50);
   });
 
   it('is written for contact cards in the room that pages leave, those of all people first', () => {
