@@ -7,7 +7,10 @@ import { type Page, type Site, eachPage } from './site.ts';
 const numbers = /\p{Nd}+(?:[.,’]\p{Nd}+)*/gu;
 
 /** Every number on a page is written in its entry, in one that it is linked to where it stands, or adds up from them. */
-export const strayFigures = eachPage((page, site) => {
+export const strayFigures = eachPage(strayFiguresOn);
+
+/** The same of one page. */
+export function strayFiguresOn(page: Page, site: Site): string[] {
   const ledger = createLedger(page, site);
   const languages = languagesOn(page, site);
   return readingOf(page).flatMap((piece) =>
@@ -15,7 +18,7 @@ export const strayFigures = eachPage((page, site) => {
       ({ number, context }) => `/${page.path}: ${number} is in none of its entries: "${context}"`,
     ),
   );
-});
+}
 
 /** How many numbers the pages show. */
 export function countFigures({ pages }: Site): number {
