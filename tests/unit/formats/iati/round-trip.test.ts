@@ -172,9 +172,10 @@ const tables: Readonly<Record<string, { out: Places; lost: Lost }>> = {
       'indicators[].*.source': {
         told: [
           'briefs/island-light.md indicators[0].baseline.source',
+          'briefs/island-light.md indicators[0].target.source',
           'briefs/island-light.md indicators[0].actuals[0].source',
         ],
-        values: ['Count of lamps', 'Log of the boat'],
+        values: ['Count of lamps', 'Log of the boat', 'Contract of the lamps'],
       },
       'budget[] with category': {
         told: ['briefs/island-light.md budget[0].category', 'briefs/island-light.md budget[2]'],
@@ -327,7 +328,11 @@ const tables: Readonly<Record<string, { out: Places; lost: Lost }>> = {
       briefs: [[`count(//result[@own:id = 'first-evenings'])`, '2']],
       date: [[`${evenings}/@own:date`, '2025-07']],
       documents: [
-        [`${evenings}/document-link/@url`, 'https://office.example.org/notes.pdf'],
+        [
+          `${evenings}/document-link/@url`,
+          'https://office.example.org/notes.pdf',
+          'https://x.example/media/plan.pdf',
+        ],
         [`${evenings}/document-link/document-date/@iso-date`, '2025-07-09'],
       ],
       'indicators[].id': [[`${evenings}/indicator/reference[@vocabulary = '99']/@code`, 'readers', 'hours']],
