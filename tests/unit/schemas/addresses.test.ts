@@ -68,9 +68,6 @@ it.each([
   '/briefs/x/y.md',
   '/old-feed.xml',
   '/results/x/feed.xml',
-])(
-  'finds no file of a page at %s',
-  (address) => {
-    expect(pageOfFile(address)).toBeUndefined();
-  },
-);
+])('finds no file of a page at %s', (address) => {
+  expect(pageOfFile(address)).toBeUndefined();
+});
