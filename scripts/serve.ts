@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
+import { contentTypeOf } from '../src/domain/content-types.ts';
 import { headersFor, parseHostHeaders } from './read-host-headers.ts';
 import { readArguments, UsageError, type Said } from './arguments.ts';
 import { putBackUnlessBuilding } from './building/put-in-place.ts';
@@ -46,7 +47,8 @@ function siteHandler(dir: string, base: string) {
     const rules = parseHostHeaders(readIfThere(join(dir, '_headers')) ?? '');
     for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
     if (isForHost(path)) return site404(dir, response);
-    if (path.endsWith('.vcf')) response.setHeader('Content-Type', 'text/vcard; charset=utf-8');
+    const type = contentTypeOf(path);
+    if (type !== undefined) response.setHeader('Content-Type', type);
     request.url = path + search;
     files(request, response, () => site404(dir, response));
   };

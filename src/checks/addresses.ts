@@ -3,10 +3,12 @@ import { answeredAs, splitLanguage } from '../domain/old-address.ts';
 import {
   listAddress,
   listedKinds,
-  pageOfCard,
+  pageOfFile,
   reservedAddresses,
   reservedFiles,
+  reservedFilesInEach,
   reservedFolders,
+  reservedFoldersInEach,
 } from '../schemas/addresses.ts';
 import type { Corpus, Entry } from './corpus.ts';
 import { textFieldsOfKind } from './fields.ts';
@@ -81,16 +83,20 @@ function answeredToday(address: string, { site }: Corpus): Answered | undefined 
   const { language, rest } = splitLanguage(address, languages);
   if (language !== undefined && language === defaultLanguage) return undefined;
   const known = answeredAs(rest);
-  // A card belongs to its page, and that of all to their list.
-  return { address: pageOfCard(known) ?? known, language };
+  // A file beside a page belongs to it, and the card of all people to their list.
+  return { address: pageOfFile(known) ?? known, language };
 }
 
-// What the program shows at the address of an old page: its lists and other pages in every language, its files in none.
+// What the program shows at the address of an old page: its lists and other pages, and its files.
 function programAt({ address, language }: Answered, shown: ReadonlySet<string>): string | undefined {
   const [first = '', ...below] = address.split('/').filter(Boolean);
-  const files = language === undefined && (reservedFiles.includes(first) || reservedFolders.includes(first));
+  const [files, folders] =
+    language === undefined
+      ? [reservedFiles, reservedFolders]
+      : [reservedFilesInEach, reservedFoldersInEach];
+  const isFile = files.includes(first) || folders.includes(first);
   const pages = below.length === 0 && ['', 'index', '404', '404.html'].includes(first);
-  if (!files && !pages && !shown.has(address)) return undefined;
+  if (!isFile && !pages && !shown.has(address)) return undefined;
   const inIt = language === undefined ? '' : ` in ${language}`;
   return `the program (${nameOf(first, below)}${inIt})`;
 }

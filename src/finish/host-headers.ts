@@ -1,4 +1,5 @@
 import { embedAddress, home, underBase } from '../domain/addresses.ts';
+import { contentTypeOf } from '../domain/content-types.ts';
 import { joinPolicies, writePolicy, type Policy } from './policy.ts';
 
 /** A built site as its host sees it. Addresses count from the site's root, without base path. */
@@ -79,7 +80,7 @@ const everything: Rule = {
 export function hostHeaders({ base, pages, files }: BuiltSite): string {
   const rules = [everything, ...fileRules(files)];
   rules.push(...pageRules(pages, limit.rules - rules.length));
-  rules.push(...cardRules(files).slice(0, limit.rules - rules.length));
+  rules.push(...typeRules(files).slice(0, limit.rules - rules.length));
   return rules.map((rule) => written(rule, base)).join('\n');
 }
 
@@ -98,16 +99,18 @@ function fileRules(files: readonly string[]): Rule[] {
 }
 
 /**
- * What a contact card is (RFC 6350, 10.1): hosts that go by the ending call it by its old name, and say no encoding. One
- * rule for all would need a `*` before an ending, which one host reads as the end of the path; so each card has a rule
- * while there is room, those of all people first.
+ * What files are that hosts do not know by their ending. One rule for all of a kind would need a `*` before an ending,
+ * which one host reads as the end of the path; so each file has a rule while there is room, those of the whole site first.
  */
-function cardRules(files: readonly string[]): Rule[] {
+function typeRules(files: readonly string[]): Rule[] {
   const depthOf = (file: string) => file.split('/').length;
   return files
-    .filter((file) => /^(?:\/[\w.~-]+)+\.vcf$/u.test(file))
-    .sort((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1))
-    .map((path) => ({ path, headers: { 'Content-Type': 'text/vcard; charset=utf-8' } }));
+    .filter((file) => /^(?:\/[\w.~-]+)+$/u.test(file))
+    .flatMap((path) => {
+      const type = contentTypeOf(path);
+      return type === undefined ? [] : [{ path, headers: { 'Content-Type': type } }];
+    })
+    .sort((a, b) => depthOf(a.path) - depthOf(b.path) || (a.path < b.path ? -1 : 1));
 }
 
 /**

@@ -47,7 +47,7 @@ function openingNodes(brief: Brief, edition: Edition): Node[] {
   const json = absolute(entryFile(brief.path, 'json'));
   return factsNode(
     [
-      [words.forPrograms.page, linkTo(page, page, edition)],
+      [words.nouns.pages.one, linkTo(page, page, edition)],
       [words.forPrograms.json, linkTo(json, json, edition)],
       ...brief.totals.flatMap((total) =>
         sumsOf(total, edition, words.brief.asked).map(({ label, exact }): [string, string] => [label, exact]),

@@ -71,7 +71,7 @@ function escaped(text: string): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return text.replace(/[ \p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }
 
 // In Greenwich, where no day is skipped or runs twice; the library writes whole days as they are there.

@@ -45,45 +45,61 @@ const atom = 'http://www.w3.org/2005/Atom';
  * open the last. A feed in which nothing has been published yet has to say a day all the same, and says the first.
  */
 export function atomFeed(feed: Feed): string {
-  const { language, author, licence, updated = '1970-01-01T00:00:00Z' } = feed;
+  const { language, subtitle, licence, updated = '1970-01-01T00:00:00Z' } = feed;
   const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(atom, 'feed', { 'xml:lang': language });
-  root.ele({
-    id: feed.id,
-    title: textOf(feed.title),
-    ...(feed.subtitle === undefined ? {} : { subtitle: textOf(feed.subtitle) }),
-    updated,
-    link: [
-      { '@rel': 'self', '@type': 'application/atom+xml', '@href': feed.self },
-      { '@rel': 'alternate', '@type': 'text/html', '@hreflang': language, '@href': feed.page },
-      ...(licence ? [{ '@rel': 'license', '@href': licence.url }] : []),
-    ],
-    author: { name: xmlText(author.name), uri: author.uri },
-    ...(licence ? { rights: textOf(licence.name) } : {}),
-    generator: 'donor-briefs',
-    icon: feed.icon,
-    entry: feed.entries.map((entry) => entryElement(entry, feed)),
-  });
+  add(root, 'id', feed.id);
+  add(root, 'title', feed.title, { type: 'text' });
+  add(root, 'subtitle', subtitle, { type: 'text' });
+  add(root, 'updated', updated);
+  addLink(root, { rel: 'self', type: 'application/atom+xml', href: feed.self });
+  addLink(root, { rel: 'alternate', type: 'text/html', hreflang: language, href: feed.page });
+  if (licence) addLink(root, { rel: 'license', href: licence.url });
+  addAuthor(root, feed);
+  add(root, 'rights', licence?.name, { type: 'text' });
+  add(root, 'generator', 'donor-briefs');
+  add(root, 'icon', feed.icon);
+  for (const entry of feed.entries) addEntry(root, entry, feed);
   return `${root.end({ prettyPrint: true })}\n`;
 }
 
-function entryElement(entry: FeedEntry, { author }: Feed): object {
+function addEntry(root: Element, entry: FeedEntry, feed: Feed): void {
   const { titleLanguage } = entry;
-  return {
-    id: entry.id,
-    title: { ...textOf(entry.title), ...(titleLanguage === undefined ? {} : { '@xml:lang': titleLanguage }) },
-    link: { '@rel': 'alternate', '@type': 'text/html', '@href': entry.page },
-    ...(entry.published === undefined ? {} : { published: entry.published }),
-    updated: entry.updated,
-    author: { name: xmlText(author.name), uri: author.uri },
-    category: entry.categories.map(({ term, label, scheme }) => ({
-      '@term': term,
-      ...(scheme === undefined ? {} : { '@scheme': scheme }),
-      '@label': xmlText(label),
-    })),
-    summary: textOf(entry.summary),
-  };
+  const element = root.ele('entry');
+  add(element, 'id', entry.id);
+  add(element, 'title', entry.title, {
+    type: 'text',
+    ...(titleLanguage === undefined ? {} : { 'xml:lang': titleLanguage }),
+  });
+  addLink(element, { rel: 'alternate', type: 'text/html', href: entry.page });
+  add(element, 'published', entry.published);
+  add(element, 'updated', entry.updated);
+  addAuthor(element, feed);
+  for (const { term, scheme, label } of entry.categories)
+    element.ele('category', {
+      term: xmlText(term),
+      ...(scheme === undefined ? {} : { scheme: xmlText(scheme) }),
+      label: xmlText(label),
+    });
+  add(element, 'summary', entry.summary, { type: 'text' });
 }
 
-function textOf(text: string): { '@type': 'text'; '#': string } {
-  return { '@type': 'text', '#': xmlText(text) };
+type Element = ReturnType<ReturnType<typeof create>['ele']>;
+
+function add(
+  parent: Element,
+  name: string,
+  text: string | undefined,
+  attributes: Record<string, string> = {},
+): void {
+  if (text !== undefined) parent.ele(name, attributes).txt(xmlText(text));
+}
+
+function addLink(parent: Element, attributes: Record<string, string>): void {
+  parent.ele('link', { ...attributes, href: xmlText(attributes.href ?? '') });
+}
+
+function addAuthor(parent: Element, { author }: Feed): void {
+  const element = parent.ele('author');
+  add(element, 'name', author.name);
+  add(element, 'uri', author.uri);
 }

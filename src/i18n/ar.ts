@@ -596,7 +596,6 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     calendarIntro: 'الفعاليات، ومواعيد تسليم التقارير، وبداية ما نطلب تمويله ونهايته.',
   },
   forPrograms: {
-    page: 'الصفحة',
     json: 'المحتوى نفسه بصيغة JSON',
     text: 'النص',
     package: 'جميع الجداول مع وصفها للبرامج',

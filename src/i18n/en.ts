@@ -512,7 +512,6 @@ export const en = {
     calendarIntro: 'Events, days on which reports are due, and when what is asked for begins and ends.',
   },
   forPrograms: {
-    page: 'Page',
     json: 'The same as JSON',
     text: 'Text',
     package: 'All tables, described for programs',

@@ -580,7 +580,6 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
       'Les événements, les dates de remise des rapports, le début et la fin de ce qui est demandé.',
   },
   forPrograms: {
-    page: 'Page',
     json: 'La même chose en JSON',
     text: 'Texte',
     package: 'Tous les tableaux, décrits pour des programmes',

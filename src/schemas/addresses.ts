@@ -1,4 +1,4 @@
-import { goalsSection } from '../domain/addresses.ts';
+import { codeFile, goalsSection } from '../domain/addresses.ts';
 import { collections, pagedNames, type PagedName } from './collections.ts';
 
 /** What has a page of its own: the entries of a collection, and the goals of the 2030 Agenda, which are built in. */
@@ -42,13 +42,23 @@ export function cardAddress(version: '4.0' | '3.0', id?: string): string {
 }
 
 /**
- * The address of the page whose card stands at an address; undefined where none can.
- * @example pageOfCard('/contacts/ann.3.vcf') // '/contacts/ann'
+ * The address of the page that has a file beside it at an address, or above it, where there can be no folder; undefined
+ * where none can: a card, a brief as PDF, Markdown or JSON, its feed, and what a page itself is made of.
+ * @example pageOfFile('/contacts/ann.3.vcf') // '/contacts/ann'
  */
-export function pageOfCard(address: string): string | undefined {
-  const page = /^(.+?)(?:\.3)?\.vcf$/u.exec(address)?.[1];
-  return page !== undefined && `${page}/`.startsWith(listAddress('contacts')) ? page : undefined;
+export function pageOfFile(address: string): string | undefined {
+  const page = filesBeside
+    .map((file) => file.exec(address)?.groups?.page)
+    .find((found) => found !== undefined);
+  return page === '' ? '/' : page;
 }
+
+const [contacts, briefs] = [sections.get('contacts'), sections.get('briefs')];
+const filesBeside = [
+  `^(?<page>/${contacts}(?:/[^/]+?)?)(?:\\.3)?\\.vcf`,
+  `^(?<page>/${briefs}/[^/]+?)(?:\\.(?:pdf|md|json)|/feed\\.xml)`,
+  `^(?<page>.*?)/(?:${codeFile}|index\\.html)`,
+].map((file) => new RegExp(`${file}(?:/.*)?$`, 'u'));
 
 /** Folders at the root that hold files of the program: no old address may stand in one. */
 export const reservedFolders: readonly string[] = [
@@ -62,6 +72,9 @@ export const reservedFolders: readonly string[] = [
   '_astro',
   'pagefind',
 ];
+
+/** Those of them that are there in every language. */
+export const reservedFoldersInEach: readonly string[] = ['data', 'embed'];
 
 /** Addresses that belong to the program: no free page may take one. */
 export const reservedAddresses: readonly string[] = [
@@ -78,6 +91,7 @@ export const reservedFiles: readonly string[] = [
   '_redirects',
   '_routes.json',
   '_worker.js',
+  '404.html',
   'calendar.ics',
   'contacts.3.vcf',
   'contacts.vcf',
@@ -87,3 +101,6 @@ export const reservedFiles: readonly string[] = [
   'robots.txt',
   'sitemap.xml',
 ];
+
+/** Those of them that are there in every language. */
+export const reservedFilesInEach: readonly string[] = ['calendar.ics', 'feed.xml', 'llms.txt'];

@@ -20,7 +20,7 @@ export function askNodes(ask: Ask, edition: Edition): Node[] {
     ...paragraph(rich(ask.purpose, edition)),
     ...factsNode(
       [
-        [words.forPrograms.page, linkTo(page, page, edition)],
+        [words.nouns.pages.one, linkTo(page, page, edition)],
         [words.brief.status, edition.joined([words.states[ask.state], endOf(ask, edition)])],
         ...sumsIn(ask, edition),
         [words.ask.time, timeOf(ask, edition)],

@@ -5,12 +5,15 @@
  */
 export function markdownText(text: string): string {
   return text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(breaks, ' ')
     .replace(/[\\`*[\]<~|]/gu, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/!(?=\\\[|$)/gu, '\\!')
     .replace(/&(?=#?[\da-z]+;)/giu, '\\&');
 }
+
+// The spaces that numbers are written with stay.
+const breaks = /[ \p{Cc}\u2028\u2029]+/gu;
 
 /** The beginning of a line, so that it begins no heading, list, quotation, line or block of code. */
 export function lineStart(line: string): string {
@@ -28,7 +31,7 @@ export function linkAddress(address: string): string {
 
 /** Words that are copied to the letter: between as many backticks as they have nowhere themselves. */
 export function codeSpan(text: string): string {
-  const line = text.replace(/[\s\p{Cc}]+/gu, ' ');
+  const line = text.replace(breaks, ' ');
   const fence = '`'.repeat(longestRun(line) + 1);
   const gap = /^`|`$|^ .* $/u.test(line) ? ' ' : '';
   return line.trim() === '' ? '' : fence + gap + line + gap + fence;

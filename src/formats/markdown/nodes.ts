@@ -1,8 +1,9 @@
-import type { Inline, ListedEntry, Node } from '../booklet/node.ts';
+import type { Inline, Node } from '../booklet/node.ts';
 import type { Rich } from '../rich.ts';
 import type { Section } from '../sheet/section.ts';
 import { codeBlock } from './escape.ts';
 import { inlines, oneLine, type Notes } from './inlines.ts';
+import { linesOf } from './lines.ts';
 
 /**
  * Parts of a text as a document of Markdown, which holds no HTML: each stands in its place, whatever its words are, and
@@ -11,10 +12,10 @@ import { inlines, oneLine, type Notes } from './inlines.ts';
 export function markdownDocument(nodes: readonly Node[]): string {
   const notes: Notes = new Map();
   const text = blocks(nodes, notes);
-  const told: string[] = [];
   // A note holds none itself.
-  for (const { number, nodes: note } of notes.values())
-    told.push(indented(blocks(note, new Map()), `[^${number}]: `, '    '));
+  const told = [...notes.values()].map(({ number, nodes: note }) =>
+    indented(blocks(note, new Map()), `[^${number}]: `, '    '),
+  );
   return `${[text, ...told].filter(Boolean).join('\n\n')}\n`;
 }
 
@@ -31,23 +32,20 @@ function isSecondList(nodes: readonly Node[], at: number): boolean {
 }
 
 function isListed(node: Node | undefined): boolean {
-  return (
-    node !== undefined && ['list', 'facts', 'figures', 'entries', 'people', 'pictures'].includes(node.kind)
-  );
+  return node !== undefined && (node.kind === 'list' || linesOf(node) !== undefined);
 }
 
 function block(node: Node, notes: Notes, isSecond: boolean): string {
-  const list = (items: readonly string[]) => listOf(items, () => (isSecond ? '* ' : '- '));
   switch (node.kind) {
     case 'heading':
-      return `${'#'.repeat(Math.min(6, node.level))} ${oneLine(node.text, notes).replace(/#+$/u, '\\$&')}`;
+      return headingOf(node, notes);
     case 'paragraph':
       return inlines(node.text, notes);
-    case 'list': {
-      const items = node.items.map((item) => blocks(item, notes));
-      const end = isSecond ? ') ' : '. ';
-      return node.isOrdered ? listOf(items, (i) => `${node.start + i}${end}`) : list(items);
-    }
+    case 'list':
+      return listOf(
+        node.items.map((item) => blocks(item, notes)),
+        (i) => (node.isOrdered ? `${node.start + i}${isSecond ? ')' : '.'} ` : bullet(isSecond)),
+      );
     case 'quote':
       return quoted([blocks(node.nodes, notes), node.by.length > 0 ? `— ${oneLine(node.by, notes)}` : '']);
     case 'callout':
@@ -60,76 +58,49 @@ function block(node: Node, notes: Notes, isSecond: boolean): string {
       return codeBlock(node.lines.map(textOf));
     case 'rule':
       return '---';
-    case 'facts':
-      return list(
-        node.rows.map(({ term, value }) => `**${oneLine(term, notes)}**: ${oneLine(value, notes)}`),
-      );
-    case 'figures':
-      return list(
-        node.items.map(({ value, label, notes: said }) =>
-          [
-            `**${oneLine(value, notes)}** ${oneLine(label, notes)}`,
-            ...said.map((one) => oneLine(one, notes)),
-          ].join('; '),
-        ),
-      );
-    case 'entries':
-      return list(node.items.map((item) => entryOf(item, notes)));
-    case 'people':
-      return list(
-        node.people.map(({ name, part, ways }) =>
-          [
-            `**${oneLine(name, notes)}**`,
-            oneLine(part, notes),
-            ...ways.map(({ text, href }) =>
-              oneLine(
-                text.map((run) => ({ ...run, href })),
-                notes,
-              ),
-            ),
-          ]
-            .filter(Boolean)
-            .join('; '),
-        ),
-      );
-    case 'pictures':
-      return list(
-        node.items.map(({ alt, caption }) => oneLine([{ text: alt }, { text: ' ' }, ...caption], notes)),
-      );
     case 'section':
-      return sectionOf(node.section, notes);
+      return blocks(nodesOf(node.section), notes);
+    default: {
+      const lines = linesOf(node) ?? [];
+      return listOf(
+        lines.map((line) => oneLine(line, notes)),
+        () => bullet(isSecond),
+      );
+    }
   }
 }
 
-function entryOf({ line, title, text, amount }: ListedEntry, notes: Notes): string {
-  const said = [line, amount].map((one) => oneLine(one, notes)).filter(Boolean);
-  return `${oneLine(title, notes)} (${said.join('; ')}): ${oneLine(text, notes)}`;
+// Signs at the end of a heading's line would close it.
+function headingOf({ level, text }: Extract<Node, { kind: 'heading' }>, notes: Notes): string {
+  return `${'#'.repeat(Math.min(6, level))} ${oneLine(text, notes).replace(/#+$/u, '\\$&')}`;
 }
 
-function sectionOf({ title, texts, columns, ends, rows, items, more }: Section, notes: Notes): string {
+function bullet(isSecond: boolean): string {
+  return isSecond ? '* ' : '- ';
+}
+
+function nodesOf({ title, texts, columns, ends, rows, items, more }: Section): Node[] {
   const cell = ({ text, note }: Section['rows'][number][number]): Inline[] =>
     note.length > 0 ? [...text, { text: ' (' }, ...note, { text: ')' }] : text;
-  return blocks(
-    [
-      { kind: 'heading', level: 2, text: title },
-      ...texts.map((text): Node => ({ kind: 'paragraph', text })),
-      ...(rows.length > 0
-        ? [{ kind: 'table' as const, ends, head: columns, rows: rows.map((row) => row.map(cell)) }]
-        : []),
-      ...(items.length > 0
-        ? [
-            {
-              kind: 'list' as const,
-              isOrdered: false,
-              start: 1,
-              items: items.map((text): Node[] => [{ kind: 'paragraph', text }]),
-            },
-          ]
-        : []),
-      ...more.map((text): Node => ({ kind: 'paragraph', text })),
-    ],
-    notes,
-  );
+  const sentences = (all: readonly Rich[]): Node[] => all.map((text) => ({ kind: 'paragraph', text }));
+  return [
+    { kind: 'heading', level: 2, text: title },
+    ...sentences(texts),
+    ...(rows.length > 0
+      ? [{ kind: 'table' as const, ends, head: columns, rows: rows.map((row) => row.map(cell)) }]
+      : []),
+    ...(items.length > 0
+      ? [
+          {
+            kind: 'list' as const,
+            isOrdered: false,
+            start: 1,
+            items: items.map((item) => sentences([item])),
+          },
+        ]
+      : []),
+    ...sentences(more),
+  ];
 }
 
 // A table always has a head: of one without, an empty one.

@@ -3,11 +3,12 @@ import { hasCalendar } from '../../data/calendar.ts';
 import { languagePaths } from '../../data/paths.ts';
 import { getView } from '../../data/view.ts';
 import { llmsText } from '../../formats/llms.ts';
+import { contentTypes } from '../../domain/content-types.ts';
 
 export const getStaticPaths = languagePaths;
 
 export const GET: APIRoute = async ({ params: { language } }) => {
   const { edition, model } = await getView(language);
   const text = llmsText(model, edition, { calendar: await hasCalendar(language) });
-  return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return new Response(text, { headers: { 'Content-Type': contentTypes.llms } });
 };

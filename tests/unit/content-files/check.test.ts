@@ -237,6 +237,16 @@ const rows: Row[] = [
     ['/sdg/6/', 'a page of its goals'],
     ['/contacts.vcf', 'the list of contacts'],
     ['/fr/contacts.3.vcf', 'the list of contacts in fr'],
+    ['/calendar.ics', 'its files at /calendar.ics'],
+    ['/fr/calendar.ics', 'its files at /calendar.ics in fr'],
+    ['/FR/feed.xml', 'its files at /feed.xml in fr'],
+    ['/feed.xml/old/', 'its files at /feed.xml'],
+    ['/fr/llms.txt', 'its files at /llms.txt in fr'],
+    ['/fr/data/asks.csv', 'its files at /data in fr'],
+    ['/fr/embed/funding/x/', 'its files at /embed in fr'],
+    ['/404.html/old/', 'the page for unknown addresses'],
+    ['/qr.svg', 'the home page'],
+    ['/fr/briefs/qr.svg', 'the list of briefs in fr'],
   ].map(([from, part]): Row => [
     'address-free',
     {
@@ -270,6 +280,24 @@ const rows: Row[] = [
     'briefs/wells.md:2 redirectFrom[0]',
     /already belongs to contacts\/ann\.yaml; take it out/u,
   ],
+  ...[
+    '/briefs/wells.pdf',
+    '/Briefs/Wells.md',
+    '/briefs/wells.json',
+    '/briefs/wells/feed.xml',
+    '/briefs/wells/qr.svg',
+    '/briefs/wells.md/old/',
+    '/fr/briefs/wells.pdf',
+    '/fr/briefs/wells/feed.xml',
+  ].map((from): Row => [
+    'address-free',
+    {
+      'site.yaml': swap('languages: [en]', 'languages: [en, fr]'),
+      'pages/about.md': add(`redirectFrom: [${from}]`),
+    },
+    'pages/about.md:2 redirectFrom[0]',
+    /already belongs to briefs\/wells\.md; take it out/u,
+  ]),
   [
     'shape',
     { 'briefs/wells.md': add('redirectFrom: [/../../x/]') },

@@ -3,6 +3,7 @@ import {
   inLanguage,
   isSitePath,
   listPageAddress,
+  publishedAddress,
   shareImageAddress,
   underBase,
 } from '../../../src/domain/addresses.ts';
@@ -53,4 +54,13 @@ it.each([
   ['/sdg/1.3/', '/og/sdg/1.3.png'],
 ])('the share image of %s is %s', (address, image) => {
   expect(shareImageAddress(address)).toBe(image);
+});
+
+it.each([
+  ['https://x.example', '/a/', 'https://x.example/a/'],
+  ['https://x.example/', '/a/', 'https://x.example/a/'],
+  ['https://x.example/base', '/fr/a/', 'https://x.example/base/fr/a/'],
+  ['https://x.example/base/?from=mail#top', '/', 'https://x.example/base/'],
+])('a site at %s has its page %s for good at %s', (site, address, whole) => {
+  expect(publishedAddress(site, address)).toBe(whole);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isTimeZone, timeZonesLike } from '../../../src/domain/time-zone.ts';
+import { isTimeZone, startOfDay, timeZonesLike } from '../../../src/domain/time-zone.ts';
 
 it.each([
   'Asia/Vientiane',
@@ -51,4 +51,19 @@ it('finds all that are so many hours ahead', () => {
   const names = timeZonesLike('GMT+7');
   expect(names).toEqual(expect.arrayContaining(['Asia/Bangkok', 'Asia/Ho_Chi_Minh', 'Asia/Vientiane']));
   expect(names.every(isTimeZone)).toBe(true);
+});
+
+it.each([
+  ['2026-11-29', 'UTC', '2026-11-29T00:00:00Z'],
+  ['2026-11-29', 'Europe/London', '2026-11-29T00:00:00Z'],
+  ['2026-07-01', 'Europe/London', '2026-07-01T00:00:00+01:00'],
+  ['2026-11-29', 'Asia/Tokyo', '2026-11-29T00:00:00+09:00'],
+  ['2026-11-29', 'America/St_Johns', '2026-11-29T00:00:00-03:30'],
+  ['2026-11-29', 'Pacific/Kiritimati', '2026-11-29T00:00:00+14:00'],
+  ['2026-03-29', 'Europe/Berlin', '2026-03-29T00:00:00+01:00'],
+  ['2026-03-30', 'Europe/Berlin', '2026-03-30T00:00:00+02:00'],
+  ['1850-01-01', 'Asia/Vientiane', '1850-01-01T00:00:00+06:42'],
+])('%s begins in %s at %s', (day, zone, instant) => {
+  expect(startOfDay(day, zone)).toBe(instant);
+  expect(Number.isNaN(Date.parse(instant))).toBe(false);
 });

@@ -225,6 +225,28 @@ describe('what a host would not read', () => {
     expect(typesOf([...many([]), ...free])).toEqual([]);
   });
 
+  it('says what the files of the whole site are before those of one brief', () => {
+    const known = [
+      '/feed.xml',
+      '/calendar.ics',
+      '/llms.txt',
+      '/fr/feed.xml',
+      '/briefs/a.md',
+      '/briefs/a/feed.xml',
+    ];
+    const rules = parseHostHeaders(hostHeaders({ base: '/', pages: [], files: known.toReversed() }));
+    const typed = rules.filter(({ headers }) => headers.some(({ name }) => name === 'Content-Type'));
+    expect(typed.map(({ path }) => path)).toEqual([
+      '/calendar.ics',
+      '/feed.xml',
+      '/llms.txt',
+      '/briefs/a.md',
+      '/fr/feed.xml',
+      '/briefs/a/feed.xml',
+    ]);
+    expect(headersFor(rules, '/fr/feed.xml').get('Content-Type')).toBe('application/atom+xml; charset=utf-8');
+  });
+
   it('leaves an address with signs of its own to the page', () => {
     const text = hostHeaders({ base: '/', pages: [page('/old*:page/', 'x'), ...pages], files });
     expect(text).not.toContain('old');

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import { codeFile, entryFile, feedAddress, pdfAddress } from '../../../src/domain/addresses.ts';
 import {
   addressOf,
   cardAddress,
   listAddress,
   listedKinds,
-  pageOfCard,
+  pageOfFile,
   reservedAddresses,
   type PageKind,
 } from '../../../src/schemas/addresses.ts';
@@ -38,12 +39,35 @@ it.each([
   ['3.0', undefined, '/contacts.3.vcf', '/contacts'],
 ] as const)('has the card of version %s of %s at %s', (version, id, card, page) => {
   expect(cardAddress(version, id)).toBe(card);
-  expect(pageOfCard(card)).toBe(page);
+  expect(pageOfFile(card)).toBe(page);
 });
 
-it.each(['/contacts/ann/', '/contacts', '/briefs/ann.vcf', '/contacts-of-old.vcf', '/.vcf'])(
-  'finds no card at %s',
-  (address) => {
-    expect(pageOfCard(address)).toBeUndefined();
-  },
-);
+it.each([
+  [pdfAddress('/briefs/x/'), '/briefs/x'],
+  [entryFile('/briefs/x/', 'md'), '/briefs/x'],
+  [entryFile('/briefs/x/', 'json'), '/briefs/x'],
+  [feedAddress('/briefs/x/'), '/briefs/x'],
+  [`/results/x/${codeFile}`, '/results/x'],
+  [`/${codeFile}`, '/'],
+  ['/contacts/ann.vcf/more', '/contacts/ann'],
+  ['/briefs/x.md/more', '/briefs/x'],
+  ['/briefs/x/feed.xml/more', '/briefs/x'],
+  ['/about/index.html/more', '/about'],
+])('takes %s for a file of the page %s', (address, page) => {
+  expect(pageOfFile(address)).toBe(page);
+});
+
+it.each([
+  '/contacts/ann/',
+  '/contacts',
+  '/briefs/ann.vcf',
+  '/contacts-of-old.vcf',
+  '/.vcf',
+  '/results/x.md',
+  '/briefs.json',
+  '/briefs/x/y.md',
+  '/old-feed.xml',
+  '/results/x/feed.xml',
+])('finds no file of a page at %s', (address) => {
+  expect(pageOfFile(address)).toBeUndefined();
+});

@@ -11,6 +11,8 @@ const files = {
   '404.html': 'no such page',
   'data.json': '{}',
   'ann.vcf': 'BEGIN:VCARD',
+  'feed.xml': '<feed/>',
+  'fr/a.md': '# A',
   _headers: '/x/about/\n  X-About: yes',
 };
 
@@ -39,10 +41,12 @@ it.each([
   expect([response.status, response.headers.get('location')]).toEqual([302, location]);
 });
 
-it('calls a contact card by its name, with its encoding', async () => {
+it('calls files by their name, with their encoding, that hosts do not know', async () => {
   const { url } = await servedUnder('/x/');
   const typeOf = async (file: string) => (await fetch(`${url}${file}`)).headers.get('content-type');
   expect(await typeOf('ann.vcf')).toBe('text/vcard; charset=utf-8');
+  expect(await typeOf('feed.xml')).toBe('application/atom+xml; charset=utf-8');
+  expect(await typeOf('fr/a.md')).toBe('text/markdown; charset=utf-8');
   expect(await typeOf('nobody.vcf')).toBe('text/html;charset=utf-8');
 });
 
