@@ -6,6 +6,7 @@ import { type Content, type Entry, entriesOf, leavesOf, pathOf } from './content
 import { languageOf, pathWithoutLanguage } from './language.ts';
 import { notationOf } from './notation.ts';
 import { numbersInContext, phrasesOf, phrasesOfTotals } from './phrases.ts';
+import { phrasesOfTables } from './open-data.ts';
 import { plain } from './reading.ts';
 import { type Page, type Site, all } from './site.ts';
 
@@ -27,6 +28,7 @@ export function createLedger(page: Page, site: Site): Ledger {
   const own = content.published.filter((entry) => pathOf(entry) === path);
   const always = [
     ...(['', 'funding/'].includes(path) ? phrasesOfTotals(asksOf(content), language, content) : []),
+    ...(path === 'data/' ? phrasesOfTables(page, language, site) : []),
     ...ofInterface(page, own, site),
   ].map(plain);
   const known = new Map<string, string[]>();
