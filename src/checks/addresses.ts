@@ -1,9 +1,10 @@
 import { searchAddress } from '../domain/addresses.ts';
 import { answeredAs, splitLanguage } from '../domain/old-address.ts';
 import {
+  inEveryLanguage,
   listAddress,
   listedKinds,
-  pageOfCard,
+  pageOfFile,
   reservedAddresses,
   reservedFiles,
   reservedFolders,
@@ -81,14 +82,15 @@ function answeredToday(address: string, { site }: Corpus): Answered | undefined 
   const { language, rest } = splitLanguage(address, languages);
   if (language !== undefined && language === defaultLanguage) return undefined;
   const known = answeredAs(rest);
-  // A card belongs to its page, and that of all to their list.
-  return { address: pageOfCard(known) ?? known, language };
+  // A file such as a card belongs to its page, and the card of all to their list.
+  return { address: pageOfFile(known) ?? known, language };
 }
 
-// What the program shows at the address of an old page: its lists and other pages in every language, its files in none.
+// What the program shows at the address of an old page: its lists and other pages in every language, of its files some.
 function programAt({ address, language }: Answered, shown: ReadonlySet<string>): string | undefined {
   const [first = '', ...below] = address.split('/').filter(Boolean);
-  const files = language === undefined && (reservedFiles.includes(first) || reservedFolders.includes(first));
+  const taken = language === undefined ? [...reservedFiles, ...reservedFolders] : inEveryLanguage;
+  const files = taken.includes(first);
   const pages = below.length === 0 && ['', 'index', '404', '404.html'].includes(first);
   if (!files && !pages && !shown.has(address)) return undefined;
   const inIt = language === undefined ? '' : ` in ${language}`;

@@ -50,6 +50,17 @@ export function pageOfCard(address: string): string | undefined {
   return page !== undefined && `${page}/`.startsWith(listAddress('contacts')) ? page : undefined;
 }
 
+/**
+ * The address of the page that a file belongs to, by its own: a card, or what a brief is besides a page; undefined where
+ * an address is that of no such file.
+ * @example pageOfFile('/briefs/wells.json') // '/briefs/wells'
+ */
+export function pageOfFile(address: string): string | undefined {
+  const page = /^(.+)(?:\.(?:json|md|pdf)|\/feed\.xml)$/u.exec(address)?.[1];
+  const isBrief = page !== undefined && `${page}/`.startsWith(listAddress('briefs'));
+  return isBrief ? page : pageOfCard(address);
+}
+
 /** Folders at the root that hold files of the program: no old address may stand in one. */
 export const reservedFolders: readonly string[] = [
   'admin',
@@ -87,3 +98,6 @@ export const reservedFiles: readonly string[] = [
   'robots.txt',
   'sitemap.xml',
 ];
+
+/** Those of the reserved folders and files that there are in every language, below its code. */
+export const inEveryLanguage: readonly string[] = ['data', 'embed', 'calendar.ics', 'feed.xml', 'llms.txt'];

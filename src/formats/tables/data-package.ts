@@ -8,7 +8,7 @@ import type { Table } from './table.ts';
 import { tables, type TableName } from './tables.ts';
 
 /** What the CSV of every table is like (Frictionless CSV Dialect). */
-const dialect = {
+export const dialect = {
   delimiter: ',',
   lineTerminator: '\r\n',
   quoteChar: '"',

@@ -5,6 +5,7 @@ import {
   listAddress,
   listedKinds,
   pageOfCard,
+  pageOfFile,
   reservedAddresses,
   type PageKind,
 } from '../../../src/schemas/addresses.ts';
@@ -47,3 +48,16 @@ it.each(['/contacts/ann/', '/contacts', '/briefs/ann.vcf', '/contacts-of-old.vcf
     expect(pageOfCard(address)).toBeUndefined();
   },
 );
+
+it.each([
+  ['/briefs/wells.json', '/briefs/wells'],
+  ['/briefs/wells.md', '/briefs/wells'],
+  ['/briefs/wells.pdf', '/briefs/wells'],
+  ['/briefs/wells/feed.xml', '/briefs/wells'],
+  ['/contacts/ann.3.vcf', '/contacts/ann'],
+  ['/briefs/wells', undefined],
+  ['/results/wells.json', undefined],
+  ['/feed.xml', undefined],
+])('finds the page that %s belongs to: %s', (address, page) => {
+  expect(pageOfFile(address)).toBe(page);
+});

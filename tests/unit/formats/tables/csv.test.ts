@@ -1,10 +1,15 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Package } from 'datapackage';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Cell, Column } from '../../../../src/formats/tables/column.ts';
 import { csv, spreadsheetCsv } from '../../../../src/formats/tables/csv.ts';
+import { dialect } from '../../../../src/formats/tables/data-package.ts';
 import { rowsJson } from '../../../../src/formats/tables/rows-json.ts';
 import { table } from '../../../../src/formats/tables/table.ts';
 import type { Model } from '../../../../src/model/model.ts';
+import { temporaryFolder } from '../../../support/build-site.ts';
 
 const model = {} as Model;
 const writing = { absolute: (address: string) => address };
@@ -33,6 +38,23 @@ function readBack(text: string): (string | null)[] {
   });
   expect(errors).toEqual([]);
   return data.map(({ value = '' }) => (value === '' ? null : value));
+}
+
+/** What the reader of data packages finds there, told the dialect that the package tells. */
+async function readAsPackage(text: string): Promise<unknown[]> {
+  const basePath = temporaryFolder();
+  writeFileSync(join(basePath, 'values.csv'), text);
+  const fields = ['id', 'value'].map((name) => ({ name, type: 'string' }));
+  const resource = {
+    name: 'values',
+    path: 'values.csv',
+    profile: 'tabular-data-resource',
+    dialect,
+    schema: { fields },
+  };
+  const { resources } = await Package.load({ name: 'p', resources: [resource] }, { basePath });
+  const rows = await resources[0]?.read({ keyed: true });
+  return rows?.map(({ value }) => value) ?? [];
 }
 
 const texts = [
@@ -66,6 +88,16 @@ const texts = [
 describe('CSV', () => {
   it.each(texts)('gives back %j as it stands', (text) => {
     expect(readBack(csv(tableOf([text, null]), model, writing))).toEqual([text, null]);
+  });
+
+  it('gives the same to the reader of data packages', async () => {
+    expect(await readAsPackage(csv(tableOf([...texts, null]), model, writing))).toEqual([...texts, null]);
+  });
+
+  it('would hide its first column from that reader with a mark before it', async () => {
+    await expect(readAsPackage(spreadsheetCsv(tableOf(['x']), model, writing))).rejects.toThrow(
+      /header names/u,
+    );
   });
 
   it('ends every line with CR and LF, and has no mark before it', () => {
