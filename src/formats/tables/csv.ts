@@ -31,6 +31,6 @@ function written(
     record_delimiter: '\r\n',
     cast: { boolean: String },
     // Readers may trim what stands without quotation marks.
-    quoted_match: /^\s|\s$|^\uFEFF/u,
+    quoted_match: /^\s|\s$/u,
   });
 }

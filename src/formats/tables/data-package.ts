@@ -8,7 +8,7 @@ import type { Table } from './table.ts';
 import { tables, type TableName } from './tables.ts';
 
 /** What the CSV of every table is like (Frictionless CSV Dialect). */
-const dialect = {
+export const dialect = {
   delimiter: ',',
   lineTerminator: '\r\n',
   quoteChar: '"',
@@ -48,6 +48,7 @@ export function dataPackage(site: Site, edition: Edition): string {
 
 function resource({ name, columns }: Table<TableName>, { words }: Edition): object {
   const { title, about } = words.openData.tables[name];
+  const foreignKeys = columns.flatMap((column) => foreignKey(column, name));
   return {
     profile: 'tabular-data-resource',
     name,
@@ -62,7 +63,8 @@ function resource({ name, columns }: Table<TableName>, { words }: Edition): obje
       fields: columns.map(field),
       missingValues: [''],
       primaryKey: 'id',
-      foreignKeys: columns.flatMap((column) => foreignKey(column, name)),
+      // A list without any is not valid.
+      ...(foreignKeys.length > 0 && { foreignKeys }),
     },
   };
 }

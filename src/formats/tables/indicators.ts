@@ -76,7 +76,9 @@ export const indicatorsTable = table(
     ...columnsOf('group', groupLabel(), ({ at }: Row) => at.group, false),
     numberColumn(),
     wordsColumn(),
-    ...Object.entries({ ...values, ...(source && { source }) }).flatMap(([key, field]) => columnsOf(key, field, valueReader(key), false)),
+    ...Object.entries({ ...values, ...(source && { source }) }).flatMap(([key, field]) =>
+      columnsOf(key, field, valueReader(key), false),
+    ),
   ],
   rowsOf,
 );

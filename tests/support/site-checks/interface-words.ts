@@ -12,7 +12,9 @@ import { speechOf } from './speech.ts';
  */
 export const interfaceWords = eachPage((page, site) => {
   const language = languageOf(page, site);
-  return speechOf(page).flatMap(({ text, language: said }) => {
+  // The name of a column may be a word too, and is none of the interface.
+  const spoken = speechOf(page).filter(({ isVerbatim }) => !isVerbatim);
+  return spoken.flatMap(({ text, language: said }) => {
     const isOfText = Object.values(wordsFor(said || language).footnotes).includes(plain(text));
     const speaks = page.kind === 'not-found' || isOfText ? said || language : language;
     // Titles are put together: `Search – Rivers of the East`.

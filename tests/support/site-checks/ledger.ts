@@ -6,6 +6,7 @@ import { type Content, type Entry, entriesOf, leavesOf, pathOf } from './content
 import { entryPath, languageOf, pathWithoutLanguage } from './language.ts';
 import { notationOf } from './notation.ts';
 import { numbersInContext, phrasesOf, phrasesOfTotals } from './phrases.ts';
+import { phrasesOfTables, tableAround } from './open-data.ts';
 import { plain } from './reading.ts';
 import { type Page, type Site, all } from './site.ts';
 
@@ -34,13 +35,15 @@ export function createLedger(page: Page, site: Site): Ledger {
     phrasesFor: (within) => {
       const linked = nearestLinked(within, page, site);
       const near = linked ?? all(page, 'main').flatMap((main) => linkedIn(main, page, site));
-      const key = `${linked === undefined} ${near.map(pathOf).join(' ')}`;
+      const table = path === 'data/' ? tableAround(within) : undefined;
+      const key = `${linked === undefined} ${near.map(pathOf).join(' ')} ${table ?? ''}`;
       const of = (entries: readonly Entry[]) =>
         entries.flatMap((entry) => phrasesIn(entry, language, content));
       const phrases =
         known.get(key) ??
         sorted([
           ...always,
+          ...(table === undefined ? [] : phrasesOfTables(table, page, language, site).map(plain)),
           ...of([content.site, ...own]),
           ...of(near).filter((phrase) => linked !== undefined || !/^\p{Nd}{1,3}$/u.test(phrase)),
           ...agendaTexts([...own, ...near], path, language, content).map(plain),

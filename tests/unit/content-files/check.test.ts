@@ -232,6 +232,9 @@ const rows: Row[] = [
     ['/Search/', 'the search page'],
     ['/index.html', 'the home page'],
     ['/media/press.html', 'its files at /media'],
+    ['/data/asks.csv', 'its files at /data'],
+    ['/fr/Data/asks.csv', 'its files at /data in fr'],
+    ['/fr/feed.xml', 'its files at /feed.xml in fr'],
     ['/fr/', 'the home page in fr'],
     ['/FR/countries/', 'the list of countries in fr'],
     ['/sdg/6/', 'a page of its goals'],
@@ -274,6 +277,14 @@ const rows: Row[] = [
     'pages/about.md:2 redirectFrom[0]',
     /already belongs to briefs\/wells\.md, which names it too; take it out of one of them/u,
   ],
+  ...['/briefs/wells.json', '/Briefs/Wells.md', '/briefs/wells.pdf', '/briefs/wells/feed.xml'].map(
+    (file): Row => [
+      'address-free',
+      { 'pages/about.md': add(`redirectFrom: [${file}]`) },
+      'pages/about.md:2 redirectFrom[0]',
+      /already belongs to briefs\/wells\.md; take it out/u,
+    ],
+  ),
   [
     'address-free',
     { 'briefs/wells.md': add('redirectFrom: [/contacts/Ann.vcf]') },
