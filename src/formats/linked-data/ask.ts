@@ -46,7 +46,7 @@ export function linkedAsk(
 /** An ask as its brief names it, with its sum; undefined for what has been withdrawn. */
 export function grantNamed(
   ask: Ask,
-  edition: Pick<Edition, 'absolute'>,
+  edition: Pick<Edition, 'all' | 'absolute'>,
 ): (Named<'MonetaryGrant'> & { amount: MonetaryAmount }) | undefined {
   if (ask.state === 'withdrawn') return undefined;
   return { ...named('MonetaryGrant', ask, edition), amount: amountOf(ask.amount) };

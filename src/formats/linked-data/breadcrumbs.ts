@@ -16,12 +16,17 @@ export function linkedCrumbs(
   return {
     '@type': 'BreadcrumbList',
     itemListElement: [
-      ...crumbs.map(({ title, address }, i) => step(i + 1, { name: title, item: absolute(address) })),
+      ...crumbs.map(({ title, address }, i) =>
+        step(i + 1, { name: title, item: { '@id': absolute(address) } }),
+      ),
       step(crumbs.length + 1, { name: title }),
     ],
   };
 }
 
-function step(position: number, named: { name: string; item?: string }): Exclude<ListItem, string> {
+function step(
+  position: number,
+  named: { name: string; item?: { '@id': string } },
+): Exclude<ListItem, string> {
   return { '@type': 'ListItem', position, ...named };
 }

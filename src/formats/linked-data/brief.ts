@@ -37,7 +37,7 @@ export function linkedBrief(brief: Brief, { edition }: Pick<Frame, 'edition'>): 
 }
 
 /** A brief as it is named in passing. */
-export function projectNamed(brief: Brief, edition: Pick<Edition, 'absolute'>): Named<'Project'> {
+export function projectNamed(brief: Brief, edition: Pick<Edition, 'all' | 'absolute'>): Named<'Project'> {
   return named('Project', brief, edition);
 }
 

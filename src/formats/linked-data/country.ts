@@ -19,6 +19,6 @@ export function linkedCountry(
 }
 
 /** A country as it is named in passing. */
-export function countryNamed(country: Country, edition: Pick<Edition, 'absolute'>): Named<'Country'> {
+export function countryNamed(country: Country, edition: Pick<Edition, 'all' | 'absolute'>): Named<'Country'> {
   return named('Country', country, edition);
 }

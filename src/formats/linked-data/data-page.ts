@@ -2,7 +2,7 @@ import type { DataDownload, DatasetLeaf } from 'schema-dts';
 import { dataAddress, tableAddress } from '../../domain/addresses.ts';
 import { licenceOf } from '../../domain/licences.ts';
 import type { Frame } from '../../model/frame.ts';
-import { idOf, some, type Node } from './node.ts';
+import { textIdOf, some, type Node } from './node.ts';
 import { organisationNamed } from './organisation.ts';
 
 /** A table of the open data, as its page tells of it. */
@@ -38,7 +38,7 @@ export function linkedDataset(
   );
   return {
     '@type': 'Dataset',
-    '@id': idOf(dataAddress, edition),
+    '@id': textIdOf(dataAddress, edition),
     url: edition.absolute(dataAddress),
     name: edition.joined([title, site.title]),
     description,

@@ -1,7 +1,7 @@
 import type { SearchAction, WebSiteLeaf, WithActionConstraints } from 'schema-dts';
 import { home, searchAddress } from '../../domain/addresses.ts';
 import type { Frame } from '../../model/frame.ts';
-import { idOf, type Node } from './node.ts';
+import { textIdOf, type Node } from './node.ts';
 import { organisationNamed } from './organisation.ts';
 
 /**
@@ -19,7 +19,7 @@ export function linkedSite({ edition, site }: Pick<Frame, 'edition' | 'site'>): 
   };
   return {
     '@type': 'WebSite',
-    '@id': idOf(home, edition),
+    '@id': textIdOf(home, edition),
     url: edition.absolute(home),
     name: site.title,
     description: site.tagline,

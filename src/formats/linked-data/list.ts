@@ -4,7 +4,7 @@ import { goalTitle } from '../../i18n/goal-title.ts';
 import type { Edition } from '../../i18n/edition.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Listed } from '../../model/model.ts';
-import { idOf, some, type Node } from './node.ts';
+import { textIdOf, some, type Node } from './node.ts';
 
 /**
  * One page of a list, for machines (schema.org `ItemList`): what stands on it, each with its place in the whole list.
@@ -18,7 +18,7 @@ export function linkedList(
   const before = beforeOn(list);
   return {
     '@type': 'ItemList',
-    '@id': idOf(address, edition),
+    '@id': textIdOf(address, edition),
     numberOfItems: list.total,
     itemListElement: some(
       list.items.map((item, i) => ({

@@ -18,11 +18,21 @@ export interface Named<Type extends string> {
 }
 
 /**
- * The name of a thing in linked data, by the address of its page: the page is not the thing. It is a whole address,
- * since whoever reads the data without the page drops all that is said of a name without an origin, and says nothing.
+ * The name of a thing in linked data, by the address of its page in the site's own language: the page is not the thing,
+ * and the thing is the same in every language. It is a whole address, since whoever reads the data without the page
+ * drops all that is said of a name without an origin, and says nothing.
  * @example idOf('/briefs/x/', edition) // 'https://example.org/briefs/x/#this'
  */
-export function idOf(path: string, { absolute }: Pick<Edition, 'absolute'>): string {
+export function idOf(path: string, { all, absolute }: Pick<Edition, 'all' | 'absolute'>): string {
+  const own = all.find(({ isDefault }) => isDefault) ?? { absolute };
+  return `${own.absolute(path)}#this`;
+}
+
+/**
+ * The name of a text in linked data: a translation is another text.
+ * @example textIdOf('/results/x/', edition) // 'https://example.org/fr/results/x/#this'
+ */
+export function textIdOf(path: string, { absolute }: Pick<Edition, 'absolute'>): string {
   return `${absolute(path)}#this`;
 }
 
@@ -30,7 +40,7 @@ export function idOf(path: string, { absolute }: Pick<Edition, 'absolute'>): str
 export function named<Type extends string>(
   type: Type,
   { path, called }: { path: string; called: string },
-  edition: Pick<Edition, 'absolute'>,
+  edition: Pick<Edition, 'all' | 'absolute'>,
 ): Named<Type> {
   return { '@type': type, '@id': idOf(path, edition), name: called };
 }

@@ -49,7 +49,7 @@ export function linkedOrganisation(
 /** An organisation as it is named in passing. */
 export function organisationNamed(
   organisation: Organisation,
-  edition: Pick<Edition, 'absolute'>,
+  edition: Pick<Edition, 'all' | 'absolute'>,
 ): Named<OrganisationType> {
   return named(types[organisation.type], organisation, edition);
 }

@@ -3,7 +3,7 @@ import type { Frame } from '../../model/frame.ts';
 import type { Result } from '../../model/model.ts';
 import { projectNamed } from './brief.ts';
 import { countryNamed } from './country.ts';
-import { idOf, once, some, type Node } from './node.ts';
+import { textIdOf, once, some, type Node } from './node.ts';
 import { organisationNamed } from './organisation.ts';
 import { workOf } from './work.ts';
 
@@ -17,7 +17,7 @@ export function linkedResult(result: Result, frame: Frame): Node<ReportLeaf> {
   const funders = once([...result.funding, ...paid.map(({ organisation }) => organisation)]);
   return {
     '@type': 'Report',
-    '@id': idOf(result.path, edition),
+    '@id': textIdOf(result.path, edition),
     ...workOf(result, frame),
     datePublished: result.dates?.reported,
     temporalCoverage: result.date,

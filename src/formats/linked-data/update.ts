@@ -3,7 +3,7 @@ import type { Frame } from '../../model/frame.ts';
 import type { Update } from '../../model/model.ts';
 import { projectNamed } from './brief.ts';
 import { coverageOf, endsOf } from './dates.ts';
-import { idOf, some, type Node } from './node.ts';
+import { idOf, some, textIdOf, type Node } from './node.ts';
 import { workOf } from './work.ts';
 
 /**
@@ -43,7 +43,7 @@ function article<Type extends 'Report' | 'NewsArticle'>(type: Type, update: Upda
   const { when } = update;
   return {
     '@type': type,
-    '@id': idOf(update.path, frame.edition),
+    '@id': textIdOf(update.path, frame.edition),
     ...workOf(update, frame),
     ...(typeof when === 'string' ? { datePublished: when } : { temporalCoverage: coverageOf(when) }),
     about: projectsOf(update, frame),

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { languageOf, searchCopy, withoutUnsearched } from './search-copy.ts';
+import { publishedPage } from './published-page.ts';
 import type { SiteWords } from './site-words.ts';
 import { orderIndex } from './index-order.ts';
 import type { KnownWords } from './known-words.ts';
@@ -15,7 +16,7 @@ const unused = /^pagefind-(?:.*ui|highlight)\.(?:css|js)$/u;
 
 /**
  * Writes the search index of a built site into its `pagefind/`, each language by itself, and beside it the words that
- * the search page needs.
+ * the search page needs. What only the index reads is then taken out of the pages.
  * @param pages the files of the pages that are searched: `/about/index.html`
  * @param words of all these pages: how one is split depends on the words of all of them
  * @param told called with how many of the pages have been read
@@ -47,13 +48,15 @@ async function addPages(
 ): Promise<void> {
   let added = Promise.resolve();
   for (const [at, file] of pages.entries()) {
-    const page = withoutUnsearched(readFileSync(join(folder, file), 'utf8'));
+    const html = readFileSync(join(folder, file), 'utf8');
+    const page = withoutUnsearched(html);
     const known = words.get(languageOf(page));
     if (!known) throw new Error(`${file} has changed while it was indexed`);
     const content = searchCopy(page, known);
     await added;
     told(at);
     added = addPage(index, file, content);
+    writeFileSync(join(folder, file), publishedPage(html));
   }
   await added;
   told(pages.length);

@@ -9,6 +9,7 @@ import { emptyHeadings, firstHeadings, skippedLevels } from './headings.ts';
 import { interfaceWords } from './interface-words.ts';
 import { languages, missingPages } from './language.ts';
 import { deadFragments, deadLinks, doubleIds } from './links.ts';
+import { linkedEnough, linkedNames, linkedTerms, linkedWords } from './linked-data.ts';
 import { invalidHtml } from './markup.ts';
 import { marksLeft } from './marks.ts';
 import { oneNumbering } from './one-numbering.ts';
@@ -51,6 +52,10 @@ export const siteChecks = {
   'addresses keep their direction': addressDirections,
   'every language has its search': searchLanguages,
   'asks can be framed by other sites': embeds,
+  'linked data has the terms of schema.org': linkedTerms,
+  'linked data has what search engines require': linkedEnough,
+  'linked data says what its page says': linkedWords,
+  'linked data names what there is': linkedNames,
 } satisfies Record<string, (site: Site) => string[]>;
 
 export type CheckName = keyof typeof siteChecks;

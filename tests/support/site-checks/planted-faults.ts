@@ -158,7 +158,7 @@ export const plantedFaults: Readonly<Partial<Record<CheckName, Readonly<Record<s
       'briefs/upper-river/index.html',
     ),
     'a wrong telephone number': swap(
-      '+254 20 123 4567',
+      seen('+254 20 123 4567'),
       '+254 20 123 4568',
       'contacts/asha-otieno/index.html',
     ),
@@ -167,5 +167,87 @@ export const plantedFaults: Readonly<Partial<Record<CheckName, Readonly<Record<s
     'a sum left out': swap(/KES\s20,000,000/gu, 'much', 'funding/phase-one/index.html'),
     'a value left out': swap('31.5%', 'many', 'briefs/upper-river/index.html'),
     'a figure left out': swap(/about 41\.5%/gu, 'many', 'countries/kenya/index.html'),
+  },
+  'linked data has the terms of schema.org': {
+    'a misspelt property': swap('"fundedItem":', '"fundedItems":', 'funding/phase-one/index.html'),
+    'a misspelt type': swap('"@type":"Event"', '"@type":"Happening"', 'updates/pump-day/index.html'),
+    'a property that another has taken the place of': swap(
+      '"member":',
+      '"members":',
+      'briefs/upper-river/index.html',
+    ),
+    'a property of another type': swap(
+      '"jobTitle":"Head of giving"',
+      '"fundedItem":{"@id":"https://rivers.example.org/base/path/"}',
+      'contacts/asha-otieno/index.html',
+    ),
+    'a thing of another type': swap(
+      '"location":{"@type":"Place"',
+      '"location":{"@type":"Person"',
+      'updates/pump-day/index.html',
+    ),
+    'a word for a date': swap(
+      '"startDate":"2023-02-01"',
+      '"startDate":"Feb 2023"',
+      'updates/pump-day/index.html',
+    ),
+    'a member of another list': swap(
+      'PotentialActionStatus',
+      'EventScheduled',
+      'funding/phase-one/index.html',
+    ),
+    'a page without': swap(/<script type="application\/ld\+json">[^]*?<\/script>/u, ''),
+    'an old address with': add('<script type="application/ld+json">{}</script>', 'about-us/index.html'),
+  },
+  'linked data has what search engines require': {
+    'an event without a place': swap(/"location":\{[^}]*\},/u, '', 'updates/pump-day/index.html'),
+    'a step without a name': swap('"position":2,"name":"About these rivers"', '"position":2'),
+    'steps that are miscounted': swap('"position":2', '"position":3'),
+    'tables in a word': swap(
+      /("@type":"Dataset".*?"description":)"[^"]*"/u,
+      '$1"Tables."',
+      'data/index.html',
+    ),
+  },
+  'linked data says what its page says': {
+    'another sum': everywhere('"value":30000000', '"value":30000001'),
+    'another currency': everywhere('"value":30000000,"currency":"KES"', '"value":30000000,"currency":"UGX"'),
+    'another day': swap(
+      '"startDate":"2023-02-01"',
+      '"startDate":"2023-02-02"',
+      'updates/pump-day/index.html',
+    ),
+    'another month in a period': swap(
+      '2023-01/2023-06-30',
+      '2023-02/2023-06-30',
+      'updates/half-year/index.html',
+    ),
+    'another headline': swap('"headline":"Report', '"headline":"Account', 'updates/half-year/index.html'),
+    'another telephone number': swap(
+      '"telephone":"+254 20 123 4567"',
+      '"telephone":"+254 20 123 4568"',
+      'contacts/asha-otieno/index.html',
+    ),
+    'another language': swap('"inLanguage":"en"', '"inLanguage":"fr"'),
+  },
+  'linked data names what there is': {
+    'a page that is not there': swap(
+      '"item":{"@id":"https://rivers.example.org/base/path/"}',
+      '"item":{"@id":"https://rivers.example.org/base/path/no/"}',
+    ),
+    'a page by half its address': swap(
+      '"@id":"https://rivers.example.org/base/path/about/"',
+      '"@id":"/base/path/about/"',
+    ),
+    'a project that its page calls something else': swap(
+      '"fundedItem":{"@type":"Project"',
+      '"fundedItem":{"@type":"ResearchProject"',
+      'funding/phase-one/index.html',
+    ),
+    'a request that its own page calls something else': swap(
+      '"name":"Clean water","amount"',
+      '"name":"The whole river","amount"',
+      'briefs/upper-river/index.html',
+    ),
   },
 };
