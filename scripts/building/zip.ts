@@ -15,7 +15,7 @@ export interface Member {
  * Writes a ZIP whose bytes depend on nothing but its members and the day: not on the clock, the time zone or the rights
  * of the files.
  * @param day of all members, as `YYYY-MM-DD`
- * @throws the system's error; what was written is then incomplete
+ * @throws the system's error, or the reason of the signal; what was written is then incomplete
  */
 export async function writeZip(
   file: string,
@@ -38,7 +38,13 @@ export async function writeZip(
       );
     });
   zip.end();
-  await pipeline(output, createWriteStream(file), ...(signal ? [{ signal }] : []));
+  try {
+    await pipeline(output, createWriteStream(file), ...(signal ? [{ signal }] : []));
+  } catch (error) {
+    // Whoever stopped it said why in better words.
+    signal?.throwIfAborted();
+    throw error;
+  }
 }
 
 async function opened(read: Member['read']): Promise<Readable> {

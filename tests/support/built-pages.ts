@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 
@@ -41,6 +41,16 @@ export function onePageOfEveryKind(): BuiltPage[] {
     pages.reduce((most, page) => (page.html.length > most.html.length ? page : most)),
   );
   return [...heaviest, notFoundPage()];
+}
+
+/** A page for frames on other sites of each kind, of an ask and of a brief, in every language: the heaviest. */
+export function embedsOfEveryKind(): BuiltPage[] {
+  const files = globSync('**/embed/*/*/index.html', { cwd: inject('siteDir') });
+  const pages = files.map((file) => builtPage(file.replaceAll('\\', '/').replace(/index\.html$/u, '')));
+  const byKind = Object.groupBy(pages, ({ path }) => path.replace(/[^/]*\/$/u, ''));
+  return Object.values(byKind).map((same = []) =>
+    same.reduce((most, page) => (page.html.length > most.html.length ? page : most)),
+  );
 }
 
 function builtPage(path: string): BuiltPage {

@@ -53,9 +53,7 @@ function tagInFolder(tag: string, file: string, site: SiteInFolder): string {
   const changed = (name: string, value: string): string => {
     if (name === 'style') return styleInFolder(value, file, site);
     if (name === 'content') return isRefresh ? value.replace(/(?<=;\s*url=).*$/iu, inFolder) : value;
-    return name.endsWith('srcset')
-      ? value.replace(/(?<=^|,)\s*\S+/gu, (one) => inFolder(one.trim()))
-      : inFolder(value);
+    return name.endsWith('srcset') ? value.replace(/(?<=(?:^|,)\s*)[^\s,]\S*/gu, inFolder) : inFolder(value);
   };
   return tag
     .replace(/\s(?:crossorigin|integrity|data-index)(?:="[^"]*")?(?=[\s/>])/giu, '')

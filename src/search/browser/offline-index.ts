@@ -22,13 +22,16 @@ interface Searched {
   texts: readonly string[];
 }
 
-/** The pages of one language, searched in a browser that may fetch nothing: one that reads them from a disk. */
-export function offlineIndex(pages: readonly OfflinePage[]): OpenIndex {
+/**
+ * The pages of one language, searched in a browser that may fetch nothing: one that reads them from a disk.
+ * @param own which language that is
+ */
+export function offlineIndex(pages: readonly OfflinePage[], own: string): OpenIndex {
   const searched = pages.map((page) => ({ page, texts: textsOf(page).map(folded) }));
   const totals = countsOf(pages);
   const vocabulary = vocabularyOf([]);
   return (_, language) =>
-    language === document.documentElement.lang
+    language === own
       ? Promise.resolve({
           totals,
           vocabularyFor: () => Promise.resolve(vocabulary),
@@ -42,9 +45,7 @@ function textsOf({ meta, summary, filters }: OfflinePage): string[] {
   return [title, also, [...Object.values(facts), ...Object.values(filters).flat()].join(' '), summary];
 }
 
-/**
- * The pages that have all words of a query, each anywhere, best match first.
- */
+/** The pages that have all words of a query, each anywhere, best match first. */
 function find(searched: readonly Searched[], state: SearchState): Found {
   const words = state.query.split(/\s+/u).filter((word) => folded(word) !== '');
   const terms = words.map(folded);
@@ -107,10 +108,9 @@ function countsOf(pages: readonly OfflinePage[]): Counts {
   return counts;
 }
 
+// A summary stands behind the title, as a text does in an index: so it is shown whole, and without dots.
 function hitOf({ url, meta, summary }: OfflinePage): Hit {
   const excerpt = summary.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return {
-    id: url,
-    data: () => Promise.resolve({ url, meta, content: excerpt, excerpt, sub_results: [] }),
-  };
+  const content = `${meta['title'] ?? ''}. ${excerpt}`;
+  return { id: url, data: () => Promise.resolve({ url, meta, content, excerpt, sub_results: [] }) };
 }

@@ -15,6 +15,7 @@ export function folded(text: string): string {
     .replace(/[\u0f40-\u0fbc]+/gu, carried)
     .replace(variableWord, comparedWord)
     .replace(writtenNumber, searchedNumber)
+    .replace(/\p{Lu}{0,3}\p{Sc}/gu, ' ')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}\u203f]+/gu, ' ')
