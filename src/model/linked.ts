@@ -53,6 +53,8 @@ export interface FromFile<Name extends PagedName> extends Identity<Name> {
   file: string;
   /** The language of that text. */
   language: string;
+  /** Whether that file holds a text under its fields. */
+  hasBody: boolean;
 }
 
 /** A source, resolved: what it is called, and where it is if that is known. */

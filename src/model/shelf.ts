@@ -61,7 +61,7 @@ export function makeShelf(content: Content): Shelf {
 // Its links are drawn below, and what follows from them by each noun (`link.ts`).
 function identityOf(
   collection: PagedName,
-  { id, file, language, translation, data }: ContentEntry<DataOf<PagedName>>,
+  { id, file, language, hasBody, translation, data }: ContentEntry<DataOf<PagedName>>,
 ): FromFile<PagedName> {
   return {
     collection,
@@ -73,6 +73,7 @@ function identityOf(
     hasNamesake: false,
     file,
     language,
+    hasBody,
     translation,
   };
 }

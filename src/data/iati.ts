@@ -1,0 +1,48 @@
+import { today } from '../content-files/today.ts';
+import { iatiActivities, iatiActivitiesFile } from '../formats/iati/activities.ts';
+import type { IatiSource } from '../formats/iati/context.ts';
+import { leftOutElsewhere, leftOutForNobody } from '../formats/iati/elsewhere.ts';
+import { leftOutCsv, reasons, type LeftOut } from '../formats/iati/left-out.ts';
+import { iatiOrganisation } from '../formats/iati/organisation.ts';
+import { whyNobodyReports } from '../formats/iati/reporter.ts';
+import { createNarrate } from '../formats/narratives.ts';
+import { getPlainModel } from './model.ts';
+import { getVersions } from './versions.ts';
+import { getView } from './view.ts';
+
+/** Why there is no file of activities, in a sentence for staff; undefined where there is one. */
+export async function whyNoActivities(): Promise<string | undefined> {
+  const model = await getPlainModel();
+  return whyNobodyReports(model) ?? (model.briefs.length === 0 ? reasons.noBriefs : undefined);
+}
+
+/** The file of activities in its parts, an activity each; undefined where there is none. */
+export async function activitiesFile(): Promise<Iterable<string> | undefined> {
+  return (await whyNoActivities()) === undefined ? iatiActivitiesFile(await source()) : undefined;
+}
+
+/** The file about the organisation that reports; undefined where nobody does. */
+export async function organisationFile(): Promise<string | undefined> {
+  return iatiOrganisation(await source());
+}
+
+/** What of the content the files leave out, and why, as a table (CSV). */
+export async function leftOutFile(): Promise<string> {
+  const why = await whyNoActivities();
+  return leftOutCsv(why === undefined ? leftOutOf(await source()) : leftOutForNobody(why));
+}
+
+function* leftOutOf(from: IatiSource): Generator<LeftOut> {
+  for (const { leftOut } of iatiActivities(from)) yield* leftOut;
+  yield* leftOutElsewhere(from.model, from.today);
+}
+
+async function source(): Promise<IatiSource> {
+  const { absolute } = (await getView()).edition;
+  return {
+    model: await getPlainModel(),
+    narrate: createNarrate(await getVersions()),
+    today: today(),
+    absolute,
+  };
+}

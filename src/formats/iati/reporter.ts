@@ -1,0 +1,54 @@
+import type { Model, Organisation } from '../../model/model.ts';
+import { organisationTypeCode } from './organisation-type.ts';
+import { reasons } from './left-out.ts';
+
+/** Who publishes the activities, and what their identifiers begin with. */
+export interface Reporter {
+  /** IATI identifier. */
+  ref: string;
+  /** Code of IATI's OrganisationType. */
+  type: string;
+  /** Whether somebody else is the first to report them; undefined where nobody says. */
+  isSecondary: boolean | undefined;
+  prefix: string;
+  organisation: Organisation;
+}
+
+/**
+ * Who reports: what `iati` in `site.yaml` says, else the organisation of the site where that has an IATI identifier.
+ * Undefined where nobody can (`whyNobodyReports`).
+ */
+export function reporterOf({
+  site,
+  organisations,
+}: Pick<Model, 'site' | 'organisations'>): Reporter | undefined {
+  const { iati, organisation: own } = site;
+  const ref = iati?.reportingOrg ?? own.iatiRef;
+  if (ref === undefined || !isReference(ref)) return undefined;
+  const organisation = organisations.find(({ iatiRef }) => iatiRef === ref) ?? own;
+  return {
+    ref,
+    type: iati?.type ?? organisationTypeCode(organisation.type),
+    isSecondary: iati?.secondaryReporter,
+    prefix: withoutForbidden(iati?.prefix ?? `${ref}-briefs`),
+    organisation,
+  };
+}
+
+/** Why there are no IATI files; undefined where somebody reports. */
+export function whyNobodyReports(model: Pick<Model, 'site' | 'organisations'>): string | undefined {
+  if (reporterOf(model)) return undefined;
+  const { iati, organisation } = model.site;
+  return (iati?.reportingOrg ?? organisation.iatiRef) === undefined
+    ? reasons.noReporter
+    : reasons.badReporter;
+}
+
+/** Whether a text may stand as an identifier (the standard's rules 1.3, 1.8, 1.10 and 1.14). */
+export function isReference(text: string): boolean {
+  return withoutForbidden(text) === text;
+}
+
+function withoutForbidden(text: string): string {
+  return text.replace(/[/&|?\s\p{Cc}]+/gu, '-');
+}
