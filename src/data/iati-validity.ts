@@ -1,19 +1,7 @@
 import { today } from '../content-files/today.ts';
+import type { Activity } from '../formats/iati/activities.ts';
+import { activitiesFrame } from '../formats/iati/frame.ts';
 import { createIatiValidator, type IatiFile, type IatiValidator } from '../formats/iati/validate.ts';
-
-/** A part of an IATI file, and the content that it was made of. */
-export interface Chunk {
-  /** One whole element of those that stand in the root. */
-  xml: string;
-  /** The file of the content, such as `briefs/x.md`, for whoever reads that the part is not valid. */
-  entry: string;
-}
-
-/** What stands before the elements of a file and after them. */
-export interface Frame {
-  head: string;
-  tail: string;
-}
 
 /** An IATI file that must not be published; its message is for staff. */
 export class NotValidIati extends Error {
@@ -33,29 +21,30 @@ function inShort(faults: readonly string[]): string {
 }
 
 /**
- * Hands on the parts of a file of activities, each after it has been found valid by itself: no more than one is in
- * memory. No identifier comes twice.
- * @throws NotValidIati at the first part that is not
+ * Hands on activities, each after it has been found valid by itself: no more than one is looked at. No identifier comes
+ * twice.
+ * @throws NotValidIati at the first that is not
  */
-export async function* validated(
-  chunks: AsyncIterable<Chunk> | Iterable<Chunk>,
-  { head, tail }: Frame,
-): AsyncGenerator<string> {
+export function* validated<Part extends Pick<Activity, 'entry' | 'xml'>>(
+  activities: Iterable<Part>,
+): Generator<Part> {
   const { faultsOf } = getValidator();
+  const { head, tail } = activitiesFrame;
   const seen = new Map<string, string>();
-  for await (const { xml, entry } of chunks) {
+  for (const activity of activities) {
+    const { entry, xml } = activity;
     refuse(entry, faultsOf(head + xml + tail, 'activities'));
     const identifier = /<iati-identifier>([^<]*)</u.exec(xml)?.[1] ?? '';
     const other = seen.get(identifier);
     if (other !== undefined) refuse(entry, [`its identifier ${identifier} is that of ${other} too (1.1.2)`]);
     seen.set(identifier, entry);
-    yield xml;
+    yield activity;
   }
 }
 
 /**
  * Refuses a whole document that is not valid IATI.
- * @param entry the file of the content that it was made of, as of a part
+ * @param entry the file of the content that it was made of
  * @throws NotValidIati
  */
 export function refuseInvalid(xml: string, file: IatiFile, entry: string): void {

@@ -231,5 +231,8 @@ function inLanguage(content: ReadContent, language: string, plain = false): Mode
   const published = publishedIn(content, original);
   const reading = { language, direction: directionOf(language), original, plain };
   const translations = language === original ? new Map<string, never>() : translationsIn(content, language);
-  return { language, model: linkContent(translateContent(published, translations, reading), language, today) };
+  return {
+    language,
+    model: linkContent(translateContent(published, translations, reading), language, today),
+  };
 }

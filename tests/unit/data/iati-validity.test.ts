@@ -1,36 +1,37 @@
 import { beforeAll, expect, it } from 'vitest';
-import { NotValidIati, refuseInvalid, validated, type Chunk } from '../../../src/data/iati-validity.ts';
+import { NotValidIati, refuseInvalid, validated } from '../../../src/data/iati-validity.ts';
 import { activity, organisationFile } from '../../support/iati-documents.ts';
 
-const frame = {
-  head: '<?xml version="1.0" encoding="UTF-8"?>\n<iati-activities version="2.03">\n',
-  tail: '</iati-activities>\n',
-};
+/** An activity, and the file that it is of. */
+interface Part {
+  xml: string;
+  entry: string;
+}
 
 beforeAll(() => {
   process.env['BUILD_DATE'] = '2026-01-31';
 });
 
-it('hands on what is valid, each part as it comes', async () => {
+it('hands on what is valid, each as it comes', () => {
   const parts = [activity({ identifier: 'X-ORG-1-a' }), activity({ identifier: 'X-ORG-1-b' })];
   const asked: number[] = [];
-  const chunks = function* (): Generator<Chunk> {
+  const all = function* (): Generator<Part> {
     for (const [i, xml] of parts.entries()) {
       asked.push(i);
       yield { xml, entry: `briefs/${i}.md` };
     }
   };
   const received: string[] = [];
-  for await (const xml of validated(chunks(), frame)) {
+  for (const { xml } of validated(all())) {
     received.push(xml);
     expect(asked).toHaveLength(received.length);
   }
   expect(received).toEqual(parts);
 });
 
-it('names the entry of the first that is not valid, the rule and whom to ask, without a stack', async () => {
+it('names the entry of the first that is not valid, the rule and whom to ask, without a stack', () => {
   const wrong = activity({ identifier: 'X-ORG-1-b', elements: { sector: '' } });
-  const error = await failureOf([
+  const error = failureOf([
     { xml: activity({}), entry: 'briefs/a.md' },
     { xml: wrong, entry: 'asks/b.md' },
     { xml: '<nothing/>', entry: 'asks/c.md' },
@@ -41,15 +42,15 @@ it('names the entry of the first that is not valid, the rule and whom to ask, wi
   expect(error.stack).toBe(error.message);
 });
 
-it('tells the first three faults of many', async () => {
+it('tells the first three faults of many', () => {
   const wrong = '<iati-activity a="1" b="2" c="3" d="4" e="5"/>';
-  const { message } = await failureOf([{ xml: wrong, entry: 'briefs/a.md' }]);
+  const { message } = failureOf([{ xml: wrong, entry: 'briefs/a.md' }]);
   expect(message).toMatch(/The attribute 'a' .*'b' .*'c' .*; and \d+ more; /u);
   expect(message).not.toMatch(/'d'/u);
 });
 
-it('refuses an identifier that comes twice, naming both entries', async () => {
-  const error = await failureOf([
+it('refuses an identifier that comes twice, naming both entries', () => {
+  const error = failureOf([
     { xml: activity({ identifier: 'X-ORG-1-a' }), entry: 'briefs/a.md' },
     { xml: activity({ identifier: 'X-ORG-1-a' }), entry: 'asks/b.md' },
   ]);
@@ -61,9 +62,9 @@ it('refuses a file of the other kind', () => {
   expect(() => refuseInvalid(organisationFile(), 'activities', 'site.yaml')).toThrow(NotValidIati);
 });
 
-async function failureOf(chunks: readonly Chunk[]): Promise<Error> {
+function failureOf(parts: readonly Part[]): Error {
   try {
-    await Array.fromAsync(validated(chunks, frame));
+    Array.from(validated(parts));
   } catch (error) {
     if (error instanceof NotValidIati) return error;
     throw error;
