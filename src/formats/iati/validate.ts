@@ -75,5 +75,5 @@ function detailsOf(error: unknown, id: string): IatiFault[] {
 }
 
 function inWords({ id, message, element, line }: IatiFault): string {
-  return `${element === '' ? '' : `<${element}>, `}line ${line}: ${message} (${id})`;
+  return `${element === '' ? '' : `<${element}>, `}line ${line}: ${message.replace(/\.$/u, '')} (${id})`;
 }
