@@ -76,12 +76,22 @@ export const siteSchema = z.strictObject({
   iati: z
     .strictObject({
       reportingOrg: identifier('IATI identifier of the reporting organisation.', 'XM-DAC-12345'),
-      type: codeChoice(reportingOrganisations, 'IATI OrganisationType code, in quotes.', '"40"').optional(),
+      type: codeChoice(
+        reportingOrganisations,
+        'IATI OrganisationType code, in quotes; that of the organisation when left out.',
+        '"40"',
+      ).optional(),
       secondaryReporter: yesNo('Whether somebody else is the first to report these activities.').optional(),
-      prefix: identifier('What every activity identifier starts with.', 'XM-DAC-12345-briefs').optional(),
+      prefix: identifier(
+        'What every activity identifier starts with; `reportingOrg` and `-briefs` when left out.',
+        'XM-DAC-12345-briefs',
+      ).optional(),
     })
     .optional()
-    .meta({ description: 'Settings of the IATI file.' }),
+    .meta({
+      description:
+        'Settings of the IATI files. When left out, `organisation` reports, where it has an `iatiRef`; else there are none.',
+    }),
   updated: partialDate('When the words were last changed.').optional(),
 });
 
