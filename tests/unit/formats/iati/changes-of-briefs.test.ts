@@ -1,9 +1,6 @@
 import { tryChanges } from '../../../support/try-iati-changes.ts';
 
 tryChanges([
-  { fixture: 'full', file: 'briefs/upper-river.md', runs: 250, accepted: 100 },
-  { fixture: 'filled', file: 'briefs/island-light.md', runs: 250, accepted: 100 },
-  { fixture: 'filled', file: 'asks/lamps.md', runs: 250, accepted: 100 },
-  { fixture: 'filled', file: 'results/first-evenings.md', runs: 250, accepted: 100 },
-  { fixture: 'filled', file: 'organisations/giver.yaml', runs: 100, accepted: 10 },
+  { fixture: 'full', file: 'briefs/upper-river.md', runs: 400, accepted: 1 },
+  { fixture: 'filled', file: 'briefs/island-light.md', runs: 800, accepted: 1 },
 ]);
