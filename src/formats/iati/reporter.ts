@@ -25,7 +25,8 @@ export function reporterOf({
   const { iati, organisation: own } = site;
   const ref = iati?.reportingOrg ?? own.iatiRef;
   if (ref === undefined || !isReference(ref)) return undefined;
-  const organisation = organisations.find(({ iatiRef }) => iatiRef === ref) ?? own;
+  const named = own.iatiRef === ref ? own : organisations.find(({ iatiRef }) => iatiRef === ref);
+  const organisation = named ?? own;
   return {
     ref,
     type: iati?.type ?? organisationTypeCode(organisation.type),
