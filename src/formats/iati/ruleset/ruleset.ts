@@ -49,8 +49,8 @@ function isAsked({ prefix }: WrittenRule): boolean {
 function ruleOf(kind: string, rule: WrittenRule, today: string): Rule {
   const look = kinds[kind]?.(rule, today);
   if (look === undefined) throw new Error(`the ruleset has a kind of rule that is not known here: ${kind}`);
-  const info = rule.ruleInfo ?? { id: kind, severity: 'error', message: kind };
-  return { look: under(rule.condition, look), info };
+  const { id, severity, message } = rule.ruleInfo ?? { id: kind, severity: 'error', message: kind };
+  return { look: under(rule.condition, look), info: { id, severity, message } };
 }
 
 // What is to do stands for each value that is found in the document.
