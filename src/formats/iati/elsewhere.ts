@@ -22,6 +22,12 @@ const ofOrganisations: NeverOut = {
   ...ofAll,
 };
 
+const ofEmployers: NeverOut = {
+  type: reasons.nameOnly,
+  iatiRef: reasons.nameOnly,
+  ...ofOrganisations,
+};
+
 const ofContacts: NeverOut = {
   languages: reasons.noPlace,
   aliases: reasons.noPlace,
@@ -68,9 +74,9 @@ export function* leftOutElsewhere(model: Model, today: string): Generator<LeftOu
   for (const update of model.updates) yield allOf(update, reasons.noPlace);
   for (const contact of model.contacts)
     yield* isContactWritten(contact) ? partsOf(contact, ofContacts) : [unnamed(contact)];
-  const isNamed = organisationsNamed(model, today);
+  const takesPart = organisationsThatTakePart(model, today);
   for (const organisation of model.organisations)
-    yield* isNamed(organisation) ? partsOfOrganisation(organisation) : [unnamed(organisation)];
+    yield* takesPart(organisation) ? partsOfOrganisation(organisation) : nameAtMost(organisation);
   for (const country of model.countries)
     yield* country.briefs.length > 0 ? partsOfCountry(country) : [unnamed(country)];
   for (const theme of model.themes)
@@ -88,7 +94,7 @@ function isContactWritten({ namedBy: { briefs, asks } }: Contact): boolean {
   return briefs.length > 0 || asks.length > 0;
 }
 
-function organisationsNamed(model: Model, today: string): (organisation: Organisation) => boolean {
+function organisationsThatTakePart(model: Model, today: string): (organisation: Organisation) => boolean {
   const reporter = reporterOf(model);
   return (organisation) =>
     organisation === model.site.organisation ||
@@ -103,6 +109,12 @@ function* partsOfOrganisation(organisation: Organisation): Generator<LeftOut> {
   if (type === 'employers' || type === 'workers') yield told('type', reasons.organisationType);
   if (iatiRef !== undefined && !isReference(iatiRef)) yield told('iatiRef', reasons.reference);
   yield* partsOf(organisation, ofOrganisations);
+}
+
+// Who takes no part may still stand beside the name of a contact.
+function nameAtMost(organisation: Organisation): LeftOut[] {
+  const isBesideContact = organisation.people.some(isContactWritten);
+  return isBesideContact ? partsOf(organisation, ofEmployers) : [unnamed(organisation)];
 }
 
 function* partsOfCountry(country: Country): Generator<LeftOut> {

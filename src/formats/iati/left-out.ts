@@ -73,10 +73,11 @@ export const reasons = {
   reference: 'An identifier in IATI holds none of / & | ? and no spaces.',
   noPart: 'Nothing that goes out names it.',
   siteOnly: 'It is about this site, not about an activity.',
+  nameOnly: 'Of the organisation that a contact works for, IATI has the name only.',
   noReporter:
     'There are no IATI files, as no organisation with an IATI identifier reports: write iati: { reportingOrg: … }.',
   badReporter:
-    'There are no IATI files, as the identifier of the reporting organisation holds a space or one of / & | ?',
+    'There are no IATI files, as the identifier of the organisation that reports holds a space, or one of / & | ?, which IATI refuses.',
   noBriefs: 'There is no file of activities, as there is no brief.',
 } as const;
 

@@ -1,9 +1,9 @@
 import type { Brief } from '../../model/model.ts';
+import { listAddress } from '../../schemas/addresses.ts';
 import { spellNumber } from './amount.ts';
 import type { IatiContext } from './context.ts';
 import { element, type XmlElement } from './element.ts';
 import { reasons, type Tell } from './left-out.ts';
-import { listAddress } from '../../schemas/addresses.ts';
 
 /**
  * Where an activity takes place. Of several countries the standard demands shares that come to 100 (3.1.1, 3.1.2): where

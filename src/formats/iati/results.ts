@@ -174,7 +174,7 @@ function valueOf(field: string, at: Quantity, { indicator, measure, tell }: Writ
     return undefined;
   }
   if (at.unit !== undefined && at.unit !== 'percent') tell(`${field}.unit`, reasons.unit);
-  if (qualifier !== undefined) tell(`${field}.qualifier`, reasons.qualifier);
+  if (qualifier !== undefined && qualifier !== 'exact') tell(`${field}.qualifier`, reasons.qualifier);
   if (source !== undefined) tell(`${field}.source`, reasons.source);
   return spellNumber(value);
 }

@@ -434,6 +434,18 @@ const tables: Record<string, Row[]> = {
       ['briefs/wells.md participants[0]'],
     ],
     [
+      'an organisation that is named beside a contact only',
+      {
+        'organisations/ministry.yaml':
+          'name: Ministry of Springs\ntype: government\niatiRef: FJ-GOV-1\nacronym: MOS\n',
+        'contacts/sala.yaml': 'name: Sala Rabuka\norganisation: ministry\nemail: sala@springs.example.org\n',
+        ...ask('contact: sala'),
+      },
+      '//organisation/narrative',
+      ['Ministry of Springs'],
+      ['type', 'iatiRef', 'acronym'].map((field) => `organisations/ministry.yaml ${field}`),
+    ],
+    [
       'an organisation whose identifier IATI refuses',
       {
         'organisations/bank.yaml': 'name: Far Bank\ntype: workers\niatiRef: GB/12 & Co\n',

@@ -43,7 +43,7 @@ describe('who reports', () => {
 
   it.each([
     ['without an identifier', {}, /no organisation with an IATI identifier/],
-    ['with one that IATI refuses', agency('GB/12'), /holds a space or one of/],
+    ['with one that IATI refuses', agency('GB/12'), /holds a space, or one of/],
   ])('is nobody %s', (_, changes, why) => {
     const source = iatiSource(contentWith(changes));
     expect(whyNobodyReports(source.model)).toMatch(why);
