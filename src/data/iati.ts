@@ -7,6 +7,7 @@ import { leftOutCsv, reasons, type LeftOut } from '../formats/iati/left-out.ts';
 import { iatiOrganisation } from '../formats/iati/organisation.ts';
 import { whyNobodyReports } from '../formats/iati/reporter.ts';
 import { createNarrate } from '../formats/narratives.ts';
+import { refuseInvalid, validated } from './iati-validity.ts';
 import { getPlainModel } from './model.ts';
 import { getVersions } from './versions.ts';
 import { getView } from './view.ts';
@@ -27,14 +28,24 @@ export async function iatiFilesThere(): Promise<(keyof typeof iatiFiles)[]> {
   ];
 }
 
-/** The file of activities in its parts, an activity each; undefined where there is none. */
+/**
+ * The file of activities in its parts, an activity each; undefined where there is none.
+ * @throws NotValidIati, in words, while the parts are taken
+ */
 export async function activitiesFile(): Promise<Iterable<string> | undefined> {
-  return (await whyNoActivities()) === undefined ? iatiActivitiesFile(await source()) : undefined;
+  if ((await whyNoActivities()) !== undefined) return undefined;
+  return iatiActivitiesFile(validated(iatiActivities(await source())));
 }
 
-/** The file about the organisation that reports; undefined where nobody does. */
+/**
+ * The file about the organisation that reports; undefined where nobody does.
+ * @throws NotValidIati, in words
+ */
 export async function organisationFile(): Promise<string | undefined> {
-  return iatiOrganisation(await source());
+  const from = await source();
+  const xml = iatiOrganisation(from);
+  if (xml !== undefined) refuseInvalid(xml, 'organisation', from.model.site.organisation.file);
+  return xml;
 }
 
 /** What of the content the files leave out, and why, as a table (CSV). */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { XmlDocument } from 'libxml2-wasm';
 import { validateXML } from 'xmllint-wasm';
-import { readContent } from '../../src/content-files/read.ts';
+import { readContent, type ReadContent } from '../../src/content-files/read.ts';
 import { directionOf } from '../../src/domain/direction.ts';
 import { iatiActivities, type Activity } from '../../src/formats/iati/activities.ts';
 import type { IatiSource } from '../../src/formats/iati/context.ts';
@@ -17,9 +17,13 @@ import { publishedIn, translationsIn } from './content-folder.ts';
 
 /** What the IATI files are made from, of a content folder published at `https://x.example/`. */
 export function iatiSource(folder: string, today = '2026-01-31'): IatiSource {
-  const content = readContent(folder, today);
-  const published = publishedIn(content);
-  const { defaultLanguage: original, languages } = published.site.data;
+  return iatiSourceOf(readContent(folder, today), today);
+}
+
+/** The same, of content that was read already. */
+export function iatiSourceOf(content: ReadContent, today: string): IatiSource {
+  const { defaultLanguage: original, languages } = publishedIn(content).site.data;
+  const published = publishedIn(content, original);
   const modelIn = (language: string, plain: boolean) => {
     const reading = { language, direction: directionOf(language), original, plain };
     return linkContent(

@@ -34,9 +34,9 @@ export function* iatiActivities(source: IatiSource): Generator<Activity> {
 }
 
 /** The file of activities in its parts. */
-export function* iatiActivitiesFile(source: IatiSource): Generator<string> {
+export function* iatiActivitiesFile(activities: Iterable<Pick<Activity, 'xml'>>): Generator<string> {
   yield activitiesFrame.head;
-  for (const { xml } of iatiActivities(source)) yield xml;
+  for (const { xml } of activities) yield xml;
   yield activitiesFrame.tail;
 }
 
