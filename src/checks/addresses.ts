@@ -91,9 +91,7 @@ function answeredToday(address: string, { site }: Corpus): Answered | undefined 
 function programAt({ address, language }: Answered, shown: ReadonlySet<string>): string | undefined {
   const [first = '', ...below] = address.split('/').filter(Boolean);
   const [files, folders] =
-    language === undefined
-      ? [reservedFiles, reservedFolders]
-      : [reservedFilesInEach, reservedFoldersInEach];
+    language === undefined ? [reservedFiles, reservedFolders] : [reservedFilesInEach, reservedFoldersInEach];
   const isFile = files.includes(first) || folders.includes(first);
   const pages = below.length === 0 && ['', 'index', '404', '404.html'].includes(first);
   if (!isFile && !pages && !shown.has(address)) return undefined;

@@ -30,8 +30,16 @@ export async function hasCalendar(language?: string): Promise<boolean> {
   return (await daysIn(language)).length > 0;
 }
 
-async function daysIn(language: string | undefined): Promise<CalendarDays[]> {
+const known = new Map<string, Promise<CalendarDays[]>>();
+
+// Whoever writes sees what was just saved, so that nothing is remembered then.
+function daysIn(language = ''): Promise<CalendarDays[]> {
+  const days = known.get(language) ?? makeDays(language || undefined);
+  if (!import.meta.env.DEV) known.set(language, days);
+  return days;
+}
+
+async function makeDays(language: string | undefined): Promise<CalendarDays[]> {
   const { edition, model, today } = await getView(language);
-  const uidOf = nameUuid;
-  return calendarDays(model, { edition, changedOn: (entry) => changedOn(entry, today), uidOf });
+  return calendarDays(model, { edition, changedOn: (entry) => changedOn(entry, today), uidOf: nameUuid });
 }

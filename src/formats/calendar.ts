@@ -1,4 +1,5 @@
-import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import ical, { ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
+import { foldedLines } from './content-line.ts';
 
 /** The days of a site, for a calendar. */
 export interface Calendar {
@@ -36,6 +37,8 @@ const day = 24 * 60 * 60;
 /**
  * A calendar (RFC 5545) of whole days, which are the same wherever the reader is, and which leave nobody busy. Every text
  * is in one line: of a calendar whose own description has a line break, three programs read nothing.
+ *
+ * Its lines are folded here: the library parts a letter from its signs.
  */
 export function icalendar({ self, page, language, title, description, days }: Calendar): string {
   const calendar = ical({
@@ -46,23 +49,43 @@ export function icalendar({ self, page, language, title, description, days }: Ca
     url: page,
     ttl: day,
   });
-  for (const one of days)
-    calendar.createEvent({
-      id: one.uid,
-      stamp: new Date(one.changed),
-      start: midnight(one.first),
-      // Exclusive: the day after the last (RFC 5545, 3.6.1).
-      end: midnight(one.last, 1),
-      allDay: true,
-      summary: oneLine(one.title),
-      description: oneLine(one.text),
-      location: one.place === undefined ? null : oneLine(one.place),
-      url: one.page,
-      categories: [{ name: oneLine(one.category) }],
-      status: ICalEventStatus[one.status],
-      transparency: ICalEventTransparency.TRANSPARENT,
-    });
-  return `${calendar.toString()}\r\n`;
+  const frame = calendar.toString().replaceAll('\r\n ', '').split('\r\n');
+  const events = days.map((one) => calendar.createEvent(eventOf(one)).toString());
+  const lines = [
+    ...frame.slice(0, -1),
+    ...events.flatMap((event) => event.split('\r\n')),
+    ...frame.slice(-1),
+  ];
+  return foldedLines(lines.filter((line) => line !== ''));
+}
+
+function eventOf({
+  uid,
+  changed,
+  first,
+  last,
+  title,
+  text,
+  page,
+  place,
+  category,
+  status,
+}: CalendarDays): ICalEventData {
+  return {
+    id: uid,
+    stamp: new Date(changed),
+    start: midnight(first),
+    // Exclusive: the day after the last (RFC 5545, 3.6.1).
+    end: midnight(last, 1),
+    allDay: true,
+    summary: oneLine(title),
+    description: oneLine(text),
+    location: place === undefined ? null : oneLine(place),
+    url: page,
+    categories: [{ name: oneLine(category) }],
+    status: ICalEventStatus[status],
+    transparency: ICalEventTransparency.TRANSPARENT,
+  };
 }
 
 // What the library writes of a calendar itself stands there as it is given (ical-generator 10.2.0).

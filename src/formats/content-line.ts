@@ -41,6 +41,7 @@ const widest = 75;
 // Each further line begins with a space, which counts. Parts go by what people take for a letter: a reader that joins
 // lines after it has read them as UTF-8 gets each whole.
 function folded(line: string): string {
+  if (line.length * 3 <= widest) return line;
   const lines: string[] = [];
   let [now, octets] = ['', 0];
   for (const { text, size } of letters(line)) {
@@ -63,8 +64,13 @@ function letters(line: string): { text: string; size: number }[] {
     ? Array.from(line)
     : Array.from(graphemes.segment(line), ({ segment }) => segment);
   return whole.flatMap((text) => {
-    const size = encoder.encode(text).length;
+    const size = sizeOf(text);
     if (size < widest) return [{ text, size }];
-    return Array.from(text, (sign) => ({ text: sign, size: encoder.encode(sign).length }));
+    return Array.from(text, (sign) => ({ text: sign, size: sizeOf(sign) }));
   });
+}
+
+// Most letters of most lines are ASCII.
+function sizeOf(text: string): number {
+  return text.length === 1 && text <= '\x7f' ? 1 : encoder.encode(text).length;
 }
