@@ -80,6 +80,11 @@ export function citedFields({ forms }: Description): Description['fields'] {
   return forms.find(({ fields }) => 'title' in fields)?.fields ?? {};
 }
 
+/** The fields of a group but for some. */
+export function without(fields: Description['fields'], ...keys: readonly string[]): Description['fields'] {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => !keys.includes(key)));
+}
+
 function factsOf(field: Description, required: boolean): Pick<ColumnFacts, 'description' | 'constraints'> {
   return { description: field.meta.description ?? '', constraints: required ? { required } : {} };
 }
@@ -131,10 +136,9 @@ function quantityColumns<Row>(
   read: Read<Row>,
   required: boolean,
 ): Column<Row>[] {
-  const { value: _, ...others } = allFields(field);
   return [
     { name, type: 'number', ...factsOf(field, required), cell: (row) => textOr(partOf(read(row), 'value')) },
-    ...groupColumns(name, others, read, false),
+    ...groupColumns(name, without(allFields(field), 'value'), read, false),
   ];
 }
 

@@ -10,7 +10,7 @@ import type {
 } from '../../model/model.ts';
 import { collections } from '../../schemas/collections.ts';
 import { allFields, describe, type Description } from '../../schemas/describe.ts';
-import { columnsOf, itemOf, type Column } from './column.ts';
+import { columnsOf, itemOf, without, type Column } from './column.ts';
 import { ownerColumns } from './figures.ts';
 import { idColumn, inOrder, pageColumn, table } from './table.ts';
 
@@ -50,12 +50,13 @@ const inResults = allFields(ofResults['baseline'] as Description);
 // What holds the values themselves, each of which is a row; and the unit, which a value may have of its own.
 const valueFields = ['id', 'baseline', 'target', 'planned', 'actual', 'actuals', 'breakdown', 'unit'];
 
-const heads = Object.entries(together(ofBriefs, ofResults))
-  .filter(([key]) => !valueFields.includes(key))
-  .flatMap(([key, field]) => columnsOf(key, field, ({ indicator }: Row) => partOf(indicator, key)));
+const heads = Object.entries(without(together(ofBriefs, ofResults), ...valueFields)).flatMap(([key, field]) =>
+  columnsOf(key, field, ({ indicator }: Row) => partOf(indicator, key)),
+);
 
 // Those of a quantity say when they were true in `asOf`.
-const { value: _, asOf: __, source, ...values } = together(inResults, inBriefs);
+const ofValue = together(inResults, inBriefs);
+const values = { ...without(ofValue, 'value', 'asOf', 'source'), source: ofValue['source'] as Description };
 
 /** The indicators of briefs and results, a row for each value. */
 export const indicatorsTable = table(
@@ -76,9 +77,7 @@ export const indicatorsTable = table(
     ...columnsOf('group', groupLabel(), ({ at }: Row) => at.group, false),
     numberColumn(),
     wordsColumn(),
-    ...Object.entries({ ...values, ...(source && { source }) }).flatMap(([key, field]) =>
-      columnsOf(key, field, valueReader(key), false),
-    ),
+    ...Object.entries(values).flatMap(([key, field]) => columnsOf(key, field, valueReader(key), false)),
   ],
   rowsOf,
 );
