@@ -1,5 +1,4 @@
-import { create } from 'xmlbuilder2';
-import { xmlText } from './xml-text.ts';
+import { element, textElement, writeElement, type Attributes, type XmlElement } from './xml-element.ts';
 
 /** What is new of something, for a reader of feeds. */
 export interface Feed {
@@ -38,68 +37,50 @@ export interface FeedEntry {
   categories: readonly { term: string; label: string; scheme?: string | undefined }[];
 }
 
-const atom = 'http://www.w3.org/2005/Atom';
-
 /**
  * A feed in Atom (RFC 4287). An entry has one link only: where there are several, one for each language, some readers
  * open the last. A feed in which nothing has been published yet has to say a day all the same, and says the first.
  */
 export function atomFeed(feed: Feed): string {
-  const { language, subtitle, licence, updated = '1970-01-01T00:00:00Z' } = feed;
-  const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(atom, 'feed', { 'xml:lang': language });
-  add(root, 'id', feed.id);
-  add(root, 'title', feed.title, { type: 'text' });
-  add(root, 'subtitle', subtitle, { type: 'text' });
-  add(root, 'updated', updated);
-  addLink(root, { rel: 'self', type: 'application/atom+xml', href: feed.self });
-  addLink(root, { rel: 'alternate', type: 'text/html', hreflang: language, href: feed.page });
-  if (licence) addLink(root, { rel: 'license', href: licence.url });
-  addAuthor(root, feed);
-  add(root, 'rights', licence?.name, { type: 'text' });
-  add(root, 'generator', 'donor-briefs');
-  add(root, 'icon', feed.icon);
-  for (const entry of feed.entries) addEntry(root, entry, feed);
-  return `${root.end({ prettyPrint: true })}\n`;
+  const { language, licence, updated = '1970-01-01T00:00:00Z', entries } = feed;
+  const root = element(
+    'feed',
+    { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language },
+    text('id', feed.id),
+    text('title', feed.title, { type: 'text' }),
+    text('subtitle', feed.subtitle, { type: 'text' }),
+    text('updated', updated),
+    element('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
+    element('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: feed.page }),
+    licence && element('link', { rel: 'license', href: licence.url }),
+    authorElement(feed),
+    text('rights', licence?.name, { type: 'text' }),
+    text('generator', 'donor-briefs'),
+    text('icon', feed.icon),
+    entries.map((entry) => entryElement(entry, feed)),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(root)}`;
 }
 
-function addEntry(root: Element, entry: FeedEntry, feed: Feed): void {
-  const { titleLanguage } = entry;
-  const element = root.ele('entry');
-  add(element, 'id', entry.id);
-  add(element, 'title', entry.title, {
-    type: 'text',
-    ...(titleLanguage === undefined ? {} : { 'xml:lang': titleLanguage }),
-  });
-  addLink(element, { rel: 'alternate', type: 'text/html', href: entry.page });
-  add(element, 'published', entry.published);
-  add(element, 'updated', entry.updated);
-  addAuthor(element, feed);
-  for (const { term, scheme, label } of entry.categories)
-    element.ele('category', {
-      term: xmlText(term),
-      ...(scheme === undefined ? {} : { scheme: xmlText(scheme) }),
-      label: xmlText(label),
-    });
-  add(element, 'summary', entry.summary, { type: 'text' });
+function entryElement(entry: FeedEntry, feed: Feed): XmlElement {
+  return element(
+    'entry',
+    {},
+    text('id', entry.id),
+    text('title', entry.title, { type: 'text', 'xml:lang': entry.titleLanguage }),
+    element('link', { rel: 'alternate', type: 'text/html', href: entry.page }),
+    text('published', entry.published),
+    text('updated', entry.updated),
+    authorElement(feed),
+    entry.categories.map(({ term, scheme, label }) => element('category', { term, scheme, label })),
+    text('summary', entry.summary, { type: 'text' }),
+  );
 }
 
-type Element = ReturnType<ReturnType<typeof create>['ele']>;
-
-function add(
-  parent: Element,
-  name: string,
-  text: string | undefined,
-  attributes: Record<string, string> = {},
-): void {
-  if (text !== undefined) parent.ele(name, attributes).txt(xmlText(text));
+function authorElement({ author: { name, uri } }: Feed): XmlElement {
+  return element('author', {}, text('name', name), text('uri', uri));
 }
 
-function addLink(parent: Element, attributes: Record<string, string>): void {
-  parent.ele('link', { ...attributes, href: xmlText(attributes.href ?? '') });
-}
-
-function addAuthor(parent: Element, { author }: Feed): void {
-  const element = parent.ele('author');
-  add(element, 'name', author.name);
-  add(element, 'uri', author.uri);
+function text(name: string, said: string | undefined, attributes: Attributes = {}): XmlElement | undefined {
+  return said === undefined ? undefined : textElement(name, said, attributes);
 }

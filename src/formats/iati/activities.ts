@@ -2,7 +2,7 @@ import type { Ask, Brief, Entry } from '../../model/model.ts';
 import { askActivity } from './ask-activity.ts';
 import { briefActivity } from './brief-activity.ts';
 import type { IatiContext, IatiSource } from './context.ts';
-import { writeElement, type XmlElement } from './element.ts';
+import { writeElement, type XmlElement } from '../xml-element.ts';
 import { activitiesFrame } from './frame.ts';
 import { createIdentifiers } from './identifiers.ts';
 import { nameOf, type LeftOut, type Tell } from './left-out.ts';

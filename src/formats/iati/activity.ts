@@ -1,6 +1,6 @@
 import type { Ask, Brief } from '../../model/model.ts';
 import type { IatiContext } from './context.ts';
-import { element, textElement, type Content, type XmlElement } from './element.ts';
+import { element, textElement, type Content, type XmlElement } from '../xml-element.ts';
 import { mustSay, narratives } from './narrative.ts';
 import { reportingOrg } from './participants.ts';
 

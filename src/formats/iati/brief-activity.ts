@@ -6,7 +6,7 @@ import { contactInfo } from './contact-info.ts';
 import type { IatiContext } from './context.ts';
 import { activityDates, borrowedDate, lastUpdated } from './dates.ts';
 import { documentLinks } from './document-links.ts';
-import { element, type XmlElement } from './element.ts';
+import { element, type XmlElement } from '../xml-element.ts';
 import { tellFilled, type NeverOut } from './filled.ts';
 import { reasons, type Tell } from './left-out.ts';
 import { ownPrefix } from './namespace.ts';

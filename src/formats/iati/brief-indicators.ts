@@ -2,7 +2,7 @@ import { isFullDate, precisionOf, yearOf } from '../../domain/partial-date.ts';
 import type { Brief, Indicator, IndicatorValue } from '../../model/model.ts';
 import { spellNumber } from './amount.ts';
 import type { IatiContext } from './context.ts';
-import { element, type XmlElement } from './element.ts';
+import { element, type XmlElement } from '../xml-element.ts';
 import { reasons, type Tell } from './left-out.ts';
 import { indicatorHead, measures, period, resultTypes, type Measure } from './measured.ts';
 import { mustSay, narratives, saying } from './narrative.ts';

@@ -4,7 +4,7 @@ import type { Ask, Brief } from '../../model/model.ts';
 import { inSmallestUnit, spellAmount, spellUnits } from './amount.ts';
 import { isInIati } from './currency.ts';
 import { dayAfter, daysBetween, dayBefore } from './days.ts';
-import { element, textElement, type XmlElement } from './element.ts';
+import { element, textElement, type XmlElement } from '../xml-element.ts';
 import { reasons, type Tell } from './left-out.ts';
 
 /** Of IATI's BudgetType and BudgetStatus. */

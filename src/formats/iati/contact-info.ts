@@ -1,7 +1,7 @@
 import { isSitePath } from '../../domain/addresses.ts';
 import type { Contact } from '../../model/model.ts';
 import type { IatiContext } from './context.ts';
-import { element, textElement, type XmlElement } from './element.ts';
+import { element, textElement, type XmlElement } from '../xml-element.ts';
 import { narrative, narratives, saying } from './narrative.ts';
 import { namesOf } from './participants.ts';
 

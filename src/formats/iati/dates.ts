@@ -1,6 +1,6 @@
 import { firstDay, isFullDate, lastDay, type PartialDate } from '../../domain/partial-date.ts';
 import type { Period } from '../../domain/period.ts';
-import { element, type XmlElement } from './element.ts';
+import { element, type XmlElement } from '../xml-element.ts';
 import { narrative } from './narrative.ts';
 import { ownPrefix } from './namespace.ts';
 import { reasons, type Tell } from './left-out.ts';

@@ -2,7 +2,7 @@ import { isSitePath, mediaAddress } from '../../domain/addresses.ts';
 import { isFullDate } from '../../domain/partial-date.ts';
 import type { Brief, Result } from '../../model/model.ts';
 import type { IatiContext } from './context.ts';
-import { element, type XmlElement } from './element.ts';
+import { element, type XmlElement } from '../xml-element.ts';
 import { reasons, type Tell } from './left-out.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { mustSay, narratives } from './narrative.ts';

@@ -1,7 +1,7 @@
 import type { Brief, Result } from '../../model/model.ts';
 import type { Days } from './budgets.ts';
 import type { IatiContext } from './context.ts';
-import { element, type Attributes, type XmlElement } from './element.ts';
+import { element, type Attributes, type XmlElement } from '../xml-element.ts';
 import { mustSay } from './narrative.ts';
 
 /** The codes of IATI's ResultType. */

@@ -1,5 +1,5 @@
 import type { Narrative } from '../narratives.ts';
-import { allowedInXml, element, textElement, type Attributes, type XmlElement } from './element.ts';
+import { allowedInXml, element, textElement, type Attributes, type XmlElement } from '../xml-element.ts';
 
 /**
  * A text in every language that has it, the original first. That has no language of its own: it is in that of the

@@ -1,5 +1,5 @@
 import type { IatiSource } from './context.ts';
-import { element, textElement, writeElement } from './element.ts';
+import { element, textElement, writeElement } from '../xml-element.ts';
 import { organisationsFrame } from './frame.ts';
 import { mustSay } from './narrative.ts';
 import { namesOf, reportingOrg } from './participants.ts';

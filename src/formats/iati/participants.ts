@@ -1,6 +1,6 @@
 import type { Brief, Organisation } from '../../model/model.ts';
 import type { IatiContext } from './context.ts';
-import type { XmlElement } from './element.ts';
+import type { XmlElement } from '../xml-element.ts';
 import { reasons, type Tell } from './left-out.ts';
 import { mustSay, narratives } from './narrative.ts';
 import { ownPrefix } from './namespace.ts';

@@ -3,7 +3,7 @@ import type { Brief, Quantity, Result, ResultIndicator } from '../../model/model
 import { spellNumber } from './amount.ts';
 import type { IatiContext } from './context.ts';
 import { documentLinks } from './document-links.ts';
-import { element, type XmlElement } from './element.ts';
+import { element, type XmlElement } from '../xml-element.ts';
 import { tellFilled, type NeverOut } from './filled.ts';
 import { reasons, type Tell } from './left-out.ts';
 import { indicatorHead, measures, period, resultTypes, type Measure } from './measured.ts';

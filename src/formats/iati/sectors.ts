@@ -2,7 +2,7 @@ import { sectorCodes } from '../../domain/codelists.ts';
 import type { Brief } from '../../model/model.ts';
 import { listAddress } from '../../schemas/addresses.ts';
 import type { IatiContext } from './context.ts';
-import { element, type XmlElement } from './element.ts';
+import { element, type XmlElement } from '../xml-element.ts';
 import { reasons, type Tell } from './left-out.ts';
 import { narratives } from './narrative.ts';
 

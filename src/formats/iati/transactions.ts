@@ -3,7 +3,7 @@ import type { Ask, Contribution } from '../../model/model.ts';
 import { spellAmount } from './amount.ts';
 import type { IatiContext } from './context.ts';
 import { isInIati } from './currency.ts';
-import { element, textElement, type XmlElement } from './element.ts';
+import { element, textElement, type XmlElement } from '../xml-element.ts';
 import { reasons, type Tell } from './left-out.ts';
 import { organisationElement } from './participants.ts';
 

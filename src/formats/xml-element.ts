@@ -1,4 +1,4 @@
-import { escapeXml } from '../escape-xml.ts';
+import { escapeXml } from './escape-xml.ts';
 
 /** An element of an XML document: it holds elements, or one text. */
 export interface XmlElement {
