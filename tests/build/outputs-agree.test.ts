@@ -41,7 +41,7 @@ describe('a number or a date that is another in one output', () => {
   it.each([
     ['data/asks.csv', ',30000000,', ',30000001,'],
     ['data/asks.spreadsheet.csv', '400000.5,EUR', '400000.6,EUR'],
-    ['data/asks.json', '"amount_currency": "KES"', '"amount_currency": "UGX"'],
+    ['data/asks.json', '"amount_currency":"KES"', '"amount_currency":"UGX"'],
     ['data/asks.csv', ',2023-01,month', ',2023-02,month'],
     ['data/contributions.csv', ',7000000,', ',70000000,'],
     ['data/indicators.csv', ',907,', ',970,'],
@@ -51,16 +51,16 @@ describe('a number or a date that is another in one output', () => {
     ['calendar.ics', 'DTSTART;VALUE=DATE:20230201', 'DTSTART;VALUE=DATE:20230202'],
   ])('is seen in %s: %s', (file, from, to) => {
     const changed = withFile(full, file, (text) => text.replace(from, to));
-    expect(disagreements(changed)).toEqual([expect.stringContaining(file)]);
+    expect(disagreements(changed)).toContainEqual(expect.stringContaining(file));
   });
 
   it.each([
-    ['briefs/upper-river.md', 'KES 8,234,567', 'KES 8,234,568'],
-    ['feed.xml', 'KES 21,765,433', 'KES 21,765,434'],
+    ['briefs/upper-river.md', '8,234,567', '8,234,568'],
+    ['feed.xml', '21,765,433', '21,765,434'],
     ['llms.txt', '2,500,000', '2,500,001'],
   ])('is seen in %s: %s', (file, from, to) => {
     const changed = withFile(full, file, (text) => text.replace(from, to));
-    expect(strayInTexts(changed)).toEqual([expect.stringContaining(file)]);
+    expect(strayInTexts(changed)).toContainEqual(expect.stringContaining(file));
   });
 });
 
