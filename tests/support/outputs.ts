@@ -37,7 +37,21 @@ export function outputsOf(dir: string, { withBytes = false }: AcceptedSite): Map
     !isForReaders(path) &&
     !existsSync(join('public', path)) &&
     (withBytes || !/\.(?:pdf|png|svg)$/u.test(path));
-  return filesIn(dir, isMeant);
+  const files = filesIn(dir, isMeant);
+  return new Map([...files, [linkedData, linkedDataOf(dir)]]);
+}
+
+/** What the pages say to machines in themselves, a line each, as if it were a file. */
+const linkedData = 'linked-data.json';
+
+function linkedDataOf(dir: string): string {
+  const pages = globSync('**/*.html', { cwd: dir }).map((page) => page.replaceAll('\\', '/'));
+  const said = pages.toSorted().flatMap((page) => {
+    const html = readFileSync(join(dir, page), 'utf8');
+    const [, data] = /<script type="application\/ld\+json">([^]*?)<\/script>/u.exec(html) ?? [];
+    return data === undefined ? [] : [`${JSON.stringify(page)}:${data}`];
+  });
+  return `{${said.join(',\n')}}\n`;
 }
 
 /** Every file that was accepted, by the path it has in the site. */
