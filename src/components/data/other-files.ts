@@ -20,11 +20,13 @@ export interface OtherFile {
  * The files that are no table.
  * @param brief the page of a brief that stands for all, where there is one
  * @param iati which of the files of that standard the site has
+ * @param hasCalendar whether it has a calendar
  */
 export function otherFiles(
   { words }: Edition,
   brief: string | undefined,
   iati: readonly (keyof typeof iatiFiles)[],
+  hasCalendar: boolean,
 ): OtherFile[] {
   const { package: described, briefs, iati: standard, feed, calendar, llms } = words.openData.others;
   const file = ({ title, about }: { title: string; about: string }, address: string): OtherFile => ({
@@ -37,7 +39,7 @@ export function otherFiles(
     ...(brief === undefined ? [] : [file(briefs, entryFile(brief, 'json'))]),
     ...iati.map((one) => file(standard[one], iatiFiles[one])),
     file(feed, feedAddress()),
-    file(calendar, calendarAddress),
+    ...(hasCalendar ? [file(calendar, calendarAddress)] : []),
     file(llms, llmsAddress),
   ];
 }

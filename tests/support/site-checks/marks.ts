@@ -8,6 +8,9 @@ const marks = /[\u2068\u2069]|[\u{E0001}\u{E0020}-\u{E007F}]/u;
 const titleOrTag = /<title>[^<]*<\/title>|<[a-z][^>]*>/giu;
 const pair = /\u2068[^\u2068\u2069]+\u2069/gu;
 
+/** What readers show as plain lines of text. */
+const hasNoElements = /\.ics$|(?:^|\/)feed\.xml$/u;
+
 /** What has no text. */
 const isPicture = /\.(?:png|jpe?g|webp|avif|gif|woff2|pdf)$/iu;
 
@@ -16,7 +19,11 @@ export function marksLeft({ files }: Site): string[] {
   return [...files].flatMap(([name, bytes]) => {
     if (isPicture.test(name)) return [];
     const full = fullTextOf(bytes);
-    const text = name.endsWith('.html') ? full.replace(titleOrTag, withoutPairs) : full;
+    const text = name.endsWith('.html')
+      ? full.replace(titleOrTag, withoutPairs)
+      : hasNoElements.test(name)
+        ? withoutPairs(full)
+        : full;
     const at = text.search(marks);
     return at === -1 ? [] : [`${name}: a mark is left in "${text.slice(Math.max(0, at - 30), at + 40)}"`];
   });
