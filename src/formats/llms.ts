@@ -42,7 +42,7 @@ export function llmsText(model: Model, edition: Edition, { calendar }: Offered):
       briefs.map((brief) => ({
         title: brief.title,
         href: edition.absolute(entryFile(brief.path, 'md')),
-        text: edition.pair(briefLine(brief, edition), brief.summary),
+        text: edition.sentences([briefLine(brief, edition), brief.summary]),
       })),
       edition,
     ),
@@ -51,7 +51,7 @@ export function llmsText(model: Model, edition: Edition, { calendar }: Offered):
       asks.map((ask) => ({
         title: titles.get(ask) ?? ask.title,
         href: edition.absolute(ask.path),
-        text: edition.pair(edition.dotted(standingOf(ask, edition)), ask.purpose),
+        text: edition.sentences([edition.dotted(standingOf(ask, edition)), ask.purpose]),
       })),
       edition,
     ),
