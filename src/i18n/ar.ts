@@ -496,7 +496,10 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
       iati: {
         activities: { title: 'أنشطة IATI', about: 'الموجزات والطلبات وفق معيار المعونة (IATI).' },
         organisation: { title: 'جهة IATI', about: 'الجهة وفق المعيار نفسه.' },
-        leftOut: { title: 'ما لا مكان له في IATI', about: 'ما لم يُدرج في هذه الملفات، ولماذا.' },
+        leftOut: {
+          title: 'ما لا مكان له في IATI',
+          about: 'ما لا يرد في أي ملف من ملفات IATI، حقلاً حقلاً، ولماذا.',
+        },
       },
       feed: { title: 'موجز الأخبار', about: 'كل جديد، لقارئات الخلاصات (Atom).' },
       calendar: { title: 'التقويم', about: 'الفعاليات ومواعيد تسليم التقارير (iCalendar).' },

@@ -447,7 +447,10 @@ export const en = {
       iati: {
         activities: { title: 'IATI activities', about: 'Briefs and requests in the standard of aid (IATI).' },
         organisation: { title: 'IATI organisation', about: 'The organisation in the same standard.' },
-        leftOut: { title: 'What IATI has no place for', about: 'What was left out of these files, and why.' },
+        leftOut: {
+          title: 'What IATI has no place for',
+          about: 'What stands in no IATI file, field by field, and why.',
+        },
       },
       feed: { title: 'News feed', about: 'What is new, for feed readers (Atom).' },
       calendar: { title: 'Calendar', about: 'Events and days on which reports are due (iCalendar).' },

@@ -486,7 +486,7 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
         organisation: { title: 'Organisation IATI', about: 'L’organisation selon la même norme.' },
         leftOut: {
           title: 'Ce qui n’a pas de place dans l’IATI',
-          about: 'Ce qui a été omis de ces fichiers, et pourquoi.',
+          about: 'Ce qui ne figure dans aucun fichier IATI, champ par champ, et pourquoi.',
         },
       },
       feed: { title: 'Fil d’actualité', about: 'Ce qui est nouveau, pour les lecteurs de flux (Atom).' },

@@ -457,7 +457,7 @@ export const lo: WordsWith<'other'> = {
       iati: {
         activities: { title: 'ກິດຈະກຳ IATI', about: 'ບົດສະຫຼຸບ ແລະ ຄຳຂໍທຶນ ຕາມມາດຕະຖານການຊ່ວຍເຫຼືອ (IATI).' },
         organisation: { title: 'ອົງການ IATI', about: 'ອົງການ ຕາມມາດຕະຖານດຽວກັນ.' },
-        leftOut: { title: 'ສິ່ງທີ່ IATI ບໍ່ມີບ່ອນໃສ່', about: 'ສິ່ງທີ່ບໍ່ໄດ້ໃສ່ໃນໄຟລ໌ເຫຼົ່ານີ້ ແລະ ຍ້ອນຫຍັງ.' },
+        leftOut: { title: 'ສິ່ງທີ່ IATI ບໍ່ມີບ່ອນໃສ່', about: 'ສິ່ງທີ່ບໍ່ມີໃນໄຟລ໌ IATI ແຕ່ລະຊ່ອງ ແລະ ຍ້ອນຫຍັງ.' },
       },
       feed: { title: 'ຟີດຂ່າວ', about: 'ສິ່ງໃໝ່ ສຳລັບໂປຣແກຣມອ່ານຟີດ (Atom).' },
       calendar: { title: 'ປະຕິທິນ', about: 'ກິດຈະກຳ ແລະ ມື້ກຳນົດສົ່ງບົດລາຍງານ (iCalendar).' },
