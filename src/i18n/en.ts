@@ -457,7 +457,7 @@ export const en = {
       llms: { title: 'For language models', about: 'Where such programs begin to read (llms.txt).' },
     },
     licence: 'Licence',
-    noLicence: 'None is given. Ask before you publish anything from it.',
+    noLicence: 'None is given. Ask before you publish any of these data.',
     publisher: 'Published by',
     questions: 'Questions about the data',
   },
