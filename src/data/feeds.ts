@@ -17,7 +17,7 @@ export async function briefFeed(id: string, language?: string): Promise<string |
   const view = await getView(language);
   const brief = view.model.briefs.find((one) => one.id === id);
   if (!brief) return undefined;
-  const title = view.edition.joined([view.titleOf(brief), view.model.site.title]);
+  const title = `${view.titleOf(brief)} – ${view.model.site.title}`;
   const news = newsOfBrief(brief, view.today);
   return feedOf({ address: brief.path, title, subtitle: brief.summary, news }, view);
 }

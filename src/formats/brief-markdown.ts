@@ -1,7 +1,7 @@
 import { entryFile } from '../domain/addresses.ts';
 import { briefLine } from '../i18n/brief-line.ts';
 import type { Edition } from '../i18n/edition.ts';
-import { sumsOf } from '../i18n/sums.ts';
+import { accountLines } from '../i18n/sums.ts';
 import type { Brief } from '../model/model.ts';
 import type { Prose } from '../model/prose.ts';
 import { briefNodes } from './booklet/brief-nodes.ts';
@@ -49,9 +49,7 @@ function openingNodes(brief: Brief, edition: Edition): Node[] {
     [
       [words.nouns.pages.one, linkTo(page, page, edition)],
       [words.forPrograms.json, linkTo(json, json, edition)],
-      ...brief.totals.flatMap((total) =>
-        sumsOf(total, edition, words.brief.asked).map(({ label, exact }): [string, string] => [label, exact]),
-      ),
+      ...brief.totals.flatMap((total) => accountLines(total, edition)),
     ],
     edition,
   );

@@ -60,13 +60,14 @@ function dueOn(update: Update, { edition }: CalendarContext): Occasion[] {
 // Two days, not the years between: an entry of several years would fill the head of every day of whoever follows.
 function boundsOf(ask: Ask, { edition }: CalendarContext): Occasion[] {
   const { feeds } = edition.words;
+  const title = edition.joined([ask.title, ask.brief.title]);
   const { start, end } = ask.period ?? {};
   const common = { entry: ask, status: certaintyOf(ask) };
   return [
-    { of: 'start' as const, day: start, title: edition.pair(feeds.begins, ask.title) },
-    { of: 'end' as const, day: end, title: edition.pair(feeds.ends, ask.title) },
-  ].flatMap(({ of, day, title }) =>
-    day !== undefined && isFullDate(day) ? [{ ...common, of, first: day, last: day, title }] : [],
+    { of: 'start' as const, day: start, title: edition.pair(feeds.begins, title) },
+    { of: 'end' as const, day: end, title: edition.pair(feeds.ends, title) },
+  ].flatMap(({ of, day, title: said }) =>
+    day !== undefined && isFullDate(day) ? [{ ...common, of, first: day, last: day, title: said }] : [],
   );
 }
 
@@ -80,6 +81,8 @@ function dayOf({ entry, of, ...rest }: Occasion, { site }: Model, context: Calen
   const { edition, uidOf } = context;
   const { absolute, plain, words } = edition;
   const page = absolute(entry.path);
+  // Of a report that is due, what was new when it was announced tells nothing.
+  const told = of === 'report-due' && 'briefs' in entry && entry.briefs.length > 0 ? entry.briefs : [entry];
   const kind =
     entry.collection === 'asks'
       ? words.nouns.asks.one
@@ -89,7 +92,7 @@ function dayOf({ entry, of, ...rest }: Occasion, { site }: Model, context: Calen
     uid: uidOf(`${publishedAddress(site.url, entry.path)}#${of}`),
     title: plain(rest.title),
     // Not every calendar shows an address that is a field of its own.
-    text: `${plain(newsText(entry, edition))} ${page}`,
+    text: `${plain(edition.sentences(told.map((one) => newsText(one, edition))))} ${page}`,
     page,
     place: of === 'event' && 'place' in entry && entry.place !== undefined ? plain(entry.place) : undefined,
     category: plain(kind),

@@ -23,13 +23,15 @@ import { inOneKindOfDigits, rich, verbatim } from './rich.ts';
 interface Offered {
   /** Whether the site has a calendar. */
   calendar: boolean;
+  /** Whether it has a file of IATI activities. */
+  activities: boolean;
 }
 
 /**
  * `llms.txt` (https://llmstxt.org): where programs that read the site for people begin. Each brief is named by its
  * Markdown, each request by its page with its sums, so that what is asked can be told without opening either.
  */
-export function llmsText(model: Model, edition: Edition, { calendar }: Offered): string {
+export function llmsText(model: Model, edition: Edition, offered: Offered): string {
   const { site, briefs, asks } = model;
   const { words } = edition;
   const titles = askTitles(asks, edition);
@@ -42,7 +44,7 @@ export function llmsText(model: Model, edition: Edition, { calendar }: Offered):
       briefs.map((brief) => ({
         title: brief.title,
         href: edition.absolute(entryFile(brief.path, 'md')),
-        text: edition.pair(briefLine(brief, edition), brief.summary),
+        text: edition.sentences([briefLine(brief, edition), brief.summary]),
       })),
       edition,
     ),
@@ -51,11 +53,11 @@ export function llmsText(model: Model, edition: Edition, { calendar }: Offered):
       asks.map((ask) => ({
         title: titles.get(ask) ?? ask.title,
         href: edition.absolute(ask.path),
-        text: edition.pair(edition.dotted(standingOf(ask, edition)), ask.purpose),
+        text: edition.sentences([edition.dotted(standingOf(ask, edition)), ask.purpose]),
       })),
       edition,
     ),
-    ...linkSection(words.openData.title, dataLinks(calendar, edition), edition),
+    ...linkSection(words.openData.title, dataLinks(offered, edition), edition),
     ...contactSection(model, edition),
   ];
   return markdownDocument(inOneKindOfDigits(nodes, edition));
@@ -78,11 +80,11 @@ function linkSection(title: string, links: readonly LinkLine[], edition: Edition
   return section(title, [{ kind: 'list', isOrdered: false, start: 1, items }], edition);
 }
 
-function dataLinks(calendar: boolean, { words, absolute }: Edition): LinkLine[] {
+function dataLinks({ calendar, activities }: Offered, { words, absolute }: Edition): LinkLine[] {
   return [
     { title: words.openData.title, href: absolute(dataAddress), text: words.openData.intro },
     { title: words.forPrograms.package, href: absolute(packageAddress) },
-    { title: words.forPrograms.iati, href: absolute(iatiFiles.activities) },
+    ...(activities ? [{ title: words.forPrograms.iati, href: absolute(iatiFiles.activities) }] : []),
     { title: words.feeds.follow, href: absolute(feedAddress()) },
     ...(calendar
       ? [{ title: words.feeds.calendar, href: absolute(calendarAddress), text: words.feeds.calendarIntro }]

@@ -1,17 +1,20 @@
 import { askKind } from '../i18n/ask-name.ts';
 import { briefLine } from '../i18n/brief-line.ts';
 import type { Edition } from '../i18n/edition.ts';
-import { sumsOf } from '../i18n/sums.ts';
+import { accountLines } from '../i18n/sums.ts';
 import { whenText } from '../i18n/when.ts';
 import type { Ask } from '../model/model.ts';
 import type { NewsEntry } from '../model/news.ts';
 
 /**
  * What is new of an entry in one text: what it is, where and when or for how much, and what it says of itself.
- * @example newsText(ask, edition) // 'Phase 1 · Clean wells · asked for, still open in full: €5,000: Wells for ten villages.'
+ * @example newsText(ask, edition) // 'Phase 1 · Clean wells · Open · Asked for: €5,000 · Still open: €5,000. Wells for ten villages.'
  */
 export function newsText(entry: NewsEntry, edition: Edition): string {
-  return edition.pair(newsLine(entry, edition), entry.collection === 'asks' ? entry.purpose : entry.summary);
+  return edition.sentences([
+    newsLine(entry, edition),
+    entry.collection === 'asks' ? entry.purpose : entry.summary,
+  ]);
 }
 
 function newsLine(entry: NewsEntry, edition: Edition): string {
@@ -30,19 +33,20 @@ function newsLine(entry: NewsEntry, edition: Edition): string {
 
 /**
  * What an ask comes to and where it stands, each fact a text of its own.
- * @example standingOf(ask, edition) // ['Part funded', 'asked for: €5,000', 'pledged or given so far: €2,000', …]
+ * @example standingOf(ask, edition) // ['Part funded', 'Asked for: €5,000', 'Pledged or given so far: €2,000', …]
  */
 export function standingOf(ask: Ask, edition: Edition): string[] {
   const { words, format, pair } = edition;
+  const { labels } = words.funding;
   if (ask.state === 'withdrawn')
-    return [words.states.withdrawn, pair(words.funding.asked, format.money(ask.amount))];
-  const sums = sumsOf({ ...ask, asked: ask.amount }, edition, words.funding.asked);
+    return [words.states.withdrawn, pair(labels.asked, format.money(ask.amount))];
+  const sums = accountLines({ ...ask, asked: ask.amount }, edition);
   const elsewhere = ask.raisedElsewhere.map(
-    (sum) => `${pair(words.funding.raised, format.money(sum))} (${words.funding.outside})`,
+    (sum) => `${pair(labels.raised, format.money(sum))} (${words.funding.outside})`,
   );
   return [
     words.states[ask.state],
-    ...sums.map(({ exact, label }) => pair(label, exact)),
+    ...sums.map(([label, sum]) => pair(label, sum)),
     ...elsewhere,
     ...(ask.ended === undefined ? [] : [words.brief.ended(format.date(ask.ended))]),
   ];

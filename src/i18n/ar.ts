@@ -138,6 +138,11 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     left: 'لم يُموَّل بعد',
     raised: 'تعهدات ومبالغ مقدمة حتى الآن',
     whollyOpen: 'متاح كلّه للتمويل',
+    labels: {
+      asked: 'المبلغ المطلوب',
+      raised: 'تعهدات ومبالغ مقدمة حتى الآن',
+      left: 'المبلغ غير الممول بعد',
+    },
     beyond: (sum: string) => `منها ${sum} فوق المبلغ المطلوب`,
     phase: (n: string) => `المرحلة ${n}`,
     standalone: 'طلب مستقل',
@@ -410,7 +415,8 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   folder: {
     readMe: 'اقرأني أولاً',
     open: 'لقراءة هذا الموقع افتح الملف index.html في هذا المجلد. لا حاجة إلى اتصال بالإنترنت، ولا يُرسَل أي شيء.',
-    search: 'يحتاج البحث إلى JavaScript في المتصفح؛ ومن دونه تعرض صفحة البحث كل شيء.',
+    search:
+      'يجد البحث العناوين والملخصات والأسماء الأخرى، لا النصوص. وهو يحتاج إلى JavaScript في المتصفح؛ ومن دونه تعرض صفحة البحث كل شيء.',
     newest: (day: string) => `كما كان في ${day}؛ النسخة الحالية:`,
   },
   openData: {
@@ -490,13 +496,17 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
       iati: {
         activities: { title: 'أنشطة IATI', about: 'الموجزات والطلبات وفق معيار المعونة (IATI).' },
         organisation: { title: 'جهة IATI', about: 'الجهة وفق المعيار نفسه.' },
-        leftOut: { title: 'ما لا مكان له في IATI', about: 'ما لم يُدرج في هذه الملفات، ولماذا.' },
+        leftOut: {
+          title: 'ما لا مكان له في IATI',
+          about: 'ما لا يرد في أي ملف من ملفات IATI، حقلاً حقلاً، ولماذا.',
+        },
       },
       feed: { title: 'موجز الأخبار', about: 'كل جديد، لقارئات الخلاصات (Atom).' },
       calendar: { title: 'التقويم', about: 'الفعاليات ومواعيد تسليم التقارير (iCalendar).' },
       llms: { title: 'للنماذج اللغوية', about: 'من حيث تبدأ هذه البرامج القراءة (llms.txt).' },
     },
     licence: 'الترخيص',
+    noLicence: 'لم يُحدَّد ترخيص. يُرجى سؤالنا قبل نشر أي شيء منها.',
     publisher: 'الناشر',
     questions: 'أسئلة عن البيانات',
   },
@@ -592,8 +602,8 @@ export const ar: WordsWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     brief: 'تابع هذا الموجز في قارئ الخلاصات',
     feed: 'الخلاصة',
     calendar: 'التقويم',
-    begins: 'البداية',
-    ends: 'النهاية',
+    begins: 'البداية المخططة',
+    ends: 'النهاية المخططة',
     calendarIntro: 'الفعاليات، ومواعيد تسليم التقارير، وبداية ما نطلب تمويله ونهايته.',
   },
   forPrograms: {

@@ -133,6 +133,7 @@ export const en = {
     left: 'still open',
     raised: 'pledged or given so far',
     whollyOpen: 'still open in full',
+    labels: { asked: 'Asked for', raised: 'Pledged or given so far', left: 'Still open' },
     beyond: (sum: string) => `of it ${sum} beyond what was asked`,
     phase: (n: string) => `Phase ${n}`,
     standalone: 'On its own',
@@ -379,7 +380,8 @@ export const en = {
   folder: {
     readMe: 'Read me first',
     open: 'To read this site, open index.html in this folder. It needs no connection, and nothing is sent.',
-    search: 'Searching needs JavaScript in the browser; without it, the search page lists everything.',
+    search:
+      'Search finds titles, summaries and other names, not the texts. It needs JavaScript in the browser; without it, the search page lists everything.',
     newest: (day: string) => `How it stood on ${day}; what is new:`,
   },
   openData: {
@@ -445,13 +447,17 @@ export const en = {
       iati: {
         activities: { title: 'IATI activities', about: 'Briefs and requests in the standard of aid (IATI).' },
         organisation: { title: 'IATI organisation', about: 'The organisation in the same standard.' },
-        leftOut: { title: 'What IATI has no place for', about: 'What was left out of these files, and why.' },
+        leftOut: {
+          title: 'What IATI has no place for',
+          about: 'What stands in no IATI file, field by field, and why.',
+        },
       },
       feed: { title: 'News feed', about: 'What is new, for feed readers (Atom).' },
       calendar: { title: 'Calendar', about: 'Events and days on which reports are due (iCalendar).' },
       llms: { title: 'For language models', about: 'Where such programs begin to read (llms.txt).' },
     },
     licence: 'Licence',
+    noLicence: 'None is given. Ask before you publish any of these data.',
     publisher: 'Published by',
     questions: 'Questions about the data',
   },
@@ -507,8 +513,8 @@ export const en = {
     brief: 'Follow this brief in a feed reader',
     feed: 'Feed',
     calendar: 'Calendar',
-    begins: 'Begins',
-    ends: 'Ends',
+    begins: 'Planned start',
+    ends: 'Planned end',
     calendarIntro: 'Events, days on which reports are due, and when what is asked for begins and ends.',
   },
   forPrograms: {

@@ -151,6 +151,7 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     left: 'encore à financer',
     raised: 'annoncés ou versés à ce jour',
     whollyOpen: 'encore à financer en totalité',
+    labels: { asked: 'Montant recherché', raised: 'Annoncé ou versé à ce jour', left: 'Encore à financer' },
     beyond: (sum: string) => `dont ${sum} au-delà de ce qui était demandé`,
     phase: (n) => `Phase ${n}`,
     standalone: 'Autonome',
@@ -211,8 +212,8 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     made: (day) => `Établi ${onDate(day)}`,
     scan: 'Scannez le code pour voir ce qui a changé depuis que ce document a été établi.',
     code: (address) => `Code QR qui mène à ${address}`,
-    more: (address) => `Pour en savoir plus : ${address}`,
-    further: (what) => `Et aussi : ${what}`,
+    more: (address) => `Pour en savoir plus\u00A0: ${address}`,
+    further: (what) => `Et aussi\u00A0: ${what}`,
     achieved: 'Ce qui a été obtenu par rapport au plan',
   },
   brief: {
@@ -409,8 +410,9 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
   folder: {
     readMe: 'À lire d’abord',
     open: 'Pour lire ce site, ouvrez index.html dans ce dossier. Aucune connexion n’est nécessaire, et rien n’est envoyé.',
-    search: 'La recherche a besoin de JavaScript ; sans lui, la page de recherche énumère tout.',
-    newest: (day) => `État au ${day} ; la version à jour :`,
+    search:
+      'La recherche trouve les titres, les résumés et les autres noms, pas les textes. Elle a besoin de JavaScript\u00A0; sans lui, la page de recherche énumère tout.',
+    newest: (day) => `État au ${day}\u00A0; la version à jour\u00A0:`,
   },
   openData: {
     title: 'Données ouvertes',
@@ -484,7 +486,7 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
         organisation: { title: 'Organisation IATI', about: 'L’organisation selon la même norme.' },
         leftOut: {
           title: 'Ce qui n’a pas de place dans l’IATI',
-          about: 'Ce qui a été omis de ces fichiers, et pourquoi.',
+          about: 'Ce qui ne figure dans aucun fichier IATI, champ par champ, et pourquoi.',
         },
       },
       feed: { title: 'Fil d’actualité', about: 'Ce qui est nouveau, pour les lecteurs de flux (Atom).' },
@@ -498,6 +500,7 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
       },
     },
     licence: 'Licence',
+    noLicence: 'Aucune n’est indiquée. Écrivez-nous avant d’en publier quoi que ce soit.',
     publisher: 'Publié par',
     questions: 'Questions sur les données',
   },
@@ -574,8 +577,8 @@ export const fr: WordsWith<'one' | 'many' | 'other'> = {
     brief: 'Suivre cette note dans un lecteur de flux',
     feed: 'Flux',
     calendar: 'Calendrier',
-    begins: 'Début',
-    ends: 'Fin',
+    begins: 'Début prévu',
+    ends: 'Fin prévue',
     calendarIntro:
       'Les événements, les dates de remise des rapports, le début et la fin de ce qui est demandé.',
   },

@@ -44,3 +44,20 @@ export function sumsOf(
     sum(left, words.funding.left),
   ];
 }
+
+/**
+ * The same in a list, where each sum follows what it is called.
+ * @example accountLines(ask, edition) // [['Asked for', '€5,000'], ['Still open', '€5,000']]
+ */
+export function accountLines(
+  { asked, raised, over, left }: Account,
+  { format, words, joined }: Edition,
+): [label: string, sum: string][] {
+  const { labels, beyond } = words.funding;
+  const given = joined([format.money(raised), over.amount > 0 ? beyond(format.money(over)) : undefined]);
+  return [
+    [labels.asked, format.money(asked)],
+    ...(raised.amount === 0 ? [] : [[labels.raised, given] satisfies [string, string]]),
+    [labels.left, format.money(left)],
+  ];
+}

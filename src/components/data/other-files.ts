@@ -16,19 +16,18 @@ export interface OtherFile {
   address: string;
 }
 
-/**
- * The files that are no table.
- * @param brief the page of a brief that stands for all, where there is one
- * @param iati which of the files of that standard the site has
- * @param hasCalendar whether it has a calendar
- */
-export function otherFiles(
-  { words }: Edition,
-  brief: string | undefined,
-  iati: readonly (keyof typeof iatiFiles)[],
-  hasCalendar: boolean,
-): OtherFile[] {
-  const { package: described, briefs, iati: standard, feed, calendar, llms } = words.openData.others;
+/** What a site has besides its tables. */
+interface Offered {
+  /** The page of a brief that stands for all, where there is one. */
+  brief: string | undefined;
+  /** Which of the files of that standard there are. */
+  iati: readonly (keyof typeof iatiFiles)[];
+  calendar: boolean;
+}
+
+/** The files that are no table. */
+export function otherFiles({ words }: Edition, { brief, iati, calendar }: Offered): OtherFile[] {
+  const { package: described, briefs, iati: standard, feed, calendar: days, llms } = words.openData.others;
   const file = ({ title, about }: { title: string; about: string }, address: string): OtherFile => ({
     name: title,
     about,
@@ -39,7 +38,7 @@ export function otherFiles(
     ...(brief === undefined ? [] : [file(briefs, entryFile(brief, 'json'))]),
     ...iati.map((one) => file(standard[one], iatiFiles[one])),
     file(feed, feedAddress()),
-    ...(hasCalendar ? [file(calendar, calendarAddress)] : []),
+    ...(calendar ? [file(days, calendarAddress)] : []),
     file(llms, llmsAddress),
   ];
 }

@@ -1,7 +1,7 @@
 import { partsOf } from '../../domain/parts-of.ts';
 import { askKind } from '../../i18n/ask-name.ts';
 import type { Edition } from '../../i18n/edition.ts';
-import { sumsOf } from '../../i18n/sums.ts';
+import { accountLines } from '../../i18n/sums.ts';
 import type { Ask, Contribution } from '../../model/model.ts';
 import { paragraph, type Inline, type Node } from '../booklet/node.ts';
 import { rich } from '../rich.ts';
@@ -48,13 +48,13 @@ function endOf({ ended }: Ask, { words, format }: Edition): string | undefined {
 // Of what is not asked for any more, nothing is left to find.
 function sumsIn(ask: Ask, edition: Edition): Fact[] {
   const { words, format } = edition;
+  const { labels } = words.funding;
   const elsewhere = ask.raisedElsewhere.map((sum): Fact => [
-    words.funding.raised,
+    labels.raised,
     `${format.money(sum)} (${words.funding.outside})`,
   ]);
-  if (ask.state === 'withdrawn') return [[words.funding.asked, format.money(ask.amount)]];
-  const sums = sumsOf({ ...ask, asked: ask.amount }, edition, words.funding.asked);
-  return [...sums.map(({ label, exact }): Fact => [label, exact]), ...elsewhere];
+  if (ask.state === 'withdrawn') return [[labels.asked, format.money(ask.amount)]];
+  return [...accountLines({ ...ask, asked: ask.amount }, edition), ...elsewhere];
 }
 
 function timeOf({ period, durationMonths }: Ask, { words, format, joined }: Edition): string {

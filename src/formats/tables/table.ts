@@ -21,11 +21,26 @@ export function table<Name extends string, Row>(
 ): Table<Name> {
   return {
     name,
-    columns,
+    columns: columns.map((column) => ({ ...column, description: forReaders(column.description) })),
     *rows(model, writing) {
       for (const row of from(model)) yield columns.map((column) => column.cell(row, writing));
     },
   };
+}
+
+// What a schema says to whoever writes, for whoever reads.
+const forReaderWords: readonly (readonly [RegExp, string])[] = [
+  [/, in quotes(?=\.)/gu, ''],
+  [/; or write \w+(?=\.)/gu, ''],
+  [/, each by its id, or as `[^`]*`/gu, ''],
+  [/leave out while/gu, 'empty while'],
+  [/When left out/gu, 'Where empty'],
+  [/when left out/gu, 'where empty'],
+];
+
+/** @example forReaders('Project code, in quotes.') // 'Project code.' */
+function forReaders(description: string): string {
+  return forReaderWords.reduce((text, [words, instead]) => text.replace(words, instead), description);
 }
 
 /** The column by which the rows of a table are told apart. */

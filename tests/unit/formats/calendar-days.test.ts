@@ -65,17 +65,20 @@ it.each<[string, Record<string, object[]>, string[]]>([
   [
     'what is asked for, as two days',
     { asks: [ask] },
-    ['2026-01-01 2026-01-01 Début : Pompes TENTATIVE', '2027-12-31 2027-12-31 Fin : Pompes TENTATIVE'],
+    [
+      '2026-01-01 2026-01-01 Début prévu : Pompes, Puits TENTATIVE',
+      '2027-12-31 2027-12-31 Fin prévue : Pompes, Puits TENTATIVE',
+    ],
   ],
   [
     'what is paid for, its end open',
     { asks: [{ ...ask, state: 'funded', period: { start: '2026-01-01' } }] },
-    ['2026-01-01 2026-01-01 Début : Pompes CONFIRMED'],
+    ['2026-01-01 2026-01-01 Début prévu : Pompes, Puits CONFIRMED'],
   ],
   [
     'what is not asked for any more, known to the month',
     { asks: [{ ...ask, state: 'withdrawn', period: { start: '2026-01', end: '2027-12-31' } }] },
-    ['2027-12-31 2027-12-31 Fin : Pompes CANCELLED'],
+    ['2027-12-31 2027-12-31 Fin prévue : Pompes, Puits CANCELLED'],
   ],
 ])('%s', (_, content, wanted) => {
   const told = daysOf(content).map(({ first, last, title, status }) => `${first} ${last} ${title} ${status}`);
@@ -91,4 +94,12 @@ it('has names for good in every language, and says since when each is so', () =>
     changed: '2025-05-04T00:00:00+09:00',
   });
   expect(day?.text).toContain('Un jour. https://preview.example/fr/updates/u/');
+});
+
+it('says of a report that is due what it is about', () => {
+  const about = { ...brief, collection: 'briefs', kind: 'project', countries: [], summary: 'De l’eau.' };
+  const [due] = daysOf({ updates: [{ ...update, briefs: [about], nextReportDue: '2025-12-31' }] }).slice(-1);
+  expect(due?.text.replaceAll('\u00a0', ' ')).toBe(
+    'Projet · En cours · 2024. De l’eau. https://preview.example/fr/updates/u/',
+  );
 });

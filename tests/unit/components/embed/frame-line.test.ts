@@ -32,13 +32,19 @@ it.each([
   expect(more).toEqual([]);
 });
 
+const links = 'Write about this Read more';
+const asks = (count: number, title: string, hasMore = false) => Array<object>(count).fill({ title, hasMore });
+
 it.each([
-  [undefined, 420],
-  [1, 316],
-  [5, 580],
-  [40, 640],
-])('of %s asks is %i high', (asks, height) => {
-  expect(frameHeight(asks)).toBe(height);
+  ['an ask in few words', { heading: 'Wells', lead: 'Four wells.', links, figures: [1] }, 300],
+  ['an ask in many', { heading: 'Wells', lead: 'Four wells. '.repeat(20), links, figures: [3] }, 530],
+  ['links in two lines', { heading: 'Wells', lead: 'Four wells.', links: links + links, figures: [1] }, 340],
+  ['Lao, whose signs take no room', { heading: 'ນ້ຳ', lead: 'ນ້ຳ '.repeat(25), links, figures: [1] }, 390],
+  ['a brief', { heading: 'Wells', links, figures: [1], asks: asks(5, 'Dig') }, 520],
+  ['one with more to say', { heading: 'Wells', links, figures: [2, 1], asks: asks(5, 'Dig', true) }, 730],
+  ['one of many asks', { heading: 'Wells', links, figures: [1], asks: asks(40, 'Dig') }, 900],
+])('of %s', (_, shown, height) => {
+  expect(frameHeight(shown as Parameters<typeof frameHeight>[0])).toBe(height);
 });
 
 function elements(html: string): Element[] {

@@ -165,3 +165,8 @@ function partsOf(text: string): Node[] {
   const words = (said: string) => [{ text: said }];
   return proseNodes(treesOf(blocks), { words, verbatim: words, whole: (href) => href }).flat();
 }
+
+it.each(['#', '##', 'C #', 'C#', '# C #', '\\#', 'C \\#'])('reads back a heading that is %s', (text) => {
+  const markdown = markdownDocument([{ kind: 'heading', level: 2, text: [t(text)] }]);
+  expect(reread(markdown)).toEqual({ elements: ['h2'], words: text });
+});

@@ -69,6 +69,9 @@ describe.each(tables.map((table) => [table.name, table.columns] as const))(
       const names = columns.map((column) => column.name);
       expect(new Set(names).size).toBe(names.length);
       expect(columns.filter(({ description }) => !/^[A-Z].*\.$/su.test(description))).toEqual([]);
+      // How a field is written is nothing to whoever reads its column.
+      const forWriters = /in quotes|left out|leave out|or write|`\{/iu;
+      expect(columns.filter(({ description }) => forWriters.test(description))).toEqual([]);
     });
 
     it('has names that programs can use as they are', () => {
