@@ -6,6 +6,7 @@ import { directiveRules } from './directives.ts';
 import { figureRules } from './figures.ts';
 import { fileRules } from './files.ts';
 import { futureRules } from './future.ts';
+import { identifierRules } from './identifiers.ts';
 import { idRules } from './ids.ts';
 import { languageRules } from './languages.ts';
 import { leakRules } from './leaks.ts';
@@ -41,6 +42,7 @@ export const ruleLists: readonly Rules[] = [
   currencyRules,
   zeroRules,
   sectorRules,
+  identifierRules,
   askRules,
   peopleRules,
   placeholderRules,

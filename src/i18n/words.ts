@@ -63,6 +63,7 @@ function markAll(words: unknown, around: string): unknown {
   if (typeof words === 'function')
     return (...values: string[]) =>
       marked(String(words(...values.map((value) => marked(value, around)))), en.language);
+  if (Array.isArray(words)) return words.map((word: unknown) => markAll(word, around));
   const entries = Object.entries(words as object);
   return Object.fromEntries(entries.map(([key, value]) => [key, markAll(value, around)]));
 }

@@ -55,6 +55,7 @@ export const warningsInWords: InWords = {
   'embargo-over': 'whether it is to be seen is a decision',
   'currency-in-use': 'how much it is in the currency that followed is a rate, or of a day',
   'sector-in-use': onlyTheyKnow,
+  'iati-identifier': onlyTheyKnow,
   'more-than-nothing': onlyTheyKnow,
   'letters-there': 'letters are to be spelt in others, or the words to stay as they are without a PDF',
   'search-words': 'spaces are to be typed where the names begin',

@@ -16,18 +16,17 @@ export interface OtherFile {
   address: string;
 }
 
-/** What a site has besides its tables. */
-interface Offered {
-  /** The page of a brief that stands for all, where there is one. */
+/** Which of the files that are no table a site has, where not every site has them. */
+export interface FilesThere {
+  /** The page of a brief that stands for all. */
   brief: string | undefined;
-  /** Which of the files of that standard there are. */
   iati: readonly (keyof typeof iatiFiles)[];
   calendar: boolean;
 }
 
 /** The files that are no table. */
-export function otherFiles({ words }: Edition, { brief, iati, calendar }: Offered): OtherFile[] {
-  const { package: described, briefs, iati: standard, feed, calendar: days, llms } = words.openData.others;
+export function otherFiles({ words }: Pick<Edition, 'words'>, there: FilesThere): OtherFile[] {
+  const { package: described, briefs, iati: standard, feed, calendar, llms } = words.openData.others;
   const file = ({ title, about }: { title: string; about: string }, address: string): OtherFile => ({
     name: title,
     about,
@@ -35,10 +34,10 @@ export function otherFiles({ words }: Edition, { brief, iati, calendar }: Offere
   });
   return [
     file(described, packageAddress),
-    ...(brief === undefined ? [] : [file(briefs, entryFile(brief, 'json'))]),
-    ...iati.map((one) => file(standard[one], iatiFiles[one])),
+    ...(there.brief === undefined ? [] : [file(briefs, entryFile(there.brief, 'json'))]),
+    ...there.iati.map((one) => file(standard[one], iatiFiles[one])),
     file(feed, feedAddress()),
-    ...(calendar ? [file(days, calendarAddress)] : []),
+    ...(there.calendar ? [file(calendar, calendarAddress)] : []),
     file(llms, llmsAddress),
   ];
 }

@@ -1,8 +1,9 @@
+import { isIatiIdentifier } from '../../domain/iati-identifier.ts';
 import type { Contact, Country, Entry, Model, Organisation, Theme } from '../../model/model.ts';
 import { tellFilled, type NeverOut } from './filled.ts';
 import { everything, nameOf, reasons, type LeftOut } from './left-out.ts';
 import { isRoleWritten } from './participants.ts';
-import { isReference, reporterOf } from './reporter.ts';
+import { reporterOf } from './reporter.ts';
 import { isWritten } from './results.ts';
 import { isTransaction } from './transactions.ts';
 
@@ -107,7 +108,7 @@ function* partsOfOrganisation(organisation: Organisation): Generator<LeftOut> {
   const { type, iatiRef } = organisation;
   const told = (field: string, why: string) => ({ entry: nameOf(organisation), field, why });
   if (type === 'employers' || type === 'workers') yield told('type', reasons.organisationType);
-  if (iatiRef !== undefined && !isReference(iatiRef)) yield told('iatiRef', reasons.reference);
+  if (iatiRef !== undefined && !isIatiIdentifier(iatiRef)) yield told('iatiRef', reasons.reference);
   yield* partsOf(organisation, ofOrganisations);
 }
 

@@ -1,3 +1,4 @@
+import { isIatiIdentifier } from '../../domain/iati-identifier.ts';
 import type { Brief, Organisation } from '../../model/model.ts';
 import type { IatiContext } from './context.ts';
 import type { XmlElement } from '../xml-element.ts';
@@ -5,7 +6,6 @@ import { reasons, type Tell } from './left-out.ts';
 import { mustSay, narratives } from './narrative.ts';
 import { ownPrefix } from './namespace.ts';
 import { organisationTypeCode } from './organisation-type.ts';
-import { isReference } from './reporter.ts';
 
 type Role = Brief['participants'][number]['role'];
 
@@ -54,7 +54,7 @@ export function organisationElement(
   attributes: Readonly<Record<string, string>> = {},
 ): XmlElement {
   const { iatiRef, type } = organisation;
-  const ref = iatiRef !== undefined && isReference(iatiRef) ? iatiRef : undefined;
+  const ref = iatiRef !== undefined && isIatiIdentifier(iatiRef) ? iatiRef : undefined;
   return mustSay(name, namesOf(organisation, narrate), organisation.id, {
     ref,
     type: organisationTypeCode(type),

@@ -1,4 +1,5 @@
 import type { Model, Organisation } from '../../model/model.ts';
+import { isIatiIdentifier, withoutForbidden } from '../../domain/iati-identifier.ts';
 import { organisationTypeCode } from './organisation-type.ts';
 import { reasons } from './left-out.ts';
 
@@ -24,7 +25,7 @@ export function reporterOf({
 }: Pick<Model, 'site' | 'organisations'>): Reporter | undefined {
   const { iati, organisation: own } = site;
   const ref = iati?.reportingOrg ?? own.iatiRef;
-  if (ref === undefined || !isReference(ref)) return undefined;
+  if (ref === undefined || !isIatiIdentifier(ref)) return undefined;
   const named = own.iatiRef === ref ? own : organisations.find(({ iatiRef }) => iatiRef === ref);
   const organisation = named ?? own;
   return {
@@ -43,13 +44,4 @@ export function whyNobodyReports(model: Pick<Model, 'site' | 'organisations'>): 
   return (iati?.reportingOrg ?? organisation.iatiRef) === undefined
     ? reasons.noReporter
     : reasons.badReporter;
-}
-
-/** Whether a text may stand as an identifier (the standard's rules 1.3, 1.8, 1.10 and 1.14). */
-export function isReference(text: string): boolean {
-  return withoutForbidden(text) === text;
-}
-
-function withoutForbidden(text: string): string {
-  return text.replace(/[/&|?\s\p{Cc}]+/gu, '-');
 }

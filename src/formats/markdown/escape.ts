@@ -25,7 +25,7 @@ export function lineStart(line: string): string {
 
 /** An address as it stands in a link. */
 export function linkAddress(address: string): string {
-  const plain = address.replace(/[\s\p{Cc}<>\\]/gu, (sign) => encodeURIComponent(sign));
+  const plain = address.replace(/[\s\p{Cc}<>\\|]/gu, (sign) => encodeURIComponent(sign));
   return /[()*_]/u.test(plain) ? `<${plain}>` : plain;
 }
 

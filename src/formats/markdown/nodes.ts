@@ -109,9 +109,20 @@ function tableOf({ head, rows, ends }: Extract<Node, { kind: 'table' }>, notes: 
   if (width === 0) return '';
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const columns = Array.from({ length: width }, (_, x) => x);
-  const row = (cells: readonly Inline[][]) => line(columns.map((x) => oneLine(cells[x] ?? [], notes)));
+  const row = (cells: readonly Inline[][]) =>
+    line(columns.map((x) => oneLine(inCell(cells[x] ?? []), notes)));
   const rule = line(columns.map((x) => (ends.includes(x) ? '--:' : '---')));
   return [row(head), rule, ...rows.map(row)].join('\n');
+}
+
+// A table ends its cells before it reads their code, in which "\|" is a bar. A backslash before a bar no code of a table
+// can have: such code stands there as words.
+function inCell(text: readonly Inline[]): Inline[] {
+  return text.map((one) => {
+    if (!('text' in one) || one.isCode === undefined) return one;
+    const { isCode, ...words } = one;
+    return one.text.includes('\\|') ? words : { ...words, isCode, text: one.text.replaceAll('|', '\\|') };
+  });
 }
 
 function listOf(items: readonly string[], sign: (i: number) => string): string {

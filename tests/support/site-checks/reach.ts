@@ -7,7 +7,6 @@ import { type Page, type Site, fileAt } from './site.ts';
 const machineFiles: readonly { pattern: RegExp; reason: string }[] = [
   { pattern: /^(robots\.txt|sitemap\.xml)$/u, reason: 'search engines ask for them by name' },
   { pattern: /^_(headers|redirects)$/u, reason: 'the host reads them' },
-  { pattern: /(?:^|\/)briefs\/[^/]+\.md$/u, reason: 'llms.txt and the JSON of the brief name them' },
   { pattern: /^pagefind\//u, reason: 'the search loads them from its script' },
 ];
 

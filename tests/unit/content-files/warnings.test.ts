@@ -174,6 +174,24 @@ const rows: Row[] = [
     /is in ANG, which ended on 2025-07-01; what followed is XCG/u,
   ],
   [
+    'iati-identifier',
+    { 'site.yaml': add('iati: { reportingOrg: XM/1 }') },
+    'site.yaml:1 iati.reportingOrg',
+    /XM\/1 holds a space, or one of \/ & \| \?, which IATI refuses; .+; until then there are no IATI files$/u,
+  ],
+  [
+    'iati-identifier',
+    { 'site.yaml': add('iati: { reportingOrg: XM-1, prefix: XM-1 wells }') },
+    'site.yaml:1 iati.prefix',
+    /; write XM-1-wells, which stands in the IATI files$/u,
+  ],
+  [
+    'iati-identifier',
+    { 'organisations/agency.yaml': add('iatiRef: XM-1&2') },
+    'organisations/agency.yaml:1 iatiRef',
+    /; write it as its register has it$/u,
+  ],
+  [
     'sector-in-use',
     { 'themes.yaml': (text) => `${text}  dacSector: "15161"\n` },
     'themes.yaml:3 dacSector',

@@ -182,6 +182,7 @@ describe('the words for', () => {
     (language) => {
       const standIn = leavesOf(wordsFor(language));
       expect([...standIn.keys()]).toEqual([...english.keys()]);
+      expect(listsIn(wordsFor(language))).toEqual(listsIn(wordsFor('en')));
       for (const [path, leaf] of english) {
         if (noWord.slice(0, 5).includes(path)) continue;
         const told = argumentsOf(path);
@@ -212,6 +213,13 @@ function leavesOf(words: Words): Map<string, Leaf> {
   };
   walk(words, '');
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The places that hold a list of texts: pages go through them. */
+function listsIn(part: unknown, path = ''): string[] {
+  if (Array.isArray(part)) return [path];
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, one]) => listsIn(one, `${path}.${key}`));
 }
 
 // `other` alone is also the name of a kind of organisation.

@@ -1,21 +1,19 @@
 import { expect, it } from 'vitest';
-import { otherFiles } from '../../../../src/components/data/other-files.ts';
-import { createEdition } from '../../../../src/i18n/edition.ts';
+import { otherFiles, type FilesThere } from '../../../../src/components/data/other-files.ts';
+import { wordsFor } from '../../../../src/i18n/words.ts';
 
-const edition = createEdition({
-  language: 'en',
-  defaultLanguage: 'en',
-  base: '/',
-  origin: 'https://example.org',
-});
 const always = ['/data/datapackage.json', '/feed.xml', '/llms.txt'];
 
-it.each<[string, Parameters<typeof otherFiles>[1], string[]]>([
-  ['of a site that has little', { brief: undefined, iati: [], calendar: false }, []],
-  ['with a brief', { brief: '/briefs/wells/', iati: [], calendar: false }, ['/briefs/wells.json']],
-  ['with a calendar', { brief: undefined, iati: [], calendar: true }, ['/calendar.ics']],
-  ['that nobody reports', { brief: undefined, iati: ['leftOut'], calendar: false }, ['/iati/left-out.csv']],
-])('names the files there are: %s', (_, offered, more) => {
-  const addresses = otherFiles(edition, offered).map(({ address }) => address);
+it.each<[string, FilesThere, string[]]>([
+  ['nothing yet', { brief: undefined, iati: [], calendar: false }, []],
+  ['a day in its calendar', { brief: undefined, iati: [], calendar: true }, ['/calendar.ics']],
+  ['a brief', { brief: '/briefs/x/', iati: [], calendar: false }, ['/briefs/x.json']],
+  [
+    'IATI files',
+    { brief: undefined, iati: ['activities', 'leftOut'], calendar: false },
+    ['/iati/activities.xml', '/iati/left-out.csv'],
+  ],
+])('of a site with %s, only files that are there are named', (_, there, more) => {
+  const addresses = otherFiles({ words: wordsFor('en') }, there).map(({ address }) => address);
   expect(addresses.toSorted()).toEqual([...always, ...more].toSorted());
 });
