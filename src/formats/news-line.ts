@@ -1,7 +1,7 @@
 import { askKind } from '../i18n/ask-name.ts';
 import { briefLine } from '../i18n/brief-line.ts';
 import type { Edition } from '../i18n/edition.ts';
-import { sumsOf } from '../i18n/sums.ts';
+import { askSumsInFull } from '../i18n/sums.ts';
 import { whenText } from '../i18n/when.ts';
 import type { Ask } from '../model/model.ts';
 import type { NewsEntry } from '../model/news.ts';
@@ -34,16 +34,9 @@ function newsLine(entry: NewsEntry, edition: Edition): string {
  */
 export function standingOf(ask: Ask, edition: Edition): string[] {
   const { words, format, pair } = edition;
-  if (ask.state === 'withdrawn')
-    return [words.states.withdrawn, pair(words.funding.asked, format.money(ask.amount))];
-  const sums = sumsOf({ ...ask, asked: ask.amount }, edition, words.funding.asked);
-  const elsewhere = ask.raisedElsewhere.map(
-    (sum) => `${pair(words.funding.raised, format.money(sum))} (${words.funding.outside})`,
-  );
   return [
     words.states[ask.state],
-    ...sums.map(({ exact, label }) => pair(label, exact)),
-    ...elsewhere,
+    ...askSumsInFull(ask, edition).map(({ exact, label }) => pair(label, exact)),
     ...(ask.ended === undefined ? [] : [words.brief.ended(format.date(ask.ended))]),
   ];
 }

@@ -1,3 +1,4 @@
+import type { FundingState } from '../domain/funding.ts';
 import type { Money } from '../domain/money.ts';
 import type { Edition } from './edition.ts';
 
@@ -7,6 +8,13 @@ interface Account {
   raised: Money;
   over: Money;
   left: Money;
+}
+
+/** An ask, as far as its figures go. */
+interface Ask extends Omit<Account, 'asked'> {
+  amount: Money;
+  state: FundingState;
+  raisedElsewhere: readonly Money[];
 }
 
 /** A figure set large: in few characters, and to the letter. */
@@ -42,5 +50,30 @@ export function sumsOf(
     sum(asked, askedLabel),
     ...(short && !isOver ? [] : [sum(raised, given)]),
     sum(left, words.funding.left),
+  ];
+}
+
+/** The figures of an ask, side by side. Of what is not asked for any more, nothing is left to find. */
+export function askSums(
+  { amount, state, raised, over, left }: Omit<Ask, 'raisedElsewhere'>,
+  edition: Edition,
+): Sum[] {
+  const { format, words } = edition;
+  const label = words.funding.asked;
+  if (state !== 'withdrawn') return sumsOf({ asked: amount, raised, over, left }, edition, label);
+  const sum = format.money(amount);
+  return [{ value: sum, exact: sum, label }];
+}
+
+/** The same to the letter, with what was given in other currencies, which is part of no sum. */
+export function askSumsInFull(ask: Ask, edition: Edition): Pick<Sum, 'label' | 'exact'>[] {
+  const { format, words } = edition;
+  const elsewhere = ask.state === 'withdrawn' ? [] : ask.raisedElsewhere;
+  return [
+    ...askSums(ask, edition),
+    ...elsewhere.map((sum) => ({
+      label: words.funding.raised,
+      exact: `${format.money(sum)} (${words.funding.outside})`,
+    })),
   ];
 }

@@ -16,16 +16,18 @@ export interface OtherFile {
   address: string;
 }
 
-/**
- * The files that are no table.
- * @param brief the page of a brief that stands for all, where there is one
- * @param iati which of the files of that standard the site has
- */
-export function otherFiles(
-  { words }: Edition,
-  brief: string | undefined,
-  iati: readonly (keyof typeof iatiFiles)[],
-): OtherFile[] {
+/** What of them a site has. */
+interface There {
+  /** The page of a brief that stands for all, where there is one. */
+  brief: string | undefined;
+  /** Which of the files of that standard. */
+  iati: readonly (keyof typeof iatiFiles)[];
+  /** Whether there is a calendar. */
+  calendar: boolean;
+}
+
+/** The files that are no table. */
+export function otherFiles({ words }: Edition, there: There): OtherFile[] {
   const { package: described, briefs, iati: standard, feed, calendar, llms } = words.openData.others;
   const file = ({ title, about }: { title: string; about: string }, address: string): OtherFile => ({
     name: title,
@@ -34,10 +36,10 @@ export function otherFiles(
   });
   return [
     file(described, packageAddress),
-    ...(brief === undefined ? [] : [file(briefs, entryFile(brief, 'json'))]),
-    ...iati.map((one) => file(standard[one], iatiFiles[one])),
+    ...(there.brief === undefined ? [] : [file(briefs, entryFile(there.brief, 'json'))]),
+    ...there.iati.map((one) => file(standard[one], iatiFiles[one])),
     file(feed, feedAddress()),
-    file(calendar, calendarAddress),
+    ...(there.calendar ? [file(calendar, calendarAddress)] : []),
     file(llms, llmsAddress),
   ];
 }

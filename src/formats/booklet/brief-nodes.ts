@@ -1,4 +1,4 @@
-import { mediaAddress } from '../../domain/addresses.ts';
+import { mediaAddress, wholeLink } from '../../domain/addresses.ts';
 import { citationText } from '../../i18n/citation.ts';
 import { documentNote } from '../../i18n/document-note.ts';
 import type { Edition } from '../../i18n/edition.ts';
@@ -135,14 +135,7 @@ function addressed(items: readonly { text: string; url?: string | undefined }[],
 
 function addressOf(url: string | undefined, edition: Edition): Inline[] {
   if (url === undefined) return [];
-  const href = url.startsWith('/') ? wholeAddress(url, edition) : url;
+  const href = wholeLink(url, edition.absolute);
   const shown = verbatim(href.replace(/^https?:\/\//u, '').replace(/\/$/u, ''), edition);
   return [{ kind: 'break' }, ...shown.map((run) => ({ ...run, href }))];
-}
-
-// A file is the same in every language.
-function wholeAddress(path: string, edition: Edition): string {
-  return path.startsWith('/media/')
-    ? new URL(edition.asset(path), edition.absolute('/')).href
-    : edition.absolute(path);
 }

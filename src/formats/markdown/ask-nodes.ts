@@ -1,7 +1,7 @@
 import { partsOf } from '../../domain/parts-of.ts';
 import { askKind } from '../../i18n/ask-name.ts';
 import type { Edition } from '../../i18n/edition.ts';
-import { sumsOf } from '../../i18n/sums.ts';
+import { askSumsInFull } from '../../i18n/sums.ts';
 import type { Ask, Contribution } from '../../model/model.ts';
 import { paragraph, type Inline, type Node } from '../booklet/node.ts';
 import { rich } from '../rich.ts';
@@ -22,7 +22,7 @@ export function askNodes(ask: Ask, edition: Edition): Node[] {
       [
         [words.nouns.pages.one, linkTo(page, page, edition)],
         [words.brief.status, edition.joined([words.states[ask.state], endOf(ask, edition)])],
-        ...sumsIn(ask, edition),
+        ...askSumsInFull(ask, edition).map(({ label, exact }): Fact => [label, exact]),
         [words.ask.time, timeOf(ask, edition)],
         [words.ask.dependsOn, linksTo(ask.dependsOn, edition)],
         [words.ask.neededBy, linksTo(ask.neededBy, edition)],
@@ -43,18 +43,6 @@ export function askNodes(ask: Ask, edition: Edition): Node[] {
 
 function endOf({ ended }: Ask, { words, format }: Edition): string | undefined {
   return ended === undefined ? undefined : words.brief.ended(format.date(ended));
-}
-
-// Of what is not asked for any more, nothing is left to find.
-function sumsIn(ask: Ask, edition: Edition): Fact[] {
-  const { words, format } = edition;
-  const elsewhere = ask.raisedElsewhere.map((sum): Fact => [
-    words.funding.raised,
-    `${format.money(sum)} (${words.funding.outside})`,
-  ]);
-  if (ask.state === 'withdrawn') return [[words.funding.asked, format.money(ask.amount)]];
-  const sums = sumsOf({ ...ask, asked: ask.amount }, edition, words.funding.asked);
-  return [...sums.map(({ label, exact }): Fact => [label, exact]), ...elsewhere];
 }
 
 function timeOf({ period, durationMonths }: Ask, { words, format, joined }: Edition): string {

@@ -70,9 +70,9 @@ function block(node: Node, notes: Notes, isSecond: boolean): string {
   }
 }
 
-// Signs at the end of a heading's line would close it.
+// Signs at the end of a heading's line would close it; those that are all of it are words already.
 function headingOf({ level, text }: Extract<Node, { kind: 'heading' }>, notes: Notes): string {
-  return `${'#'.repeat(Math.min(6, level))} ${oneLine(text, notes).replace(/#+$/u, '\\$&')}`;
+  return `${'#'.repeat(Math.min(6, level))} ${oneLine(text, notes).replace(/(?<![\\#])#+$/u, '\\$&')}`;
 }
 
 function bullet(isSecond: boolean): string {

@@ -1,4 +1,4 @@
-import { isSitePath } from '../../domain/addresses.ts';
+import { wholeLink } from '../../domain/addresses.ts';
 import { precisionOf, type PartialDate } from '../../domain/partial-date.ts';
 import { isRecord } from '../../domain/record.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
@@ -224,7 +224,10 @@ function plainColumn<Row>(name: string, field: Description, read: Read<Row>, req
       ...(choices.length > 0 && { enum: choices.map((choice) => choice.name) }),
       ...limits(field),
     },
-    cell: meta.link ? (row, { absolute }) => wholeAddress(read(row), absolute) : (row) => textOr(read(row)),
+    cell: (row, { absolute }) => {
+      const value = read(row);
+      return meta.link && typeof value === 'string' ? wholeLink(value, absolute) : textOr(value);
+    },
   };
 }
 
@@ -235,12 +238,6 @@ function numberType({ number }: Description): 'integer' | 'number' {
 function limits(field: Description | undefined): Constraints {
   const { min, max } = field?.number ?? {};
   return { ...(min !== undefined && { minimum: min }), ...(max !== undefined && { maximum: max }) };
-}
-
-/** An address as whoever is elsewhere needs it. */
-export function wholeAddress(link: unknown, absolute: Writing['absolute']): string | null {
-  if (typeof link !== 'string') return null;
-  return isSitePath(link) ? absolute(link) : link;
 }
 
 function partOf(group: unknown, key: string): unknown {
