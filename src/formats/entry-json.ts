@@ -3,7 +3,8 @@ import { isRecord } from '../domain/record.ts';
 import type { EntryOf, Identity } from '../model/model.ts';
 import { collections, type PagedName } from '../schemas/collections.ts';
 import { allFields, describe, formOf, type Description } from '../schemas/describe.ts';
-import { citedFields, itemOf, type Writing } from './tables/column.ts';
+import type { Writing } from './tables/column.ts';
+import { citedFields, itemOf } from './tables/described.ts';
 import { isForProgram } from './tables/left-out.ts';
 
 /** A value of JSON. */
