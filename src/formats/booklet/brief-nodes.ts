@@ -12,7 +12,7 @@ import { payersOf } from '../sheet/payers.ts';
 import { risksOf } from '../sheet/risks.ts';
 import { sectionOf, type Table } from '../sheet/section.ts';
 import { entryOfResult, entryOfUpdate } from './entries.ts';
-import { paragraph, type Inline, type ListedEntry, type Node } from './node.ts';
+import { bullets, paragraph, type Inline, type ListedEntry, type Node } from './node.ts';
 import { bodyNodes, figuresNode } from './passages.ts';
 import { picturesOf, type PaperPictures } from './pictures.ts';
 import { budgetTable, indicatorsTable, planNodes, section } from './sections.ts';
@@ -124,12 +124,7 @@ function readingOf({ documents, related, children, sources }: Brief, edition: Ed
 function addressed(items: readonly { text: string; url?: string | undefined }[], edition: Edition): Node[] {
   if (items.length === 0) return [];
   return [
-    {
-      kind: 'list',
-      isOrdered: false,
-      start: 1,
-      items: items.map(({ text, url }) => paragraph([...rich(text, edition), ...addressOf(url, edition)])),
-    },
+    bullets(items.map(({ text, url }) => paragraph([...rich(text, edition), ...addressOf(url, edition)]))),
   ];
 }
 

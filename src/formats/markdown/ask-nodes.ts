@@ -3,9 +3,10 @@ import { askKind } from '../../i18n/ask-name.ts';
 import type { Edition } from '../../i18n/edition.ts';
 import { askSumsInFull } from '../../i18n/sums.ts';
 import type { Ask, Contribution } from '../../model/model.ts';
-import { paragraph, type Inline, type Node } from '../booklet/node.ts';
+import { bullets, paragraph, type Inline, type Node } from '../booklet/node.ts';
 import { rich } from '../rich.ts';
 import { factsNode, linkTo, type Fact } from './facts.ts';
+import { strong } from './lines.ts';
 
 /** An ask of a brief: what it buys, what it comes to and where it stands, its parts, and who has given. */
 export function askNodes(ask: Ask, edition: Edition): Node[] {
@@ -90,7 +91,6 @@ function contributionText(
 // A few words, and a list of what they announce.
 function named(title: string, items: readonly string[], edition: Edition): Node[] {
   if (items.length === 0) return [];
-  const strong = rich(title, edition).map((run) => ({ ...run, isStrong: true as const }));
   const list = items.map((item) => paragraph(rich(item, edition)));
-  return [...paragraph(strong), { kind: 'list', isOrdered: false, start: 1, items: list }];
+  return [...paragraph(strong(rich(title, edition))), bullets(list)];
 }

@@ -1,4 +1,4 @@
-import type { Inline, Node } from '../booklet/node.ts';
+import { bullets, type Inline, type Node } from '../booklet/node.ts';
 import type { Rich } from '../rich.ts';
 import type { Section } from '../sheet/section.ts';
 import { codeBlock } from './escape.ts';
@@ -89,16 +89,7 @@ function nodesOf({ title, texts, columns, ends, rows, items, more }: Section): N
     ...(rows.length > 0
       ? [{ kind: 'table' as const, ends, head: columns, rows: rows.map((row) => row.map(cell)) }]
       : []),
-    ...(items.length > 0
-      ? [
-          {
-            kind: 'list' as const,
-            isOrdered: false,
-            start: 1,
-            items: items.map((item) => sentences([item])),
-          },
-        ]
-      : []),
+    ...(items.length > 0 ? [bullets(items.map((item) => sentences([item])))] : []),
     ...sentences(more),
   ];
 }
