@@ -5,7 +5,7 @@ import { markdownToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { parsedPages, textOf } from '../support/parsed-pages.ts';
+import { isEmbed, parsedPages, textOf } from '../support/parsed-pages.ts';
 import { severalSites } from '../support/shared-site.ts';
 
 /** Tables, IATI and the like have tests of their own. */
@@ -36,7 +36,8 @@ describe.each(severalSites)('what programs read of %s', (_, content, build, buil
 
   it('is there for each brief, and once for each language', () => {
     const pages = [...parsedPages(dir).values()].filter(
-      ({ all }) => !all('meta').some(({ properties }) => String(properties.httpEquiv) === 'refresh'),
+      ({ all, file }) =>
+        !isEmbed(file) && !all('meta').some(({ properties }) => String(properties.httpEquiv) === 'refresh'),
     );
     const briefs = pages.filter(
       ({ file, all }) =>
