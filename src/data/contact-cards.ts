@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFolder } from '../content-files/folder.ts';
-import { isSitePath } from '../domain/addresses.ts';
+import { wholeLink } from '../domain/addresses.ts';
 import { contactCard, type CardVersion, type ContactCard } from '../formats/contact-card.ts';
 import type { ContactInLanguage } from '../formats/contact-texts.ts';
 import { pocketCard } from '../formats/pocket-card.ts';
@@ -72,7 +72,7 @@ function addressesOf(
   return {
     uid: `urn:uuid:${nameUuid(original?.absolute(path) ?? absolute(path))}`,
     source: absolute(cardAddress(version, id)),
-    urls: [absolute(path), ...(url === undefined ? [] : [isSitePath(url) ? absolute(url) : url])],
+    urls: [absolute(path), ...(url === undefined ? [] : [wholeLink(url, absolute)])],
   };
 }
 

@@ -48,7 +48,7 @@ function feedOf(
     title: plain(title),
     subtitle: subtitle && plain(subtitle),
     author: { name: plain(site.organisation.name), uri: absolute(site.organisation.path) },
-    licence: licenceOf(site.licence ?? ''),
+    licence: licenceOf(site.licence),
     icon: new URL(asset('/favicon.svg'), absolute(home)).href,
     updated: entries[0]?.updated,
     entries,

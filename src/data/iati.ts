@@ -13,7 +13,7 @@ import { getVersions } from './versions.ts';
 import { getView } from './view.ts';
 
 /** Why there is no file of activities, in a sentence for staff; undefined where there is one. */
-export async function whyNoActivities(): Promise<string | undefined> {
+async function whyNoActivities(): Promise<string | undefined> {
   const model = await getPlainModel();
   return whyNobodyReports(model) ?? (model.briefs.length === 0 ? reasons.noBriefs : undefined);
 }

@@ -42,6 +42,14 @@ export function isSitePath(link: string): boolean {
 }
 
 /**
+ * A link as whoever is elsewhere needs it: one of the site is whole, any other stays as it is written.
+ * @example wholeLink('/briefs/x/', absolute) // 'https://x.example/briefs/x/'
+ */
+export function wholeLink(link: string, absolute: (address: string) => string): string {
+  return isSitePath(link) ? absolute(link) : link;
+}
+
+/**
  * The address of an entry's PDF, by that of its page.
  * @example pdfAddress('/briefs/x/') // '/briefs/x.pdf'
  */

@@ -15,9 +15,9 @@ export interface Licence {
 const listed: Readonly<Record<string, { name: string }>> = list;
 const known = new Set([...current, ...deprecated]);
 
-/** The licence of an SPDX identifier; undefined for any other text. */
-export function licenceOf(id: string): Licence | undefined {
-  if (!known.has(id)) return undefined;
+/** The licence of an SPDX identifier; undefined for any other text, and for none. */
+export function licenceOf(id: string | undefined): Licence | undefined {
+  if (id === undefined || !known.has(id)) return undefined;
   return { id, name: listed[id]?.name ?? id, url: deedOf(id) ?? `https://spdx.org/licenses/${id}.html` };
 }
 

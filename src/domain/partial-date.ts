@@ -31,8 +31,9 @@ export function firstDay(date: PartialDate): string {
 
 /** The last day that the date can mean, as `YYYY-MM-DD`. */
 export function lastDay(date: PartialDate): string {
-  const [year = 0, month = 12, day] = date.split('-').map(Number);
-  return [year, month, day ?? daysIn(year, month)].map((part) => String(part).padStart(2, '0')).join('-');
+  if (date.length === 10) return date;
+  const [year = 0, month = 12] = date.split('-').map(Number);
+  return [year, month, daysIn(year, month)].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /**
@@ -51,12 +52,17 @@ export function addMonths(date: string, months: number): string {
 
 /** Orders dates by their last possible day, newest first; for `Array.sort`. */
 export function newestFirst(a: PartialDate, b: PartialDate): number {
-  return lastDay(b).localeCompare(lastDay(a)) || firstDay(b).localeCompare(firstDay(a));
+  return inOrder(lastDay(b), lastDay(a)) || inOrder(firstDay(b), firstDay(a));
 }
 
 /** The year of the date, as written. */
 export function yearOf(date: PartialDate): string {
   return date.slice(0, 4);
+}
+
+// Of days the letters are the order, which no language need be asked for.
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function daysIn(year: number, month: number): number {

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { hashSource } from './policy.ts';
 
 const policy = /<meta http-equiv="content-security-policy" content="[^"]*">/iu;
 const style = /<style>([^]*?)<\/style>/gu;
@@ -13,16 +13,12 @@ export function joinStyles(html: string): string {
   const head = html.slice(0, Math.max(0, end));
   const [meta] = policy.exec(head) ?? [];
   const styles = Array.from(head.matchAll(style), ([, css = '']) => css);
-  const isVouchedFor = styles.every((css) => meta?.includes(hashOf(css)));
+  const isVouchedFor = styles.every((css) => meta?.includes(hashSource(css)));
   if (meta === undefined || styles.length < 2 || !isVouchedFor) return html;
   const joined = styles.join('');
   let left = styles.length;
   const one = head
     .replace(style, () => ((left -= 1) === 0 ? `<style>${joined}</style>` : ''))
-    .replace(meta, () => meta.replace(hashOf(styles[0] ?? ''), () => hashOf(joined)));
+    .replace(meta, () => meta.replace(hashSource(styles[0] ?? ''), () => hashSource(joined)));
   return one + html.slice(end);
-}
-
-function hashOf(css: string): string {
-  return `'sha256-${hash('sha256', css, 'base64')}'`;
 }

@@ -1,5 +1,4 @@
-import { hash } from 'node:crypto';
-import { readPolicy, writePolicy, type Policy } from './policy.ts';
+import { hashSource, readPolicy, writePolicy, type Policy } from './policy.ts';
 
 /**
  * What every page of the site may do, as Astro's `security.csp` takes it: show pictures and fonts of its own site and
@@ -65,5 +64,5 @@ function narrowed(policy: Policy, html: string): Policy {
 /** The hash sources of every style and script that stands in the page itself. */
 function hashesIn(html: string): Set<string> {
   const inline = html.matchAll(/<(style|script)\b[^>]*>([^]*?)<\/\1>/gi);
-  return new Set(Array.from(inline, ([, , text = '']) => `'sha256-${hash('sha256', text, 'base64')}'`));
+  return new Set(Array.from(inline, ([, , text = '']) => hashSource(text)));
 }

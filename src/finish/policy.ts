@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+
 /** A Content-Security-Policy (CSP Level 3): each directive with its sources. */
 export type Policy = ReadonlyMap<string, readonly string[]>;
 
@@ -19,6 +21,11 @@ export function writePolicy(policy: Policy): string {
   return [...policy]
     .map(([name, sources]) => [name, ...(sources.length > 0 ? sources : ["'none'"])].join(' '))
     .join('; ');
+}
+
+/** The source that vouches for a style or script which stands in the page itself. */
+export function hashSource(text: string): string {
+  return `'sha256-${hash('sha256', text, 'base64')}'`;
 }
 
 /**

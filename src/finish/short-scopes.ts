@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { hashSource } from './policy.ts';
 
 /** What Astro writes on every element of a component that has a style of its own, and into that style. */
 const scope = /\bdata-astro-cid-[a-z0-9]{8}\b/giu;
@@ -19,7 +19,10 @@ export function createShortScopes(): (html: string) => string {
       return name;
     });
   return (html) => {
-    const hashes = Array.from(html.matchAll(style), ([, , css = '']) => [hashOf(css), hashOf(shorten(css))]);
+    const hashes = Array.from(html.matchAll(style), ([, , css = '']) => [
+      hashSource(css),
+      hashSource(shorten(css)),
+    ]);
     return hashes.reduce((page, [long = '', short = '']) => page.replaceAll(long, short), shorten(html));
   };
 }
@@ -27,8 +30,4 @@ export function createShortScopes(): (html: string) => string {
 // One sign, or digits alone: no attribute of ours has such a name.
 function nameOf(number: number): string {
   return `data-${number < 36 ? number.toString(36) : number}`;
-}
-
-function hashOf(css: string): string {
-  return `'sha256-${hash('sha256', css, 'base64')}'`;
 }

@@ -6,6 +6,7 @@ import { inSteps } from './booklet/in-steps.ts';
 import type { Node, PaperPicture } from './booklet/node.ts';
 import { pictureOf, type PaperPictures } from './booklet/pictures.ts';
 import { sheetOf, type BriefSheet } from './brief-sheet.ts';
+import { withLineEnds } from './line-ends.ts';
 import { inOneKindOfDigits, rich, type Rich } from './rich.ts';
 import type { CodePicture } from './sheet/contact.ts';
 import { whole } from './sheet/detail.ts';
@@ -48,7 +49,7 @@ function bookletOf(brief: Brief, context: PaperContext, parts: BookletParts): Br
     glance: { title: rich(edition.words.brief.glance, edition), node: glanceNode(brief, edition) },
     nodes: inSteps(briefNodes(brief, edition, parts, mostNews), 2),
   };
-  return inOneKindOfDigits(booklet, edition);
+  return inOneKindOfDigits(withLineEnds(booklet), edition);
 }
 
 /** How many results and how many updates paper tells; its page has them all. */

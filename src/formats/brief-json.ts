@@ -10,7 +10,7 @@ import { entryJson, referenceJson, type Json } from './entry-json.ts';
  */
 export function briefJson(brief: Brief, site: Site, edition: Edition): string {
   const { id, page, ...fields } = entryJson(brief, edition);
-  const licence = licenceOf(site.licence ?? '');
+  const licence = licenceOf(site.licence);
   const whole = {
     id,
     language: edition.language,

@@ -4,6 +4,7 @@ import { openingFigures } from '../i18n/opening-figures.ts';
 import { inRoles } from '../i18n/participants.ts';
 import type { Brief, Figure } from '../model/model.ts';
 import { provenanceOf } from '../i18n/citation.ts';
+import { withLineEnds } from './line-ends.ts';
 import { inOneKindOfDigits, rich, type Rich } from './rich.ts';
 import { achievedIn } from './sheet/achieved.ts';
 import { sheetAsks, type SheetAsks } from './sheet/asks.ts';
@@ -38,7 +39,8 @@ export function briefSheets(
   code: CodePicture,
 ): [BriefSheet, ...BriefSheet[]] {
   const [most, ...less] = details;
-  const sheet = (detail: Detail) => inOneKindOfDigits(sheetOf(brief, context, code, detail), context.edition);
+  const sheet = (detail: Detail) =>
+    inOneKindOfDigits(withLineEnds(sheetOf(brief, context, code, detail)), context.edition);
   return [sheet(most), ...less.map(sheet)];
 }
 

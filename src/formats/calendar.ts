@@ -1,4 +1,5 @@
 import ical, { ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
+import { oneLine } from '../domain/one-line.ts';
 import { foldedLines } from './content-line.ts';
 
 /** The days of a site, for a calendar. */
@@ -78,11 +79,11 @@ function eventOf({
     // Exclusive: the day after the last (RFC 5545, 3.6.1).
     end: midnight(last, 1),
     allDay: true,
-    summary: oneLine(title),
-    description: oneLine(text),
-    location: place === undefined ? null : oneLine(place),
+    summary: oneLine(title).trim(),
+    description: oneLine(text).trim(),
+    location: place === undefined ? null : oneLine(place).trim(),
     url: page,
-    categories: [{ name: oneLine(category) }],
+    categories: [{ name: oneLine(category).trim() }],
     status: ICalEventStatus[status],
     transparency: ICalEventTransparency.TRANSPARENT,
   };
@@ -90,11 +91,9 @@ function eventOf({
 
 // What the library writes of a calendar itself stands there as it is given (ical-generator 10.2.0).
 function escaped(text: string): string {
-  return oneLine(text).replace(/[\\;,]/gu, '\\$&');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[ \p{Cc}\u2028\u2029]+/gu, ' ').trim();
+  return oneLine(text)
+    .trim()
+    .replace(/[\\;,]/gu, '\\$&');
 }
 
 // In Greenwich, where no day is skipped or runs twice; the library writes whole days as they are there.

@@ -1,15 +1,14 @@
-import { mediaAddress } from '../domain/addresses.ts';
+import { mediaAddress, wholeLink } from '../domain/addresses.ts';
 import { isRecord } from '../domain/record.ts';
 import type { EntryOf, Identity } from '../model/model.ts';
 import { collections, type PagedName } from '../schemas/collections.ts';
 import { allFields, describe, formOf, type Description } from '../schemas/describe.ts';
-import { citedFields, itemOf, wholeAddress, type Writing } from './tables/column.ts';
+import type { Writing } from './tables/column.ts';
+import { citedFields, itemOf } from './tables/described.ts';
+import { isForProgram } from './tables/left-out.ts';
 
 /** A value of JSON. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
-/** What tells the program what to do with an entry is not of the entry. */
-const forProgram = ['visibility', 'embargoUntil', 'redirectFrom'];
 
 /**
  * An entry whole, in the order of its schema: what nobody wrote is null, a list is always there. An entry that it names
@@ -21,7 +20,7 @@ export function entryJson<Name extends PagedName>(
 ): { [key: string]: Json } {
   const named = entry as Identity<PagedName>;
   const { fields } = describe(collections[named.collection].schema);
-  const own = Object.entries(fields).filter(([key]) => key !== 'id' && !forProgram.includes(key));
+  const own = Object.entries(fields).filter(([key]) => key !== 'id' && !isForProgram(key));
   const values = own.map(([key, field]) => [
     key,
     valueJson(field, (entry as unknown as Record<string, unknown>)[key], writing),
@@ -46,7 +45,7 @@ function valueJson(field: Description, value: unknown, writing: Writing): Json {
   if (Array.isArray(value) && item) return value.map((one) => valueJson(item, one, writing));
   if (isEntry(value)) return referenceJson(value, writing);
   if (isRecord(value)) return groupJson(fieldsOf(field, value), value, writing);
-  if (meta.link) return wholeAddress(value, writing.absolute);
+  if (meta.link && typeof value === 'string') return wholeLink(value, writing.absolute);
   if (meta.file === 'any') return writing.absolute(mediaAddress(String(value)));
   return value as Json;
 }

@@ -12,7 +12,7 @@ import { askTitles } from '../i18n/ask-name.ts';
 import { briefLine } from '../i18n/brief-line.ts';
 import type { Edition } from '../i18n/edition.ts';
 import type { Model } from '../model/model.ts';
-import { paragraph, type Inline, type Node } from './booklet/node.ts';
+import { bullets, paragraph, type Inline, type Node } from './booklet/node.ts';
 import { section } from './booklet/sections.ts';
 import { linkTo } from './markdown/facts.ts';
 import { markdownDocument } from './markdown/nodes.ts';
@@ -77,7 +77,7 @@ function linkSection(title: string, links: readonly LinkLine[], edition: Edition
       ...(text === undefined ? [] : [{ text: ': ' }, ...rich(text, edition)]),
     ]),
   );
-  return section(title, [{ kind: 'list', isOrdered: false, start: 1, items }], edition);
+  return section(title, [bullets(items)], edition);
 }
 
 function dataLinks({ calendar, activities }: Offered, { words, absolute }: Edition): LinkLine[] {
@@ -93,7 +93,7 @@ function dataLinks({ calendar, activities }: Offered, { words, absolute }: Editi
 }
 
 function licenceLine({ site }: Model, edition: Edition): Inline[] {
-  const licence = licenceOf(site.licence ?? '');
+  const licence = licenceOf(site.licence);
   if (!licence) return [];
   return [...rich(`${edition.words.footer.licence} `, edition), ...linkTo(licence.id, licence.url, edition)];
 }
@@ -105,9 +105,5 @@ function contactSection({ site }: Model, edition: Edition): Node[] {
     ...verbatim(text, edition).map((run) => ({ ...run, href })),
   ]);
   const item = paragraph([...linkTo(contact.name, edition.absolute(contact.path), edition), ...ways]);
-  return section(
-    edition.words.home.contact,
-    [{ kind: 'list', isOrdered: false, start: 1, items: [item] }],
-    edition,
-  );
+  return section(edition.words.home.contact, [bullets([item])], edition);
 }

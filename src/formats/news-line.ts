@@ -1,7 +1,7 @@
 import { askKind } from '../i18n/ask-name.ts';
 import { briefLine } from '../i18n/brief-line.ts';
 import type { Edition } from '../i18n/edition.ts';
-import { accountLines } from '../i18n/sums.ts';
+import { askLines } from '../i18n/sums.ts';
 import { whenText } from '../i18n/when.ts';
 import type { Ask } from '../model/model.ts';
 import type { NewsEntry } from '../model/news.ts';
@@ -37,17 +37,9 @@ function newsLine(entry: NewsEntry, edition: Edition): string {
  */
 export function standingOf(ask: Ask, edition: Edition): string[] {
   const { words, format, pair } = edition;
-  const { labels } = words.funding;
-  if (ask.state === 'withdrawn')
-    return [words.states.withdrawn, pair(labels.asked, format.money(ask.amount))];
-  const sums = accountLines({ ...ask, asked: ask.amount }, edition);
-  const elsewhere = ask.raisedElsewhere.map(
-    (sum) => `${pair(labels.raised, format.money(sum))} (${words.funding.outside})`,
-  );
   return [
     words.states[ask.state],
-    ...sums.map(([label, sum]) => pair(label, sum)),
-    ...elsewhere,
+    ...askLines(ask, edition).map(([label, sum]) => pair(label, sum)),
     ...(ask.ended === undefined ? [] : [words.brief.ended(format.date(ask.ended))]),
   ];
 }

@@ -7,7 +7,7 @@ import type { Edition } from '../i18n/edition.ts';
 /** Words of one language, as paper sets them. */
 export interface RichRun {
   text: string;
-  /** The same in pieces, where lines may not end as they otherwise would: a piece in brackets is kept whole. */
+  /** The same in pieces, where lines may not end as they otherwise would (`line-ends.ts`): a piece in brackets is kept whole. */
   pieces?: Piece[];
   /** What they are in, where that is not the language of the paper: of BCP 47 what Typst knows. */
   lang?: string;
@@ -45,7 +45,7 @@ export function hasCut(part: unknown): boolean {
 
 /** A text that is copied to the letter and runs from left to right in every language. */
 export function verbatim(text: string, { dir }: Pick<Edition, 'dir'>): Rich {
-  return [{ ...inPieces(text), ...(dir === 'rtl' && { dir: 'ltr' as const }), isVerbatim: true }];
+  return [{ text, ...(dir === 'rtl' && { dir: 'ltr' as const }), isVerbatim: true }];
 }
 
 /** The language of a text as Typst tells it: of BCP 47 language and region. */
@@ -90,6 +90,8 @@ function cut(runs: readonly Run[], most: number): { runs: Run[]; isCut?: true } 
   return { runs: kept };
 }
 
+const words = new Intl.Segmenter('lo', { granularity: 'word' });
+
 function upToWord(letters: readonly string[], room: number): string {
   const text = letters.slice(0, Math.max(0, room - 1)).join('');
   const ends = [...words.segment(text)].map(({ index }) => index);
@@ -103,7 +105,7 @@ function setIn(
 ): RichRun {
   const dir = wayOf(text, language, way);
   return {
-    ...inPieces(text),
+    text,
     ...(language !== undefined && language !== noLanguage && language !== page && tagOf(language)),
     ...(dir !== way && { dir }),
   };
@@ -116,57 +118,6 @@ function wayOf(text: string, language: string | undefined, way: 'ltr' | 'rtl'): 
   return beginsAgainst(text, way) ? against : way;
 }
 
-// The script without spaces between words that paper has a face of: Typst would cut its words anywhere.
-const lao = /\p{Script=Laoo}/u;
-const words = new Intl.Segmenter('lo', { granularity: 'word' });
-const signs = new Intl.Segmenter('lo', { granularity: 'grapheme' });
-
-/** What is longer than this is cut somewhere, or it would not fit a column. */
-const longest = 28;
-const long = new RegExp(`([^\\s]{${longest + 1},})`, 'u');
-
-// Boxes, between which a line may end, leave an address whole for whoever copies it; a space of no width would not.
-function inPieces(text: string): Pick<RichRun, 'text' | 'pieces'> {
-  if (lao.test(text)) {
-    const pieces = [...words.segment(text)].flatMap(({ segment }) =>
-      lao.test(segment) ? cutIn(segment, 8) : [segment],
-    );
-    return { text, pieces: pieces.reduce(withSigns, []) };
-  }
-  if (!long.test(text)) return { text };
-  const pieces = text.split(long).flatMap((part): Piece[] => (long.test(part) ? cutAddress(part) : [part]));
-  return { text, pieces: pieces.filter((piece) => piece !== '') };
-}
-
-// No line begins with what closes, nor with the sign that says the word before it again; none ends with what opens.
-function withSigns(pieces: Piece[], piece: Piece): Piece[] {
-  const [last, before] = [pieces.at(-1), pieces.at(-2)];
-  const [text, lastText] = [String(piece), String(last ?? '')];
-  const isSign = /^(?:ໆ|[^\p{L}\p{M}\p{N}\p{Ps}\p{Pi}\s]+$)/u.test(text);
-  if (Array.isArray(last) && isSign) return [...pieces.slice(0, -1), [lastText + text]];
-  if (Array.isArray(before) && lastText === ' ' && text.startsWith('ໆ'))
-    return [...pieces.slice(0, -2), [`${before[0]} ${text}`]];
-  if (Array.isArray(piece) && /^[\p{Ps}\p{Pi}]+$/u.test(lastText))
-    return [...pieces.slice(0, -1), [lastText + text]];
-  return [...pieces, piece];
-}
-
-// Behind a sign that an address has, else anywhere.
-function cutAddress(text: string): Piece[] {
-  const parts = text.match(/[^/@?&=._-]*(?:[/@?&=._-]+|$)/gu) ?? [text];
-  return parts.filter(Boolean).flatMap((part) => cutIn(part, 16));
-}
-
-function cutIn(word: string, length: number): Piece[] {
-  if (word.length <= longest) return [[word]];
-  const pieces = [''];
-  for (const { segment } of signs.segment(word)) {
-    if ((pieces.at(-1) ?? '').length >= length) pieces.push('');
-    pieces.push((pieces.pop() ?? '') + segment);
-  }
-  return pieces.map((piece) => [piece]);
-}
-
 function runsIn(paper: unknown): RichRun[] {
   const found: RichRun[] = [];
   changeRuns(paper, (run) => {
@@ -176,7 +127,8 @@ function runsIn(paper: unknown): RichRun[] {
   return found;
 }
 
-function changeRuns(value: unknown, change: (run: RichRun) => RichRun): unknown {
+/** A part of a paper, with each run of words in it changed. */
+export function changeRuns(value: unknown, change: (run: RichRun) => RichRun): unknown {
   if (Array.isArray(value)) return value.map((one: unknown) => changeRuns(one, change));
   if (typeof value !== 'object' || value === null) return value;
   if ('text' in value && typeof value.text === 'string') return change(value as RichRun);

@@ -1,3 +1,4 @@
+import type { FundingState } from '../domain/funding.ts';
 import type { Money } from '../domain/money.ts';
 import type { Edition } from './edition.ts';
 
@@ -7,6 +8,13 @@ interface Account {
   raised: Money;
   over: Money;
   left: Money;
+}
+
+/** An ask, as far as its figures go. */
+interface Ask extends Omit<Account, 'asked'> {
+  amount: Money;
+  state: FundingState;
+  raisedElsewhere: readonly Money[];
 }
 
 /** A figure set large: in few characters, and to the letter. */
@@ -60,4 +68,30 @@ export function accountLines(
     ...(raised.amount === 0 ? [] : [[labels.raised, given] satisfies [string, string]]),
     [labels.left, format.money(left)],
   ];
+}
+
+/** The figures of an ask, side by side. Of what is not asked for any more, nothing is left to find. */
+export function askSums(
+  { amount, state, raised, over, left }: Omit<Ask, 'raisedElsewhere'>,
+  edition: Edition,
+): Sum[] {
+  const { format, words } = edition;
+  const label = words.funding.asked;
+  if (state !== 'withdrawn') return sumsOf({ asked: amount, raised, over, left }, edition, label);
+  const sum = format.money(amount);
+  return [{ value: sum, exact: sum, label }];
+}
+
+/**
+ * The figures of an ask in a list, with what was given in other currencies, which is part of no sum.
+ */
+export function askLines(ask: Ask, edition: Edition): [label: string, sum: string][] {
+  const { format, words } = edition;
+  const { labels, outside } = words.funding;
+  if (ask.state === 'withdrawn') return [[labels.asked, format.money(ask.amount)]];
+  const elsewhere = ask.raisedElsewhere.map((sum): [string, string] => [
+    labels.raised,
+    `${format.money(sum)} (${outside})`,
+  ]);
+  return [...accountLines({ ...ask, asked: ask.amount }, edition), ...elsewhere];
 }

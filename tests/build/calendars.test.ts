@@ -3,32 +3,15 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { BuiltSite } from '../support/build-site.ts';
 import { parsedPages } from '../support/parsed-pages.ts';
-import { sharedFixture, sharedSite } from '../support/shared-site.ts';
-import { siteAddress } from '../support/shipped-site.ts';
+import { severalSites } from '../support/shared-site.ts';
 
-const shipped = () =>
-  sharedSite({
-    content: 'content',
-    env: { SITE_URL: siteAddress },
-    args: ['--date', new Date().toISOString().slice(0, 10)],
-  });
-
-describe.each<[string, string, () => Promise<BuiltSite>, string]>([
-  ['the content that ships', 'content', shipped, siteAddress],
-  ...['full', 'french', 'arabic'].map((name): [string, string, () => Promise<BuiltSite>, string] => [
-    name,
-    `tests/fixtures/${name}/content`,
-    () => sharedFixture(name),
-    '',
-  ]),
-])('the calendars of %s', (_, content, build, builtFor) => {
+describe.each(severalSites)('the calendars of %s', (_, content, build, builtFor) => {
   const { url, languages } = parse(readFileSync(join(content, 'site.yaml'), 'utf8')) as {
     url: string;
     languages: string[];
   };
-  const address = builtFor || url;
+  const address = builtFor ?? url;
   let dir: string;
   let files: { path: string; text: string; events: ICAL.Component[] }[];
 

@@ -6,19 +6,12 @@ import type { BuiltSite } from '../support/build-site.ts';
 import { readByIcal, readByVcard4 } from '../support/card-readers.ts';
 import { readCode } from '../support/code-readers.ts';
 import { parsedPages, type ParsedPage } from '../support/parsed-pages.ts';
-import { sharedFixture, sharedSite } from '../support/shared-site.ts';
-import { siteAddress } from '../support/shipped-site.ts';
+import { sharedFixture, sharedShipped } from '../support/shared-site.ts';
 
-const shipped = () =>
-  sharedSite({
-    content: 'content',
-    env: { SITE_URL: siteAddress },
-    args: ['--date', new Date().toISOString().slice(0, 10)],
-  });
 const fixtures = ['full', 'arabic', 'french', 'languages'] as const;
 
 describe.each<[string, () => Promise<BuiltSite>]>([
-  ['the content that ships', shipped],
+  ['the content that ships', sharedShipped],
   ...fixtures.map((name): [string, () => Promise<BuiltSite>] => [name, () => sharedFixture(name)]),
 ])('%s', (_, build) => {
   let dir: string;

@@ -5,29 +5,12 @@ import { markdownToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { BuiltSite } from '../support/build-site.ts';
-import { parsedPages, textOf } from '../support/parsed-pages.ts';
-import { sharedFixture, sharedSite } from '../support/shared-site.ts';
-import { siteAddress } from '../support/shipped-site.ts';
+import { isEmbed, parsedPages, textOf } from '../support/parsed-pages.ts';
+import { severalSites } from '../support/shared-site.ts';
 
-const shipped = () =>
-  sharedSite({
-    content: 'content',
-    env: { SITE_URL: siteAddress },
-    args: ['--date', new Date().toISOString().slice(0, 10)],
-  });
-
-describe.each<[string, string, () => Promise<BuiltSite>, string]>([
-  ['the content that ships', 'content', shipped, siteAddress],
-  ...['full', 'french', 'arabic'].map((name): [string, string, () => Promise<BuiltSite>, string] => [
-    name,
-    `tests/fixtures/${name}/content`,
-    () => sharedFixture(name),
-    '',
-  ]),
-])('what programs read of %s', (_, content, build, builtFor) => {
+describe.each(severalSites)('what programs read of %s', (_, content, build, builtFor) => {
   const { url } = parse(readFileSync(join(content, 'site.yaml'), 'utf8')) as { url: string };
-  const address = builtFor || `${url.replace(/\/$/u, '')}/`;
+  const address = builtFor ?? `${url.replace(/\/$/u, '')}/`;
   let dir: string;
   let files: { path: string; elements: Element[]; text: string }[];
 
@@ -50,7 +33,8 @@ describe.each<[string, string, () => Promise<BuiltSite>, string]>([
 
   it('is there for each brief, and once for each language', () => {
     const pages = [...parsedPages(dir).values()].filter(
-      ({ all }) => !all('meta').some(({ properties }) => String(properties.httpEquiv) === 'refresh'),
+      ({ all, file }) =>
+        !isEmbed(file) && !all('meta').some(({ properties }) => String(properties.httpEquiv) === 'refresh'),
     );
     const briefs = pages.filter(
       ({ file, all }) =>

@@ -5,16 +5,13 @@ import { iatiFiles } from '../../src/domain/addresses.ts';
 import { createIatiValidator } from '../../src/formats/iati/validate.ts';
 import type { BuiltSite } from '../support/build-site.ts';
 import { schemaFaults } from '../support/iati.ts';
-import { sharedFixture, sharedSite } from '../support/shared-site.ts';
-import { siteAddress } from '../support/shipped-site.ts';
+import { sharedFixture, sharedShipped } from '../support/shared-site.ts';
 
 const now = new Date().toISOString().slice(0, 10);
-const shipped = () =>
-  sharedSite({ content: 'content', env: { SITE_URL: siteAddress }, args: ['--date', now] });
 const fixtures = ['full', 'french', 'arabic'] as const;
 
 describe.each<[string, string, () => Promise<BuiltSite>]>([
-  ['the content that ships', now, shipped],
+  ['the content that ships', now, sharedShipped],
   ...fixtures.map((name): [string, string, () => Promise<BuiltSite>] => [
     name,
     '2026-01-31',

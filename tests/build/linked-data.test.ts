@@ -5,17 +5,11 @@ import { linkedGraph, linkedText, nodesIn } from '../support/linked-data/linked-
 import { termFaults } from '../support/linked-data/term-faults.ts';
 import { vocabulary } from '../support/linked-data/vocabulary.ts';
 import { parsedPages, type ParsedPage } from '../support/parsed-pages.ts';
-import { sharedFixture, sharedSite } from '../support/shared-site.ts';
+import { sharedFixture, sharedShipped } from '../support/shared-site.ts';
 import { siteAddress } from '../support/shipped-site.ts';
 
-const shipped = () =>
-  sharedSite({
-    content: 'content',
-    env: { SITE_URL: siteAddress },
-    args: ['--date', new Date().toISOString().slice(0, 10)],
-  });
 const sites = {
-  'the site that ships': shipped,
+  'the site that ships': sharedShipped,
   full: () => sharedFixture('full'),
   french: () => sharedFixture('french'),
   arabic: () => sharedFixture('arabic'),
@@ -88,7 +82,7 @@ it('tells nothing on the page that answers for missing ones, nor on old addresse
 });
 
 it('gives a thing one name in all languages, and a text one in each', async () => {
-  const { dir } = await shipped();
+  const { dir } = await sharedShipped();
   const pages = parsedPages(dir);
   const nameOf = (address: string) => linkedGraph(pages.get(address)?.html ?? '')?.['@graph'][1]?.['@id'];
   const ask = [...pages.keys()].find((address) => /^\/funding\/[^/]+\/$/u.test(address)) ?? '';

@@ -4,15 +4,12 @@ import { Package } from 'datapackage';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../src/formats/tables/tables.ts';
-import { sharedFixture, sharedSite } from '../support/shared-site.ts';
-import { siteAddress } from '../support/shipped-site.ts';
+import { sharedFixture, sharedShipped } from '../support/shared-site.ts';
 
 type Row = Record<string, string | number | boolean | null>;
 
-const today = new Date().toISOString().slice(0, 10);
-const shipped = { content: 'content', env: { SITE_URL: siteAddress }, args: ['--date', today] };
 const sites = {
-  shipped: await sharedSite(shipped),
+  shipped: await sharedShipped(),
   full: await sharedFixture('full'),
   french: await sharedFixture('french'),
   arabic: await sharedFixture('arabic'),

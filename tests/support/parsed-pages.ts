@@ -25,6 +25,11 @@ export function parsedPages(dir: string): Map<string, ParsedPage> {
   return new Map(files.toSorted().map((file) => [addressOf(file), parsedPage(dir, file)]));
 }
 
+/** Whether a page, by its file or its address, is one that other sites frame. */
+export function isEmbed(page: string): boolean {
+  return /^\/?(?:[\w-]+\/)?embed\//u.test(page);
+}
+
 /** The words of a piece of a page, with single spaces, as they are read: no styles, no scripts. */
 export function textOf(node: Nodes): string {
   return words(node).replace(/\s+/gu, ' ').trim();

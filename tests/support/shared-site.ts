@@ -1,6 +1,7 @@
 import { inject } from 'vitest';
 import type { BuiltSite } from './build-site.ts';
 import { builtOnce, type SharedBuild } from './built-once.ts';
+import { shippedBuild, siteAddress } from './shipped-site.ts';
 
 /**
  * Builds a content folder once in a run of the tests, whichever file asks first; the others wait for it and read the
@@ -14,3 +15,22 @@ export function sharedSite(build: SharedBuild): Promise<BuiltSite> {
 export function sharedFixture(name: string): Promise<BuiltSite> {
   return sharedSite({ content: `tests/fixtures/${name}/content`, args: ['--date', '2026-01-31'] });
 }
+
+/** The content that ships, built for `siteAddress`. */
+export function sharedShipped(): Promise<BuiltSite> {
+  return sharedSite(shippedBuild);
+}
+
+/**
+ * The content that ships and three fixtures, for `describe.each`: what each is called, its content folder, how it is
+ * built, and for which address; undefined where it is that of its settings.
+ */
+export const severalSites: [string, string, () => Promise<BuiltSite>, string | undefined][] = [
+  ['the content that ships', 'content', sharedShipped, siteAddress],
+  ...['full', 'french', 'arabic'].map((name): (typeof severalSites)[number] => [
+    name,
+    `tests/fixtures/${name}/content`,
+    () => sharedFixture(name),
+    undefined,
+  ]),
+];

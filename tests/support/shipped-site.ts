@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/serve.ts';
-import { builtOnce } from './built-once.ts';
+import { builtOnce, type SharedBuild } from './built-once.ts';
 import { sharedSitesOfThisRun } from './shared-sites.ts';
 
 declare module 'vitest' {
@@ -17,6 +17,13 @@ declare module 'vitest' {
 /** The address that the content that ships is built for: a base path of two segments. */
 export const siteAddress = 'https://briefs.example/some/base/';
 
+/** How the content that ships is built: for that address, as of today. */
+export const shippedBuild: SharedBuild = {
+  content: 'content',
+  env: { SITE_URL: siteAddress },
+  args: ['--date', new Date().toISOString().slice(0, 10)],
+};
+
 /**
  * Vitest's global setup: builds the content that ships, once, and serves it.
  * `SITE_DIR` names a site already built for that address, to try tests without building.
@@ -31,12 +38,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function built(): Promise<string> {
-  const today = new Date().toISOString().slice(0, 10);
-  const { status, output, dir } = await builtOnce(sharedSitesOfThisRun(), {
-    content: 'content',
-    env: { SITE_URL: siteAddress },
-    args: ['--date', today],
-  });
+  const { status, output, dir } = await builtOnce(sharedSitesOfThisRun(), shippedBuild);
   if (status !== 0) throw new Error(`The site that ships does not build:\n${output}`);
   return dir;
 }

@@ -1,8 +1,9 @@
 import { unmarked } from '../../domain/marked-text.ts';
 import type { Edition } from '../../i18n/edition.ts';
 import { openingFigures } from '../../i18n/opening-figures.ts';
+import { askSums } from '../../i18n/sums.ts';
 import type { Ask, Brief } from '../../model/model.ts';
-import { askFigures } from '../ask/figures.ts';
+
 import { askLink, briefLink } from '../ask/letter.ts';
 import type { frameHeight } from './frame-height.ts';
 
@@ -14,7 +15,7 @@ export function shownOf(entry: Ask | Brief, edition: Edition): Parameters<typeof
       heading,
       lead: unmarked(entry.purpose),
       links: linksOf(askLink(entry, edition)?.text, edition),
-      figures: [askFigures(entry, edition).length],
+      figures: [askSums(entry, edition).length],
     };
   return {
     heading,

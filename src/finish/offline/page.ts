@@ -1,7 +1,6 @@
-import { hash } from 'node:crypto';
 import { unescaped } from '../../domain/entities.ts';
 import { changePolicy } from '../page-policy.ts';
-import type { Policy } from '../policy.ts';
+import { hashSource, type Policy } from '../policy.ts';
 import { addressInFolder } from './address.ts';
 import type { SiteInFolder } from './site-in-folder.ts';
 import { styleInFolder } from './style.ts';
@@ -38,7 +37,7 @@ export function pageInFolder(html: string, file: string, site: SiteInFolder, sea
     if (name === undefined) return tagInFolder(part, file, site);
     if (name.toLowerCase() !== 'style') return part;
     const css = styleInFolder(content, file, site);
-    hashes.set(hashOf(content), hashOf(css));
+    hashes.set(hashSource(content), hashSource(css));
     return `${start}${css}${end}`;
   });
   const policed = changePolicy(linked, (policy) => policyInFolder(policy, hashes, search));
@@ -72,17 +71,13 @@ function policyInFolder(policy: Policy, hashes: Map<string, string>, search?: Of
   const kept = new Map<string, readonly string[]>(styled);
   if (!search) return kept;
   kept.delete('connect-src');
-  return kept.set('script-src', [hashOf(search.script)]);
+  return kept.set('script-src', [hashSource(search.script)]);
 }
 
 function withSearch(html: string, { script, pages }: OfflineSearch): string {
   // In JSON the sign may be written by its number, and then ends no element.
   const data = `<script type="application/json" data-pages>${pages.replaceAll('<', '\\u003c')}</script>`;
   return html.replace('</body>', () => `${data}<script>${script}</script></body>`);
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${hash('sha256', text, 'base64')}'`;
 }
 
 function escaped(value: string): string {

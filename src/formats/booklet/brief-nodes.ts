@@ -1,4 +1,4 @@
-import { mediaAddress } from '../../domain/addresses.ts';
+import { mediaAddress, wholeLink } from '../../domain/addresses.ts';
 import { citationText } from '../../i18n/citation.ts';
 import { documentNote } from '../../i18n/document-note.ts';
 import type { Edition } from '../../i18n/edition.ts';
@@ -12,7 +12,7 @@ import { payersOf } from '../sheet/payers.ts';
 import { risksOf } from '../sheet/risks.ts';
 import { sectionOf, type Table } from '../sheet/section.ts';
 import { entryOfResult, entryOfUpdate } from './entries.ts';
-import { paragraph, type Inline, type ListedEntry, type Node } from './node.ts';
+import { bullets, paragraph, type Inline, type ListedEntry, type Node } from './node.ts';
 import { bodyNodes, figuresNode } from './passages.ts';
 import { picturesOf, type PaperPictures } from './pictures.ts';
 import { budgetTable, indicatorsTable, planNodes, section } from './sections.ts';
@@ -124,25 +124,13 @@ function readingOf({ documents, related, children, sources }: Brief, edition: Ed
 function addressed(items: readonly { text: string; url?: string | undefined }[], edition: Edition): Node[] {
   if (items.length === 0) return [];
   return [
-    {
-      kind: 'list',
-      isOrdered: false,
-      start: 1,
-      items: items.map(({ text, url }) => paragraph([...rich(text, edition), ...addressOf(url, edition)])),
-    },
+    bullets(items.map(({ text, url }) => paragraph([...rich(text, edition), ...addressOf(url, edition)]))),
   ];
 }
 
 function addressOf(url: string | undefined, edition: Edition): Inline[] {
   if (url === undefined) return [];
-  const href = url.startsWith('/') ? wholeAddress(url, edition) : url;
+  const href = wholeLink(url, edition.absolute);
   const shown = verbatim(href.replace(/^https?:\/\//u, '').replace(/\/$/u, ''), edition);
   return [{ kind: 'break' }, ...shown.map((run) => ({ ...run, href }))];
-}
-
-// A file is the same in every language.
-function wholeAddress(path: string, edition: Edition): string {
-  return path.startsWith('/media/')
-    ? new URL(edition.asset(path), edition.absolute('/')).href
-    : edition.absolute(path);
 }

@@ -53,3 +53,8 @@ export type Node =
 export function paragraph(text: Inline[]): Node[] {
   return text.some((one) => 'kind' in one || one.text.trim() !== '') ? [{ kind: 'paragraph', text }] : [];
 }
+
+/** A list of things in no order of their own. */
+export function bullets(items: Node[][]): Node {
+  return { kind: 'list', isOrdered: false, start: 1, items };
+}

@@ -8,7 +8,7 @@ import type { Brief, Indicator } from '../../model/model.ts';
 import { rich } from '../rich.ts';
 import type { Table } from '../sheet/section.ts';
 import { citationText } from '../../i18n/citation.ts';
-import { paragraph, type Inline, type Node } from './node.ts';
+import { bullets, paragraph, type Inline, type Node } from './node.ts';
 
 /** A heading, and what stands below it; nothing where there is nothing. */
 export function section(title: string, nodes: Node[], edition: Edition): Node[] {
@@ -54,7 +54,7 @@ function numbered(
   }));
   return rows.some(({ term }) => term.length > 0)
     ? [{ kind: 'facts', rows }]
-    : [{ kind: 'list', isOrdered: false, start: 1, items: rows.map(({ value }) => paragraph(value)) }];
+    : [bullets(rows.map(({ value }) => paragraph(value)))];
 }
 
 /** How a brief measures its progress: a row for each value, at the start, aimed at and reached. */

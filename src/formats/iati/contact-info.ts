@@ -1,4 +1,4 @@
-import { isSitePath } from '../../domain/addresses.ts';
+import { wholeLink } from '../../domain/addresses.ts';
 import type { Contact } from '../../model/model.ts';
 import type { IatiContext } from './context.ts';
 import { element, textElement, type XmlElement } from '../xml-element.ts';
@@ -27,7 +27,7 @@ export function contactInfo(contact: Contact, { narrate, absolute }: IatiContext
     ),
     phone === undefined ? undefined : textElement('telephone', phone),
     email === undefined ? undefined : textElement('email', email),
-    url === undefined ? undefined : textElement('website', isSitePath(url) ? absolute(url) : url),
+    url === undefined ? undefined : textElement('website', wholeLink(url, absolute)),
     address.length === 0 ? undefined : saying('mailing-address', narrative(address.join('\n'))),
   );
 }

@@ -43,7 +43,7 @@ export function linkedDataset(
     name: edition.joined([title, site.title]),
     description,
     inLanguage: edition.language,
-    license: licenceOf(site.licence ?? '')?.url,
+    license: licenceOf(site.licence)?.url,
     creator: organisationNamed(site.organisation, edition),
     isAccessibleForFree: true,
     distribution: some(downloads),

@@ -1,11 +1,12 @@
 import { partsOf } from '../../domain/parts-of.ts';
 import { askKind } from '../../i18n/ask-name.ts';
 import type { Edition } from '../../i18n/edition.ts';
-import { accountLines } from '../../i18n/sums.ts';
+import { askLines } from '../../i18n/sums.ts';
 import type { Ask, Contribution } from '../../model/model.ts';
-import { paragraph, type Inline, type Node } from '../booklet/node.ts';
+import { bullets, paragraph, type Inline, type Node } from '../booklet/node.ts';
 import { rich } from '../rich.ts';
 import { factsNode, linkTo, type Fact } from './facts.ts';
+import { strong } from './lines.ts';
 
 /** An ask of a brief: what it buys, what it comes to and where it stands, its parts, and who has given. */
 export function askNodes(ask: Ask, edition: Edition): Node[] {
@@ -22,7 +23,7 @@ export function askNodes(ask: Ask, edition: Edition): Node[] {
       [
         [words.nouns.pages.one, linkTo(page, page, edition)],
         [words.brief.status, edition.joined([words.states[ask.state], endOf(ask, edition)])],
-        ...sumsIn(ask, edition),
+        ...askLines(ask, edition),
         [words.ask.time, timeOf(ask, edition)],
         [words.ask.dependsOn, linksTo(ask.dependsOn, edition)],
         [words.ask.neededBy, linksTo(ask.neededBy, edition)],
@@ -43,18 +44,6 @@ export function askNodes(ask: Ask, edition: Edition): Node[] {
 
 function endOf({ ended }: Ask, { words, format }: Edition): string | undefined {
   return ended === undefined ? undefined : words.brief.ended(format.date(ended));
-}
-
-// Of what is not asked for any more, nothing is left to find.
-function sumsIn(ask: Ask, edition: Edition): Fact[] {
-  const { words, format } = edition;
-  const { labels } = words.funding;
-  const elsewhere = ask.raisedElsewhere.map((sum): Fact => [
-    labels.raised,
-    `${format.money(sum)} (${words.funding.outside})`,
-  ]);
-  if (ask.state === 'withdrawn') return [[labels.asked, format.money(ask.amount)]];
-  return [...accountLines({ ...ask, asked: ask.amount }, edition), ...elsewhere];
 }
 
 function timeOf({ period, durationMonths }: Ask, { words, format, joined }: Edition): string {
@@ -102,7 +91,6 @@ function contributionText(
 // A few words, and a list of what they announce.
 function named(title: string, items: readonly string[], edition: Edition): Node[] {
   if (items.length === 0) return [];
-  const strong = rich(title, edition).map((run) => ({ ...run, isStrong: true as const }));
   const list = items.map((item) => paragraph(rich(item, edition)));
-  return [...paragraph(strong), { kind: 'list', isOrdered: false, start: 1, items: list }];
+  return [...paragraph(strong(rich(title, edition))), bullets(list)];
 }

@@ -1,19 +1,17 @@
+import { oneLine } from '../../domain/one-line.ts';
+
 /**
  * A text as words of Markdown (CommonMark 0.31 and GitHub's tables, strikethrough and notes): in one line, and no sign
  * of it does anything.
  * @example markdownText('2 * 3 [a]') // '2 \\* 3 \\[a\\]'
  */
 export function markdownText(text: string): string {
-  return text
-    .replace(breaks, ' ')
+  return oneLine(text)
     .replace(/[\\`*[\]<~|]/gu, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/!(?=\\\[|$)/gu, '\\!')
     .replace(/&(?=#?[\da-z]+;)/giu, '\\&');
 }
-
-// The spaces that numbers are written with stay.
-const breaks = /[ \p{Cc}\u2028\u2029]+/gu;
 
 /** The beginning of a line, so that it begins no heading, list, quotation, line or block of code. */
 export function lineStart(line: string): string {
@@ -31,7 +29,7 @@ export function linkAddress(address: string): string {
 
 /** Words that are copied to the letter: between as many backticks as they have nowhere themselves. */
 export function codeSpan(text: string): string {
-  const line = text.replace(breaks, ' ');
+  const line = oneLine(text);
   const fence = '`'.repeat(longestRun(line) + 1);
   const gap = /^`|`$|^ .* $/u.test(line) ? ' ' : '';
   return line.trim() === '' ? '' : fence + gap + line + gap + fence;

@@ -63,8 +63,9 @@ const marks: Readonly<Record<Exclude<Style, 'href' | 'isCode'>, string>> = {
 
 // White space stands outside the marks, which would be signs of their own beside it.
 function wrapped(said: string, style: Style, value: string | true | undefined): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(said) ?? [];
+  const words = said.trim();
   if (value === undefined || words === '' || style === 'isCode') return said;
+  const [before = '', after = ''] = said.split(words, 2);
   if (style === 'href') return `${before}[${words}](${linkAddress(String(value))})${after}`;
   return before + marks[style] + words + marks[style] + after;
 }

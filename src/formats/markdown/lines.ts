@@ -29,7 +29,8 @@ function entryLine({ line, title, text, amount }: ListedEntry): Inline[] {
   return [...title, { text: ' (' }, ...joined([line, amount]), { text: '): ' }, ...text];
 }
 
-function strong(text: Rich): Inline[] {
+/** Words that stand out. */
+export function strong(text: Rich): Inline[] {
   return text.map((run) => ({ ...run, isStrong: true as const }));
 }
 

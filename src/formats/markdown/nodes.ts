@@ -1,4 +1,4 @@
-import type { Inline, Node } from '../booklet/node.ts';
+import { bullets, type Inline, type Node } from '../booklet/node.ts';
 import type { Rich } from '../rich.ts';
 import type { Section } from '../sheet/section.ts';
 import { codeBlock } from './escape.ts';
@@ -70,9 +70,9 @@ function block(node: Node, notes: Notes, isSecond: boolean): string {
   }
 }
 
-// Signs at the end of a heading's line would close it.
+// Signs at the end of a heading's line would close it; those that are all of it are words already.
 function headingOf({ level, text }: Extract<Node, { kind: 'heading' }>, notes: Notes): string {
-  return `${'#'.repeat(Math.min(6, level))} ${oneLine(text, notes).replace(/(?<!\\)#+$/u, '\\$&')}`;
+  return `${'#'.repeat(Math.min(6, level))} ${oneLine(text, notes).replace(/(?<![\\#])#+$/u, '\\$&')}`;
 }
 
 function bullet(isSecond: boolean): string {
@@ -89,16 +89,7 @@ function nodesOf({ title, texts, columns, ends, rows, items, more }: Section): N
     ...(rows.length > 0
       ? [{ kind: 'table' as const, ends, head: columns, rows: rows.map((row) => row.map(cell)) }]
       : []),
-    ...(items.length > 0
-      ? [
-          {
-            kind: 'list' as const,
-            isOrdered: false,
-            start: 1,
-            items: items.map((item) => sentences([item])),
-          },
-        ]
-      : []),
+    ...(items.length > 0 ? [bullets(items.map((item) => sentences([item])))] : []),
     ...sentences(more),
   ];
 }

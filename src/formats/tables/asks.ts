@@ -2,8 +2,9 @@ import type { Money } from '../../domain/money.ts';
 import type { Ask } from '../../model/model.ts';
 import { describe } from '../../schemas/describe.ts';
 import { money } from '../../schemas/shapes.ts';
-import { columnsOf, type Column } from './column.ts';
+import type { Column } from './column.ts';
 import { entryTable } from './entries.ts';
+import { columnsOf } from './schema-columns.ts';
 
 const states: Readonly<Record<Ask['state'], string>> = {
   open: 'nothing has been given yet',

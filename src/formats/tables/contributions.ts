@@ -1,8 +1,10 @@
 import type { Ask, Contribution, Model } from '../../model/model.ts';
 import { collections } from '../../schemas/collections.ts';
 import { allFields, describe } from '../../schemas/describe.ts';
-import { columnsOf, itemOf, type Column } from './column.ts';
+import type { Column } from './column.ts';
+import { itemOf } from './described.ts';
 import { idColumn, inOrder, pageColumn, table } from './table.ts';
+import { columnsOf } from './schema-columns.ts';
 
 interface Row {
   ask: Ask;

@@ -24,7 +24,7 @@ export const dialect = {
 export function dataPackage(site: Site, edition: Edition): string {
   const { absolute, words } = edition;
   const homepage = absolute(dataAddress);
-  const licence = licenceOf(site.licence ?? '');
+  const licence = licenceOf(site.licence);
   const described = {
     profile: 'tabular-data-package',
     name: nameOf(homepage),

@@ -1,9 +1,10 @@
 import type { EntryOf } from '../../model/model.ts';
 import { collections, type PagedName } from '../../schemas/collections.ts';
 import { describe } from '../../schemas/describe.ts';
-import { columnsOf, type Column } from './column.ts';
+import type { Column } from './column.ts';
 import { isLeftOut } from './left-out.ts';
 import { idColumn, inOrder, pageColumn, table, type Table } from './table.ts';
+import { columnsOf } from './schema-columns.ts';
 
 /**
  * The table of a collection: a row for each entry, with the columns that its schema makes.

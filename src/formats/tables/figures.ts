@@ -1,8 +1,9 @@
 import type { Brief, Country, Figure, Model } from '../../model/model.ts';
 import { describe } from '../../schemas/describe.ts';
 import { figure } from '../../schemas/shapes.ts';
-import { columnsOf, type Column } from './column.ts';
+import type { Column } from './column.ts';
 import { idColumn, inOrder, pageColumn, table } from './table.ts';
+import { columnsOf } from './schema-columns.ts';
 
 interface Row {
   of: Brief | Country;

@@ -10,9 +10,11 @@ import type {
 } from '../../model/model.ts';
 import { collections } from '../../schemas/collections.ts';
 import { allFields, describe, type Description } from '../../schemas/describe.ts';
-import { columnsOf, itemOf, without, type Column } from './column.ts';
+import type { Column } from './column.ts';
+import { itemOf, without } from './described.ts';
 import { ownerColumns } from './figures.ts';
 import { idColumn, inOrder, pageColumn, table } from './table.ts';
+import { columnsOf } from './schema-columns.ts';
 
 /** What a value is of its indicator. */
 const kinds = {

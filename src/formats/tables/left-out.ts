@@ -1,12 +1,13 @@
-const forProgram = 'it tells the program what to do with the entry';
+/** What tells the program what to do with an entry, and is not of the entry. */
+const forProgram = ['visibility', 'embargoUntil', 'redirectFrom'];
 const picture = 'a picture is no data';
 const inBriefs = 'several to an entry, whole in the JSON of its brief';
 
 /** The fields that are no column of their entry's table, each with the reason. `*` stands for every collection. */
 export const leftOut: Readonly<Record<string, string>> = {
-  '*.visibility': forProgram,
-  '*.embargoUntil': forProgram,
-  '*.redirectFrom': forProgram,
+  ...Object.fromEntries(
+    forProgram.map((field) => [`*.${field}`, 'it tells the program what to do with the entry']),
+  ),
   '*.sources': inBriefs,
   'briefs.participants': inBriefs,
   'briefs.contacts': inBriefs,
@@ -36,4 +37,9 @@ export const leftOut: Readonly<Record<string, string>> = {
 /** Whether a field is no column of the table of its collection. */
 export function isLeftOut(collection: string, field: string): boolean {
   return Object.hasOwn(leftOut, `${collection}.${field}`) || Object.hasOwn(leftOut, `*.${field}`);
+}
+
+/** Whether a field tells the program what to do with an entry, so that no output has it. */
+export function isForProgram(field: string): boolean {
+  return forProgram.includes(field);
 }

@@ -1,4 +1,5 @@
 import type { XmlElement } from 'libxml2-wasm';
+import { daysBetween } from '../days.ts';
 import { addUpTo } from './decimal-sum.ts';
 import type { WrittenRule } from './rule.ts';
 import { isTrue, textsAt } from './xpath.ts';
@@ -96,10 +97,6 @@ function daysAt(element: XmlElement, path: string): string[] {
 // Of a date or a time; what is neither the schema has refused already.
 function dayOf(text: string): string | undefined {
   return /^\d{4}-\d{2}-\d{2}/u.exec(text)?.[0];
-}
-
-function daysBetween(start: string, end: string): number {
-  return (Date.parse(end) - Date.parse(start)) / 86_400_000;
 }
 
 function must<Written>(written: Written | undefined): Written {

@@ -35,6 +35,11 @@ describe('parts as Markdown', () => {
     ['marks within marks', [p(t('a', strong), t('b', { ...strong, ...em }))], '**a*b***\n'],
     ['white space within marks', [p(t('a'), t(' b ', strong), t('c'))], 'a **b** c\n'],
     [
+      'headings that end in signs',
+      ['a #', 'C##', '#', '##'].map((text): Node => ({ kind: 'heading', level: 2, text: [t(text)] })),
+      '## a \\#\n\n## C\\##\n\n## \\#\n\n## \\##\n',
+    ],
+    [
       'marks beside a letter',
       [p(t('(b)', strong), t('ຄ')), p(t('ຄ'), t('(b)', em))],
       '**(b)**&#3716;\n\n&#3716;*(b)*\n',

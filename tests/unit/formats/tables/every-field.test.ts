@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collections, isPaged, type CollectionName } from '../../../../src/schemas/collections.ts';
 import { allFields, describe as describeSchema, type Description } from '../../../../src/schemas/describe.ts';
-import { itemOf } from '../../../../src/formats/tables/column.ts';
+import { itemOf } from '../../../../src/formats/tables/described.ts';
 import { leftOut } from '../../../../src/formats/tables/left-out.ts';
 import { tables } from '../../../../src/formats/tables/tables.ts';
 import { figure } from '../../../../src/schemas/shapes.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { columnsOf } from '../../../../src/formats/tables/column.ts';
+import { columnsOf } from '../../../../src/formats/tables/schema-columns.ts';
 import { choice } from '../../../../src/schemas/choice.ts';
 import { describe as describeSchema } from '../../../../src/schemas/describe.ts';
 import {
