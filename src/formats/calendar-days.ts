@@ -26,9 +26,13 @@ export function calendarDays(model: Model, context: CalendarContext): CalendarDa
     ...model.asks.flatMap((ask) => boundsOf(ask, context)),
   ];
   return days
+    .filter(({ last }) => last < lastOfAll)
     .map((one) => dayOf(one, model, context))
     .sort((a, b) => (a.first === b.first ? (a.uid < b.uid ? -1 : 1) : a.first < b.first ? -1 : 1));
 }
+
+/** An event ends on the day after its last (RFC 5545, 3.6.1), whose year has four digits. */
+const lastOfAll = '9999-12-31';
 
 /** What one day is made of. */
 interface Occasion {

@@ -11,7 +11,7 @@ import { isForProgram } from './tables/left-out.ts';
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /**
- * An entry whole, in the order of its schema: what nobody wrote is null, a list is always there. An entry that it names
+ * An entry whole, in the order of its schema: what nobody wrote is null, or what that means; a list is always there. An entry that it names
  * is its id, what it is called and its page; addresses are whole. Pictures go by their names in the content folder.
  */
 export function entryJson<Name extends PagedName>(
@@ -41,7 +41,7 @@ export function referenceJson(
 function valueJson(field: Description, value: unknown, writing: Writing): Json {
   const { meta } = field;
   const item = itemOf(field);
-  if (value === undefined || value === null) return item ? [] : null;
+  if (value === undefined || value === null) return item ? [] : (meta.otherwise ?? null);
   if (Array.isArray(value) && item) return value.map((one) => valueJson(item, one, writing));
   if (isEntry(value)) return referenceJson(value, writing);
   if (isRecord(value)) return groupJson(fieldsOf(field, value), value, writing);

@@ -44,7 +44,7 @@ export const askSchema = z
             kind: choice(contributionKinds, 'The furthest stage it has reached.'),
             date: partialDate('When.'),
             end: partialDate('Until when it is available.').optional(),
-            public: yesNo('Whether the donor may be named; true when left out.').optional(),
+            public: yesNo('Whether the donor may be named; true when left out.', true).optional(),
           })
           .refine(({ date, end }) => !endsBeforeStart({ start: date, end }), {
             path: ['end'],
@@ -53,7 +53,7 @@ export const askSchema = z
       )
       .optional()
       .meta({ description: 'What donors have given so far, each sum once.' }),
-    withdrawn: yesNo('Whether it is no longer asked for.').optional(),
+    withdrawn: yesNo('Whether it is no longer asked for.', false).optional(),
     ...common,
   })
   .superRefine(checkEmbargo, always)

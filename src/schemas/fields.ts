@@ -86,11 +86,17 @@ export function code(description: string, example: string) {
     .meta({ description, example: `"${example}"`, blank: '"…"' });
 }
 
-/** True or false. */
-export function yesNo(description: string) {
-  return z
-    .boolean({ error: ({ input }) => (input === undefined ? undefined : yesNoRemedy(input)) })
-    .meta({ description, example: 'true', blank: 'true or false' });
+/**
+ * True or false.
+ * @param otherwise what it means when it is left out, where that is known
+ */
+export function yesNo(description: string, otherwise?: boolean) {
+  return z.boolean({ error: ({ input }) => (input === undefined ? undefined : yesNoRemedy(input)) }).meta({
+    description,
+    example: 'true',
+    blank: 'true or false',
+    ...(otherwise !== undefined && { otherwise }),
+  });
 }
 
 /** A plain number. */

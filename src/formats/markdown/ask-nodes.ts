@@ -5,7 +5,7 @@ import { askLines } from '../../i18n/sums.ts';
 import type { Ask, Contribution } from '../../model/model.ts';
 import { bullets, paragraph, type Inline, type Node } from '../booklet/node.ts';
 import { rich } from '../rich.ts';
-import { factsNode, linkTo, type Fact } from './facts.ts';
+import { factsNode, linkTo } from './facts.ts';
 import { strong } from './lines.ts';
 
 /** An ask of a brief: what it buys, what it comes to and where it stands, its parts, and who has given. */

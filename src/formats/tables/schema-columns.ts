@@ -172,7 +172,7 @@ function plainColumn<Row>(name: string, field: Description, read: Read<Row>, req
       ...limits(field),
     },
     cell: (row, { absolute }) => {
-      const value = read(row);
+      const value = read(row) ?? meta.otherwise;
       return meta.link && typeof value === 'string' ? wholeLink(value, absolute) : textOr(value);
     },
   };

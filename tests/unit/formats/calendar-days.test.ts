@@ -40,6 +40,7 @@ it.each<[string, Record<string, object[]>, string[]]>([
     { updates: [{ ...update, date: undefined, period: { start: '2025-06-07', end: '2025-06-09' } }] },
     ['2025-06-07 2025-06-09 Fête CONFIRMED'],
   ],
+  ['an event on the last day that can be written', { updates: [{ ...update, date: '9999-12-31' }] }, []],
   ['an event of which the month is known', { updates: [{ ...update, date: '2025-06' }] }, []],
   [
     'an event of which one day is known',

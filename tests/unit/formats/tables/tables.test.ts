@@ -75,7 +75,7 @@ it('a contribution in confidence keeps its row and loses its donor, who stands n
       end: '2025',
       public: false,
     },
-    { id: 'first-wells/2', donor: 'agency', amount: 5, date_precision: 'day', end: null, public: null },
+    { id: 'first-wells/2', donor: 'agency', amount: 5, date_precision: 'day', end: null, public: true },
   ]);
   for (const { name } of tables) expect(JSON.stringify(rowsIn(name, changes))).not.toMatch(/hand/iu);
 });
