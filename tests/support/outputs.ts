@@ -38,7 +38,8 @@ export function outputsOf(dir: string, { withBytes = false }: AcceptedSite): Map
     !existsSync(join('public', path)) &&
     (withBytes || !/\.(?:pdf|png|svg)$/u.test(path));
   const files = filesIn(dir, isMeant);
-  return new Map([...files, [linkedData, linkedDataOf(dir)]]);
+  const all: [string, Output][] = [...files, [linkedData, linkedDataOf(dir)]];
+  return new Map(all.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** What the pages say to machines in themselves, a line each, as if it were a file. */
