@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { parsedPages, type ParsedPage } from '../support/parsed-pages.ts';
+import { isEmbed, parsedPages, type ParsedPage } from '../support/parsed-pages.ts';
 import { sharedFixture } from '../support/shared-site.ts';
 
 const sites = ['full', 'arabic', 'languages'];
@@ -12,7 +12,7 @@ describe.each(sites)('the pages of %s', async (name) => {
   if (status !== 0) throw new Error(`The fixture ${name} does not build:\n${output}`);
   const base = baseOf(dir);
   const pages = [...parsedPages(dir).values()].filter(({ html }) => !html.includes('http-equiv="refresh"'));
-  const named = pages.filter(({ file }) => file !== '404.html');
+  const named = pages.filter(({ file }) => file !== '404.html' && !isEmbed(file));
 
   it('name a share image each, which is there; and there is no other', () => {
     const images = named.map((page) => imageOf(page, base));
