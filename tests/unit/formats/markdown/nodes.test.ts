@@ -49,7 +49,7 @@ describe('parts as Markdown', () => {
     ['the end of a line', [p(t('a'), { kind: 'break' }, t('# b'))], 'a\\\n\\# b\n'],
     ['a heading', [{ kind: 'heading', level: 3, text: [t('A #')] }], '### A \\#\n'],
     ['a heading of one sign', [{ kind: 'heading', level: 3, text: [t('#')] }], '### \\#\n'],
-    ['a heading of signs', [{ kind: 'heading', level: 3, text: [t('##')] }], '### \\#\\#\n'],
+    ['a heading of signs', [{ kind: 'heading', level: 3, text: [t('##')] }], '### \\##\n'],
     [
       'a note',
       [
