@@ -165,7 +165,7 @@ async function buildInto(
     await thread.end();
     const pages = (await readdir(built, { recursive: true })).filter((file) => file.endsWith('.html')).length;
     await rename(built, fresh).catch(() => cp(built, fresh, { recursive: true }));
-    if (zip !== undefined) await writeOffline(fresh, freshZip, stop);
+    if (zip !== undefined) await writeOffline({ root: fresh, file: freshZip, cache }, stop);
     const gone = findGonePages(site, fresh, contentFolder());
     // If it cannot be moved, nothing else has been.
     if (zip !== undefined) renameFolder(freshZip, zip);

@@ -14,6 +14,7 @@ import { styleInFolder } from '../../src/finish/offline/style.ts';
 import { folderName, readMe, readMeName, type FolderFacts } from '../../src/formats/read-me.ts';
 import type { OfflinePage } from '../../src/search/browser/offline-index.ts';
 import { offlinePage } from '../../src/search/build/offline-page.ts';
+import { onlyForIndexFile } from '../../src/search/build/published-page.ts';
 import { isSearched, languageOf } from '../../src/search/build/search-copy.ts';
 import { UsageError } from '../arguments.ts';
 import { writeZip, type Member } from './zip.ts';
@@ -35,13 +36,17 @@ export function offlineFile(site: string): string {
  * never: once for what the search knows of them, once as each goes into the ZIP.
  * @param root the folder of the built site
  * @param file the ZIP
+ * @param cache where the build has kept what it took out of the pages
  */
-export async function writeOffline(root: string, file: string, signal: AbortSignal): Promise<void> {
+export async function writeOffline(
+  { root, file, cache }: { root: string; file: string; cache: string },
+  signal: AbortSignal,
+): Promise<void> {
   const languages = await languagesIn(root);
   const names = filesOfFolder(filesIn(root), languages);
   const site: SiteInFolder = { ...siteSettings().address, files: new Set(names) };
   const facts = await factsOf(root, site, languages);
-  const searches = await searchesOf(root, site, languages);
+  const searches = await searchesOf({ root, cache }, site, languages);
   const folder = folderName(facts);
   const members = names.map((name): Member => ({
     name: `${folder}${name}`,
@@ -95,11 +100,12 @@ async function factsOf(
 }
 
 async function searchesOf(
-  root: string,
+  { root, cache }: { root: string; cache: string },
   site: SiteInFolder,
   languages: readonly string[],
 ): Promise<Map<string, OfflineSearch>> {
   const places = searchPages(languages).filter((name) => site.files.has(name));
+  const taken = JSON.parse(await readFile(join(cache, onlyForIndexFile), 'utf8')) as Record<string, string>;
   const found = new Map(places.map((place) => [place, [] as OfflinePage[]]));
   for (const name of [...site.files].filter(isPage)) {
     const html = await readFile(join(root, name), 'utf8');
@@ -107,7 +113,7 @@ async function searchesOf(
     const language = languageOf(html);
     const place = places.find((one) => one.startsWith(`/${language}/`)) ?? places[0] ?? '';
     const url = addressInFolder(`${site.base}${name.slice(1)}`, place, site);
-    found.get(place)?.push(offlinePage(html, url));
+    found.get(place)?.push(offlinePage((taken[name] ?? '') + html, url));
   }
   const script = await searchScript();
   return new Map(Array.from(found, ([place, pages]) => [place, { script, pages: JSON.stringify(pages) }]));

@@ -1,4 +1,13 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -15,6 +24,7 @@ import { createSweep } from '../finish/sweep.ts';
 import { keptQrPicture } from '../press/qr.ts';
 import { isSearched } from '../search/build/search-copy.ts';
 import { indexPages } from '../search/build/index-pages.ts';
+import { onlyForIndexFile } from '../search/build/published-page.ts';
 import { tellProgress } from './progress.ts';
 import { createSiteWords, type SiteWords } from '../search/build/site-words.ts';
 
@@ -24,11 +34,13 @@ import { createSiteWords, type SiteWords } from '../search/build/site-words.ts';
  */
 export function finish(): AstroIntegration {
   let base = '/';
+  let cache = '';
   return {
     name: 'finish',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = `${config.base}/`.replace(/\/+/gu, '/');
+        cache = fileURLToPath(config.cacheDir);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
@@ -37,9 +49,11 @@ export function finish(): AstroIntegration {
         refuseMissingPages(root, base, files);
         const { pages, searched, words } = await finishPages(root, files);
         const total = searched.length;
-        await indexPages(root, searched, words, (done) =>
+        const taken = await indexPages(root, searched, words, (done) =>
           tellProgress({ what: 'pages for search', done, total }),
         );
+        mkdirSync(cache, { recursive: true });
+        writeFileSync(join(cache, onlyForIndexFile), JSON.stringify(Object.fromEntries(taken)));
         logger.info(`${total} pages can be searched`);
         writeFileSync(join(root, '_headers'), hostHeaders({ base, pages, files: filesIn(root) }));
       },

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { languageOf, searchCopy, withoutUnsearched } from './search-copy.ts';
-import { publishedPage } from './published-page.ts';
+import { onlyForIndex, publishedPage } from './published-page.ts';
 import type { SiteWords } from './site-words.ts';
 import { orderIndex } from './index-order.ts';
 import type { KnownWords } from './known-words.ts';
@@ -20,6 +20,7 @@ const unused = /^pagefind-(?:.*ui|highlight)\.(?:css|js)$/u;
  * @param pages the files of the pages that are searched: `/about/index.html`
  * @param words of all these pages: how one is split depends on the words of all of them
  * @param told called with how many of the pages have been read
+ * @returns what was taken out of each page, by its file
  * @throws what Pagefind says against a page, or why the index could not be written
  */
 export async function indexPages(
@@ -27,14 +28,15 @@ export async function indexPages(
   pages: readonly string[],
   words: SiteWords,
   told: (done: number) => void = () => undefined,
-): Promise<void> {
+): Promise<Map<string, string>> {
   const { index, errors } = await createIndex({ keepIndexUrl: false, excludeSelectors });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
   const known = words.known();
-  await addPages(index, folder, pages, known, told);
+  const taken = await addPages(index, folder, pages, known, told);
   await writeIndex(index, join(folder, 'pagefind'));
   await writeWords(known, join(folder, 'pagefind'));
   await close();
+  return taken;
 }
 
 // Pages are handed over as text, so that what is indexed may differ from what is published; while Pagefind reads one,
@@ -45,7 +47,8 @@ async function addPages(
   pages: readonly string[],
   words: ReadonlyMap<string, KnownWords>,
   told: (done: number) => void,
-): Promise<void> {
+): Promise<Map<string, string>> {
+  const taken = new Map<string, string>();
   let added = Promise.resolve();
   for (const [at, file] of pages.entries()) {
     const html = readFileSync(join(folder, file), 'utf8');
@@ -56,10 +59,12 @@ async function addPages(
     await added;
     told(at);
     added = addPage(index, file, content);
+    taken.set(file, onlyForIndex(html));
     writeFileSync(join(folder, file), publishedPage(html));
   }
   await added;
   told(pages.length);
+  return taken;
 }
 
 async function addPage(index: PagefindIndex, file: string, content: string): Promise<void> {

@@ -8,3 +8,11 @@ const forIndex = /<meta name="search" data-pagefind-(?:filter|sort)="[^"]*" cont
 export function publishedPage(page: string): string {
   return page.replace(forIndex, '');
 }
+
+/** What is taken out of a page so, for an index of another kind. */
+export function onlyForIndex(page: string): string {
+  return Array.from(page.matchAll(forIndex), ([meta]) => meta).join('');
+}
+
+/** What was taken out of each page, by its file, in the folder where a build keeps what it needs from step to step. */
+export const onlyForIndexFile = 'only-for-index.json';

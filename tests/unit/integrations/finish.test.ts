@@ -56,6 +56,8 @@ function programFor(site: string): string {
   return `
     import { finish } from './src/integrations/finish.ts';
     const built = { dir: new URL(${JSON.stringify(pathToFileURL(`${site}/`).href)}), logger: { info() {} } };
-    const said = await finish().hooks['astro:build:done'](built).then(() => 'indexed', ({ message }) => message);
+    const { hooks } = finish();
+    hooks['astro:config:done']({ config: { base: '/', cacheDir: new URL(${JSON.stringify(pathToFileURL(`${temporaryFolder()}/`).href)}) } });
+    const said = await hooks['astro:build:done'](built).then(() => 'indexed', ({ message }) => message);
     console.log(said);`;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { publishedPage } from '../../../../src/search/build/published-page.ts';
+import { onlyForIndex, publishedPage } from '../../../../src/search/build/published-page.ts';
 
 const meta = (what: string, content: string) =>
   `<meta name="search" data-pagefind-${what}" content="${content}">`;
@@ -16,4 +16,12 @@ it.each([
   ['no other description', '<meta name="description" content="a">', '<meta name="description" content="a">'],
 ])('leaves out what only the index reads: %s', (_, written, published) => {
   expect(publishedPage(`<head>${written}</head><p>A</p>`)).toBe(`<head>${published}</head><p>A</p>`);
+});
+
+it('gives what it leaves out', () => {
+  const filter = meta('filter="kind[content]', 'a');
+  const order = meta('sort="date[content]', 'b');
+  expect(onlyForIndex(`<head>${filter}${meta('meta="title[content]', 'A')}${order}</head>`)).toBe(
+    filter + order,
+  );
 });
