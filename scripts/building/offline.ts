@@ -1,17 +1,19 @@
-import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { unescaped } from '../../src/domain/entities.ts';
 import { siteSettings } from '../../src/content-files/site-settings.ts';
 import { today } from '../../src/content-files/today.ts';
+import { isPage } from '../../src/finish/named-as-files.ts';
 import { filesOfFolder, searchPages } from '../../src/finish/offline/left-out.ts';
 import { pageInFolder, type OfflineSearch } from '../../src/finish/offline/page.ts';
 import { addressInFolder } from '../../src/finish/offline/address.ts';
 import type { SiteInFolder } from '../../src/finish/offline/site-in-folder.ts';
 import { styleInFolder } from '../../src/finish/offline/style.ts';
 import { folderName, readMe, readMeName, type FolderFacts } from '../../src/formats/read-me.ts';
+import { filesIn } from '../../src/integrations/files-in.ts';
 import type { OfflinePage } from '../../src/search/browser/offline-index.ts';
 import { offlinePage } from '../../src/search/build/offline-page.ts';
 import { onlyForIndexFile } from '../../src/search/build/published-page.ts';
@@ -74,10 +76,6 @@ function contentOf(name: string, { root, site, searches }: Sources): ReturnType<
   return createReadStream(path);
 }
 
-function isPage(name: string): boolean {
-  return /\.(?:html?|shtml)$/iu.test(name);
-}
-
 /** The languages of a built site, its default first: that of the page at its root. */
 async function languagesIn(root: string): Promise<string[]> {
   const own = languageOf(await readFile(join(root, 'index.html'), 'utf8'));
@@ -133,10 +131,4 @@ async function searchScript(): Promise<string> {
     logLevel: 'silent',
   });
   return outputFiles[0]?.text.trim() ?? '';
-}
-
-function filesIn(root: string): string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => `/${relative(root, join(parentPath, name)).replaceAll('\\', '/')}`);
 }

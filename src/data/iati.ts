@@ -20,7 +20,7 @@ async function whyNoActivities(): Promise<string | undefined> {
 
 /** Which of the files there are: what is left out is told even where nothing else is. */
 export async function iatiFilesThere(): Promise<(keyof typeof iatiFiles)[]> {
-  const hasOrganisation = (await organisationFile()) !== undefined;
+  const hasOrganisation = whyNobodyReports(await getPlainModel()) === undefined;
   return [
     ...((await whyNoActivities()) === undefined ? (['activities'] as const) : []),
     ...(hasOrganisation ? (['organisation'] as const) : []),

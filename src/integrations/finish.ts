@@ -1,14 +1,5 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { codeFile } from '../domain/addresses.ts';
@@ -25,6 +16,7 @@ import { keptQrPicture } from '../press/qr.ts';
 import { isSearched } from '../search/build/search-copy.ts';
 import { indexPages } from '../search/build/index-pages.ts';
 import { onlyForIndexFile } from '../search/build/published-page.ts';
+import { filesIn } from './files-in.ts';
 import { tellProgress } from './progress.ts';
 import { createSiteWords, type SiteWords } from '../search/build/site-words.ts';
 
@@ -114,14 +106,4 @@ function makeFiles(root: string): void {
     rmdirSync(file);
     renameSync(`${file}~`, file);
   }
-}
-
-/** Every file of a folder and its folders, from its root: `/about/index.html`. */
-function filesIn(root: string): string[] {
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return entries
-    .map(({ parentPath, name }) => `/${relative(root, join(parentPath, name)).replaceAll('\\', '/')}`)
-    .sort();
 }
