@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { dequal } from 'dequal';
 import type { z } from 'zod';
 import type { Path } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
@@ -25,7 +25,7 @@ export interface NewEntry {
 export function writeEntry({ schema, fields, body }: NewEntry): string {
   const node = nodeOf(fields, { schema });
   const data = dataOf(node);
-  const yaml = isDeepStrictEqual(data, {}) ? '' : `${blockText(node)}\n`;
+  const yaml = dequal(data, {}) ? '' : `${blockText(node)}\n`;
   if (body === undefined) return readBack(yaml, true, data, '');
   const words = plainLines(body)
     .replace(/^(?:[ \t]*\n)+/u, '')
@@ -54,7 +54,7 @@ export function changeField({ text, isYaml, schema }: WrittenFile, path: Path, v
   if (fault) throw new Error(`the file must be mended first: line ${fault.line}: ${fault.message}`);
   const look = { schema: schema && describeAt(schema, data, path)?.schema };
   const expected = withField(data, path, value === undefined ? undefined : dataOf(nodeOf(value, look)));
-  if (isDeepStrictEqual(expected, data)) return text;
+  if (dequal(expected, data)) return text;
   const source = plainLines(text);
   const { start, close } = (isYaml ? undefined : findFrontmatter(source)) ?? {
     start: 0,
@@ -70,7 +70,7 @@ function readBack(text: string, isYaml: boolean, data: unknown, body: string): s
   const read = parseContent(text, isYaml);
   const fault = 'fault' in bytes ? bytes.fault : read.faults[0];
   if (fault) throw new Error(`this cannot be written: line ${fault.line} of the file ${fault.message}`);
-  if (!isDeepStrictEqual(read.data, data) || read.body !== body)
+  if (!dequal(read.data, data) || read.body !== body)
     throw new Error('this cannot be written so that it is read back as it is; change the file by hand');
   return text;
 }
