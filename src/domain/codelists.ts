@@ -40,6 +40,14 @@ export const sectorCodes: readonly string[] = Object.keys(sectors);
 /** Two-letter country codes of ISO 3166-1. */
 export const countryCodes: readonly string[] = countries.map(([code = '']) => code);
 
+/**
+ * Whether ISO 3166-1 gives a code to no country and leaves it to whoever needs one: AA, QM to QZ, XA to XZ, ZZ. What is
+ * custom all over the world is none to choose: XK is Kosovo, XX and ZZ are a country that nobody knows.
+ */
+export function isFreeCountryCode(code: string): boolean {
+  return /^(?:AA|Q[M-Z]|X[A-Z])$/u.test(code) && code !== 'XX' && !countryCodes.includes(code);
+}
+
 /** The code of a country of two letters by that of three; undefined where there is no such country. */
 export function countryByThreeLetters(letters: string): string | undefined {
   return countries.find(([, three]) => three === letters)?.[0];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countryCodes } from '../domain/codelists.ts';
+import { countryCodes, isFreeCountryCode } from '../domain/codelists.ts';
 import { written } from '../domain/written.ts';
 import { countryRemedy } from './code-remedies.ts';
 import { always, identifier, words } from './fields.ts';
@@ -12,7 +12,7 @@ export const countrySchema = z
     name: words('The short name people use.'),
     officialName: words('The official name.').optional(),
     iso2: identifier('ISO 3166-1 code of two letters.', 'FR')
-      .refine((code) => countryCodes.includes(code), {
+      .refine((code) => countryCodes.includes(code) || isFreeCountryCode(code), {
         error: ({ input }) => `no such country in ISO 3166-1; ${countryRemedy(written(input))}`,
       })
       .meta({ blank: 'CODE' }),

@@ -62,6 +62,7 @@ export const reasons = {
   noShares:
     'IATI wants the share of each of several countries: without, they stand as one region of our own.',
   sharesOff: 'The shares do not come to 100, as IATI demands; the countries stand as one region of our own.',
+  noCountryOfList: "IATI's list of countries has not got this one: what stands there is a region of our own.",
   oneShare: 'A single country has the whole in IATI; another share is refused.',
   sectors: 'IATI wants a share for each of several sectors: one that covers them all stands there.',
   sectorOfActivity: 'IATI has sectors of activities, not of themes.',

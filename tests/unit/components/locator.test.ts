@@ -35,7 +35,7 @@ const plain = [
   'SJ',
 ];
 const ringed = ['TK', 'BV', 'CX', 'CC', 'YT', 'FJ', 'TV', 'SG', 'MT', 'KI', 'MV', 'MH', 'NR', 'VA', 'BB'];
-const unknown = ['ZZ', '', 'L', 'LAO', '418'];
+const unknown = ['ZZ', 'XA', 'QM', '', 'L', 'LAO', '418'];
 
 it.each(plain)('draws %s without a ring', (iso2) => {
   expect(locatorMap(iso2)).toMatchObject({ country: expect.stringMatching(/^m/), islets: '' });

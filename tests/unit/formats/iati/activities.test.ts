@@ -251,6 +251,23 @@ const tables: Record<string, Row[]> = {
       ['briefs/wells.md countries'],
     ],
     [
+      'one that is in no list',
+      { 'countries/fiji.md': '---\nname: Nowhere\niso2: XA\n---\n' },
+      `${first}/recipient-country | ${first}/recipient-region[@vocabulary = '99']/@code`,
+      ['XA'],
+      ['briefs/wells.md countries'],
+    ],
+    [
+      'one that is in no list beside one that is, with shares',
+      {
+        ...countries('[{ country: fiji, percentage: 30 }, { country: tonga, percentage: 70 }]'),
+        'countries/tonga.md': '---\nname: Nowhere\niso2: QM\n---\n',
+      },
+      `${second}/recipient-country | ${second}/recipient-region[@vocabulary = '99']/@code`,
+      ['FJ-QM'],
+      ['briefs/wells.md countries'],
+    ],
+    [
       'two profiles of one country',
       {
         'countries/fiji-north.md': '---\nname: North of Fiji\niso2: FJ\n---\n',

@@ -82,6 +82,15 @@ it.each<[string, object, object]>([
     },
   ],
   [
+    'a country that is in no list of ISO',
+    entryOf('countries', 'nowhere', 'Nowhere', { iso2: 'XA' }),
+    {
+      '@type': 'Country',
+      '@id': thing('/countries/nowhere/'),
+      name: 'Nowhere',
+    },
+  ],
+  [
     'an ask: who has paid, who has promised, who stays unnamed',
     askOf({
       state: 'funded',
