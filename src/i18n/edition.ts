@@ -33,7 +33,7 @@ export interface Edition {
   joined(texts: readonly (string | undefined)[]): string;
   /** The same, with dots between: short facts in one line. */
   dotted(texts: readonly (string | undefined)[]): string;
-  /** The same, with full stops between: a caption. */
+  /** The same, with full stops between, where a text brings none of its own: a caption. */
   sentences(texts: readonly (string | undefined)[]): string;
   /** A term and what it is: `Source: a survey`. */
   pair(term: string, value: string): string;
@@ -83,7 +83,7 @@ export function createEdition(settings: EditionSettings): Edition {
   const join = (texts: readonly (string | undefined)[], between: Between) =>
     inRuns(texts.filter(isText), language, between)
       .map((text) => apart(text, language, dir))
-      .join(between(words));
+      .reduce((before, text) => (before === '' ? text : before + between(words, before) + text), '');
   return {
     language,
     locale,
@@ -98,7 +98,7 @@ export function createEdition(settings: EditionSettings): Edition {
       origin + underBase(shareImageAddress(inLanguage(address, language, defaultLanguage)), base),
     joined: (texts) => join(texts, ({ comma }) => comma),
     dotted: (texts) => join(texts, () => dot),
-    sentences: (texts) => join(texts, () => '. '),
+    sentences: (texts) => join(texts, (_, before) => (hasStop.test(unmarked(before)) ? ' ' : '. ')),
     pair: (term, value) => join([term, value], ({ colon }) => colon),
     plain: (text) => plainText(text, (piece) => runsAgainst(piece, dir)),
     said: (text, inIt) => (inIt === language ? text : marked(text, inIt)),
@@ -106,8 +106,10 @@ export function createEdition(settings: EditionSettings): Edition {
   };
 }
 
-/** What stands between two texts, in the words of their language. */
-type Between = (words: Words) => string;
+/** What stands between two texts, in the words of their language and behind what stands before. */
+type Between = (words: Words, before: string) => string;
+
+const hasStop = /[.!?…؟]$/u;
 
 // Side by side, texts of another language are read on in its direction, not each of them in the page's.
 function inRuns(texts: readonly string[], language: string, between: Between): string[] {
@@ -117,7 +119,7 @@ function inRuns(texts: readonly string[], language: string, between: Between): s
     const last = runs.at(-1);
     const isOneRun = inIt !== undefined && inIt === last?.inIt && inIt !== language && inIt !== noLanguage;
     if (isOneRun)
-      last.text = marked(insideMark(last.text) + between(wordsFor(inIt)) + insideMark(text), inIt);
+      last.text = marked(insideMark(last.text) + between(wordsFor(inIt), last.text) + insideMark(text), inIt);
     else runs.push({ text, inIt });
   }
   return runs.map(({ text }) => text);

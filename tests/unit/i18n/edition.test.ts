@@ -53,6 +53,16 @@ it.each([
   expect(edition({ language }).dir).toBe(dir);
 });
 
+it.each([
+  [['A wall', 'June'], 'A wall. June'],
+  [['A wall.', 'June'], 'A wall. June'],
+  [['A wall?', 'June.'], 'A wall? June.'],
+  [['Wait … here', undefined, 'June'], 'Wait … here. June'],
+  [[marked('Un mur.', 'fr'), marked('Juin', 'fr'), 'By us'], `${marked('Un mur. Juin', 'fr')}. By us`],
+])('puts one full stop between %j', (texts, sentences) => {
+  expect(edition({}).sentences(texts)).toBe(sentences);
+});
+
 describe('digits', () => {
   const shown = (language: string, digits?: EditionSettings['digits']) =>
     edition({ language, digits })
