@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe as group, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { collections, type CollectionName } from '../../../../src/schemas/collections.ts';
-import { describe, type Description } from '../../../../src/schemas/describe.ts';
+import { describe } from '../../../../src/schemas/describe.ts';
 import { iatiOf } from '../../../support/iati.ts';
+import { fieldsThere, fieldsUsed } from '../../../support/used-fields.ts';
 
 const content = 'tests/fixtures/filled/content';
 const { leftOut } = iatiOf(content, '2026-01-31');
@@ -68,37 +69,24 @@ group.each(Object.entries(goesOut))('%s', (name, { file, fields }) => {
   });
 
   it('is filled in by the fixture', () => {
-    const written = fieldsIn(collection, file);
-    const missing = pathsIn(describe(collections[collection].schema), name).filter(
-      (path) => !whether.some((field) => path.endsWith(`.${field}`)) && !written.has(path),
-    );
+    const described = describe(collections[collection].schema);
+    const written = new Set(valuesOf(file).flatMap((value) => fieldsUsed(described, value, name)));
+    const missing = fieldsThere(described, name).filter((path) => !isChoice(path) && !written.has(path));
     expect(missing.filter((path) => !elsewhere.includes(path))).toEqual([]);
   });
 });
 
-/** Every field that is written in a file, however deep: `briefs.indicators.target.value`. */
-function fieldsIn(name: CollectionName, file: string): Set<string> {
-  const path = name === 'themes' ? 'themes.yaml' : file;
+/** What is written above the line of a file; of the themes, the whole list. */
+function valuesOf(file: string): unknown[] {
+  const path = file.startsWith('themes/') ? 'themes.yaml' : file;
   const text = readFileSync(`${content}/${path}`, 'utf8');
   const [, front = ''] = path.endsWith('.md') ? text.split(/^---$/mu) : ['', text];
-  const found = new Set<string>();
-  const walk = (value: unknown, at: string): void => {
-    if (Array.isArray(value)) for (const one of value) walk(one, at);
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, below] of Object.entries(value)) {
-        found.add(`${at}.${key}`);
-        walk(below, `${at}.${key}`);
-      }
-  };
-  walk(parse(front), name);
-  return found;
+  return [parse(front)].flat();
 }
 
-/** The fields of a schema down to those of its lists and groups; what may be written in several ways is one field. */
-function pathsIn({ fields }: Description, at: string): string[] {
-  return Object.entries(fields).flatMap(([key, field]) => {
-    const path = `${at}.${key}`;
-    const below = field.item ?? field;
-    return [path, ...(field.meta.source || field.meta.shape === 'Document' ? [] : pathsIn(below, path))];
-  });
+// What an author has several ways to write: a source by its title, its result or its document.
+function isChoice(path: string): boolean {
+  return (
+    whether.some((field) => path.endsWith(`.${field}`)) || /^(?:Source|Document|value\/unit)\./u.test(path)
+  );
 }
