@@ -22,7 +22,7 @@ export function summary(changes: readonly FileChange[]): string {
 }
 
 /** What must be known of the site to say what a renaming leaves. */
-export interface Around {
+export interface Left {
   /** Whether the page of the entry was published. */
   wasPublished: boolean;
   /** Why not, in words: `is a draft`. */
@@ -32,7 +32,7 @@ export interface Around {
 }
 
 /** What is left to know or to do when an entry has got another id. */
-export function leftToDo(renaming: Renaming, { wasPublished, why, iatiPrefix }: Around): string[] {
+export function leftToDo(renaming: Renaming, { wasPublished, why, iatiPrefix }: Left): string[] {
   const addresses = addressesOf(renaming);
   const lines: string[] = [];
   if (addresses && !keepsAddresses(renaming))
