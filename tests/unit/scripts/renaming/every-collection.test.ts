@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renameEntry } from '../../../../scripts/renaming/rename-entry.ts';
@@ -37,9 +37,7 @@ describe.each(['content', 'tests/fixtures/full/content', 'tests/fixtures/filled/
   const { entries } = readContent(folder, day);
   const firsts = kinds.map((kind): [CollectionName, string] => {
     const ids = entries.filter(({ collection }) => collection === kind).map(({ id }) => id);
-    const translated = ids.find((id) =>
-      readdirSync(folder, { recursive: true }).includes(`${kind}/${id}.fr.md`),
-    );
+    const translated = ids.find((id) => existsSync(join(folder, kind, `${id}.fr.md`)));
     return [kind, translated ?? ids[0] ?? ''];
   });
 
