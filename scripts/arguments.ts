@@ -24,21 +24,37 @@ interface Given {
  */
 export function readArguments<Name extends OptionName>(
   names: readonly Name[],
-  { args, env }: Given = { args: process.argv.slice(2), env: process.env },
+  given: Given = thisCommand(),
 ): Said<Name> {
-  const { said, words } = parse(names, args);
-  takeFromNpm(names, said, words, env);
+  const { said, words } = readCommandLine(names, given);
   const [word] = words;
   if (word !== undefined)
     throw new UsageError(
-      `"${word}" is no option. Options stand behind two dashes: ${commandIn(env)} -- --OPTION. ${known(names)}`,
+      `"${word}" is no option. Options stand behind two dashes: ${commandIn(given.env)} -- --OPTION. ${known(names)}`,
     );
+  return said;
+}
+
+/**
+ * As `readArguments`, for a command that takes words too: what it is to do, and with what.
+ * @example readCommandLine(['content']) // { said: {}, words: ['briefs/old', 'new'] }
+ */
+export function readCommandLine<Name extends OptionName>(
+  names: readonly Name[],
+  { args, env }: Given = thisCommand(),
+): { said: Said<Name>; words: string[] } {
+  const { said, words } = parse(names, args);
+  takeFromNpm(names, said, words, env);
   for (const [name, value] of said) {
     const { variable } = optionOf(name);
     if (variable !== undefined && typeof value === 'string') env[variable] = value;
   }
   for (const name of names) refuseWrongVariable(name, env);
-  return Object.fromEntries(said) as Said<Name>;
+  return { said: Object.fromEntries(said) as Said<Name>, words };
+}
+
+function thisCommand(): Given {
+  return { args: process.argv.slice(2), env: process.env };
 }
 
 type Values = Map<OptionName, string | true>;
@@ -115,7 +131,7 @@ function commandIn(env: NodeJS.ProcessEnv): string {
 }
 
 function settingOf(name: OptionName): string {
-  return `npm_config_${name.toLowerCase()}`;
+  return `npm_config_${name.toLowerCase().replaceAll('-', '_')}`;
 }
 
 function refuseWrongVariable(name: OptionName, env: NodeJS.ProcessEnv): void {

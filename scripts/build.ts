@@ -12,6 +12,7 @@ import { forgetUnused } from '../src/press/forget.ts';
 import { annotateOnGitHub } from './annotate.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { findGonePages } from './building/gone-pages.ts';
+import { keepLastBuild } from './building/last-build.ts';
 import { lock } from './building/lock.ts';
 import { offlineFile, writeOffline } from './building/offline.ts';
 import { createProgressLine, thisScreen } from './building/progress-line.ts';
@@ -46,12 +47,13 @@ export async function build(
     putBackUnlessBuilding(site);
     const thread = startSiteThread({ folder: contentFolder(), day: today() }, stop);
     const file = resolve(reportFile);
-    const { code, problems, waits } = await checked(thread, file);
+    const { code, problems, waits, facts } = await checked(thread, file);
     if (code > 0) return code;
     const start = performance.now();
     const { pages, gone } = await alone(site, (places) =>
       buildInto({ site, zip: offline ? zip : undefined }, places, { thread, stop }),
     );
+    if (facts) keepFacts(site, facts);
     forgetUnused(Date.now());
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     if (gone.length > 0) {
@@ -77,18 +79,29 @@ interface Checked {
   problems: readonly Problem[];
   /** The days on which the site has to be built again, in words. */
   waits: readonly string[];
+  /** What readers will be shown, packed. */
+  facts: Uint8Array | undefined;
 }
 
 /** Checks the content, says what is wrong with it, and leaves the same as a page for staff. */
 async function checked(thread: SiteThread, reportFile: string): Promise<Checked> {
-  const { problems, waiting } = await thread.check();
+  const { problems, waiting, facts } = await thread.check();
   const waits = waitingLines(waiting, siteSettings().timeZone);
   tell(problems, reportFile);
   if (waits.length > 0) console.error(waits.join('\n'));
   const code = exitCodeOf(problems);
   if (code > 0) console.error('Nothing was built, and the last site is untouched.');
   await leaveReport(reportFile, problems, waits);
-  return { code, problems, waits };
+  return { code, problems, waits, facts };
+}
+
+// Without it the next build cannot be compared with this one, and the site is as good.
+function keepFacts(site: string, facts: Uint8Array): void {
+  try {
+    keepLastBuild(site, facts);
+  } catch (error) {
+    console.error(`What npm run diff needs to know of this build could not be kept. ${reasonOf(error)}`);
+  }
 }
 
 // The same has been said on the screen: a report that cannot be written stops nothing.

@@ -31,6 +31,8 @@ export const options = {
   json: { value: 'none', needs: 'no value' },
   strict: { value: 'none', needs: 'no value' },
   all: { value: 'none', needs: 'no value' },
+  'dry-run': { value: 'none', needs: 'no value' },
+  help: { value: 'none', needs: 'no value' },
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;

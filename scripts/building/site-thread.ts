@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { isMainThread, parentPort, Worker, workerData, type MessagePort } from 'node:worker_threads';
 import type { EmbargoDay } from '../../src/content-files/waiting.ts';
-import type { Problem } from '../../src/domain/problem.ts';
+import { counts, type Problem } from '../../src/domain/problem.ts';
 import { onProgress, type Progress } from '../../src/integrations/progress.ts';
 import { UsageError } from '../arguments.ts';
 import { quietAstro } from '../quiet-astro.ts';
@@ -26,6 +26,8 @@ interface Checked {
   problems: Problem[];
   /** On which days the site has to be built again. */
   waiting: EmbargoDay[];
+  /** What readers will be shown, packed (`last-build.ts`); undefined where nothing can be built. */
+  facts?: Uint8Array | undefined;
 }
 
 /** A thread that reads the content once, checks it, and builds the site of what it has read. */
@@ -77,9 +79,9 @@ export function startSiteThread(content: Content, stop: AbortSignal): SiteThread
   };
   return {
     async check() {
-      const { problems = [], waiting = [], refused } = await ask('check');
+      const { problems = [], waiting = [], facts, refused } = await ask('check');
       if (refused !== undefined) throw new UsageError(refused);
-      return { problems, waiting };
+      return { problems, waiting, facts };
     },
     build: async (folders, heard) => void (await ask(folders, heard)),
     end: async () => void (await thread.terminate()),
@@ -115,11 +117,15 @@ async function check({ folder, day }: Content): Promise<Answer> {
   const { handOver } = await import('../../src/content-files/hand-over.ts');
   const { NoSiteError, readContent } = await import('../../src/content-files/read.ts');
   const { embargoDays } = await import('../../src/content-files/waiting.ts');
+  const { readerFacts } = await import('../../src/data/readers/reader-facts.ts');
+  const { packedFacts } = await import('./last-build.ts');
   try {
     const content = readContent(folder, day);
     const problems = await checkRead(content, folder, day);
     handOver(content);
-    return { problems, waiting: embargoDays(content, day) };
+    const isFit = counts(problems).errors === 0;
+    const facts = isFit ? packedFacts(readerFacts(content, day)) : undefined;
+    return { problems, waiting: embargoDays(content, day), facts };
   } catch (error) {
     if (error instanceof NoSiteError) return { refused: error.message };
     throw error;

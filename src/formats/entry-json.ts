@@ -38,13 +38,24 @@ export function referenceJson(
   return { id, [name ? 'name' : 'title']: called, page: absolute(path) };
 }
 
+/** Some fields of an entry, or of the site, as JSON. */
+export function fieldsJson(
+  fields: Description['fields'],
+  value: Readonly<Record<string, unknown>>,
+  writing: Writing,
+): { [key: string]: Json } {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => [key, valueJson(field, value[key], writing)]),
+  );
+}
+
 function valueJson(field: Description, value: unknown, writing: Writing): Json {
   const { meta } = field;
   const item = itemOf(field);
   if (value === undefined || value === null) return item ? [] : (meta.otherwise ?? null);
   if (Array.isArray(value) && item) return value.map((one) => valueJson(item, one, writing));
   if (isEntry(value)) return referenceJson(value, writing);
-  if (isRecord(value)) return groupJson(fieldsOf(field, value), value, writing);
+  if (isRecord(value)) return fieldsJson(fieldsOf(field, value), value, writing);
   if (meta.link && typeof value === 'string') return wholeLink(value, writing.absolute);
   if (meta.file === 'any') return writing.absolute(mediaAddress(String(value)));
   return value as Json;
@@ -56,12 +67,6 @@ function fieldsOf(field: Description, value: Record<string, unknown>): Descripti
   if (meta.source) return citedFields(field);
   if (meta.money ?? meta.quantity) return allFields(field);
   return forms.length > 0 ? (formOf(field, value)?.fields ?? allFields(field)) : fields;
-}
-
-function groupJson(fields: Description['fields'], value: Record<string, unknown>, writing: Writing): Json {
-  return Object.fromEntries(
-    Object.entries(fields).map(([key, field]) => [key, valueJson(field, value[key], writing)]),
-  );
 }
 
 function isEntry(value: unknown): value is Identity<PagedName> {
