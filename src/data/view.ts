@@ -9,6 +9,7 @@ import { frameOf, type Frame } from '../model/frame.ts';
 import type { Model } from '../model/model.ts';
 import { uniqueTitles } from '../model/titles.ts';
 import type { ProseOptions } from '../prose/render.ts';
+import { createMemory } from './memory.ts';
 import { getModel } from './model.ts';
 import { loadPictures } from './pictures.ts';
 
@@ -32,14 +33,12 @@ export interface View {
   titleOf(entry: object): string;
 }
 
-const views = new Map<string, Promise<View>>();
+const views = createMemory<Promise<View>>();
 
 /** The site in one language; without one, in its default language. */
 export async function getView(language?: string): Promise<View> {
   const key = language ?? (await getModel()).site.defaultLanguage;
-  const known = views.get(key) ?? makeView(key);
-  views.set(key, known);
-  return known;
+  return views(key, () => makeView(key));
 }
 
 async function makeView(language: string): Promise<View> {
