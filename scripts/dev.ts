@@ -29,7 +29,7 @@ await runCommand(async () => {
   });
   const [address] = [...resolvedUrls.local, ...resolvedUrls.network];
   if (address !== undefined)
-    console.log(`What the checks find: ${new URL(reportAddress.slice(1), address).href}\n`);
+    console.log(`What the checks find: ${new URL(`${base}${reportAddress.slice(1)}`, address).href}\n`);
 });
 
 // Astro keeps what it has read in one place of the project: two at once would each show the other's content.

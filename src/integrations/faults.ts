@@ -6,7 +6,7 @@ import type { KnownFiles } from '../content-files/known-files.ts';
 import { NoSiteError, readTaken, takeFolder, type TakenFolder } from '../content-files/read.ts';
 import { today } from '../content-files/today.ts';
 import { findWhole, type Taken, type Whole } from '../content-files/whole.ts';
-import type { Problem } from '../domain/problem.ts';
+import { counted, type Problem } from '../domain/problem.ts';
 import { report } from '../formats/report.ts';
 import { collections } from '../schemas/collections.ts';
 import { shownPages, type ShownPages } from './shown-pages.ts';
@@ -54,7 +54,7 @@ export function createFaults(hear: Hearer) {
   async function look(): Promise<Look> {
     const now = changes;
     await setTimeout(Math.max(0, settledAt - Date.now()));
-    const found = await read(known, before);
+    const T0=performance.now(),C0=process.cpuUsage();const found = await read(known, before);{const c=process.cpuUsage(C0);console.log('LOOK',Math.round(performance.now()-T0),'cpu',(c.user+c.system)/1000)}
     // It has been changed meanwhile.
     if (now !== changes) return find();
     const { errors, whole, findWarnings } = found;
@@ -165,11 +165,14 @@ function ofSite(error: Error): Problem {
   return { severity: 'error', rule: 'yaml', file: siteFile, line: 1, field: '', found: '', message: said };
 }
 
-/** What the terminal says of a look: every error, how many warnings, and where to read them. */
-export function sayingOf({ problems }: Look, address: string): string {
+/**
+ * What the terminal says of a look: every error, how many warnings, and where to read them.
+ * @param address of the report; undefined before there is one
+ */
+export function sayingOf({ problems }: Look, address: string | undefined): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const warnings = problems.length - errors.length;
-  if (errors.length > 0) return `${report(errors)}\nAll of it, with the warnings: ${address}`;
-  const more = warnings === 0 ? '' : ` ${warnings === 1 ? 'One warning' : `${warnings} warnings`}:`;
-  return `Nothing is wrong that would stop a build.${more} ${address}`;
+  const at = address === undefined ? [] : [`What the checks find: ${address}`];
+  if (errors.length > 0) return [report(errors), ...at].join('\n');
+  const warnings = counted(problems.length, 'warning');
+  return [`Nothing is wrong that would stop a build; ${warnings}.`, ...at].join('\n');
 }

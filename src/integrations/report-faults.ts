@@ -60,10 +60,10 @@ function makeAnew({ environments, ws }: Server): void {
   ws.send({ type: 'full-reload' });
 }
 
-function reportAt({ resolvedUrls, config }: Server, base: string): string {
-  const { local = [], network = [] } = resolvedUrls ?? {};
-  const [address = `http://localhost:${config.server.port ?? ''}${base}`] = [...local, ...network];
-  return new URL(reportAddress.slice(1), address).href;
+// Before the server listens, nobody knows where it will.
+function reportAt({ resolvedUrls }: Server, base: string): string | undefined {
+  const [address] = [...(resolvedUrls?.local ?? []), ...(resolvedUrls?.network ?? [])];
+  return address === undefined ? undefined : new URL(`${base}${reportAddress.slice(1)}`, address).href;
 }
 
 function insteadOf(
