@@ -54,7 +54,7 @@ export function createFaults(hear: Hearer) {
   async function look(): Promise<Look> {
     const now = changes;
     await setTimeout(Math.max(0, settledAt - Date.now()));
-    const T0=performance.now(),C0=process.cpuUsage();const found = await read(known, before);{const c=process.cpuUsage(C0);console.log('LOOK',Math.round(performance.now()-T0),'cpu',(c.user+c.system)/1000)}
+    const found = await read(known, before);
     // It has been changed meanwhile.
     if (now !== changes) return find();
     const { errors, whole, findWarnings } = found;
