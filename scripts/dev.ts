@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../src/content-files/folder.ts';
 import { requireSite } from '../src/content-files/read.ts';
+import { siteSettings } from '../src/content-files/site-settings.ts';
+import { reportAddress } from '../src/integrations/asked.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { lock } from './building/lock.ts';
 import { quietAstro } from './quiet-astro.ts';
@@ -13,8 +15,11 @@ await runCommand(async () => {
   requireSite(contentFolder());
   refuseSecond();
   quietAstro();
+  // The server stays where it began, whatever becomes of `site.yaml` meanwhile.
+  const { origin, base } = siteSettings().address;
+  process.env.SITE_URL = `${origin}${base}`;
   const { dev } = await import('astro');
-  await dev({
+  const { resolvedUrls } = await dev({
     server: {
       port: Number(port),
       // Without an address: all that this computer has.
@@ -22,6 +27,9 @@ await runCommand(async () => {
       ...(open && { open }),
     },
   });
+  const [address] = [...resolvedUrls.local, ...resolvedUrls.network];
+  if (address !== undefined)
+    console.log(`What the checks find: ${new URL(`${base}${reportAddress.slice(1)}`, address).href}\n`);
 });
 
 // Astro keeps what it has read in one place of the project: two at once would each show the other's content.

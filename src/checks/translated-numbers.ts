@@ -10,31 +10,51 @@ import type { Finding } from './rule.ts';
  * is read as its language writes numbers. A number that is missing may stand there in words.
  */
 export function findNumbersOfTheirOwn({ site, entries, translations }: Corpus): Finding[] {
+  const language = site?.data.defaultLanguage;
+  if (language === undefined) return [];
   const originals = new Map(entries.map((entry) => [keyOf(entry), entry]));
   const read = new Map<Entry, OriginalNumbers>();
-  return translations.flatMap((entry) => {
-    const original = originals.get(keyOf(entry));
-    const language = site?.data.defaultLanguage;
-    if (!original || language === undefined || entry.language === undefined) return [];
-    const mine = wordsOf(entry).map((words) => ({
-      ...words,
-      numbers: numbersIn(words.text, entry.language!),
-    }));
-    if (mine.every(({ numbers }) => numbers.length === 0)) return [];
+  const theirsOf = (original: Entry): OriginalNumbers => {
     const theirs = read.get(original) ?? numbersOf(original, language);
     read.set(original, theirs);
-    const said = new Set(mine.flatMap(({ numbers }) => numbers.flatMap(({ values }) => values)));
-    return mine.flatMap(({ place, numbers }) =>
-      numbers
-        .filter((number) => isForeign(number, theirs, said))
-        .map((number) => ({
-          entry,
-          ...place,
-          found: number.written,
-          message: messageOf(number, theirs, { file: original.file, language: entry.language! }),
-        })),
-    );
+    return theirs;
+  };
+  return translations.flatMap((entry) => {
+    const original = originals.get(keyOf(entry));
+    if (!original || entry.language === undefined) return [];
+    const before = foundBefore.get(entry);
+    if (before?.original === original && before.language === language) return before.found;
+    const found = foreignNumbers({ ...entry, language: entry.language }, original, theirsOf).map((one) => ({
+      ...one,
+      entry,
+    }));
+    foundBefore.set(entry, { original, language, found });
+    return found;
   });
+}
+
+/** While somebody writes, most entries stay as they are, and to read all their numbers takes long. */
+const foundBefore = new WeakMap<Entry, { original: Entry; language: string; found: Finding[] }>();
+
+function foreignNumbers(
+  entry: Entry & { language: string },
+  original: Entry,
+  theirsOf: (original: Entry) => OriginalNumbers,
+): Omit<Finding, 'entry'>[] {
+  const { language } = entry;
+  const mine = wordsOf(entry).map((words) => ({ ...words, numbers: numbersIn(words.text, language) }));
+  if (mine.every(({ numbers }) => numbers.length === 0)) return [];
+  const theirs = theirsOf(original);
+  const said = new Set(mine.flatMap(({ numbers }) => numbers.flatMap(({ values }) => values)));
+  return mine.flatMap(({ place, numbers }) =>
+    numbers
+      .filter((number) => isForeign(number, theirs, said))
+      .map((number) => ({
+        ...place,
+        found: number.written,
+        message: messageOf(number, theirs, { file: original.file, language }),
+      })),
+  );
 }
 
 interface OriginalNumbers {

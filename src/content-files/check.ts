@@ -1,7 +1,7 @@
 import { rules } from '../checks/rules.ts';
 import { byPlace, type Problem } from '../domain/problem.ts';
 import { corpusOf, type CorpusOfFiles } from './corpus.ts';
-import type { KnownFiles } from './entry.ts';
+import type { KnownFiles } from './known-files.ts';
 import { findMediaFaults } from './media/faults.ts';
 import { readContent, type ReadContent } from './read.ts';
 
@@ -22,14 +22,45 @@ export async function checkContent(root: string, today: string, known?: KnownFil
  * @param today `YYYY-MM-DD`, the day it was read for
  */
 export async function checkRead(content: ReadContent, root: string, today: string): Promise<Problem[]> {
-  const { corpus, readBy } = corpusOf(content, today);
-  const { problems, ...faults } = await findMediaFaults(root, content.media, corpus);
-  const across = findAcross({ corpus: { ...corpus, ...faults }, readBy });
-  return [...content.problems, ...problems, ...across].sort(byPlace);
+  const { errors, findWarnings } = await beginCheck(content, root, today);
+  return [...errors, ...(await findWarnings())].sort(byPlace);
 }
 
-function findAcross({ corpus, readBy }: CorpusOfFiles): Problem[] {
-  return Object.entries(rules).flatMap(([name, { severity, find }]) =>
-    find(corpus).flatMap(({ entry, ...fault }) => readBy.get(entry)?.problem(severity, name, fault) ?? []),
+/** What is wrong, the errors first: whoever writes waits for them alone. */
+export interface BegunCheck {
+  errors: Problem[];
+  /** @param pause awaited before each rule, so that pages can be answered in between */
+  findWarnings(pause?: () => Promise<unknown>): Promise<Problem[]>;
+}
+
+/** As `checkRead`, in two steps. */
+export async function beginCheck(content: ReadContent, root: string, today: string): Promise<BegunCheck> {
+  const { corpus, readBy } = corpusOf(content, today);
+  const { problems, ...faults } = await findMediaFaults(root, content.media, corpus);
+  const found = { corpus: { ...corpus, ...faults }, readBy };
+  const alone = [...content.problems, ...problems];
+  const of = (wanted: Problem['severity']): Problem[] => alone.filter(({ severity }) => severity === wanted);
+  return {
+    errors: [...of('error'), ...rulesOf('error').flatMap((name) => findAcross(name, found))].sort(byPlace),
+    async findWarnings(pause) {
+      const across: Problem[] = [];
+      for (const name of rulesOf('warning')) {
+        await pause?.();
+        across.push(...findAcross(name, found));
+      }
+      return [...of('warning'), ...across].sort(byPlace);
+    },
+  };
+}
+
+function rulesOf(wanted: Problem['severity']): string[] {
+  return Object.entries(rules).flatMap(([name, { severity }]) => (severity === wanted ? [name] : []));
+}
+
+function findAcross(name: string, { corpus, readBy }: CorpusOfFiles): Problem[] {
+  const { severity, find } = rules[name] ?? {};
+  if (!severity || !find) return [];
+  return find(corpus).flatMap(
+    ({ entry, ...fault }) => readBy.get(entry)?.problem(severity, name, fault) ?? [],
   );
 }

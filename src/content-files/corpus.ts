@@ -20,7 +20,7 @@ export function corpusOf(content: ReadContent, today: string): CorpusOfFiles {
   const readBy = new Map<Entry, ReadEntry>();
   const isUncertain = uncertainIn(content);
   const added = (read: ReadEntry): Entry => {
-    const entry = toEntry(read, isUncertain);
+    const entry = isUncertain ? toEntry(read, isUncertain) : entryOnce(read);
     readBy.set(entry, read);
     return entry;
   };
@@ -46,16 +46,29 @@ type Uncertain = (meta: Pick<Field['meta'], 'reference' | 'file'>) => boolean;
 
 /**
  * Whether what a field names may be there after all: a list of themes that cannot be read must not make every entry
- * that names one look wrong, nor a folder media that cannot be read every file in it look missing.
+ * that names one look wrong, nor a folder media that cannot be read every file in it look missing. Undefined where all
+ * is certain.
  */
-function uncertainIn({ problems }: ReadContent): Uncertain {
+function uncertainIn({ problems }: ReadContent): Uncertain | undefined {
   const unread = new Set(problems.filter(({ rule }) => rule === 'yaml').map(({ file }) => file));
   const isMediaUnread = problems.some(({ file, rule }) => file === 'media' && rule === 'file-belongs');
+  if (!isMediaUnread && !singles.some(({ file }) => unread.has(file))) return undefined;
   return ({ reference, file }) => {
     if (file !== undefined && isMediaUnread) return true;
     const list = singles.find(({ collection }) => collection === reference);
     return list !== undefined && unread.has(list.file);
   };
+}
+
+const certain = new WeakMap<ReadEntry, Entry>();
+
+// While somebody writes, most entries stay as they are.
+function entryOnce(read: ReadEntry): Entry {
+  const before = certain.get(read);
+  if (before) return before;
+  const entry = toEntry(read, () => false);
+  certain.set(read, entry);
+  return entry;
 }
 
 function toEntry(read: ReadEntry, isUncertain: Uncertain): Entry {

@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { fieldName, shown, type Fault, type Path, type Problem } from '../domain/problem.ts';
 import { isPublished, type Visible } from '../domain/visibility.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import { parseContent, type ContentDocument } from './frontmatter.ts';
+import type { ContentDocument } from './frontmatter.ts';
 import type { ContentFile } from './folder.ts';
-import { readText } from './text-file.ts';
 
 /** One entry as it stands in the content folder. */
 export interface ReadEntry {
@@ -30,22 +28,6 @@ export interface ReadEntry {
 export interface Read {
   entries: ReadEntry[];
   faults: Problem[];
-}
-
-/** Files that have been taken apart, each as it was then: while somebody writes, most of them stay as they are. */
-export type KnownFiles = Map<string, { text: string; document: ContentDocument }>;
-
-/**
- * The file, taken apart. One that cannot even be read is empty, with that as its fault.
- * @param known is asked for a file that has not changed, and told of any other
- */
-export function takeFile(root: string, { file }: ContentFile, known?: KnownFiles): ContentDocument {
-  const read = readText(join(root, file));
-  const text = 'text' in read ? read.text : '';
-  const before = known?.get(file);
-  const document = before?.text === text ? before.document : parseContent(text, file.endsWith('.yaml'));
-  known?.set(file, { text, document });
-  return 'fault' in read ? { ...document, data: undefined, faults: [read.fault] } : document;
 }
 
 /** What is wrong with the file as YAML. */

@@ -11,8 +11,6 @@ export interface HandedOver {
 
 interface Place {
   content?: HandedOver;
-  /** Who takes content each time it is handed over, by name. */
-  takers: Map<string, () => void>;
 }
 
 // Astro loads the content's configuration into a world of modules of its own; this one place both worlds share.
@@ -21,17 +19,14 @@ const key = Symbol.for('donor-briefs.content-read');
 /**
  * Hands content that has been read and checked to the build that follows in this process, which then reads nothing
  * again; while somebody writes, to the server that shows it.
- * @returns whether somebody has taken it at once
  */
-export function handOver({ entries, translations }: Pick<ReadContent, 'entries' | 'translations'>): boolean {
-  const { content, takers } = place();
+export function handOver({ entries, translations }: Pick<ReadContent, 'entries' | 'translations'>): void {
+  const { content } = place();
   place().content = {
     entries: entries.map(lightened),
     translations: translations.map(lightened),
     version: (content?.version ?? 0) + 1,
   };
-  for (const take of takers.values()) take();
-  return takers.size > 0;
 }
 
 /** The content that was handed over last; undefined where nothing was. */
@@ -39,14 +34,9 @@ export function handedOver(): HandedOver | undefined {
   return place().content;
 }
 
-/** Calls `take` whenever content is handed over from now on, in place of what had this name before. */
-export function onHandOver(name: string, take: () => void): void {
-  place().takers.set(name, take);
-}
-
 function place(): Place {
   const shared = globalThis as { [key]?: Place };
-  return (shared[key] ??= { takers: new Map() });
+  return (shared[key] ??= {});
 }
 
 function lightened(entry: ReadEntry): Omit<ReadEntry, 'problem'> {

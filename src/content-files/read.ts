@@ -13,14 +13,13 @@ import {
   entryAt,
   keyOf,
   problemIn,
-  takeFile,
   yamlFaults,
-  type KnownFiles,
   type Read,
   type ReadEntry,
 } from './entry.ts';
-import { likeSite, sortFolder, type ContentFile } from './folder.ts';
-import { readMedia } from './media/media.ts';
+import { likeSite, sortFolder, type ContentFile, type StrayFile } from './folder.ts';
+import { readMedia, type Media } from './media/media.ts';
+import { takeFile, type KnownFiles } from './known-files.ts';
 import { readTranslation } from './read-translation.ts';
 import { slugOf } from './slug.ts';
 
@@ -45,22 +44,41 @@ export class NoSiteError extends Error {}
  * @throws NoSiteError when there is no `site.yaml`
  */
 export function readContent(root: string, today: string, known?: KnownFiles): ReadContent {
+  return readTaken(takeFolder(root, known), today);
+}
+
+/**
+ * Takes apart what lies in a content folder.
+ * @param known as for `readContent`
+ * @throws NoSiteError when there is no `site.yaml`
+ */
+export function takeFolder(root: string, known?: KnownFiles): TakenFolder {
   requireSite(root);
   const { files, strays } = sortFolder(root);
-  const media = readMedia(root);
+  const taken = files.map((file) => ({ file, document: takeFile(root, file, known) }));
+  return { taken, strays, media: readMedia(root) };
+}
+
+/** What lies in a content folder, its files taken apart. */
+export interface TakenFolder {
+  taken: readonly { file: ContentFile; document: ContentDocument }[];
+  strays: readonly StrayFile[];
+  media: Media;
+}
+
+/** As `readContent`, of files that have been taken apart already. */
+export function readTaken({ taken: all, strays, media }: TakenFolder, today: string): ReadContent {
   const problems = [...strays, ...media.strays].map((stray) =>
     problemIn(stray.file, 1, 'error', 'file-belongs', stray),
   );
-  const [originals, overlays] = [
-    files.filter(({ language }) => language === undefined),
-    files.filter(({ language }) => language !== undefined),
-  ];
-  const taken = originals.map((file) => ({ file, document: takeFile(root, file, known) }));
+  const isOriginal = ({ file }: (typeof all)[number]): boolean => file.language === undefined;
+  const taken = all.filter(isOriginal);
   const around = { today, siteCurrency: currencyOfSite(taken) };
-  const read = taken.map(({ file, document }) => readFile(file, document, around));
+  const read = taken.map(({ file, document }) => readOnce(file, document, around));
   const entries = read.flatMap((one) => one.entries);
   const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
-  const translated = overlays.map((file) => readTranslation(file, takeFile(root, file, known), byKey));
+  const overlays = all.filter((one) => !isOriginal(one));
+  const translated = overlays.map(({ file, document }) => translationOnce(file, document, byKey));
   return {
     entries,
     translations: translated.flatMap((one) => one.entries),
@@ -110,6 +128,34 @@ function currencyOfSite(
 
 // What has more fields is no entry: of what cannot be read in it, nothing else needs to be told.
 const mostFields = 500;
+
+const readBefore = new WeakMap<ContentDocument, { around: string; read: Read }>();
+
+// A file that has not changed says what it said, on the same day and in the same currency.
+function readOnce(at: ContentFile, document: ContentDocument, around: Around): Read {
+  const key = JSON.stringify([at, around]);
+  const before = readBefore.get(document);
+  if (before?.around === key) return before.read;
+  const read = readFile(at, document, around);
+  readBefore.set(document, { around: key, read });
+  return read;
+}
+
+const translatedBefore = new WeakMap<ContentDocument, { original: ReadEntry; read: Read }>();
+
+// A list translates many entries, and is short.
+function translationOnce(
+  at: ContentFile,
+  document: ContentDocument,
+  originals: ReadonlyMap<string, ReadEntry>,
+): Read {
+  const original = isList(at.collection) ? undefined : originals.get(keyOf(at));
+  const before = translatedBefore.get(document);
+  if (original && before?.original === original) return before.read;
+  const read = readTranslation(at, document, originals);
+  if (original) translatedBefore.set(document, { original, read });
+  return read;
+}
 
 function readFile(at: ContentFile, document: ContentDocument, around: Around): Read {
   if (document.faults.length > 0) {

@@ -3,7 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../schemas/collections.ts';
 import { keyOf } from '../content-files/entry.ts';
 import { contentFolder } from '../content-files/folder.ts';
-import { handedOver, onHandOver, type HandedOver } from '../content-files/hand-over.ts';
+import { handedOver, type HandedOver } from '../content-files/hand-over.ts';
 import { readContent } from '../content-files/read.ts';
 import { today } from '../content-files/today.ts';
 
@@ -21,70 +21,70 @@ let reading: HandedOver | undefined;
 /**
  * An Astro loader for one collection of the content folder. It stores what the schema made of the fields, and of a body
  * only that there is one: bodies are read where they are shown, which keeps the store small. While somebody writes
- * (`watcher`), drafts are there too.
+ * (`watcher`) the store stays empty: Astro writes it to the disk at each change and makes all modules anew, which takes
+ * seconds, so that pages are made of what is handed over.
  */
 export function contentLoader(collection: CollectionName): Loader {
-  return loaderOf(collection, ({ entries }, { generateDigest, watcher }) =>
-    entries
-      .filter(
-        (entry) =>
-          entry.collection === collection && entry.data !== undefined && (entry.published || watcher),
-      )
-      .map((entry) => ({
-        id: entry.id,
-        data: entry.data as Stored['data'],
-        ...placeOf(entry, generateDigest),
-      })),
-  );
+  return loaderOf(collection, (content) => entriesToStore(collection, content));
 }
 
 /** An Astro loader for all translations, each under the entry it translates and its language: `briefs/x.fr`. */
 export function translationLoader(): Loader {
-  return loaderOf('translations', ({ translations }, { generateDigest }) =>
-    translations.map((entry) => {
-      const { language, raw: words } = entry;
-      const data = { translates: keyOf(entry), language, words };
-      return { id: `${keyOf(entry)}.${language}`, data, ...placeOf(entry, generateDigest) };
-    }),
-  );
+  return loaderOf('translations', translationsToStore);
 }
 
-function loaderOf(
-  name: string,
-  entriesOf: (content: HandedOver, context: LoaderContext) => Stored[],
-): Loader {
+/** The entries of a collection as the store keeps them. */
+export function entriesToStore(
+  collection: CollectionName,
+  { entries }: Pick<HandedOver, 'entries'>,
+  { drafts = false } = {},
+): Omit<Stored, 'digest'>[] {
+  return entries
+    .filter(
+      (entry) => entry.collection === collection && entry.data !== undefined && (entry.published || drafts),
+    )
+    .map((entry) => ({ id: entry.id, data: entry.data as Stored['data'], ...placeOf(entry) }));
+}
+
+/** The translations as the store keeps them. */
+export function translationsToStore({
+  translations,
+}: Pick<HandedOver, 'translations'>): (Omit<Stored, 'digest' | 'data'> & { data: StoredTranslation })[] {
+  return translations.map((entry) => {
+    const { language = '', raw: words } = entry;
+    const data = { translates: keyOf(entry), language, words };
+    return { id: `${keyOf(entry)}.${language}`, data, ...placeOf(entry) };
+  });
+}
+
+// An interface would not do for the store, which takes whatever has names.
+type StoredTranslation = { translates: string; language: string; words: Record<string, unknown> };
+
+function loaderOf(name: string, entriesOf: (content: HandedOver) => Omit<Stored, 'digest'>[]): Loader {
   return {
     name: `content-folder-${name}`,
-    async load(context) {
-      const { store, watcher } = context;
-      const fill = (): void => {
-        const content = handedOver() ?? (reading ??= readAtStart());
-        store.clear();
-        // With the version no two are alike: Astro then says when the pages are made of this one.
-        store.set({ id: noEntry, data: { version: content.version } });
-        for (const entry of entriesOf(content, context)) store.set(entry);
-      };
-      fill();
-      if (!watcher) return;
-      watcher.add(contentFolder());
-      onHandOver(name, fill);
+    load({ store, watcher, generateDigest }) {
+      store.clear();
+      store.set({ id: noEntry, data: {} });
+      watcher?.add(contentFolder());
+      if (watcher) return Promise.resolve();
+      const content = handedOver() ?? (reading ??= readAtStart());
+      for (const entry of entriesOf(content))
+        store.set({ ...entry, digest: generateDigest(JSON.stringify(entry)) });
+      return Promise.resolve();
     },
   };
 }
 
-// What nobody has checked: the server that starts while the content has faults shows none of it.
+// What nobody has checked yet: `refuseFaults` looks at it before any page is made.
 function readAtStart(): HandedOver {
   return { ...readContent(contentFolder(), today()), version: 0 };
 }
 
 // Of a body only its first letter is kept: it tells that there is one.
-function placeOf(
-  { file, raw, body }: HandedOver['entries'][number],
-  digest: LoaderContext['generateDigest'],
-) {
+function placeOf({ file, body }: HandedOver['entries'][number]) {
   return {
     body: body.trim().slice(0, 1),
-    digest: digest(`${JSON.stringify(raw)}\n${body}`),
     filePath: relative(process.cwd(), `${contentFolder()}/${file}`),
   };
 }

@@ -3,10 +3,11 @@ import { directionOf } from '../domain/direction.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { checkContent } from '../content-files/check.ts';
 import { contentFolder } from '../content-files/folder.ts';
-import { handedOver } from '../content-files/hand-over.ts';
+import { handedOver, type HandedOver } from '../content-files/hand-over.ts';
 import { today } from '../content-files/today.ts';
 import { report } from '../formats/report.ts';
-import { noEntry } from './loader.ts';
+import { entriesToStore, noEntry, translationsToStore } from './loader.ts';
+import { createMemory } from './memory.ts';
 import type { Content, ContentEntries, ContentEntry } from '../model/content.ts';
 import { showDrafts } from '../model/drafts.ts';
 import { linkContent } from '../model/link.ts';
@@ -20,7 +21,8 @@ import {
   type PagedName,
 } from '../schemas/collections.ts';
 
-const models = new Map<string, Promise<Model>>();
+const models = createMemory<Promise<Model>>();
+const originals = createMemory<Promise<Content>>();
 
 /**
  * The whole content of the site in one language, linked.
@@ -42,24 +44,18 @@ export function getPlainModel(language?: string): Promise<Model> {
 async function modelIn(wanted: string | undefined, plain: boolean): Promise<Model> {
   const { site } = await getOriginals();
   const language = wanted ?? site.data.defaultLanguage;
-  const key = `${language} ${plain}`;
-  const model = models.get(key) ?? link(language, plain);
-  models.set(key, model);
-  return model;
+  return models(`${language} ${plain}`, () => link(language, plain));
 }
-
-let reading: Promise<Content> | undefined;
 
 // The content as it was written, in the site's own language.
 function getOriginals(): Promise<Content> {
-  reading ??= read();
-  return reading;
+  return originals('', read);
 }
 
 async function read(): Promise<Content> {
-  // A build has checked what it handed over; whoever writes is shown the report in place of any page.
+  // Whatever was handed over has been checked.
   if (!handedOver() && !import.meta.env.DEV) await refuseFaults();
-  const [site] = await getCollection('site', isThere);
+  const [site] = await stored('site');
   if (!site) throw new Error('site.yaml could not be read');
   const { defaultLanguage } = site.data as DataOf<'site'>;
   const entries = await Promise.all(
@@ -69,11 +65,11 @@ async function read(): Promise<Content> {
 }
 
 async function link(language: string, plain: boolean): Promise<Model> {
-  const originals = await getOriginals();
-  const content = translateContent(originals, await translationsInto(language), {
+  const written = await getOriginals();
+  const content = translateContent(written, await translationsInto(language), {
     language,
     direction: directionOf(language),
-    original: originals.site.data.defaultLanguage,
+    original: written.site.data.defaultLanguage,
     plain,
   });
   if (import.meta.env.DEV) showDrafts(content, today(), wordsFor(language));
@@ -81,9 +77,11 @@ async function link(language: string, plain: boolean): Promise<Model> {
 }
 
 async function translationsInto(language: string): Promise<Translations> {
-  const all = await getCollection('translations', ({ data }) => data.language === language);
+  const content = whileWriting();
+  const all = content ? translationsToStore(content) : await getCollection('translations', isThere);
+  const wanted = all.filter(({ data }) => data.language === language);
   return new Map(
-    all.map(({ data, filePath, body }) => [
+    wanted.map(({ data, filePath, body }) => [
       data.translates,
       { ...data, file: fileOf(filePath ?? ''), hasBody: Boolean(body) },
     ]),
@@ -103,9 +101,19 @@ function withoutStack(message: string): Error {
 
 // Those of a list keep its order.
 async function entriesOf(name: PagedName, language: string): Promise<ContentEntry<DataOf<PagedName>>[]> {
-  const entries: Stored[] = await getCollection(name, isThere);
+  const entries = await stored(name);
   const inOrder = isFolder(name) ? entries.sort((a, b) => (a.id < b.id ? -1 : 1)) : entries;
   return inOrder.map((entry) => entryOf<PagedName>(entry, language));
+}
+
+async function stored(name: CollectionName): Promise<Stored[]> {
+  const content = whileWriting();
+  return content ? entriesToStore(name, content, { drafts: true }) : getCollection(name, isThere);
+}
+
+// What is handed over while somebody writes does not pass through Astro's store.
+function whileWriting(): HandedOver | undefined {
+  return import.meta.env.DEV ? handedOver() : undefined;
 }
 
 function isThere({ id }: { id: string }): boolean {

@@ -16,13 +16,23 @@ export async function loadPictures(): Promise<ReadonlyMap<string, ImageMetadata>
   const loaded = await Promise.all(
     Object.entries(files).map(async ([name, load]) => {
       const path = name.slice(name.indexOf(media) + media.length);
-      const picture = (await load()).default;
-      const known = uprightPictures.get(picture) ?? upright(picture, join(folder, 'media', path));
-      uprightPictures.set(picture, known);
-      return [path, await known] as const;
+      const loading = loadPicture(load, join(folder, 'media', path));
+      // Nobody who writes is kept from a page by a picture that cannot be read: what names it is not shown.
+      const picture = await (import.meta.env.DEV ? loading.catch(() => undefined) : loading);
+      return [path, picture] as const;
     }),
   );
-  return new Map(loaded);
+  return new Map(loaded.filter((one): one is [string, ImageMetadata] => one[1] !== undefined));
+}
+
+async function loadPicture(
+  load: () => Promise<{ default: ImageMetadata }>,
+  file: string,
+): Promise<ImageMetadata> {
+  const picture = (await load()).default;
+  const known = uprightPictures.get(picture) ?? upright(picture, file);
+  uprightPictures.set(picture, known);
+  return known;
 }
 
 const uprightPictures = new WeakMap<ImageMetadata, Promise<ImageMetadata>>();

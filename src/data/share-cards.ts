@@ -10,9 +10,9 @@ export async function sharePaths(): Promise<
   const views = (await languagePaths()).map(async ({ params }) => {
     const { cards, edition, model } = await getView(params.language);
     const { accent, defaultLanguage } = model.site;
-    return [...cards].map(([address, card]) => ({
+    return [...cards].map(([address, makeCard]) => ({
       params: { page: pathOf(shareImageAddress(inLanguage(address, edition.language, defaultLanguage))) },
-      props: { card, accent },
+      props: { card: makeCard(), accent },
     }));
   });
   return (await Promise.all(views)).flat();

@@ -1,6 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import { textsOf, type ShareCard } from '../domain/share-card.ts';
-import { shareCards } from '../formats/share-card.ts';
+import { shareCardMakers } from '../formats/share-card.ts';
 import { createEdition, type Edition } from '../i18n/edition.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { siteSettings } from '../content-files/site-settings.ts';
@@ -9,6 +9,7 @@ import { frameOf, type Frame } from '../model/frame.ts';
 import type { Model } from '../model/model.ts';
 import { uniqueTitles } from '../model/titles.ts';
 import type { ProseOptions } from '../prose/render.ts';
+import { createMemory } from './memory.ts';
 import { getModel } from './model.ts';
 import { loadPictures } from './pictures.ts';
 
@@ -22,8 +23,8 @@ export interface View {
   today: string;
   /** What stands round the page. */
   frame: Frame;
-  /** What the share image of each page says, by the page's address. */
-  cards: ReadonlyMap<string, ShareCard>;
+  /** What the share image of each page says, by the page's address; made when it is asked for. */
+  cards: ReadonlyMap<string, () => ShareCard>;
   /** The pictures of `media/`, by their path there. */
   pictures: ReadonlyMap<string, ImageMetadata>;
   /** How Markdown is rendered in this edition. */
@@ -32,14 +33,12 @@ export interface View {
   titleOf(entry: object): string;
 }
 
-const views = new Map<string, Promise<View>>();
+const views = createMemory<Promise<View>>();
 
 /** The site in one language; without one, in its default language. */
 export async function getView(language?: string): Promise<View> {
   const key = language ?? (await getModel()).site.defaultLanguage;
-  const known = views.get(key) ?? makeView(key);
-  views.set(key, known);
-  return known;
+  return views(key, () => makeView(key));
 }
 
 async function makeView(language: string): Promise<View> {
@@ -50,14 +49,17 @@ async function makeView(language: string): Promise<View> {
   const edition = createEdition({ ...settings, digits });
   const titles = uniqueTitles(model, edition);
   const pictures = await loadPictures();
-  const cards = shareCards(model, edition);
-  const shared = new Map([...cards].map(([address, card]) => [address, edition.dotted(textsOf(card))]));
+  const cards = shareCardMakers(model, edition);
+  const sharedAt = (address: string): string | undefined => {
+    const card = cards.get(address)?.();
+    return card && edition.dotted(textsOf(card));
+  };
   return {
     edition,
     searchEdition: languages.length > 1 ? createEdition(settings) : edition,
     model,
     today: today(),
-    frame: frameOf(model, edition, pictures, shared),
+    frame: frameOf(model, edition, pictures, { get: sharedAt }),
     cards,
     pictures,
     prose: {

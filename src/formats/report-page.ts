@@ -8,12 +8,14 @@ interface ReportOptions {
   today: string;
   /** What the site waits for, a sentence each. */
   waits?: readonly string[];
+  /** Where the page of a file is, if it has one that can be opened. */
+  pageOf?: (file: string) => string | undefined;
 }
 
 /** What the checks found, as a page for staff: one file, no script, grouped by file. It is never published. */
 export function reportPage(
   problems: readonly Problem[],
-  { folder, today, waits = [] }: ReportOptions,
+  { folder, today, waits = [], pageOf = () => undefined }: ReportOptions,
 ): string {
   const { errors, warnings } = counts(problems);
   const files = [...Map.groupBy(problems, ({ file }) => file)];
@@ -21,7 +23,41 @@ export function reportPage(
     title: `What the checks found: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
     heading: headline(errors, warnings),
     body: `<p>${counted(errors, 'error')} and ${counted(warnings, 'warning')} in <code>${escapeXml(folder)}</code>, as of ${today}. An error stops the build and leaves the last site as it was; a warning does not.</p>
-${waits.map((text) => `<p>${escapeXml(text)}</p>\n`).join('')}${files.map(([file, found]) => section(file, found)).join('\n')}`,
+${waits.map((text) => `<p>${escapeXml(text)}</p>\n`).join('')}${files.map(([file, found]) => section(file, found, pageOf(file))).join('\n')}`,
+  });
+}
+
+/** What stands at the address of an entry that cannot be shown while somebody writes. */
+interface UnshownEntry {
+  files: readonly string[];
+  /** What is wrong in its files. */
+  problems: readonly Problem[];
+  /** The files of what it names that cannot be shown either, each with where its page is. */
+  waitsFor: readonly { file: string; page: string | undefined }[];
+  /** Where all is told that is wrong. */
+  report: string;
+}
+
+/** The report of one entry, in place of its page: it has not been whole yet. */
+export function unshownPage({ files, problems, waitsFor, report }: UnshownEntry): string {
+  const byFile = [...Map.groupBy(problems, ({ file }) => file)];
+  const waits = waitsFor.map(({ file, page }) =>
+    page === undefined
+      ? `<li><code>${escapeXml(file)}</code></li>`
+      : `<li><a href="${escapeXml(page)}"><code>${escapeXml(file)}</code></a></li>`,
+  );
+  const why =
+    waits.length > 0
+      ? `<p>It names what cannot be shown either:</p>\n<ul>\n${waits.join('\n')}\n</ul>`
+      : '<p>What it names in its text, or a file of it in media/, is not there.</p>';
+  const hasErrors = problems.some(({ severity }) => severity === 'error');
+  return page({
+    title: `Not shown yet: ${escapeXml(files[0] ?? '')}`,
+    heading: 'This page cannot be shown yet',
+    body: `<p><code>${escapeXml(files[0] ?? '')}</code> ${hasErrors ? 'has an error. Its page is here as soon as that is mended.' : 'itself has no error.'}</p>
+${hasErrors ? '' : why}
+${byFile.map(([file, found]) => section(file, found)).join('\n')}
+<p><a href="${escapeXml(report)}">All that the checks found</a></p>`,
   });
 }
 
@@ -60,9 +96,10 @@ function headline(errors: number, warnings: number): string {
   return warnings > 0 ? 'This can be published; some of it deserves a second look' : 'Nothing to mend';
 }
 
-function section(file: string, problems: readonly Problem[]): string {
+function section(file: string, problems: readonly Problem[], page?: string): string {
+  const link = page === undefined ? '' : ` <a href="${escapeXml(page)}">see its page</a>`;
   return `<section>
-<h2>${escapeXml(file)}</h2>
+<h2>${escapeXml(file)}${link}</h2>
 <ul>
 ${problems.map(item).join('\n')}
 </ul>
@@ -80,9 +117,12 @@ const css = `
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,sans-serif}
 main{max-width:46rem;margin:0 auto;padding:2rem 1.25rem 4rem}
 h1{font:600 1.75rem/1.2 Georgia,serif;margin:.25rem 0 1rem}
+h2 a{color:inherit;font:400 .875rem system-ui,sans-serif;margin-inline-start:.5rem}
 h2{font:600 1rem/1.4 ui-monospace,monospace;margin:2.25rem 0 .5rem;overflow-wrap:anywhere}
 .aside,li span{color:var(--soft);font-size:.875rem}
 ul{list-style:none;margin:0;padding:0}
+li:not([class]){border:0;padding:.25rem 0}
+a{color:inherit}
 li{border-block-start:1px solid var(--line);padding:.75rem 0 .75rem 1rem;border-inline-start:3px solid var(--warning);padding-inline-start:.9rem}
 li.error{border-inline-start-color:var(--error)}
 li p{margin:0;overflow-wrap:anywhere}

@@ -29,24 +29,32 @@ interface Said {
 
 /** What the share image of every page says, by the page's address without language and base path. */
 export function shareCards(model: Model, edition: Edition): Map<string, ShareCard> {
+  return new Map([...shareCardMakers(model, edition)].map(([address, make]) => [address, make()]));
+}
+
+/** As `shareCards`, each made when it is asked for: a page needs its own alone. */
+export function shareCardMakers(model: Model, edition: Edition): Map<string, () => ShareCard> {
   const { words } = edition;
   const lists = listedKinds.flatMap((kind) =>
-    listPages<Identity>(model[kind]).map((page): [string, Said] => [
+    listPages<Identity>(model[kind]).map((page): [string, () => Said] => [
       listPageAddress(listAddress(kind), page.number),
-      listCard(kind, page, model, edition),
+      () => listCard(kind, page, model, edition),
     ]),
   );
   const entries = [...listedKinds, 'pages' as const].flatMap((kind) =>
-    model[kind].map((entry: Entry | Goal): [string, Said] => [entry.path, entryCard(entry, edition)]),
+    model[kind].map((entry: Entry | Goal): [string, () => Said] => [
+      entry.path,
+      () => entryCard(entry, edition),
+    ]),
   );
-  const all: [string, Said][] = [
-    [home, homeCard(model, edition)],
-    [searchAddress, { title: words.search.title }],
-    [dataAddress, { title: words.openData.title }],
+  const all: [string, () => Said][] = [
+    [home, () => homeCard(model, edition)],
+    [searchAddress, () => ({ title: words.search.title })],
+    [dataAddress, () => ({ title: words.openData.title })],
     ...lists,
     ...entries,
   ];
-  return new Map(all.map(([address, said]) => [address, inPlainWords(said, model, edition)]));
+  return new Map(all.map(([address, say]) => [address, () => inPlainWords(say(), model, edition)]));
 }
 
 function homeCard({ site, countries, totals }: Model, edition: Edition): Said {

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 
 /** Answers with a page that stands in for another while somebody writes; it loads anew when the content has changed. */
-export function sendInstead(response: ServerResponse, page: string): void {
-  response.writeHead(500, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-store' });
+export function sendInstead(response: ServerResponse, page: string, status = 500): void {
+  response.writeHead(status, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-store' });
   // Vite's half in the browser: it is told when to load the page anew.
   response.end(page.replace('</head>', '<script type="module" src="/@vite/client"></script>\n</head>'));
 }

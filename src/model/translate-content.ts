@@ -2,7 +2,7 @@ import { firstDay, lastDay } from '../domain/partial-date.ts';
 import { collections, forEachPaged, type CollectionName } from '../schemas/collections.ts';
 import type { Content, ContentEntries, ContentEntry } from './content.ts';
 import type { Translation } from './linked.ts';
-import { translate, type Reading } from './translate.ts';
+import { translate, type Reading, type Translated } from './translate.ts';
 
 /** A translation as it lies beside its original. */
 export interface ContentTranslation {
@@ -34,7 +34,7 @@ function translateEntry<Data extends object>(
   found: ContentTranslation | undefined,
   reading: Reading,
 ): ContentEntry<Data> {
-  const { data, missing } = translate(collections[collection].schema, entry.data, found?.words, reading);
+  const { data, missing } = translatedOnce(collection, entry.data, found?.words, reading);
   if (reading.language === reading.original) return { ...entry, data };
   const isBodyMissing = entry.hasBody && !found?.hasBody;
   return {
@@ -44,6 +44,28 @@ function translateEntry<Data extends object>(
     ...(found?.hasBody ? { file: found.file, language: found.language } : {}),
     translation: translationOf(found, entry, isBodyMissing ? [...missing, 'body'] : missing, reading),
   };
+}
+
+type Before = Map<string, { words: ContentTranslation['words'] | undefined; made: Translated<object> }>;
+
+const translated = new WeakMap<object, Before>();
+
+// While somebody writes, most entries stay as they are, and so do their translations.
+function translatedOnce<Data extends object>(
+  collection: CollectionName,
+  data: Data,
+  words: ContentTranslation['words'] | undefined,
+  reading: Reading,
+): Translated<Data> {
+  const before: Before = translated.get(data) ?? new Map();
+  translated.set(data, before);
+  const key = JSON.stringify(reading);
+  const known = before.get(key);
+  // What is kept for an entry was made of the same data, so it is of its kind.
+  if (known && known.words === words) return known.made as Translated<Data>;
+  const made = translate(collections[collection].schema, data, words, reading);
+  before.set(key, { words, made });
+  return made;
 }
 
 function translationOf(

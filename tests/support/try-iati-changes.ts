@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { checkContent } from '../../src/content-files/check.ts';
-import type { KnownFiles } from '../../src/content-files/entry.ts';
+import type { KnownFiles } from '../../src/content-files/known-files.ts';
 import { readContent, type ReadContent } from '../../src/content-files/read.ts';
 import { iatiActivities } from '../../src/formats/iati/activities.ts';
 import { iatiOrganisation } from '../../src/formats/iati/organisation.ts';

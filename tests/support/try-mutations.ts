@@ -5,7 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/content-files/check.ts';
 import { linkContent } from '../../src/model/link.ts';
-import type { KnownFiles } from '../../src/content-files/entry.ts';
+import type { KnownFiles } from '../../src/content-files/known-files.ts';
 import { readContent, type ReadContent } from '../../src/content-files/read.ts';
 import { translateContent } from '../../src/model/translate-content.ts';
 import { directionOf } from '../../src/domain/direction.ts';
