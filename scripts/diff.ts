@@ -54,7 +54,7 @@ function factsOf(last: LastBuild, name: string): ReaderFacts {
   if ('facts' in last) return last.facts;
   const why = {
     site: `There is no site in ${name} to compare with.`,
-    facts: `The site in ${name} was built elsewhere, by an earlier version of this program, or long ago: what its readers were shown is not known here.`,
+    facts: `The site in ${name} was built elsewhere, long ago, or before this program was last installed: what its readers were shown is not known here.`,
     'other-site': `The site in ${name} is not the one that was built here last.`,
   }[last.missing];
   throw new UsageError(
@@ -75,7 +75,9 @@ async function factsNow(): Promise<ReaderFacts> {
 
 function compare(last: ReaderFacts, now: ReaderFacts): Changes {
   const language = String(now.site.defaultLanguage);
-  const look = createEdition({ language, defaultLanguage: language, ...siteSettings().address });
+  const currencies = [...new Set([...last.currencies, ...now.currencies])];
+  const settings = { language, defaultLanguage: language, currencies, ...siteSettings().address };
+  const look = createEdition(settings);
   return compareFacts(last, now, { look, linesOf: readableLines });
 }
 

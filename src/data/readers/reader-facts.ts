@@ -42,6 +42,7 @@ export function readerFacts(content: ReadContent, day: string): ReaderFacts {
     version: factsVersion,
     day,
     site: fieldsJson(describe(collections.site.schema).fields, { ...model.site }, writing),
+    currencies: model.currencies,
     entries: Object.fromEntries(
       keys.flatMap((key) => {
         const [entry, from] = [shown.get(key), read.get(key)];

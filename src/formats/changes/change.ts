@@ -35,6 +35,8 @@ export interface Change extends FieldChange {
   page: string;
   /** What the page is called. */
   called: string;
+  /** What the person answers for whose page it is. */
+  answersFor?: readonly string[] | undefined;
   /** The language whose words alone have changed. */
   language?: string | undefined;
 }

@@ -27,18 +27,23 @@ export function changesWords({ changes, later }: Pick<Changes, 'changes' | 'late
   const sentences = Map.groupBy(changes, (change) => changeSentence(change));
   const isEverywhere = (change: Change) => (sentences.get(changeSentence(change))?.length ?? 0) > fewPages;
   const alone = changes.filter((change) => !isEverywhere(change));
-  const pages = [...Map.groupBy(alone, ({ page }) => page).values()].sort(byWeight).map((ofPage) => {
-    const [{ page, called } = { page: '', called: '' }] = ofPage;
-    return [`${page}  ${called}`, ...ofPage.toSorted(byKind).map((one) => `  ${changeSentence(one)}`)].join(
-      '\n',
-    );
-  });
+  const pages = [...Map.groupBy(alone, ({ page }) => page).values()].sort(byWeight).map(pageLines);
   const everywhere = [...sentences].flatMap(([sentence, all]) =>
     all.length > fewPages ? [`On ${all.length} pages, such as ${all[0]?.page ?? ''}\n  ${sentence}`] : [],
   );
   return [...pages, ...everywhere, laterLines(later).join('\n'), summary(changes)]
     .filter(Boolean)
     .join('\n\n');
+}
+
+function pageLines(changes: readonly Change[]): string {
+  const [{ page, called, answersFor = [] } = { page: '', called: '' }] = changes;
+  const [first, ...more] = answersFor;
+  const others = more.length === 0 ? '' : ` and ${more.length} more`;
+  return [
+    `${page}  ${called}${first === undefined ? '' : ` (answers for ${first}${others})`}`,
+    ...changes.toSorted(byKind).map((change) => `  ${changeSentence(change)}`),
+  ].join('\n');
 }
 
 /** A change in a sentence, without its page. */
@@ -50,7 +55,8 @@ export function changeSentence({ field, before, after, extent, language }: Chang
   if (field === 'page') return `This page ${extent}${after === undefined ? '' : ` (${after})`}.`;
   if (field === 'translation') return `${where} ${extent}`;
   if (field.startsWith('/')) return `${where} ${extent}`;
-  return values === undefined ? `${where}: ${extent}` : `${where}: ${extent}: ${values}`;
+  const shown = both ?? after ?? before;
+  return shown === undefined ? `${where}: ${extent}` : `${where}: ${extent}: ${shown}`;
 }
 
 function laterLines(later: readonly Later[]): string[] {

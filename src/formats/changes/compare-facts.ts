@@ -6,7 +6,7 @@ import { compareFields } from './compare-fields.ts';
 import { compareTranslations } from './compare-translations.ts';
 import type { EntryFacts, HiddenFacts, ReaderFacts } from './facts.ts';
 import { findRenamed, renamedIn, type Renamed } from './renamed.ts';
-import { shownValue } from './show-value.ts';
+import { namedEntry, shownValue } from './show-value.ts';
 
 /** What readers will see from a later day on, without anybody's doing. */
 export interface Later {
@@ -74,7 +74,8 @@ function changesOf(key: string, { before, after, renamed, how }: Both): Change[]
     const others = compareEntries(was, is, how).filter(
       ({ kind, field }) => !(moved && kind === 'address' && field === moved.before),
     );
-    return onPage(is, [...address, ...others]);
+    const changes = onPage(is, [...address, ...others]);
+    return is.collection === 'contacts' ? withWhatFor(changes, after) : changes;
   }
   if (is)
     return onPage(is, [
@@ -87,6 +88,19 @@ function changesOf(key: string, { before, after, renamed, how }: Both): Change[]
     ]);
   if (!was) return [];
   return onPage(was, [{ kind: 'page', field: 'page', extent: whyGone(after.hidden[key]) }]);
+}
+
+// Where a person changes, so does what donors find on the pages of what they answer for.
+function withWhatFor(changes: readonly Change[], { entries }: ReaderFacts): Change[] {
+  return changes.map((change) => {
+    const isTheirs = ({ derived }: EntryFacts) => namedEntry(derived.answer)?.page === change.page;
+    return {
+      ...change,
+      answersFor: Object.values(entries)
+        .filter(isTheirs)
+        .map(({ called }) => called),
+    };
+  });
 }
 
 function whyNew(hidden: HiddenFacts | undefined, day: string): string {

@@ -132,6 +132,7 @@ function kindOf(field: Description, name: string, value: Json | undefined, compa
   if (said !== undefined) return said;
   const { meta } = field;
   if (meta.money) return 'sum';
+  if (meta.source) return 'figure';
   if (meta.date || meta.shape === 'Period' || name === 'durationMonths') return 'date';
   if (meta.reference === 'contacts' || meta.phone || name === 'email') return 'person';
   if (meta.quantity || meta.figure || typeof value === 'number') return 'figure';

@@ -33,8 +33,8 @@ export function paragraphsChange(
   ];
   const extent = [
     ...(changed > 0 ? [`${changed} of ${counted(before.length, 'paragraph')} changed`] : []),
-    ...(added > 0 ? [`${added} new`] : []),
-    ...(gone > 0 ? [`${gone} taken out`] : []),
+    ...(added > 0 ? [`${counted(added, 'paragraph')} new`] : []),
+    ...(gone > 0 ? [`${counted(gone, 'paragraph')} taken out`] : []),
   ].join(', ');
   const [{ was: [old] = [], is: [now] = [] } = { was: [], is: [] }] = steps;
   if (old !== undefined && now !== undefined) return { extent, ...textChange(old, now) };

@@ -17,6 +17,8 @@ export interface ReaderFacts {
   /** The day the site was made for, `YYYY-MM-DD`. */
   day: string;
   site: Fields;
+  /** The codes of all currencies in which sums stand. */
+  currencies: readonly string[];
   /** Every published entry, by its key: `briefs/wells`. */
   entries: Readonly<Record<string, EntryFacts>>;
   /** Of each language the translations of published entries and of the site, by the key of what they translate. */

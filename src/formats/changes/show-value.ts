@@ -46,7 +46,8 @@ function shownGroup(field: Description, value: Record<string, Json>, look: Look)
   if (typeof start === 'string') return format.period({ start, ...(typeof end === 'string' ? { end } : {}) });
   const parts = typeof number === 'number' ? [measured(value, number, look)] : [];
   const rest = Object.entries(value).filter(
-    ([key]) => !(parts.length > 0 && quantityKeys.includes(key)) && key !== 'id',
+    ([key, one]) =>
+      !(parts.length > 0 && quantityKeys.includes(key)) && key !== 'id' && typeof one !== 'boolean',
   );
   const others = rest.flatMap(([key, one]) => shownValue(field.fields[key] ?? field, one, look) ?? []);
   return [...parts, ...others].join(', ');
