@@ -20,6 +20,10 @@ export interface Description {
   fields: Readonly<Record<string, Description>>;
   /** What each item of a list is. */
   item?: Description;
+  /** What stands under each name of a record. */
+  values?: Description;
+  /** The only values that may stand there, where they are fixed. */
+  fixed?: readonly string[];
   /** The forms a value may have, where there are several. */
   forms: readonly Description[];
   /** The words a choice is made of, each with its meaning, the likeliest first. */
@@ -40,6 +44,8 @@ interface Definition {
   type: string;
   shape?: Record<string, z.ZodType>;
   element?: z.ZodType;
+  valueType?: z.ZodType;
+  values?: readonly unknown[];
   innerType?: z.ZodType;
   in?: z.ZodType;
   options?: z.ZodType[];
@@ -60,6 +66,8 @@ function lookInto(schema: z.ZodType): Description {
     type,
     shape = {},
     element,
+    valueType,
+    values,
     innerType,
     in: input,
     options = [],
@@ -86,6 +94,8 @@ function lookInto(schema: z.ZodType): Description {
     meta,
     fields: Object.fromEntries(Object.entries(shape).map(([key, child]) => [key, describe(child)])),
     ...(element && { item: describe(element) }),
+    ...(valueType && { values: describe(valueType) }),
+    ...(values && { fixed: values.map(String) }),
     forms: options.map(describe),
     choices: Object.values(entries).map((name) => ({ name, means: meta.terms?.[name]?.means ?? '' })),
     ...(type === 'number' && { number: limitsOf(schema as z.ZodNumber) }),

@@ -5,6 +5,8 @@ declare module 'zod' {
   interface GlobalMeta {
     /** The field holds words, so a translation may hold it too; a list, as a whole. */
     words?: boolean | undefined;
+    /** How many characters the words may have at most. */
+    most?: number | undefined;
     /** The words are Markdown. */
     markdown?: boolean | undefined;
     /** The field is a name that is shown: in no language, the same in every one. */
