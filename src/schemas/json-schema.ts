@@ -59,12 +59,18 @@ export function explained(described: Description): JsonSchema {
   const { meta, item } = described;
   const description = meta.description ?? item?.meta.description;
   if (description === undefined) return {};
-  const { example = item?.meta.example, reference = item?.meta.reference, otherwise, most, currency } = meta;
+  const {
+    example = item?.meta.example,
+    reference = item?.meta.reference,
+    otherwise,
+    longest,
+    currency,
+  } = meta;
   const isChosen = reference !== undefined || (item ?? described).choices.length > 0;
   const more = [
     reference && `An id from \`${reference}\`.`,
     otherwise !== undefined && `Left out, it is \`${String(otherwise)}\`.`,
-    most !== undefined && `At most ${most} characters.`,
+    longest !== undefined && `At most ${longest} characters.`,
     currency && 'Three capital letters of ISO 4217.',
     !isChosen && example !== undefined && `For example \`${example}\`.`,
   ].filter((text) => typeof text === 'string' && text !== '');
@@ -72,11 +78,12 @@ export function explained(described: Description): JsonSchema {
 }
 
 function valueSchema(described: Description, ids: KnownIds): JsonSchema {
-  const { type, item, values, fixed, forms } = described;
+  const { type, item, entry, fixed, forms } = described;
   const errorMessage = standingRemedy(described);
   if (forms.length > 0) return unionOf(described, errorMessage, ids);
   if (item) return { ...typed(['array'], errorMessage), items: fieldSchema(item, ids) };
-  if (values) return { ...typed(['object'], errorMessage), additionalProperties: fieldSchema(values, ids) };
+  if (entry)
+    return { ...typed(['object'], errorMessage), additionalProperties: fieldSchema(entry.value, ids) };
   if (fixed) return { enum: fixed, errorMessage };
   if (type === 'object') return { ...typed(['object'], errorMessage), ...groupOf(described, ids) };
   return scalarSchema(described, errorMessage, ids);
@@ -160,7 +167,7 @@ function chosen(choices: Description['choices'], errorMessage: string): JsonSche
 }
 
 // Only what is surely wrong is refused here: the forms are wider than what the schemas take.
-function textSchema({ meta }: Description, ids: KnownIds): JsonSchema {
+function textSchema({ meta, pattern }: Description, ids: KnownIds): JsonSchema {
   if (meta.reference) {
     const known = ids[meta.reference] ?? [];
     const offered = known.map(({ id, called }) => ({ label: id, description: called, body: id }));
@@ -184,7 +191,8 @@ function textSchema({ meta }: Description, ids: KnownIds): JsonSchema {
   if (meta.link) return { pattern: '^([Hh][Tt][Tt][Pp][Ss]?://|mailto:|/)' };
   if (meta.redirect) return { pattern: '^/' };
   if (meta.file) return { pattern: '^(?!/)(?!https?:)\\S' };
-  return { pattern: meta.most === undefined ? '\\S' : `^(?=[\\s\\S]*\\S)[\\s\\S]{1,${meta.most}}$` };
+  if (pattern && pattern.flags === 'u') return { pattern: pattern.source };
+  return { pattern: meta.longest === undefined ? '\\S' : `^(?=[\\s\\S]*\\S)[\\s\\S]{1,${meta.longest}}$` };
 }
 
 const someDate = '^[1-9]\\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$';

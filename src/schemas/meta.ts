@@ -5,8 +5,6 @@ declare module 'zod' {
   interface GlobalMeta {
     /** The field holds words, so a translation may hold it too; a list, as a whole. */
     words?: boolean | undefined;
-    /** How many characters the words may have at most. */
-    most?: number | undefined;
     /** The words are Markdown. */
     markdown?: boolean | undefined;
     /** The field is a name that is shown: in no language, the same in every one. */
@@ -55,6 +53,8 @@ declare module 'zod' {
     shape?: string | undefined;
     /** The words a choice is made of, with their meanings. */
     terms?: Terms | undefined;
+    /** How many characters it may have. */
+    longest?: number | undefined;
     /** What a yes or no means that is left out. */
     otherwise?: boolean | undefined;
     /** How the field may look once it is filled in, for the field reference. No message says it: it would be copied. */

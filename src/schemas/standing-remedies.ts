@@ -10,7 +10,7 @@ export function standingRemedy(described: Description): string {
   if (fixed) return `write ${fixed.join(' or ')}`;
   if (item) return 'write a list, an item a line with a dash';
   if (choices.length > 0 || forms.length > 0) return `write ${blankAlone(described)}`;
-  if (meta.most !== undefined) return `write words, ${meta.most} characters at most`;
+  if (meta.longest !== undefined) return `write words, ${meta.longest} characters at most`;
   if (meta.agendaCode) return 'write the number of a goal or target of the 2030 Agenda, in quotes';
   if (meta.sector) return 'write a purpose code of the OECD DAC, five digits in quotes';
   if (meta.currency) return 'write the code of the currency, three capital letters of ISO 4217';
