@@ -8,6 +8,7 @@ import { embargoDays } from '../src/content-files/waiting.ts';
 import { waitingLines } from '../src/formats/waiting.ts';
 import { annotateOnGitHub } from './annotate.ts';
 import { readArguments, UsageError } from './arguments.ts';
+import { tellCodeEditor } from './code-editor.ts';
 
 process.exitCode = await main();
 
@@ -18,6 +19,7 @@ async function main(): Promise<number> {
     const day = today();
     const folder = contentFolder();
     const content = readContent(folder, day);
+    tellCodeEditor(folder, content);
     const problems = await checkRead(content, folder, day);
     const where = all === true ? undefined : 'all of them with: npm run check -- --all';
     console.log(json ? reportJson(problems) : report(problems, where));

@@ -27,7 +27,7 @@ export type CollectionName =
   | 'pages';
 
 /** What there is to know of a collection; all else follows from it. */
-interface Collection {
+export interface Collection {
   /** One file for the whole of it; or, in a folder of its name, a file an entry, with one of these endings. */
   lies: { file: string; isList?: true } | { endings: readonly string[] };
   /**

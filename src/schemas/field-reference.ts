@@ -5,8 +5,9 @@ import {
   sectorCodes,
   type Worded,
 } from '../domain/codelists.ts';
-import { collectionNames, collections, folders, singles, type CollectionName } from './collections.ts';
+import { collections } from './collections.ts';
 import { allFields, describe, type Description } from './describe.ts';
+import type { Known } from './editor-schemas.ts';
 
 // The meanings of a longer list stand below the tables.
 const mostWithMeaning = 20;
@@ -20,11 +21,11 @@ interface Row {
 }
 
 /** The field reference, in Markdown, made from the schemas: every collection, then the small shapes they share. */
-export function fieldReference(): string {
+export function fieldReference(known: Known = collections): string {
   const shapes = new Map<string, Row[]>();
-  const tables = collectionNames.map((name) => {
-    const rows = rowsOf(describe(collections[name].schema), '', shapes);
-    return `#### ${name}\n\n${placeOf(name)}\n\n${table(rows)}`;
+  const tables = Object.entries(known).map(([name, { schema, lies }]) => {
+    const rows = rowsOf(describe(schema), '', shapes);
+    return `#### ${name}\n\n${placeOf(name, lies)}\n\n${table(rows)}`;
   });
   const shared = [...shapes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -40,12 +41,12 @@ export function fieldReference(): string {
   ].join('\n\n');
 }
 
-function placeOf(name: CollectionName): string {
-  const single = singles.find(({ collection }) => collection === name);
-  if (single?.isList) return `One file, \`${single.file}\`: a list, each with a dash before its \`id\`.`;
-  if (single)
-    return `One file, \`${single.file}\`: the settings of the site. It is the only file that must exist.`;
-  const endings = folders.find(({ collection }) => collection === name)?.endings ?? [];
+function placeOf(name: string, lies: Known[string]['lies']): string {
+  if ('file' in lies)
+    return lies.isList
+      ? `One file, \`${lies.file}\`: a list, each with a dash before its \`id\`.`
+      : `One file, \`${lies.file}\`: the settings of the site. It is the only file that must exist.`;
+  const { endings } = lies;
   const [first, ...others] = endings.map((ending) => `\`.${ending}\``);
   const or = others.length === 0 ? '' : ` (or ${others.join(', ')})`;
   const holds = endings.includes('yaml') ? 'fields only' : 'fields between two lines `---`, then the text';

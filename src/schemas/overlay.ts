@@ -7,10 +7,13 @@ import { explainShape } from './explain.ts';
 import { allFields, describe, itemKey, type Description } from './describe.ts';
 import { partialDate, yesNo } from './fields.ts';
 
+/** Whether somebody who speaks the language has read a translation. */
+export const reviewed = yesNo('Whether a native reader has read it.');
+
 /** What a translation may hold besides words. */
-const ofItsOwn: Readonly<Record<string, z.ZodType>> = {
+export const ofItsOwn: Readonly<Record<string, z.ZodType>> = {
   updated: partialDate('When the words were last changed.'),
-  reviewed: yesNo('Whether a native reader has read it.'),
+  reviewed,
 };
 
 /**
@@ -150,8 +153,8 @@ function nothingThere(path: Path): Fault {
   };
 }
 
-// Whether a field, or anything below it, holds words that a translation may hold.
-function holdsWords({ meta, item, fields, forms }: Description): boolean {
+/** Whether a field, or anything below it, holds words that a translation may hold. */
+export function holdsWords({ meta, item, fields, forms }: Description): boolean {
   const below = [...(item ? [item] : []), ...Object.values(fields), ...forms];
   return Boolean(meta.words) || below.some(holdsWords);
 }
