@@ -1,7 +1,7 @@
 import { isFullDate } from '../src/domain/partial-date.ts';
 
 /** An option of a command line, such as `--port 5000`. */
-interface Option {
+export interface Option {
   /** Whether it has no value, must have one, or may have one. */
   value: 'none' | 'needed' | 'optional';
   /** The variable of the environment that says the same; the command line wins. */
