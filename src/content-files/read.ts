@@ -57,7 +57,7 @@ export function readContent(root: string, today: string, known?: KnownFiles): Re
   ];
   const taken = originals.map((file) => ({ file, document: takeFile(root, file, known) }));
   const around = { today, siteCurrency: currencyOfSite(taken) };
-  const read = taken.map(({ file, document }) => readFile(file, document, around));
+  const read = taken.map(({ file, document }) => readOriginal(file, document, around));
   const entries = read.flatMap((one) => one.entries);
   const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
   const translated = overlays.map((file) => readTranslation(file, takeFile(root, file, known), byKey));
@@ -95,7 +95,7 @@ function withoutSite(root: string): string {
 }
 
 /** What must be known of the site to read an entry of it. */
-interface Around {
+export interface Around {
   /** `YYYY-MM-DD`. */
   today: string;
   siteCurrency?: string | undefined;
@@ -111,7 +111,8 @@ function currencyOfSite(
 // What has more fields is no entry: of what cannot be read in it, nothing else needs to be told.
 const mostFields = 500;
 
-function readFile(at: ContentFile, document: ContentDocument, around: Around): Read {
+/** The entries of one file, taken apart, and what is wrong with the shape of each. */
+export function readOriginal(at: ContentFile, document: ContentDocument, around: Around): Read {
   if (document.faults.length > 0) {
     const { data } = document;
     const isShort = isRecord(data) && Object.keys(data).length <= mostFields;
