@@ -43,12 +43,17 @@ async function begin(kind: string): Promise<void> {
   throw new UsageError(unknownKind(kind));
 }
 
-async function newEntries(collection: NewCollection, said: SaidFlags, asker: Asker | undefined): Promise<void> {
+async function newEntries(
+  collection: NewCollection,
+  said: SaidFlags,
+  asker: Asker | undefined,
+): Promise<void> {
   const say = (line: string) => console.log(line);
   const gathering = { collection, site: siteAround(contentFolder(), today()), asker, say };
   const { id, fields } = await newEntry(said, gathering);
   const isNext = collection === 'briefs' && fields.kind === 'donor-brief' && asker;
-  if (!isNext || !(await asker.agree('A donor brief asks for something. Write its first request now?'))) return;
+  if (!isNext || !(await asker.agree('A donor brief asks for something. Write its first request now?')))
+    return;
   await newEntries('asks', new Map([['brief', [id]]]), asker);
 }
 

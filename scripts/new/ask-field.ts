@@ -23,11 +23,19 @@ export async function askField(asked: Asked, asker: Asker, site: SiteAround): Pr
   const { field, proposal } = asked;
   const { references, isList } = namesOther(field);
   if (references !== undefined && entriesOf(site, references).length > 0) {
-    const choices = entriesOf(site, references).map(({ id, raw }) => ({ value: id, label: calledIn(raw) || id, hint: id }));
+    const choices = entriesOf(site, references).map(({ id, raw }) => ({
+      value: id,
+      label: calledIn(raw) || id,
+      hint: id,
+    }));
     return isList ? askSeveral(asked, choices, asker) : askOne(asked, choices, asker);
   }
   if (field.choices.length > 0)
-    return askOne(asked, field.choices.map(({ name, means }) => ({ value: name, label: name, hint: means })), asker);
+    return askOne(
+      asked,
+      field.choices.map(({ name, means }) => ({ value: name, label: name, hint: means })),
+      asker,
+    );
   if (field.type === 'boolean') return asker.agree(messageOf(asked), proposal?.value === true);
   if (field.meta.shape === 'Period') return askPeriod(asked, asker);
   const flag = flagsOf({ [asked.name]: field }).get(asked.name);
@@ -36,7 +44,11 @@ export async function askField(asked: Asked, asker: Asker, site: SiteAround): Pr
 
 const nothing = '';
 
-async function askOne(asked: Asked, choices: Parameters<Asker['choose']>[0]['choices'], asker: Asker): Promise<unknown> {
+async function askOne(
+  asked: Asked,
+  choices: Parameters<Asker['choose']>[0]['choices'],
+  asker: Asker,
+): Promise<unknown> {
   const all = asked.isFree ? [{ value: nothing, label: 'Leave it out' }, ...choices] : choices;
   const proposal = asked.proposal === undefined ? undefined : written(asked.proposal.value);
   const answer = await asker.choose({ message: messageOf(asked), choices: labelled(all), proposal });
@@ -51,7 +63,11 @@ function labelled(choices: Parameters<Asker['choose']>[0]['choices']) {
   }));
 }
 
-async function askSeveral(asked: Asked, choices: Parameters<Asker['choose']>[0]['choices'], asker: Asker): Promise<unknown> {
+async function askSeveral(
+  asked: Asked,
+  choices: Parameters<Asker['choose']>[0]['choices'],
+  asker: Asker,
+): Promise<unknown> {
   const message = `${messageOf(asked)} Space marks one, Enter goes on.`;
   const answers = await asker.chooseSeveral({ message, choices: labelled(choices), required: !asked.isFree });
   return answers.length === 0 ? undefined : answers;
@@ -86,7 +102,8 @@ async function askLine(asked: Asked, flag: Flag, asker: Asker): Promise<unknown>
 export function messageOf({ name, field, isFree }: Pick<Asked, 'name' | 'field' | 'isFree'>): string {
   const { meta } = field;
   const what = inSentence(meta.description ?? '');
-  const forms = meta.blankAlone === undefined || meta.blankAlone === meta.blank ? '' : ` Written ${blankAlone(field)}.`;
+  const forms =
+    meta.blankAlone === undefined || meta.blankAlone === meta.blank ? '' : ` Written ${blankAlone(field)}.`;
   return `${spaced(name)}: ${what}.${forms}${isFree ? ' (may be left empty)' : ''}`;
 }
 

@@ -1,5 +1,15 @@
 import type { Readable, Writable } from 'node:stream';
-import { type CANCEL_SYMBOL, autocomplete, autocompleteMultiselect, confirm, isCancel, log, multiselect, select, text } from '@clack/prompts';
+import {
+  type CANCEL_SYMBOL,
+  autocomplete,
+  autocompleteMultiselect,
+  confirm,
+  isCancel,
+  log,
+  multiselect,
+  select,
+  text,
+} from '@clack/prompts';
 
 /** Whoever asked went away: nothing is to be written. */
 export class Cancelled extends Error {

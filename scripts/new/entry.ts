@@ -22,7 +22,10 @@ export type SaidFlags = ReadonlyMap<string, (string | true)[]>;
  * @returns its id and its fields
  * @throws UsageError that lists everything that is missing, or what the check would refuse
  */
-export async function newEntry(said: SaidFlags, gathering: Gathering): Promise<{ id: string; fields: Fields }> {
+export async function newEntry(
+  said: SaidFlags,
+  gathering: Gathering,
+): Promise<{ id: string; fields: Fields }> {
   const { collection, site, say } = gathering;
   refuseWithoutOthers(gathering);
   const given = fieldsSaid(collection, said);
@@ -65,7 +68,9 @@ function refuseMissing(fields: Fields, id: string, gathering: Gathering): void {
   const proposed = slugOf([title, name].find((text) => typeof text === 'string') ?? '');
   const missing = [
     ...(id === ''
-      ? [`  --id ${proposed ?? '…'}   id is missing: the name of its file, and its address; small letters, digits, hyphens`]
+      ? [
+          `  --id ${proposed ?? '…'}   id is missing: the name of its file, and its address; small letters, digits, hyphens`,
+        ]
       : []),
     ...missingFlags(fields, gathering),
   ];
@@ -101,17 +106,26 @@ async function withoutErrors(
   gathering: Gathering,
 ): Promise<{ fields: Fields; problems: Problem[] }> {
   const { collection, site, asker } = gathering;
-  const file: ContentFile = { collection, id: collection === 'themes' ? 'themes' : id, language: undefined, file: fileOf(collection, id) };
+  const file: ContentFile = {
+    collection,
+    id: collection === 'themes' ? 'themes' : id,
+    language: undefined,
+    file: fileOf(collection, id),
+  };
   const text = collection === 'themes' ? themesWith(site, fields, id).text : textOf(collection, fields);
   const problems = await newProblems(site, file, text);
   const errors = problems.filter(({ severity, rule }) => severity === 'error' && rule !== comesNext);
   const [first] = errors;
   if (first === undefined) return { fields, problems };
-  const name = first.rule === 'someone-answers' ? 'contact' : first.field.replace(/^\[\d+\]\.?|[.[].*$/gu, '');
+  const name =
+    first.rule === 'someone-answers' ? 'contact' : first.field.replace(/^\[\d+\]\.?|[.[].*$/gu, '');
   const field = describe(collections[collection].schema).fields[name];
   if (!asker || field === undefined || first.file !== file.file)
     throw new UsageError(
-      ['The check would refuse this, and nothing was written:', ...errors.map((one) => `  ${told(one)}`)].join('\n'),
+      [
+        'The check would refuse this, and nothing was written:',
+        ...errors.map((one) => `  ${told(one)}`),
+      ].join('\n'),
     );
   asker.say(told(first));
   const answer = await askAnswer(name, field, { isFree: false }, fields, gathering);

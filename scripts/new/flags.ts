@@ -36,18 +36,23 @@ function listOf(field: Description): Flag['list'] | undefined {
 
 function isSingle({ type, forms }: Description): boolean {
   const single = ['string', 'number', 'boolean', 'enum', 'literal'];
-  return single.includes(type) || (forms.length > 0 && forms.some((form) => single.includes(form.type)) && !forms.some((form) => form.item));
+  return (
+    single.includes(type) ||
+    (forms.length > 0 && forms.some((form) => single.includes(form.type)) && !forms.some((form) => form.item))
+  );
 }
 
 /** What a flag was given, as its field holds it; a text that is no number or the like stays one, for its schema to refuse. */
 export function valueOf({ field, list }: Flag, texts: readonly string[]): unknown {
   if (list === 'no') return single(field, texts.at(-1) ?? '');
-  const all = list === 'again' ? texts : texts.flatMap((text) => text.replace(/^\[(.*)\]$/u, '$1').split(','));
+  const all =
+    list === 'again' ? texts : texts.flatMap((text) => text.replace(/^\[(.*)\]$/u, '$1').split(','));
   const item = field.item ?? field.forms.find((form) => form.item)?.item ?? field;
   const values = all.map((text) => single(item, text.trim())).filter((value) => value !== '');
   const [only] = values;
   // A word that stands for a whole list.
-  const isWhole = values.length === 1 && field.forms.some((form) => form.schema.safeParse(only).success && !form.item);
+  const isWhole =
+    values.length === 1 && field.forms.some((form) => form.schema.safeParse(only).success && !form.item);
   return isWhole ? only : values;
 }
 

@@ -46,14 +46,19 @@ export function helpOf(collection: NewCollection): string {
     '',
     'Must be there; what is not given is asked for, or proposed:',
     ...rows([
-      ['--id ID', 'The name of its file, and its address: small letters, digits, hyphens. Proposed by its title.'],
+      [
+        '--id ID',
+        'The name of its file, and its address: small letters, digits, hyphens. Proposed by its title.',
+      ],
       ...all.filter(([, { field }]) => field.required).map(row),
     ]),
     '',
     'May be there; groups of fields are left to the file:',
     ...rows([
       ...all.filter(([, { field }]) => !field.required).map(row),
-      ...(hasMoney ? [['--currency CODE', 'The currency of the sum; that of the site when left out.'] as const] : []),
+      ...(hasMoney
+        ? [['--currency CODE', 'The currency of the sum; that of the site when left out.'] as const]
+        : []),
       ['--yes', 'Takes what is proposed, without asking.'],
       ['--content DIR, --date YYYY-MM-DD', 'Another content folder; another day than today.'],
     ]),
@@ -66,9 +71,16 @@ function blankIn({ field, list }: Flag): string {
   const item = field.item ?? field;
   if (item.choices.length > 0) return list === 'commas' ? 'WORD,WORD' : 'WORD';
   if (field.type === 'boolean') return 'true|false';
-  const blank = item.meta.reference !== undefined ? 'ID' : (item.meta.blank ?? '…').replace(/^an id from .*/u, 'ID');
+  const blank =
+    item.meta.reference !== undefined ? 'ID' : (item.meta.blank ?? '…').replace(/^an id from .*/u, 'ID');
   const plain = blank.replace(/^"(.*)"$/u, '$1');
-  return list === 'commas' ? `${plain},${plain}` : plain === '…' ? '"…"' : plain.includes(' ') ? `"${plain}"` : plain;
+  return list === 'commas'
+    ? `${plain},${plain}`
+    : plain === '…'
+      ? '"…"'
+      : plain.includes(' ')
+        ? `"${plain}"`
+        : plain;
 }
 
 function hintOf({ field, list }: Flag): string {
@@ -77,9 +89,12 @@ function hintOf({ field, list }: Flag): string {
   const choices = item.choices.map(({ name, means }) => `${name} (${means})`).join(', ');
   const from = item.meta.reference === undefined ? '' : `An id from ${item.meta.reference}.`;
   const again = list === 'again' ? 'May be given several times.' : '';
-  const forms = meta.blankAlone === undefined || meta.blankAlone === meta.blank ? '' : `Written ${meta.blankAlone}.`;
+  const forms =
+    meta.blankAlone === undefined || meta.blankAlone === meta.blank ? '' : `Written ${meta.blankAlone}.`;
   const many = item.choices.length > 12 ? 'One of the codes in docs/fields.md.' : choices;
-  return [meta.description ?? item.meta.description ?? '', from, forms, again, many].filter(Boolean).join(' ');
+  return [meta.description ?? item.meta.description ?? '', from, forms, again, many]
+    .filter(Boolean)
+    .join(' ');
 }
 
 const column = 34;
@@ -89,7 +104,9 @@ export function rows(all: readonly Row[]): string[] {
   return all.flatMap(([option, hint]) => {
     const [first = '', ...others] = folded(hint, 78);
     const isShort = option.length < column - 3;
-    const start = isShort ? [`  ${option.padEnd(column - 2)}${first}`] : [`  ${option}`, `${' '.repeat(column)}${first}`];
+    const start = isShort
+      ? [`  ${option.padEnd(column - 2)}${first}`]
+      : [`  ${option}`, `${' '.repeat(column)}${first}`];
     return [...start, ...others.map((line) => `${' '.repeat(column)}${line}`)];
   });
 }

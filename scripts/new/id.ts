@@ -18,7 +18,8 @@ export async function idFor(fields: Fields, gathering: Gathering): Promise<strin
     return proposal;
   }
   return asker.line({
-    message: 'Id: the name of its file, which is its address and stays: small Latin letters, digits, hyphens.',
+    message:
+      'Id: the name of its file, which is its address and stays: small Latin letters, digits, hyphens.',
     proposal,
     refuse: (id) => faultOfId(id, gathering),
   });

@@ -26,7 +26,9 @@ export function saveNew(root: string, file: string, text: string): void {
 export function saveChanged(root: string, file: string, before: string, text: string): void {
   const path = join(root, file);
   if (readFileSync(path, 'utf8') !== before)
-    throw new UsageError(`${file} was saved by somebody else in the meantime; nothing was written. Run this again.`);
+    throw new UsageError(
+      `${file} was saved by somebody else in the meantime; nothing was written. Run this again.`,
+    );
   writing(file, () => {
     const waiting = besides(path, text);
     try {
@@ -62,7 +64,9 @@ export function writing<Made>(what: string, write: () => Made): Made {
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const reason = reasons[codeOf(error)] ?? 'it could not be written';
-    throw new Error(`${what}: ${reason}. Nothing was written. (${(error as Error).message})`, { cause: error });
+    throw new Error(`${what}: ${reason}. Nothing was written. (${(error as Error).message})`, {
+      cause: error,
+    });
   }
 }
 

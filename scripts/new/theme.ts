@@ -15,7 +15,11 @@ const { file } = collections.themes.lies;
 const { schema } = collections.themes;
 
 /** The list of themes with one more at its end; every other byte stays. */
-export function themesWith({ root }: SiteAround, fields: Fields, id: string): { before: string | undefined; text: string } {
+export function themesWith(
+  { root }: SiteAround,
+  fields: Fields,
+  id: string,
+): { before: string | undefined; text: string } {
   const path = join(root, file);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   const item = { id, ...fields };

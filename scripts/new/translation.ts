@@ -34,7 +34,10 @@ export function helpOfTranslation(): string {
     '',
     ...rows([
       ['--of briefs/AN-ID', 'What is translated: a folder of content/ and an id; or themes, or site.'],
-      ['--language CODE', 'Into which language: one of those in site.yaml. Another is added to them after a yes.'],
+      [
+        '--language CODE',
+        'Into which language: one of those in site.yaml. Another is added to them after a yes.',
+      ],
       ['--yes', 'Adds the language to site.yaml, where it is not there yet.'],
       ['--content DIR', 'Another content folder.'],
     ]),
@@ -114,20 +117,27 @@ function refuseMissing(given: Record<'of' | 'language', string | undefined>): vo
   const missing = Object.entries(given).flatMap(([name, value]) =>
     value === undefined ? [`  --${name} …   ${translationOptions[name]?.needs ?? ''}`] : [],
   );
-  if (missing.length > 0) throw new UsageError(['This is missing, and nothing was written:', ...missing].join('\n'));
+  if (missing.length > 0)
+    throw new UsageError(['This is missing, and nothing was written:', ...missing].join('\n'));
 }
 
 // `briefs/wells`, `themes`, `themes/water`, `site`; also with the ending of the file.
 function originalsOf({ content }: SiteAround, of: string): ReadEntry[] {
-  const name = of.replace(/\\/gu, '/').replace(/^content\//u, '').replace(/\.(?:mdx?|yaml)$/u, '');
+  const name = of
+    .replace(/\\/gu, '/')
+    .replace(/^content\//u, '')
+    .replace(/\.(?:mdx?|yaml)$/u, '');
   const [collection = '', id] = name.split('/');
   const found = content.entries.filter(
     (entry) => entry.collection === collection && (entry.id === id || isSingle(entry)),
   );
   if (found.length > 0) return found;
-  const names = content.entries.map((entry) => (isSingle(entry) ? entry.collection : `${entry.collection}/${entry.id}`));
+  const names = content.entries.map((entry) =>
+    isSingle(entry) ? entry.collection : `${entry.collection}/${entry.id}`,
+  );
   const near = nearest(name, new Set(names));
-  const meant = near === undefined ? 'write a folder and an id, such as briefs/AN-ID' : `did you mean ${near}?`;
+  const meant =
+    near === undefined ? 'write a folder and an id, such as briefs/AN-ID' : `did you mean ${near}?`;
   throw new UsageError(`--of: found ${shown(of)}, but there is no such entry; ${meant} Nothing was written.`);
 }
 
@@ -137,7 +147,9 @@ function isSingle({ collection }: ReadEntry): boolean {
 
 function refuseLanguage({ settings }: SiteAround, language: string): void {
   if (!isLanguageTag(language))
-    throw new UsageError(`--language: found ${shown(language)}; ${languageRemedy(language)}. Nothing was written.`);
+    throw new UsageError(
+      `--language: found ${shown(language)}; ${languageRemedy(language)}. Nothing was written.`,
+    );
   if (language === settings.defaultLanguage)
     throw new UsageError(
       `--language: the site is written in ${language} (${nameOf(language)}), so there is nothing to translate; name another. Nothing was written.`,
@@ -172,7 +184,9 @@ function remarks(original: ReadEntry, language: string, isYaml: boolean): string
     'Take away the # and the space before a name, and write the words in the other language over it. What stays a',
     'note is shown as in the original. A translation holds words only: no number, date, sum or id but those below.',
     ...(hasText
-      ? [`The text goes below the next line ---: translate that of ${original.file}. Until then the original is shown.`]
+      ? [
+          `The text goes below the next line ---: translate that of ${original.file}. Until then the original is shown.`,
+        ]
       : []),
     'When a native reader has read it all, write: reviewed: true',
   ];

@@ -43,8 +43,14 @@ export function commentedEntry(entry: CommentedEntry): string {
   const parts = [
     [...above, ...howToUncomment].map(remark),
     filled,
-    group('Must be there too', rest.filter(([, { required }]) => required)),
-    group('May be there', rest.filter((one) => !one[1].required && !isCommon(one))),
+    group(
+      'Must be there too',
+      rest.filter(([, { required }]) => required),
+    ),
+    group(
+      'May be there',
+      rest.filter((one) => !one[1].required && !isCommon(one)),
+    ),
     group(
       'May be there in any entry',
       rest.filter((one) => !one[1].required && isCommon(one)),
@@ -131,7 +137,8 @@ export function folded(text: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ').filter(Boolean)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= most)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
