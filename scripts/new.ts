@@ -15,11 +15,14 @@ import { helpOfTranslation, newTranslation, translationOptions } from './new/tra
 import { optionOf, type Option } from './options.ts';
 import { runCommand } from './run-command.ts';
 
+const kinds = ['site', ...Object.values(kindOf), 'translation'];
+
 /** Writes something to begin with: a site, an entry, a translation. */
 await runCommand(async () => {
-  const [kind = ''] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+  const args = process.argv.slice(2);
+  const [first = ''] = args;
   try {
-    await begin(kind);
+    await begin(args.find((arg) => kinds.includes(arg)) ?? (first.startsWith('-') ? '' : first));
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
     console.error(error.message);
@@ -28,6 +31,7 @@ await runCommand(async () => {
 });
 
 async function begin(kind: string): Promise<void> {
+  if (kind !== '' && !kinds.includes(kind)) throw new UsageError(unknownKind(kind));
   const { said } = readWords(optionsOf(kind), kind === '' ? 0 : 1);
   const asker =
     isAnswered(process, process.env) && !said.has('yes')
@@ -76,8 +80,6 @@ function ownOf(kind: string): (readonly [string, Option])[] {
       : []),
   ];
 }
-
-const kinds = ['site', ...Object.values(kindOf), 'translation'];
 
 function helpFor(kind: string): string {
   if (kind === 'site') return helpOfSite();

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { commentedOverlay, commentedOverlayList } from '../../src/content-files/commented-overlay.ts';
 import type { ReadEntry } from '../../src/content-files/entry.ts';
@@ -73,7 +73,12 @@ export async function newTranslation(said: SaidFlags, { asker, say }: Around): P
     ? commentedOverlayList(schema, originals, above)
     : commentedOverlay({ schema, original: original.raw, above, isYaml });
   saveNew(site.root, file, text);
-  if (isNew !== undefined) saveChanged(site.root, 'site.yaml', isNew.before, isNew.text);
+  try {
+    if (isNew !== undefined) saveChanged(site.root, 'site.yaml', isNew.before, isNew.text);
+  } catch (error) {
+    rmSync(join(site.root, file));
+    throw error;
+  }
   say(told(site, file, language, isNew !== undefined));
 }
 
