@@ -85,14 +85,14 @@ export function commentedFields(fields: Description['fields'], indent = ''): str
 }
 
 const column = 48;
-const width = 118;
+const width = 120;
 
 function linesOf(name: string, field: Description): string[] {
   const { item } = field;
   const groupOf = item && Object.keys(item.fields).length > 0 ? item : undefined;
   const written = groupOf ? [`${name}:`, `  - ${blankOf(groupOf)}`] : [`${name}: ${blankOf(field)}`];
   const [first = '', ...below] = written;
-  const told = notesOf(field).flatMap((note) => folded(note, width - column));
+  const told = notesOf(field).flatMap((note) => folded(note, width - column - '# # '.length));
   const [beside, ...others] = told;
   const isShort = first.length < column - 1;
   const start = isShort ? `${first.padEnd(column)}# ${beside ?? ''}` : first;
