@@ -63,7 +63,8 @@ async function newEntries(
 
 function optionsOf(kind: string): Map<string, Option> {
   const shared = (['content', 'date'] as const).map((name) => [name, optionOf(name)] as const);
-  return new Map([...ownOf(kind), ...Object.entries(ownOptions), ...shared]);
+  // A field of the same name is what is meant: a result has a date of its own.
+  return new Map([...shared, ...Object.entries(ownOptions), ...ownOf(kind)]);
 }
 
 function ownOf(kind: string): (readonly [string, Option])[] {

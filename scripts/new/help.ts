@@ -60,7 +60,8 @@ export function helpOf(collection: NewCollection): string {
         ? [['--currency CODE', 'The currency of the sum; that of the site when left out.'] as const]
         : []),
       ['--yes', 'Takes what is proposed, without asking.'],
-      ['--content DIR, --date YYYY-MM-DD', 'Another content folder; another day than today.'],
+      ['--content DIR', 'Another content folder.'],
+      ...(flags.has('date') ? [] : [['--date YYYY-MM-DD', 'Another day than today.'] as const]),
     ]),
   ].join('\n');
 }

@@ -20,9 +20,7 @@ function uncommented(text: string, field: string): string {
   const start = lines.findIndex((line) => line.startsWith(`# ${field}:`));
   expect(start).not.toBe(-1);
   const length = lines.slice(start + 1).findIndex((line) => !/^# {3}/u.test(line));
-  return lines
-    .map((line, i) => (i >= start && i <= start + length ? line.slice(2) : line))
-    .join('\n');
+  return lines.map((line, i) => (i >= start && i <= start + length ? line.slice(2) : line)).join('\n');
 }
 
 describe('a commented entry', () => {

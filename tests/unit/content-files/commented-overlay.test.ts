@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { commentedOverlay, commentedOverlayList, wordsOf } from '../../../src/content-files/commented-overlay.ts';
+import {
+  commentedOverlay,
+  commentedOverlayList,
+  wordsOf,
+} from '../../../src/content-files/commented-overlay.ts';
 import { parseContent } from '../../../src/content-files/frontmatter.ts';
 import { readContent } from '../../../src/content-files/read.ts';
 import { collections } from '../../../src/schemas/collections.ts';

@@ -19,15 +19,27 @@ const day = '2026-01-31';
 afterEach(() => vi.unstubAllEnvs());
 
 /** Begins an entry in a content folder, and answers. */
-async function begin(collection: NewCollection, root: string, turns: Turn[], said: Record<string, string> = {}) {
+async function begin(
+  collection: NewCollection,
+  root: string,
+  turns: Turn[],
+  said: Record<string, string> = {},
+) {
   vi.stubEnv('CONTENT_DIR', root);
   const talk = conversation(turns);
   const lines: string[] = [];
   const flags = new Map(Object.entries(said).map(([name, value]) => [name, [value]]));
   const site = siteAround(root, day);
-  const { id } = await newEntry(flags, { collection, site, asker: talk.asker, say: (line) => void lines.push(line) });
+  const { id } = await newEntry(flags, {
+    collection,
+    site,
+    asker: talk.asker,
+    say: (line) => void lines.push(line),
+  });
   expect(talk.left()).toEqual([]);
-  const { raw } = readContent(root, day).entries.find((one) => one.collection === collection && one.id === id)!;
+  const { raw } = readContent(root, day).entries.find(
+    (one) => one.collection === collection && one.id === id,
+  )!;
   return { id, raw, told: lines.join('\n'), shown: talk.shown() };
 }
 
@@ -64,7 +76,9 @@ describe('a whole conversation', () => {
     ]);
     expect(shown).toContain('standalone (can be paid for on its own, and has no number)');
     expect(shown).toContain('Wells for every village (wells)');
-    expect(told).toMatch(/Written: .*asks\/more-wells\.md[^]*npm run check[^]*npm run dev[^]*\/funding\/more-wells\//u);
+    expect(told).toMatch(
+      /Written: .*asks\/more-wells\.md[^]*npm run check[^]*npm run dev[^]*\/funding\/more-wells\//u,
+    );
     expect(await checkContent(root, day)).toEqual([]);
   });
 
@@ -124,9 +138,12 @@ describe('a whole conversation', () => {
 
   it('writes nothing where it is left with Ctrl+C', async () => {
     const root = contentWith();
-    await expect(begin('pages', root, [['Title', `Privacy${enter}`], ['Summary', cancel]])).rejects.toThrow(
-      new Cancelled(),
-    );
+    await expect(
+      begin('pages', root, [
+        ['Title', `Privacy${enter}`],
+        ['Summary', cancel],
+      ]),
+    ).rejects.toThrow(new Cancelled());
     expect(existsSync(join(root, 'pages/privacy.md'))).toBe(false);
   });
 
@@ -139,7 +156,9 @@ describe('a whole conversation', () => {
 
   it('refuses a site with faults, by their places', async () => {
     const root = contentWith({ 'site.yaml': swap('currency: FJD', 'currency: Fiji$') });
-    await expect(begin('pages', root, [])).rejects.toThrow(/^Mend site\.yaml first; nothing was written:\n {2}site\.yaml:6 currency: /u);
+    await expect(begin('pages', root, [])).rejects.toThrow(
+      /^Mend site\.yaml first; nothing was written:\n {2}site\.yaml:6 currency: /u,
+    );
   });
 
   it('adds a language to site.yaml after a yes, and every other byte stays', async () => {
@@ -190,7 +209,9 @@ describe('a whole conversation', () => {
       accent: '#1f5c4d',
     });
     expect(entries.map(({ file }) => file)).toContain('countries/senegal.md');
-    expect(readFileSync(join(root, 'briefs/first-brief.md'), 'utf8')).toContain('title: Notre premier projet\n');
+    expect(readFileSync(join(root, 'briefs/first-brief.md'), 'utf8')).toContain(
+      'title: Notre premier projet\n',
+    );
     const problems = await checkContent(root, day);
     expect(problems.map(({ rule }) => rule)).toEqual(['translation-there']);
     expect(lines.join('\n')).toContain('npm start');

@@ -32,14 +32,18 @@ describe('a flag', () => {
     expect(valueOf(flags(collection).get(name)!, texts)).toEqual(value);
   });
 
-  it.each(Object.keys(kindOf) as NewCollection[])('of each single field of %s is told in its help', (name) => {
-    const help = helpOf(name);
-    const fields = described(collections[name].schema).fields;
-    for (const [field, { type, meta }] of Object.entries(fields)) {
-      const isGroup = (type === 'object' && meta.shape !== 'Period') || type === 'record';
-      if (['string', 'number', 'boolean', 'enum'].includes(type)) expect(help).toContain(`--${inDashes(field)} `);
-      if (isGroup) expect(help).not.toContain(`--${inDashes(field)} `);
-    }
-    expect(help.split('\n').filter((line) => line.length > 120)).toEqual([]);
-  });
+  it.each(Object.keys(kindOf) as NewCollection[])(
+    'of each single field of %s is told in its help',
+    (name) => {
+      const help = helpOf(name);
+      const fields = described(collections[name].schema).fields;
+      for (const [field, { type, meta }] of Object.entries(fields)) {
+        const isGroup = (type === 'object' && meta.shape !== 'Period') || type === 'record';
+        if (['string', 'number', 'boolean', 'enum'].includes(type))
+          expect(help).toContain(`--${inDashes(field)} `);
+        if (isGroup) expect(help).not.toContain(`--${inDashes(field)} `);
+      }
+      expect(help.split('\n').filter((line) => line.length > 120)).toEqual([]);
+    },
+  );
 });
