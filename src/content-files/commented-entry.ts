@@ -85,7 +85,7 @@ export function commentedFields(fields: Description['fields'], indent = ''): str
 }
 
 const column = 48;
-const width = 120;
+const width = 122;
 
 function linesOf(name: string, field: Description): string[] {
   const { item } = field;

@@ -89,7 +89,7 @@ function withoutSite(root: string): string {
   const near = existsSync(root) ? likeSite(root) : undefined;
   const remedy =
     near === undefined
-      ? 'Every content folder needs one; copy the example in docs/write.md, or name the folder that has it: --content DIR, or CONTENT_DIR of the environment.'
+      ? 'Every content folder needs one; begin one with "npm run new -- site", or name the folder that has it: --content DIR, or CONTENT_DIR of the environment.'
       : `There is ${near}; rename it ${collections.site.lies.file}.`;
   return `There is no ${collections.site.lies.file} in ${root}. ${remedy}`;
 }

@@ -72,7 +72,7 @@ published: 2026
 period: { start: 2026, end: 2027-03 }
 `);
     expect(text).toContain('# ## A heading\n---\n\nWords.\n');
-    expect(text.split('\n').filter((line) => line.length > 120)).toEqual([]);
+    expect(text.split('\n').filter((line) => line.length > 122)).toEqual([]);
   });
 
   it('has a field that a schema has just got, with no other edit', () => {
