@@ -1,7 +1,7 @@
 import { isFullDate } from '../src/domain/partial-date.ts';
 
 /** An option of a command line, such as `--port 5000`. */
-interface Option {
+export interface Option {
   /** Whether it has no value, must have one, or may have one. */
   value: 'none' | 'needed' | 'optional';
   /** The variable of the environment that says the same; the command line wins. */
@@ -31,7 +31,7 @@ export const options = {
   json: { value: 'none', needs: 'no value' },
   strict: { value: 'none', needs: 'no value' },
   all: { value: 'none', needs: 'no value' },
-  'dry-run': { value: 'none', needs: 'no value' },
+  dryRun: { value: 'none', needs: 'no value' },
   help: { value: 'none', needs: 'no value' },
 } as const satisfies Record<string, Option>;
 

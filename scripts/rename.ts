@@ -12,7 +12,7 @@ const help = `Gives an entry another id, and mends whatever names it: ${usage}
   --date DAY     the day it is done for, as YYYY-MM-DD, else today`;
 
 await runCommand(async () => {
-  const { said, words } = readCommandLine(['content', 'date', 'dry-run', 'help']);
-  const isDry = said['dry-run'] ?? false;
+  const { said, words } = readCommandLine(['content', 'date', 'dryRun', 'help'], 2);
+  const isDry = said.dryRun ?? false;
   console.log(said.help ? help : await renameEntry(contentFolder(), words, { day: today(), isDry }));
 });

@@ -107,13 +107,13 @@ function withoutSite(root: string): string {
   const near = existsSync(root) ? likeSite(root) : undefined;
   const remedy =
     near === undefined
-      ? 'Every content folder needs one; copy the example in docs/write.md, or name the folder that has it: --content DIR, or CONTENT_DIR of the environment.'
+      ? 'Every content folder needs one; begin one with "npm run new -- site", or name the folder that has it: --content DIR, or CONTENT_DIR of the environment.'
       : `There is ${near}; rename it ${collections.site.lies.file}.`;
   return `There is no ${collections.site.lies.file} in ${root}. ${remedy}`;
 }
 
 /** What must be known of the site to read an entry of it. */
-interface Around {
+export interface Around {
   /** `YYYY-MM-DD`. */
   today: string;
   siteCurrency?: string | undefined;
@@ -136,7 +136,7 @@ function readOnce(at: ContentFile, document: ContentDocument, around: Around): R
   const key = JSON.stringify([at, around]);
   const before = readBefore.get(document);
   if (before?.around === key) return before.read;
-  const read = readFile(at, document, around);
+  const read = readOriginal(at, document, around);
   readBefore.set(document, { around: key, read });
   return read;
 }
@@ -157,7 +157,8 @@ function translationOnce(
   return read;
 }
 
-function readFile(at: ContentFile, document: ContentDocument, around: Around): Read {
+/** The entries of one file, taken apart, and what is wrong with the shape of each. */
+export function readOriginal(at: ContentFile, document: ContentDocument, around: Around): Read {
   if (document.faults.length > 0) {
     const { data } = document;
     const isShort = isRecord(data) && Object.keys(data).length <= mostFields;

@@ -6,12 +6,21 @@ const reserved: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
 
 /** What to write for a country's code of two letters that there is not: by its other code, or by its name. */
 export function countryRemedy(written: string): string {
+  return `write ${countryCalled(written) ?? 'the two capital letters of the country'}`;
+}
+
+/**
+ * The code of two letters of the country that is meant, by another code of it or by its name in English or French;
+ * undefined where none is.
+ * @example countryCalled('Fidji') // 'FJ'
+ */
+export function countryCalled(written: string): string | undefined {
   const capitals = written.trim().toUpperCase();
-  const code =
+  return (
     countryCodes.find((one) => one === (reserved[capitals] ?? capitals)) ??
     countryByThreeLetters(capitals) ??
-    countryNamed(written);
-  return `write ${code ?? 'the two capital letters of the country'}`;
+    countryNamed(written)
+  );
 }
 
 function countryNamed(written: string): string | undefined {

@@ -1,0 +1,227 @@
+import { currencyName } from '../../src/domain/currency-names.ts';
+import { currencyCodes, isLiving } from '../../src/domain/currencies.ts';
+import { readableOn } from '../../src/domain/colour.ts';
+import { paper } from '../../src/domain/palette.ts';
+import { slugOf } from '../../src/content-files/slug.ts';
+import { starterWordsIn } from '../../src/i18n/starter-site.ts';
+import { countryCalled } from '../../src/schemas/code-remedies.ts';
+import { collections } from '../../src/schemas/collections.ts';
+import { describe, type Description } from '../../src/schemas/describe.ts';
+import { explainShape } from '../../src/schemas/explain.ts';
+import { UsageError } from '../arguments.ts';
+import type { Asker } from './asker.ts';
+import type { SaidFlags } from './entry.ts';
+import { flagsOf, valueOf } from './flags.ts';
+import type { SiteAnswers } from './site-files.ts';
+
+type Part = keyof SiteAnswers;
+
+interface Question {
+  /** The field that reads the answer. */
+  field: Description;
+  message: string;
+  isFree?: true;
+  /** What follows from the answers before; `sure` where it may be taken without a word. */
+  propose?: (known: Partial<SiteAnswers>) => { value: string; sure: boolean } | undefined;
+}
+
+const site = describe(collections.site.schema).fields;
+const organisations = describe(collections.organisations.schema).fields;
+const contacts = describe(collections.contacts.schema).fields;
+const countries = describe(collections.countries.schema).fields;
+
+function field(of: Description['fields'], name: string): Description {
+  const found = of[name];
+  if (!found) throw new Error(`there is no field called ${name}`);
+  return found;
+}
+
+/** The questions of a new site, in the order they are asked. */
+export const siteQuestions: Record<Part, Question> = {
+  organisation: { field: field(organisations, 'name'), message: 'Your organisation: its full name.' },
+  type: { field: field(organisations, 'type'), message: 'What kind of organisation is it?' },
+  country: {
+    field: field(countries, 'name'),
+    message: 'The country you work in: the short name people use.',
+  },
+  iso2: {
+    field: field(countries, 'iso2'),
+    message: 'The code of that country: two capital letters of ISO 3166-1.',
+    propose: ({ country = '' }) => sure(countryCalled(country)),
+  },
+  languages: {
+    field: field(site, 'languages'),
+    message: 'The languages of the site, with commas between; it is written in the first: en, fr, ar, lo …',
+    propose: () => sure('en'),
+  },
+  currency: {
+    field: field(site, 'currency'),
+    message: 'The currency you ask in: its code, such as EUR.',
+    propose: ({ iso2 = '' }) => currencyOf(iso2),
+  },
+  title: {
+    field: field(site, 'title'),
+    message: 'What is the site called?',
+    propose: ({ organisation = '', country = '', languages: [language = ''] = [] }) =>
+      sure(starterWordsIn(language).siteTitle(organisation, country)),
+  },
+  person: { field: field(contacts, 'name'), message: 'Who answers donors? Their full name.' },
+  email: {
+    field: field(contacts, 'email'),
+    message: 'Their e-mail address (empty if they are to be rung up).',
+    isFree: true,
+  },
+  phone: {
+    field: field(contacts, 'phone'),
+    message: 'Their telephone number, beginning with + (may be left empty).',
+    isFree: true,
+  },
+  accent: { field: field(site, 'accent'), message: 'A colour for the site.', isFree: true },
+  url: {
+    field: field(site, 'url'),
+    message:
+      'The address the site will have. What stands here reaches nobody: leave it while you do not know.',
+    propose: ({ organisation = '' }) =>
+      sure(`https://${slugOf(organisation)?.slice(0, 40) ?? 'briefs'}.example.org/`),
+  },
+};
+
+function sure(value: string | undefined): { value: string; sure: true } | undefined {
+  return value === undefined ? undefined : { value, sure: true };
+}
+
+// By ISO 4217 the code of a currency begins with that of its country, where it is of one: most often that is the money
+// of the country, and not always.
+function currencyOf(iso2: string): { value: string; sure: false } | undefined {
+  const [only, ...others] = currencyCodes.filter((code) => isLiving(code) && code.startsWith(iso2));
+  return only === undefined || others.length > 0 ? undefined : { value: only, sure: false };
+}
+
+/** How the answers are found. */
+interface Finding {
+  asker: Asker | undefined;
+  /** Whether every proposal is taken, also one that may be wrong. */
+  takesAll: boolean;
+  say: (line: string) => void;
+}
+
+/**
+ * The answers that a new site is made of, from flags, by asking, or as they follow from each other.
+ * @throws UsageError that lists everything that is missing or wrong
+ */
+export async function siteAnswers(said: SaidFlags, finding: Finding): Promise<SiteAnswers> {
+  const known: Partial<Record<Part, unknown>> = { ...partsOfPerson(said) };
+  const wrong: string[] = [];
+  for (const [part, question] of Object.entries(siteQuestions)) {
+    const texts = (said.get(part) ?? []).filter((text) => typeof text === 'string');
+    const name = part as Part;
+    if (known[name] === undefined && texts.length > 0) known[name] = readAs(part, question, texts);
+    if (known[name] === undefined)
+      known[name] = await answerTo(name, question, known as Partial<SiteAnswers>, finding);
+    const fault = known[name] === undefined ? undefined : faultOf(question, known[name]);
+    if (fault !== undefined) wrong.push(`  --${part}: ${fault}`);
+    else if (known[name] === undefined && question.isFree === undefined)
+      wrong.push(`  --${part} …   ${question.message}${choicesOf(question)}`);
+  }
+  if (known.email === undefined && known.phone === undefined)
+    wrong.push(
+      '  --email … or --phone …   Where the person can be reached: donors need somebody to write to or ring up.',
+    );
+  if (wrong.length > 0)
+    throw new UsageError(['This is missing or wrong, and nothing was written:', ...wrong].join('\n'));
+  return withCountryNamed(known as SiteAnswers);
+}
+
+// `Ana Vula <ana@agency.org>`, as mail programs write it.
+function partsOfPerson(said: SaidFlags): { person?: string; email?: string } {
+  const written = said.get('person')?.at(-1);
+  const [, person, email] =
+    /^([^<>]+?)\s*<([^<>]+)>$/u.exec(typeof written === 'string' ? written : '') ?? [];
+  return person === undefined || email === undefined ? {} : { person, ...(!said.has('email') && { email }) };
+}
+
+function readAs(name: string, { field }: Question, texts: readonly string[]): unknown {
+  const flag = flagsOf({ [name]: field }).get(name);
+  return flag && valueOf(flag, texts);
+}
+
+function faultOf({ field }: Question, value: unknown): string | undefined {
+  return explainShape(field.schema, value)[0]?.message;
+}
+
+function choicesOf({ field: { choices } }: Question): string {
+  return choices.length === 0 ? '' : ` ${choices.map(({ name }) => name).join(', ')}`;
+}
+
+async function answerTo(
+  name: Part,
+  question: Question,
+  known: Partial<SiteAnswers>,
+  { asker, takesAll, say }: Finding,
+): Promise<unknown> {
+  const proposal = question.propose?.(known);
+  // A code that follows from the name of the country need not be asked for.
+  const isKnown = name === 'iso2' && proposal !== undefined;
+  if (!asker || isKnown) {
+    if (proposal === undefined || !(proposal.sure || takesAll)) return undefined;
+    if (!isKnown) say(`  ${name}: ${proposal.value}`);
+    return readAs(name, question, [proposal.value]);
+  }
+  if (name === 'accent') return askAccent(question, asker);
+  if (question.field.choices.length > 0)
+    return asker.choose({
+      message: question.message,
+      choices: question.field.choices.map((one) => ({
+        value: one.name,
+        label: `${one.name} (${one.means})`,
+      })),
+    });
+  const message =
+    name === 'currency' && proposal
+      ? `${question.message} ${proposal.value} is ${currencyName(proposal.value)}.`
+      : question.message;
+  const isFree = name === 'phone' ? known.email !== undefined : question.isFree === true;
+  const answer = await asker.line({
+    message,
+    proposal: proposal?.value,
+    refuse: (text) => {
+      if (text !== '') return faultOf(question, readAs(name, question, [text]));
+      return isFree ? undefined : 'write it: donors need this';
+    },
+  });
+  return answer === '' ? undefined : readAs(name, question, [answer]);
+}
+
+/** Colours that can be read on the paper of both schemes, or nearly so, each with its name. */
+const colours: Readonly<Record<string, string>> = {
+  '#1f5c4d': 'Forest',
+  '#234b5e': 'Sea',
+  '#7a1f3d': 'Wine',
+  '#8a4b00': 'Amber',
+  '#4b3f8f': 'Violet',
+};
+
+async function askAccent(question: Question, asker: Asker): Promise<string> {
+  const choices = Object.entries(colours).map(([value, name]) => ({ value, label: `${name} (${value})` }));
+  const chosen = await asker.choose({
+    message: question.message,
+    choices: [...choices, { value: 'other', label: 'Another' }],
+  });
+  if (chosen !== 'other') return chosen;
+  const own = await asker.line({
+    message: 'Your colour, as # and six hexadecimal digits: #RRGGBB',
+    refuse: (text) => faultOf(question, text),
+  });
+  const shown = readableOn(own, paper.light);
+  if (shown !== own)
+    asker.say(`${own} cannot be read on light paper; there the site shows ${shown}, the nearest that can.`);
+  return own;
+}
+
+// Who wrote the code of a country has its name from the list.
+function withCountryNamed(answers: SiteAnswers): SiteAnswers {
+  const { country, iso2, languages } = answers;
+  if (!/^[A-Z]{2,3}$/u.test(country)) return answers;
+  const names = new Intl.DisplayNames([languages[0] ?? 'en', 'en'], { type: 'region' });
+  return { ...answers, country: names.of(iso2) ?? country };
+}

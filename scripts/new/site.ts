@@ -1,0 +1,221 @@
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { checkContent } from '../../src/content-files/check.ts';
+import { contentFolder } from '../../src/content-files/folder.ts';
+import { today } from '../../src/content-files/today.ts';
+import { nearest } from '../../src/domain/nearest.ts';
+import { counted, counts, type Problem } from '../../src/domain/problem.ts';
+import { UsageError } from '../arguments.ts';
+import { renameFolder } from '../building/rename-folder.ts';
+import type { Option } from '../options.ts';
+import type { Asker } from './asker.ts';
+import type { SaidFlags } from './entry.ts';
+import { rows } from './help.ts';
+import { copyFolder, moveFolder, placeFor, siteThere } from './move-site.ts';
+import { commandFor, shownPath } from './next-steps.ts';
+import { writing } from './save.ts';
+import { siteAnswers, siteQuestions } from './site-answers.ts';
+import { siteFiles } from './site-files.ts';
+import { told } from './site-around.ts';
+
+/** What `new site` can be told. */
+export const siteOptions: Readonly<Record<string, Option>> = {
+  ...Object.fromEntries(
+    Object.entries(siteQuestions).map(([name, { message }]) => [
+      name,
+      { value: 'needed', needs: `an answer: ${message}` },
+    ]),
+  ),
+  sample: { value: 'optional', needs: 'the name of a folder in examples/' },
+};
+
+/** What it is for. */
+export function helpOfSite(): string {
+  const options = Object.entries(siteQuestions).map(([name, { message, field }]) => {
+    const choices = field.choices.map((one) => `${one.name} (${one.means})`).join(', ');
+    return [`--${name} "…"`, `${message}${choices === '' ? '' : ` One of ${choices}`}`] as const;
+  });
+  return [
+    'npm run new -- site [options]',
+    '',
+    'Writes a small site that is whole, into content/: a brief with a request, somebody who answers, and a page. What is',
+    'not given is asked for. A site that is there already is moved to examples/ after a yes; nothing is lost.',
+    '',
+    ...rows([
+      ...options,
+      [
+        '--sample [NAME]',
+        'Takes a site from examples/ instead: the one of this name, where there are several.',
+      ],
+      ['--yes', 'Takes what is proposed, and moves the site that is there, without asking.'],
+      ['--content DIR', 'Another folder; a site that is there moves to DIR-before.'],
+    ]),
+  ].join('\n');
+}
+
+interface Around {
+  asker: Asker | undefined;
+  say: (line: string) => void;
+}
+
+/**
+ * Writes a new site, or puts the sample in its place; what stood there is moved away whole.
+ * @throws UsageError where an answer is missing or wrong, or the folder holds something else
+ */
+export async function newSite(said: SaidFlags, { asker, say }: Around): Promise<void> {
+  const [root, day] = [contentFolder(), today()];
+  refuseOthers(root);
+  const there = siteThere(root, day);
+  const place = there && placeFor(root, there);
+  const move = there && place !== undefined ? { there, place } : undefined;
+  if (move) await agreeToMove(root, move, asker, said.has('yes'));
+  const waiting = join(dirname(root), `.${basename(root)}.${process.pid}.new`);
+  try {
+    const sample = said.has('sample') ? await chooseSample(said, asker) : undefined;
+    if (sample === undefined) await writeFiles(said, waiting, { asker, say });
+    else writing('The sample', () => copyFolder(sample, waiting));
+    const problems = await checkContent(waiting, day);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0)
+      throw new UsageError(
+        [
+          'The check would refuse this, and nothing was written:',
+          ...errors.map((one) => `  ${told(one)}`),
+        ].join('\n'),
+      );
+    writing(shownPath(root), () => putThere(waiting, root, move?.place));
+    say(whatIsThere(root, problems, move?.place, sample === undefined));
+  } finally {
+    rmSync(waiting, { recursive: true, force: true });
+  }
+}
+
+// What a system keeps in a folder for itself is nobody's.
+function refuseOthers(root: string): void {
+  if (!existsSync(root) || existsSync(join(root, 'site.yaml'))) return;
+  const others = writing(shownPath(root), () => readdirSync(root)).filter((name) => !name.startsWith('.'));
+  if (others.length === 0) return;
+  const shownOnes = others.slice(0, 5).join(', ');
+  throw new UsageError(
+    `${shownPath(root)} holds no site (there is no site.yaml), but other files: ${shownOnes}${others.length > 5 ? ' …' : ''}. Move them away, or name another folder: --content DIR. Nothing was written.`,
+  );
+}
+
+interface Move {
+  there: NonNullable<ReturnType<typeof siteThere>>;
+  place: string;
+}
+
+async function agreeToMove(
+  root: string,
+  { there, place }: Move,
+  asker: Asker | undefined,
+  isAgreed: boolean,
+): Promise<void> {
+  if (isAgreed) return;
+  const { title, entries, translations } = there;
+  const parts = [
+    counted(entries, 'file').replace(/file(s?)$/u, entries === 1 ? 'entry' : 'entries'),
+    ...(translations > 0 ? [counted(translations, 'translation')] : []),
+  ];
+  const holds = `${shownPath(root)} holds a site already: "${title}", ${parts.join(' and ')}`;
+  if (!asker)
+    throw new UsageError(
+      `${holds}. To move it whole to ${shownPath(place)} first, run this again with --yes. Nothing was written.`,
+    );
+  if (!(await asker.agree(`${holds}. Move it whole to ${shownPath(place)}, and begin a new one here?`)))
+    throw new UsageError('Nothing was written.');
+}
+
+async function writeFiles(said: SaidFlags, folder: string, { asker, say }: Around): Promise<void> {
+  const taken: string[] = [];
+  const finding = { asker, takesAll: said.has('yes'), say: (line: string) => void taken.push(line) };
+  const files = siteFiles(await siteAnswers(said, finding), today());
+  if (taken.length > 0) say(['Taken without asking:', ...taken, ''].join('\n'));
+  writing(shownPath(folder), () => {
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    }
+  });
+}
+
+async function chooseSample(said: SaidFlags, asker: Asker | undefined): Promise<string> {
+  const names = globSync('examples/*/site.yaml')
+    .map((file) => basename(dirname(file)))
+    .sort();
+  const wanted = said.get('sample')?.at(-1);
+  const [only, ...others] = names;
+  if (only === undefined) throw new UsageError('There is no sample in examples/. Nothing was written.');
+  if (typeof wanted === 'string' && wanted !== '') {
+    if (names.includes(wanted)) return resolve('examples', wanted);
+    const near = nearest(wanted, names) ?? names.join(', ');
+    throw new UsageError(`--sample: examples/ has no ${wanted}; write ${near}. Nothing was written.`);
+  }
+  if (others.length === 0) return resolve('examples', only);
+  if (!asker)
+    throw new UsageError(
+      `There are several samples; name one, with --sample NAME: ${names.join(', ')}. Nothing was written.`,
+    );
+  const choices = names.map((name) => ({ value: name, label: name }));
+  return resolve('examples', await asker.choose({ message: 'Which one?', choices }));
+}
+
+// One right after the other; what had stepped aside comes back where the new one cannot follow.
+function putThere(waiting: string, root: string, place: string | undefined): void {
+  if (place !== undefined) moveFolder(root, place);
+  else if (existsSync(root)) {
+    for (const name of readdirSync(root)) renameSync(join(root, name), join(waiting, name));
+    rmdirSync(root);
+  }
+  try {
+    renameFolder(waiting, root);
+  } catch (error) {
+    if (place !== undefined) moveFolder(place, root);
+    throw error;
+  }
+}
+
+function whatIsThere(
+  root: string,
+  problems: readonly Problem[],
+  place: string | undefined,
+  isNew: boolean,
+): string {
+  const { warnings } = counts(problems);
+  const moved =
+    place === undefined
+      ? []
+      : [
+          `The site that was there lies in ${shownPath(place)} now. To see it: npm start -- --content ${shownPath(place)}`,
+          '',
+        ];
+  const told = problems.map(({ file, line, message }) => `  ${file}:${line}: ${message}`);
+  return [
+    ...moved,
+    `Written: ${shownPath(root)}, a site that is whole.`,
+    ...(warnings > 0 && isNew
+      ? ['', `The check points out ${counted(warnings, 'thing')}, and stops at nothing:`, ...told]
+      : []),
+    '',
+    'Next:',
+    `  1. look at it: ${commandFor('start', root)}`,
+    ...(isNew
+      ? [
+          '  2. write your own words over those in briefs/first-brief.md, asks/first-request.md and pages/about.md;',
+          '     they are public, say that they are not yours yet, and ask for a sum of 1 that is made up',
+          '  3. before you publish, see that url in site.yaml is the address the site will have',
+          `  4. go on: ${commandFor('new', root, 'result')}, or any other (npm run new -- --help)`,
+        ]
+      : [`  2. see what each file holds, then write your own: ${commandFor('new', root, 'brief')}`]),
+  ].join('\n');
+}
