@@ -4,7 +4,7 @@ import type { Path } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
 import { describeAt } from '../schemas/describe.ts';
 import { findFrontmatter, parseContent, plainLines } from './frontmatter.ts';
-import { textOf } from './text-file.ts';
+import { textOf } from './decoded-text.ts';
 import { changeAt } from './yaml/change.ts';
 import { edited, type Edit } from './yaml/edit.ts';
 import { blockText, dataOf, nodeOf } from './yaml/nodes.ts';
