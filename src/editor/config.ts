@@ -8,6 +8,7 @@ import { languageKey, originalKey } from './exchange/hidden-keys.ts';
 import { fieldConfig, headingOf, type FormLanguages } from './field-config.ts';
 import { formField, formFields, type FormField } from './form-field.ts';
 import { labelsIn } from './labels.ts';
+import { listOf } from './list-field.ts';
 import { mediaAddress } from './media-address.ts';
 
 /** The site an editor is made for. */
@@ -145,12 +146,6 @@ function singleConfig(
     ...(isMultilingual && { i18n: true }),
     fields: [...fields.map((field) => fieldConfig(field, site)), ...(isList ? hidden : added(site, false))],
   };
-}
-
-/** The one field of a file that is a list: the list itself, under the name of its collection. */
-export function listOf(collection: CollectionName): FormField {
-  const field = formField(collection, describe(collections[collection].schema.array()), [collection]);
-  return { ...field, required: false };
 }
 
 // Who may see an entry comes first.

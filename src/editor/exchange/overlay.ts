@@ -125,7 +125,9 @@ function itemsByName(
     const [before, original] = [inList(lists.before, name), inList(lists.original, name)];
     if (name === undefined || name === '' || name === null) continue;
     const kept: unknown = wordsOf(item, one, { before, original, isKnown });
-    const { [key]: _, ...words } = isRecord(kept) ? kept : {};
+    const words = Object.fromEntries(
+      Object.entries(isRecord(kept) ? kept : {}).filter(([one]) => one !== key),
+    );
     const others = othersOf(item, before, key);
     const wasBlank = isRecord(before) && Object.keys(before).length === 1 + Object.keys(others).length;
     if (Object.keys(words).length > 0 || wasBlank) items.set(name, { [key]: name, ...words, ...others });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isRecord } from '../../domain/record.ts';
 import { collections, isList, type CollectionName } from '../../schemas/collections.ts';
 import { formFields, type FormField } from '../form-field.ts';
-import { listOf } from '../config.ts';
+import { listOf } from '../list-field.ts';
 
 /** What a file of a collection holds, and the form it is filled in with. */
 export interface Shape {
