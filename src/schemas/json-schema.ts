@@ -22,6 +22,8 @@ export interface JsonSchema {
   markdownEnumDescriptions?: readonly string[];
   const?: unknown;
   defaultSnippets?: readonly { label: string; description: string; body: unknown }[];
+  definitions?: Readonly<Record<string, JsonSchema>>;
+  $ref?: string;
   pattern?: string;
   minimum?: number;
   maximum?: number;
@@ -127,16 +129,15 @@ function unionOf({ forms }: Description, errorMessage: string, ids: KnownIds): J
   };
 }
 
-function limitsIn({ minimum, maximum, defaultSnippets }: JsonSchema): JsonSchema {
+function limitsIn({ minimum, maximum }: JsonSchema): JsonSchema {
   return {
     ...(minimum !== undefined && { minimum }),
     ...(maximum !== undefined && { maximum }),
-    ...(defaultSnippets && { defaultSnippets }),
   };
 }
 
-function wordsIn({ pattern, errorMessage = '' }: JsonSchema): JsonSchema[] {
-  return pattern === undefined ? [] : [{ pattern, errorMessage }];
+function wordsIn({ pattern, errorMessage = '', allOf = [] }: JsonSchema): readonly JsonSchema[] {
+  return pattern === undefined ? allOf : [{ pattern, errorMessage }, ...allOf];
 }
 
 function isPlain({ type, fixed }: Description): boolean {
@@ -169,9 +170,11 @@ function chosen(choices: Description['choices'], errorMessage: string): JsonSche
 // Only what is surely wrong is refused here: the forms are wider than what the schemas take.
 function textSchema({ meta, pattern }: Description, ids: KnownIds): JsonSchema {
   if (meta.reference) {
-    const known = ids[meta.reference] ?? [];
-    const offered = known.map(({ id, called }) => ({ label: id, description: called, body: id }));
-    return { pattern: idPattern.source, ...(known.length > 0 && { defaultSnippets: offered }) };
+    const isKnown = (ids[meta.reference] ?? []).length > 0;
+    return {
+      pattern: idPattern.source,
+      ...(isKnown && { allOf: [{ $ref: `#/definitions/${meta.reference}` }] }),
+    };
   }
   if (meta.currency) return { enum: currencyCodes };
   if (meta.agendaCode)
