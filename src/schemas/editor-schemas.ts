@@ -15,7 +15,7 @@ export function editorSchemas(ids: KnownIds = {}, known: Known = collections): R
   const pairs = Object.entries(known).flatMap(([name, { schema, lies }]) => {
     const isList = 'isList' in lies;
     return [
-      [name, fileSchema(name, jsonSchemaOf(schema, ids), isList)] as const,
+      [name, { ...fileSchema(name, jsonSchemaOf(schema, ids), isList), ...offered(ids) }] as const,
       [`${name}.words`, fileSchema(`${name}, translated`, jsonOverlayOf(schema), isList)] as const,
     ];
   });
@@ -27,4 +27,16 @@ function fileSchema(title: string, entry: JsonSchema, isList: boolean): JsonSche
   return isList
     ? { $schema, title, type: 'array', items: { type: 'object', ...entry } }
     : { $schema, title, type: 'object', ...entry };
+}
+
+// Once for all fields that name an entry of a collection.
+function offered(ids: KnownIds): Pick<JsonSchema, 'definitions'> {
+  const known = Object.entries(ids).filter(([, entries]) => entries.length > 0);
+  const definitions = known.map(([name, entries]) => [
+    name,
+    { defaultSnippets: entries.map(({ id, called }) => ({ label: id, description: called, body: id })) },
+  ]);
+  return known.length === 0
+    ? {}
+    : { definitions: Object.fromEntries(definitions) as Record<string, JsonSchema> };
 }

@@ -1,10 +1,7 @@
 import type { z } from 'zod';
-import { agendaCodes, agendaText } from '../domain/agenda-2030.ts';
-import { sector, sectorCodes } from '../domain/codelists.ts';
-import { currencyCodes } from '../domain/currencies.ts';
 import type { CollectionName } from './collections.ts';
 import { describe, requiredFields, type Description } from './describe.ts';
-import { idPattern } from './fields.ts';
+import { textSchema } from './json-text.ts';
 import { standingRemedy } from './standing-remedies.ts';
 
 /** A JSON Schema of draft 7, as far as it is used here, with what code editors add to it. */
@@ -22,6 +19,8 @@ export interface JsonSchema {
   markdownEnumDescriptions?: readonly string[];
   const?: unknown;
   defaultSnippets?: readonly { label: string; description: string; body: unknown }[];
+  definitions?: Readonly<Record<string, JsonSchema>>;
+  $ref?: string;
   pattern?: string;
   minimum?: number;
   maximum?: number;
@@ -127,16 +126,15 @@ function unionOf({ forms }: Description, errorMessage: string, ids: KnownIds): J
   };
 }
 
-function limitsIn({ minimum, maximum, defaultSnippets }: JsonSchema): JsonSchema {
+function limitsIn({ minimum, maximum }: JsonSchema): JsonSchema {
   return {
     ...(minimum !== undefined && { minimum }),
     ...(maximum !== undefined && { maximum }),
-    ...(defaultSnippets && { defaultSnippets }),
   };
 }
 
-function wordsIn({ pattern, errorMessage = '' }: JsonSchema): JsonSchema[] {
-  return pattern === undefined ? [] : [{ pattern, errorMessage }];
+function wordsIn({ pattern, errorMessage = '', allOf = [] }: JsonSchema): readonly JsonSchema[] {
+  return pattern === undefined ? allOf : [{ pattern, errorMessage }, ...allOf];
 }
 
 function isPlain({ type, fixed }: Description): boolean {
@@ -164,40 +162,4 @@ function scalarSchema(described: Description, errorMessage: string, ids: KnownId
 function chosen(choices: Description['choices'], errorMessage: string): JsonSchema {
   const [names, meanings] = [choices.map(({ name }) => name), choices.map(({ means }) => means)];
   return { type: 'string', enum: names, markdownEnumDescriptions: meanings, errorMessage };
-}
-
-// Only what is surely wrong is refused here: the forms are wider than what the schemas take.
-function textSchema({ meta, pattern }: Description, ids: KnownIds): JsonSchema {
-  if (meta.reference) {
-    const known = ids[meta.reference] ?? [];
-    const offered = known.map(({ id, called }) => ({ label: id, description: called, body: id }));
-    return { pattern: idPattern.source, ...(known.length > 0 && { defaultSnippets: offered }) };
-  }
-  if (meta.currency) return { enum: currencyCodes };
-  if (meta.agendaCode)
-    return {
-      enum: agendaCodes,
-      markdownEnumDescriptions: agendaCodes.map((code) => agendaText(code)?.text ?? ''),
-    };
-  // A withdrawn code is a warning of the check, and no fault.
-  if (meta.sector) {
-    const meanings = sectorCodes.map((code) => sector(code)?.text ?? '');
-    return { anyOf: [{ enum: sectorCodes, markdownEnumDescriptions: meanings }, { pattern: '^\\d{5}$' }] };
-  }
-  if (meta.anchor) return { pattern: idPattern.source };
-  if (meta.date)
-    return { pattern: isWholeDay(meta.blankAlone) ? wholeDay : someDate, minimum: 1000, maximum: 9999 };
-  if (meta.language) return { pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' };
-  if (meta.link) return { pattern: '^([Hh][Tt][Tt][Pp][Ss]?://|mailto:|/)' };
-  if (meta.redirect) return { pattern: '^/' };
-  if (meta.file) return { pattern: '^(?!/)(?!https?:)\\S' };
-  if (pattern && pattern.flags === 'u') return { pattern: pattern.source };
-  return { pattern: meta.longest === undefined ? '\\S' : `^(?=[\\s\\S]*\\S)[\\s\\S]{1,${meta.longest}}$` };
-}
-
-const someDate = '^[1-9]\\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$';
-const wholeDay = '^[1-9]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$';
-
-function isWholeDay(blank: string | undefined): boolean {
-  return blank === 'YYYY-MM-DD';
 }
