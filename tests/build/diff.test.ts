@@ -37,8 +37,8 @@ it('says what has changed in the content that ships since it was built', async (
   edit(join(content, 'pages/about.fr.md'), 'title: ', 'title: Tout ');
   const { stdout } = run('diff', options);
   expect(stdout).toContain('\n/funding/phase-1/  ');
-  expect(stdout).toContain('\n  amount: $750,000 → $800,000\n');
-  expect(stdout).toMatch(/\n {2}asked in all: \$[\d,]+ → \$[\d,]+\n/u);
+  expect(stdout).toContain('\n  amount: US$750,000 → US$800,000\n');
+  expect(stdout).toMatch(/\n {2}asked in all: US\$5,400,000 → US\$5,450,000\n/u);
   expect(stdout).toMatch(
     /\n\/contacts\/nuno-cunha\/ {2}.* \(answers for .* more\)\n {2}email: (\S+) → dr\.\1\n/u,
   );

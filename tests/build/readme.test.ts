@@ -55,7 +55,8 @@ const trials: Record<string, (args: string[]) => void> = {
   start: (args) => expect(run('start', [...args, '--date', 'never'])).toMatch(/^--date needs a day/u),
   dev: (args) => expect(run('dev', [...args, '--date', 'never'])).toMatch(/^--date needs a day/u),
   new: (args) => expect(run('new', [...args, '--help'])).toMatch(/^npm run new -- /u),
-  rename: (args) => expect(run('rename', [...args, '--help'])).toMatch(/^Gives an entry another id/u),
+  rename: (args) => expect(run('rename', [...args, '--date', 'never'])).toMatch(/^--date needs a day/u),
+  diff: (args) => expect(run('diff', [...args, '--date', 'never'])).toMatch(/^--date needs a day/u),
   test: (args) => {
     const { filter, options } = parseCLI(['vitest', 'run', ...args]);
     const projects = (options.project ?? []) as string[];

@@ -120,12 +120,9 @@ function oneChange(
   const { look } = comparing;
   const [was, is] = [shownValue(field, before, look), shownValue(field, after, look)];
   const kind = kindOf(field, name, after ?? before, comparing);
-  const isLong = was !== undefined && is !== undefined && Math.max(was.length, is.length) > longest;
-  return { kind, field: label, ...(isLong ? textChange(was, is) : { before: was, after: is }) };
+  const values = was !== undefined && is !== undefined ? textChange(was, is) : { before: was, after: is };
+  return { kind, field: label, ...values };
 }
-
-// Longer texts are told by what has changed in them.
-const longest = 90;
 
 function kindOf(field: Description, name: string, value: Json | undefined, comparing: Comparing): ChangeKind {
   const said = comparing.kindOf?.(field, name);

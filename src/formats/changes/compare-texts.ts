@@ -6,6 +6,7 @@ import type { FieldChange } from './change.ts';
  * @example textChange('Half of them walk.', 'Most of them walk.') // { before: 'Half of them walk.', after: 'Most of them walk.' }
  */
 export function textChange(before: string, after: string): Pick<FieldChange, 'before' | 'after'> {
+  if (Math.max(before.length, after.length) <= longest) return { before, after };
   const [was, is] = [before.split(' '), after.split(' ')];
   const start = alike(was, is);
   const end = Math.min(alike(was.toReversed(), is.toReversed()), was.length - start, is.length - start);
@@ -97,6 +98,9 @@ function commonLengths(was: readonly string[], is: readonly string[]): number[][
     }
   return lengths;
 }
+
+/** Texts up to this length are shown whole, others by what has changed in them. */
+const longest = 90;
 
 /** Words that are shown around what has changed. */
 const around = 4;
