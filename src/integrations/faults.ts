@@ -58,11 +58,11 @@ export function createFaults(hear: Hearer) {
     // It has been changed meanwhile.
     if (now !== changes) return find();
     const { errors, whole, findWarnings } = found;
-    if (whole) {
-      const isOther = hasChanged(before, whole.shown);
+    // Pages of one content and lists of another would not know each other: only other content is handed over.
+    if (whole && hasChanged(before, whole.shown)) {
       before = whole.shown;
       handOver(whole.content);
-      if (isOther) hear.shown();
+      hear.shown();
     }
     const at: Look = {
       problems: [...errors, ...warnings],
