@@ -31,7 +31,8 @@ export function reportFaults(): AstroIntegration {
           shown: () => makeAnew(server),
           found: (look) => {
             const saying = sayingOf(look);
-            if (saying !== said) process.stderr.write(`\n${[saying, ...reportAt(server, base)].join('\n')}\n\n`);
+            if (saying !== said)
+              process.stderr.write(`\n${[saying, ...reportAt(server, base)].join('\n')}\n\n`);
             said = saying;
             server.ws.send({ type: 'full-reload' });
           },
@@ -70,11 +71,7 @@ function reportAt({ resolvedUrls }: Server, base: string): string[] {
   return [`What the checks find: ${new URL(`${base}${reportAddress.slice(1)}`, address).href}`];
 }
 
-function insteadOf(
-  asked: Asked,
-  look: Look,
-  base: string,
-): { html: string; status: number } | undefined {
+function insteadOf(asked: Asked, look: Look, base: string): { html: string; status: number } | undefined {
   const { pages } = look;
   if (asked.address === reportAddress) return { html: reportOf(look, base), status: 200 };
   if (!pages) return { html: reportOf(look, base), status: 500 };
