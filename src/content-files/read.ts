@@ -8,15 +8,7 @@ import { explainCuts } from '../schemas/explain-cuts.ts';
 import { readShape } from '../schemas/explain.ts';
 import { idPattern } from '../schemas/fields.ts';
 import type { ContentDocument } from './frontmatter.ts';
-import {
-  cutsBelow,
-  entryAt,
-  keyOf,
-  problemIn,
-  yamlFaults,
-  type Read,
-  type ReadEntry,
-} from './entry.ts';
+import { cutsBelow, entryAt, keyOf, problemIn, yamlFaults, type Read, type ReadEntry } from './entry.ts';
 import { likeSite, sortFolder, type ContentFile, type StrayFile } from './folder.ts';
 import { readMedia, type Media } from './media/media.ts';
 import { takeFile, type KnownFiles } from './known-files.ts';

@@ -44,7 +44,10 @@ export async function findWhole(now: TakenFolder, looking: Looking): Promise<Who
 }
 
 // Each step says whether it has changed anything; the last one always does.
-function stepsBack(shown: Map<string, TakenFile>, before: Taken): ((wrong: ReadonlySet<string>) => boolean)[] {
+function stepsBack(
+  shown: Map<string, TakenFile>,
+  before: Taken,
+): ((wrong: ReadonlySet<string>) => boolean)[] {
   const asBefore = (file: string): boolean => {
     const old = before.get(file);
     if (old?.document === shown.get(file)?.document) return false;

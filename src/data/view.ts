@@ -59,7 +59,10 @@ async function makeView(language: string): Promise<View> {
     searchEdition: languages.length > 1 ? createEdition(settings) : edition,
     model,
     today: today(),
-    frame: frameOf(model, edition, pictures, { get: sharedAt }),
+    frame: frameOf(model, edition, pictures, {
+      has: (address) => cards.has(address),
+      get: sharedAt,
+    }),
     cards,
     pictures,
     prose: {

@@ -6,7 +6,7 @@ import type { KnownFiles } from '../content-files/known-files.ts';
 import { NoSiteError, readTaken, takeFolder, type TakenFolder } from '../content-files/read.ts';
 import { today } from '../content-files/today.ts';
 import { findWhole, type Taken, type Whole } from '../content-files/whole.ts';
-import { counted, type Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
 import { report } from '../formats/report.ts';
 import { collections } from '../schemas/collections.ts';
 import { shownPages, type ShownPages } from './shown-pages.ts';
@@ -58,11 +58,11 @@ export function createFaults(hear: Hearer) {
     // It has been changed meanwhile.
     if (now !== changes) return find();
     const { errors, whole, findWarnings } = found;
-    if (whole) {
-      const isOther = hasChanged(before, whole.shown);
+    // Pages of one content and lists of another would not know each other: only other content is handed over.
+    if (whole && hasChanged(before, whole.shown)) {
       before = whole.shown;
       handOver(whole.content);
-      if (isOther) hear.shown();
+      hear.shown();
     }
     const at: Look = {
       problems: [...errors, ...warnings],
@@ -165,14 +165,8 @@ function ofSite(error: Error): Problem {
   return { severity: 'error', rule: 'yaml', file: siteFile, line: 1, field: '', found: '', message: said };
 }
 
-/**
- * What the terminal says of a look: every error, how many warnings, and where to read them.
- * @param address of the report; undefined before there is one
- */
-export function sayingOf({ problems }: Look, address: string | undefined): string {
+/** What the terminal says of a look: every error, or that there is none. */
+export function sayingOf({ problems }: Look): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const at = address === undefined ? [] : [`What the checks find: ${address}`];
-  if (errors.length > 0) return [report(errors), ...at].join('\n');
-  const warnings = counted(problems.length, 'warning');
-  return [`Nothing is wrong that would stop a build; ${warnings}.`, ...at].join('\n');
+  return errors.length > 0 ? report(errors) : 'Nothing is wrong that would stop a build.';
 }

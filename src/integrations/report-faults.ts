@@ -19,6 +19,7 @@ type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:set
  */
 export function reportFaults(): AstroIntegration {
   let base = '/';
+  let said = '';
   return {
     name: 'report-faults',
     hooks: {
@@ -29,7 +30,10 @@ export function reportFaults(): AstroIntegration {
         const faults = createFaults({
           shown: () => makeAnew(server),
           found: (look) => {
-            process.stderr.write(`\n${sayingOf(look, reportAt(server, base))}\n\n`);
+            const saying = sayingOf(look);
+            if (saying !== said)
+              process.stderr.write(`\n${[saying, ...reportAt(server, base)].join('\n')}\n\n`);
+            said = saying;
             server.ws.send({ type: 'full-reload' });
           },
         });
@@ -61,16 +65,13 @@ function makeAnew({ environments, ws }: Server): void {
 }
 
 // Before the server listens, nobody knows where it will.
-function reportAt({ resolvedUrls }: Server, base: string): string | undefined {
+function reportAt({ resolvedUrls }: Server, base: string): string[] {
   const [address] = [...(resolvedUrls?.local ?? []), ...(resolvedUrls?.network ?? [])];
-  return address === undefined ? undefined : new URL(`${base}${reportAddress.slice(1)}`, address).href;
+  if (address === undefined) return [];
+  return [`What the checks find: ${new URL(`${base}${reportAddress.slice(1)}`, address).href}`];
 }
 
-function insteadOf(
-  asked: Asked,
-  look: Look,
-  base: string,
-): { html: string; status: number } | undefined {
+function insteadOf(asked: Asked, look: Look, base: string): { html: string; status: number } | undefined {
   const { pages } = look;
   if (asked.address === reportAddress) return { html: reportOf(look, base), status: 200 };
   if (!pages) return { html: reportOf(look, base), status: 500 };

@@ -17,7 +17,7 @@ export interface Frame {
   /** The pictures of `media/`, by their path there. */
   pictures: ReadonlyMap<string, ImageMetadata>;
   /** What the share image of a page says, by the page's address; a page without has none. */
-  shared: Pick<ReadonlyMap<string, string>, 'get'>;
+  shared: Pick<ReadonlyMap<string, string>, 'get' | 'has'>;
 }
 
 /** The frame of the pages in one language. */

@@ -38,7 +38,8 @@ await new Promise((done, fail) => {
   socket.addEventListener('error', fail);
 }).catch(() => console.log('(no websocket)'));
 
-const page = async (path: string): Promise<string> => (await fetch(`${url.replace(/\/$/u, '')}${path}`)).text();
+const page = async (path: string): Promise<string> =>
+  (await fetch(`${url.replace(/\/$/u, '')}${path}`)).text();
 for (const path of ['/briefs/b-1/', '/fr/briefs/b-1/', '/briefs/', '/', '/funding/a-1-1/']) {
   const from = performance.now();
   const html = await page(path);
@@ -52,7 +53,12 @@ const whole = readFileSync(file, 'utf8');
 const kinds: [string, string, (i: number) => string, (i: number) => string][] = [
   ['a word of the text', '/briefs/b-1/', (i) => whole.replace('Cholera comes', `${wordOf(i)} comes`), wordOf],
   ['the title, on its own page', '/briefs/b-1/', (i) => titled(`One${wordOf(i)}`), (i) => `One${wordOf(i)}`],
-  ['the title, on the page of a request', '/funding/a-1-1/', (i) => titled(`Two${wordOf(i)}`), (i) => `Two${wordOf(i)}`],
+  [
+    'the title, on the page of a request',
+    '/funding/a-1-1/',
+    (i) => titled(`Two${wordOf(i)}`),
+    (i) => `Two${wordOf(i)}`,
+  ],
   ['the title, in the list', '/briefs/', (i) => titled(`Three${wordOf(i)}`), (i) => `Three${wordOf(i)}`],
 ];
 const saves = Number(process.argv[3] ?? 10);
@@ -82,7 +88,9 @@ for (const [name, path, text, word] of kinds.filter(([kind]) => !only || kind.in
     computed.push(work);
     told.push(toldAt);
   }
-  console.log(`${name}: shown after ${said(shown)}, of which the server computed ${said(computed)}; the open page was told after ${said(told)}`);
+  console.log(
+    `${name}: shown after ${said(shown)}, of which the server computed ${said(computed)}; the open page was told after ${said(told)}`,
+  );
 }
 server.kill();
 process.exit();
@@ -94,6 +102,8 @@ function said(times: number[]): string {
 
 // Milliseconds that a process has computed for: what it took on a computer that others use too.
 function computingTime(pid = 0): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /u, '').split(' ');
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /u, '')
+    .split(' ');
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }
