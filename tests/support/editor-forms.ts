@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { sortFolder, type ContentFile } from '../../src/content-files/folder.ts';
 import { fieldsOfSite } from '../../src/content-files/site-fields.ts';
 import { formFrom } from '../../src/editor/exchange/formats.ts';
+import type { FormField } from '../../src/editor/form-field.ts';
+import { isRecord } from '../../src/domain/record.ts';
 import { translatedKey } from '../../src/editor/exchange/hidden-keys.ts';
 import { shapeOf, type Shape } from '../../src/editor/exchange/shape.ts';
 
@@ -43,11 +45,32 @@ export function languageOf(root: string): string {
  */
 export function formOfFile({ shape, text, original }: FormFile): Record<string, unknown> {
   const form = formFrom(shape, text.replaceAll('\r\n', '\n').trim(), original);
-  return { ...trimmed(form), ...(original !== undefined && { [translatedKey]: original }) };
+  const given = original === undefined ? filledUp(shape.fields, form) : form;
+  return { ...trimmed(given), ...(original !== undefined && { [translatedKey]: original }) };
 }
 
 function trimmed(value: Record<string, unknown>): Record<string, unknown> {
   return JSON.parse(JSON.stringify(value), (_, one: unknown) =>
     typeof one === 'string' ? one.trim() : one,
   ) as Record<string, unknown>;
+}
+
+// What the editor puts where a file has nothing, as soon as it is opened.
+function filledUp(fields: readonly FormField[], form: Record<string, unknown>): Record<string, unknown> {
+  const all = fields.map((field) => [field.name, filledValue(field, form[field.name])] as const);
+  return { ...form, ...Object.fromEntries(all) };
+}
+
+function filledValue({ kind, required }: FormField, value: unknown): unknown {
+  if (kind.is === 'yes-no') return value ?? kind.otherwise ?? null;
+  if (kind.is === 'number') return value ?? null;
+  if (kind.is === 'list') {
+    const { item } = kind;
+    return Array.isArray(value) ? value.map((one: unknown) => filledValue(item, one)) : [];
+  }
+  if (kind.is === 'group' || kind.is === 'all-or-some') {
+    if (isRecord(value)) return filledUp(kind.fields, value);
+    return required ? filledUp(kind.fields, {}) : null;
+  }
+  return value ?? (kind.is === 'pairs' ? [] : '');
 }
