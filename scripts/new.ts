@@ -9,9 +9,11 @@ import { newEntry, type SaidFlags } from './new/entry.ts';
 import { flagsOf, optionFor } from './new/flags.ts';
 import { helpOf, helpOfAll, ownOptions } from './new/help.ts';
 import { collectionOf, kindOf, type NewCollection } from './new/kinds.ts';
-import { helpOfSite, newSite, siteOptions } from './new/site.ts';
+import { newSite } from './new/site.ts';
 import { siteAround } from './new/site-around.ts';
-import { helpOfTranslation, newTranslation, translationOptions } from './new/translation.ts';
+import { helpOfSite, siteOptions } from './new/site-words.ts';
+import { newTranslation } from './new/translation.ts';
+import { helpOfTranslation, translationOptions } from './new/translation-words.ts';
 import { optionOf, type Option } from './options.ts';
 import { runCommand } from './run-command.ts';
 

@@ -1,66 +1,21 @@
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { checkContent } from '../../src/content-files/check.ts';
 import { contentFolder } from '../../src/content-files/folder.ts';
 import { today } from '../../src/content-files/today.ts';
-import { nearest } from '../../src/domain/nearest.ts';
-import { counted, counts, type Problem } from '../../src/domain/problem.ts';
+import { counted } from '../../src/domain/problem.ts';
 import { UsageError } from '../arguments.ts';
 import { renameFolder } from '../building/rename-folder.ts';
-import type { Option } from '../options.ts';
 import type { Asker } from './asker.ts';
 import type { SaidFlags } from './entry.ts';
-import { rows } from './help.ts';
 import { copyFolder, moveFolder, placeFor, siteThere } from './move-site.ts';
-import { commandFor, shownPath } from './next-steps.ts';
+import { shownPath } from './next-steps.ts';
 import { writing } from './save.ts';
-import { siteAnswers, siteQuestions } from './site-answers.ts';
+import { chooseSample } from './sample.ts';
+import { siteAnswers } from './site-answers.ts';
 import { siteFiles } from './site-files.ts';
 import { told } from './site-around.ts';
-
-/** What `new site` can be told. */
-export const siteOptions: Readonly<Record<string, Option>> = {
-  ...Object.fromEntries(
-    Object.entries(siteQuestions).map(([name, { message }]) => [
-      name,
-      { value: 'needed', needs: `an answer: ${message}` },
-    ]),
-  ),
-  sample: { value: 'optional', needs: 'the name of a folder in examples/' },
-};
-
-/** What it is for. */
-export function helpOfSite(): string {
-  const options = Object.entries(siteQuestions).map(([name, { message, field }]) => {
-    const choices = field.choices.map((one) => `${one.name} (${one.means})`).join(', ');
-    return [`--${name} "…"`, `${message}${choices === '' ? '' : ` One of ${choices}`}`] as const;
-  });
-  return [
-    'npm run new -- site [options]',
-    '',
-    'Writes a small site that is whole, into content/: a brief with a request, somebody who answers, and a page. What is',
-    'not given is asked for. A site that is there already is moved to examples/ after a yes; nothing is lost.',
-    '',
-    ...rows([
-      ...options,
-      [
-        '--sample [NAME]',
-        'Takes a site from examples/ instead: the one of this name, where there are several.',
-      ],
-      ['--yes', 'Takes what is proposed, and moves the site that is there, without asking.'],
-      ['--content DIR', 'Another folder; a site that is there moves to DIR-before.'],
-    ]),
-  ].join('\n');
-}
+import { whatIsThere } from './site-words.ts';
 
 interface Around {
   asker: Asker | undefined;
@@ -149,27 +104,6 @@ async function writeFiles(said: SaidFlags, folder: string, { asker, say }: Aroun
   });
 }
 
-async function chooseSample(said: SaidFlags, asker: Asker | undefined): Promise<string> {
-  const names = globSync('examples/*/site.yaml')
-    .map((file) => basename(dirname(file)))
-    .sort();
-  const wanted = said.get('sample')?.at(-1);
-  const [only, ...others] = names;
-  if (only === undefined) throw new UsageError('There is no sample in examples/. Nothing was written.');
-  if (typeof wanted === 'string' && wanted !== '') {
-    if (names.includes(wanted)) return resolve('examples', wanted);
-    const near = nearest(wanted, names) ?? names.join(', ');
-    throw new UsageError(`--sample: examples/ has no ${wanted}; write ${near}. Nothing was written.`);
-  }
-  if (others.length === 0) return resolve('examples', only);
-  if (!asker)
-    throw new UsageError(
-      `There are several samples; name one, with --sample NAME: ${names.join(', ')}. Nothing was written.`,
-    );
-  const choices = names.map((name) => ({ value: name, label: name }));
-  return resolve('examples', await asker.choose({ message: 'Which one?', choices }));
-}
-
 // One right after the other; what had stepped aside comes back where the new one cannot follow.
 function putThere(waiting: string, root: string, place: string | undefined): void {
   if (place !== undefined) moveFolder(root, place);
@@ -183,39 +117,4 @@ function putThere(waiting: string, root: string, place: string | undefined): voi
     if (place !== undefined) moveFolder(place, root);
     throw error;
   }
-}
-
-function whatIsThere(
-  root: string,
-  problems: readonly Problem[],
-  place: string | undefined,
-  isNew: boolean,
-): string {
-  const { warnings } = counts(problems);
-  const moved =
-    place === undefined
-      ? []
-      : [
-          `The site that was there lies in ${shownPath(place)} now. To see it: npm start -- --content ${shownPath(place)}`,
-          '',
-        ];
-  const told = problems.map(({ file, line, message }) => `  ${file}:${line}: ${message}`);
-  return [
-    ...moved,
-    `Written: ${shownPath(root)}, a site that is whole.`,
-    ...(warnings > 0 && isNew
-      ? ['', `The check points out ${counted(warnings, 'thing')}, and stops at nothing:`, ...told]
-      : []),
-    '',
-    'Next:',
-    `  1. look at it: ${commandFor('start', root)}`,
-    ...(isNew
-      ? [
-          '  2. write your own words over those in briefs/first-brief.md, asks/first-request.md and pages/about.md;',
-          '     they are public, say that they are not yours yet, and ask for a sum of 1 that is made up',
-          '  3. before you publish, see that url in site.yaml is the address the site will have',
-          `  4. go on: ${commandFor('new', root, 'result')}, or any other (npm run new -- --help)`,
-        ]
-      : [`  2. see what each file holds, then write your own: ${commandFor('new', root, 'brief')}`]),
-  ].join('\n');
 }

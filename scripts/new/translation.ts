@@ -5,44 +5,17 @@ import type { ReadEntry } from '../../src/content-files/entry.ts';
 import { contentFolder } from '../../src/content-files/folder.ts';
 import { changeField } from '../../src/content-files/write.ts';
 import { today } from '../../src/content-files/today.ts';
-import { isLanguageTag, languageCalled, languageRemedy } from '../../src/domain/language-tag.ts';
+import { isLanguageTag, languageRemedy } from '../../src/domain/language-tag.ts';
 import { nearest } from '../../src/domain/nearest.ts';
 import { shown } from '../../src/domain/problem.ts';
 import { collections, isList } from '../../src/schemas/collections.ts';
 import { UsageError } from '../arguments.ts';
-import type { Option } from '../options.ts';
 import type { Asker } from './asker.ts';
 import type { SaidFlags } from './entry.ts';
-import { rows } from './help.ts';
-import { commandFor, shownPath } from './next-steps.ts';
 import { calledIn } from './proposals.ts';
 import { saveChanged, saveNew } from './save.ts';
 import { siteAround, type SiteAround } from './site-around.ts';
-
-/** What `new translation` can be told. */
-export const translationOptions: Readonly<Record<string, Option>> = {
-  of: { value: 'needed', needs: 'what is translated, such as briefs/AN-ID, themes or site' },
-  language: { value: 'needed', needs: 'the code of a language, such as fr' },
-};
-
-/** What it is for. */
-export function helpOfTranslation(): string {
-  return [
-    'npm run new -- translation --of briefs/AN-ID --language CODE',
-    '',
-    'Writes the file of a translation beside its original, with the words that are to be translated in it.',
-    '',
-    ...rows([
-      ['--of briefs/AN-ID', 'What is translated: a folder of content/ and an id; or themes, or site.'],
-      [
-        '--language CODE',
-        'Into which language: one of those in site.yaml. Another is added to them after a yes.',
-      ],
-      ['--yes', 'Adds the language to site.yaml, where it is not there yet.'],
-      ['--content DIR', 'Another content folder.'],
-    ]),
-  ].join('\n');
-}
+import { nameOf, remarks, told, translationOptions } from './translation-words.ts';
 
 interface Around {
   asker: Asker | undefined;
@@ -114,10 +87,6 @@ function languagesOf({ languages }: SiteAround['settings']): string[] {
   return Array.isArray(languages) ? languages.filter((one) => typeof one === 'string') : [];
 }
 
-function nameOf(language: string): string {
-  return languageCalled(language, 'en') ?? language;
-}
-
 function refuseMissing(given: Record<'of' | 'language', string | undefined>): void {
   const missing = Object.entries(given).flatMap(([name, value]) =>
     value === undefined ? [`  --${name} …   ${translationOptions[name]?.needs ?? ''}`] : [],
@@ -180,32 +149,4 @@ async function declare(
   const before = readFileSync(join(site.root, 'site.yaml'), 'utf8');
   const file = { text: before, isYaml: true, schema: collections.site.schema };
   return { before, text: changeField(file, ['languages', languages.length], language) };
-}
-
-function remarks(original: ReadEntry, language: string, isYaml: boolean): string[] {
-  const hasText = !isYaml && original.body.trim() !== '';
-  return [
-    `${original.file} in ${nameOf(language)}. Below stand its words as they are there; a line that begins with # is a note.`,
-    'Take away the # and the space before a name, and write the words in the other language over it. What stays a',
-    'note is shown as in the original. A translation holds words only: no number, date, sum or id but those below.',
-    ...(hasText
-      ? [
-          `The text goes below the next line ---: translate that of ${original.file}. Until then the original is shown.`,
-        ]
-      : []),
-    'When a native reader has read it all, write: reviewed: true',
-  ];
-}
-
-function told(site: SiteAround, file: string, language: string, isNew: boolean): string {
-  const path = shownPath(site.root, file);
-  return [
-    `Written: ${path}`,
-    ...(isNew ? [`Added ${language} to languages in ${shownPath(site.root, 'site.yaml')}`] : []),
-    '',
-    'Next:',
-    `  1. open ${path} and translate the words in it`,
-    `  2. see that all is right: ${commandFor('check', site.root)}`,
-    `  3. look at it: ${commandFor('dev', site.root)}, then its page under /${language}/`,
-  ].join('\n');
 }

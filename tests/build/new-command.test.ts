@@ -19,7 +19,7 @@ function run(args: string[], { cwd = '.', env = {} }: { cwd?: string; env?: Reco
     cwd,
     env: { ...cleanEnvironment(), BUILD_DATE: day, ...env },
     encoding: 'utf8',
-    timeout: 30_000,
+    timeout: 60_000,
   });
   return { status, output: stderr + stdout };
 }
@@ -313,7 +313,7 @@ it.skipIf(!hasTerminal)(
     const terminal = spawn('/usr/bin/script', ['-qec', command, '/dev/null'], {
       env: { ...cleanEnvironment(), CI: '', TERM: 'xterm' },
     });
-    const timer = setTimeout(() => terminal.kill('SIGKILL'), 30_000);
+    const timer = setTimeout(() => terminal.kill('SIGKILL'), 60_000);
     let shown = '';
     const turns = [
       ['Title', 'Privacy\r'],
