@@ -20,10 +20,14 @@ export interface Description {
   fields: Readonly<Record<string, Description>>;
   /** What each item of a list is. */
   item?: Description;
+  /** What stands behind each name of a record, and what such a name is. */
+  entry?: { key: Description; value: Description };
   /** The forms a value may have, where there are several. */
   forms: readonly Description[];
   /** The words a choice is made of, each with its meaning, the likeliest first. */
   choices: readonly { name: string; means: string }[];
+  /** Of a text: the pattern that it has to follow. */
+  pattern?: RegExp;
   /** Of a number: whether it is a whole one, and the least and the most it may be. */
   number?: NumberLimits;
 }
@@ -40,6 +44,8 @@ interface Definition {
   type: string;
   shape?: Record<string, z.ZodType>;
   element?: z.ZodType;
+  keyType?: z.ZodType;
+  valueType?: z.ZodType;
   innerType?: z.ZodType;
   in?: z.ZodType;
   options?: z.ZodType[];
@@ -60,6 +66,8 @@ function lookInto(schema: z.ZodType): Description {
     type,
     shape = {},
     element,
+    keyType,
+    valueType,
     innerType,
     in: input,
     options = [],
@@ -67,6 +75,7 @@ function lookInto(schema: z.ZodType): Description {
   } = schema.def as Definition;
   const meta = schema.meta() ?? {};
   const inner = innerType ?? input;
+  const pattern = type === 'string' ? patternOf(schema) : undefined;
   if (inner) {
     const wrapped = describe(inner);
     // A text or a number that becomes a text is one field, however it was written.
@@ -86,10 +95,17 @@ function lookInto(schema: z.ZodType): Description {
     meta,
     fields: Object.fromEntries(Object.entries(shape).map(([key, child]) => [key, describe(child)])),
     ...(element && { item: describe(element) }),
+    ...(keyType && valueType && { entry: { key: describe(keyType), value: describe(valueType) } }),
     forms: options.map(describe),
     choices: Object.values(entries).map((name) => ({ name, means: meta.terms?.[name]?.means ?? '' })),
+    ...(pattern && { pattern }),
     ...(type === 'number' && { number: limitsOf(schema as z.ZodNumber) }),
   };
+}
+
+function patternOf(schema: z.ZodType): RegExp | undefined {
+  const [pattern] = (schema._zod.bag.patterns as Iterable<RegExp> | undefined) ?? [];
+  return pattern;
 }
 
 // The largest whole number there is in JavaScript is no limit of anybody's.

@@ -41,7 +41,13 @@ export function words(description: string, { max, example }: { max?: number; exa
     .refine((text) => max === undefined || [...text].length <= max, {
       error: ({ input }) => `this is ${[...written(input)].length} characters; shorten it to ${max} at most`,
     })
-    .meta({ description, words: true, example: example ?? 'some words', blank: '…' });
+    .meta({
+      description,
+      words: true,
+      example: example ?? 'some words',
+      blank: '…',
+      ...(max !== undefined && { longest: max }),
+    });
 }
 
 /** Words in Markdown that a translation may hold. HTML is refused as in a body (`checks/code.ts`). */

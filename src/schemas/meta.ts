@@ -53,6 +53,8 @@ declare module 'zod' {
     shape?: string | undefined;
     /** The words a choice is made of, with their meanings. */
     terms?: Terms | undefined;
+    /** How many characters it may have. */
+    longest?: number | undefined;
     /** What a yes or no means that is left out. */
     otherwise?: boolean | undefined;
     /** How the field may look once it is filled in, for the field reference. No message says it: it would be copied. */

@@ -8,7 +8,7 @@ import { allFields, describe, itemKey, type Description } from './describe.ts';
 import { partialDate, yesNo } from './fields.ts';
 
 /** What a translation may hold besides words. */
-const ofItsOwn: Readonly<Record<string, z.ZodType>> = {
+export const ofItsOwn: Readonly<Record<string, z.ZodType>> = {
   updated: partialDate('When the words were last changed.'),
   reviewed: yesNo('Whether a native reader has read it.'),
 };
@@ -150,8 +150,8 @@ function nothingThere(path: Path): Fault {
   };
 }
 
-// Whether a field, or anything below it, holds words that a translation may hold.
-function holdsWords({ meta, item, fields, forms }: Description): boolean {
+/** Whether a field, or anything below it, holds words that a translation may hold. */
+export function holdsWords({ meta, item, fields, forms }: Description): boolean {
   const below = [...(item ? [item] : []), ...Object.values(fields), ...forms];
   return Boolean(meta.words) || below.some(holdsWords);
 }

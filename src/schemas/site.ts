@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { licenceOf, licencesLike } from '../domain/licences.ts';
 import { written } from '../domain/written.ts';
 import { choice, codeChoice } from './choice.ts';
-import { identifier, integer, language, name, number, partialDate, words, yesNo } from './fields.ts';
+import { always, identifier, integer, language, name, number, partialDate, words, yesNo } from './fields.ts';
 import { link, reference } from './pointers.ts';
 import { logo } from './picture.ts';
 import { currency } from './shapes.ts';
-import { digitKinds, reportingOrganisations } from './terms.ts';
+import { digitKinds, editorHosts, reportingOrganisations } from './terms.ts';
 import { timeZone } from './time-zone.ts';
 
 /** `site.yaml`: this microsite's own settings. */
@@ -91,6 +91,38 @@ export const siteSchema = z.strictObject({
     .meta({
       description:
         'Settings of the IATI files. When left out, `organisation` reports, where it has an `iatiRef`; else there are none.',
+    }),
+  editor: z
+    .strictObject({
+      host: choice(editorHosts, 'Where the repository lies.').optional(),
+      repository: identifier('The repository, as its owner and its name.', 'owner/name')
+        .regex(/^[\w.-]+(?:\/[\w.-]+)+$/u, 'write the owner and the name of the repository, as owner/name')
+        .optional(),
+      branch: identifier(
+        'The branch that is written to; the main one of the repository when left out.',
+        'main',
+      ).optional(),
+      signIn: link('The address of the service that signs people in, where the host needs one.')
+        .refine((url) => /^https:/u.test(url), 'write the whole address, beginning with https://')
+        .meta({ blank: 'https://…' })
+        .optional(),
+      publish: yesNo(
+        'Whether the editor at /admin/ is part of the site; true when left out.',
+        true,
+      ).optional(),
+    })
+    .superRefine(({ host, repository }, ctx) => {
+      if ((host === undefined) === (repository === undefined)) return;
+      const [path, message] =
+        host === undefined
+          ? ['host', 'the editor has to know where the repository lies; say so in host']
+          : ['repository', 'the editor has to know which repository; write repository: …'];
+      ctx.addIssue({ code: 'custom', path: [path], message });
+    }, always)
+    .optional()
+    .meta({
+      description:
+        'The editor at /admin/. When left out, it works on a folder of the computer it is opened on.',
     }),
   updated: partialDate('When the words were last changed.').optional(),
 });

@@ -177,6 +177,11 @@ export const digitKinds = {
   native: { means: "those of the language's own script", also: 'own, local, arab, laoo' },
 } satisfies Terms;
 
+export const editorHosts = {
+  github: { means: 'github.com', also: 'git hub, gh' },
+  gitlab: { means: 'gitlab.com', also: 'git lab, gl' },
+} satisfies Terms;
+
 const usualDocuments = ['B01', 'A07', 'A08', 'A02', 'A05', 'A12'];
 
 /** IATI's DocumentCategory codes with their meanings, the likeliest first. */

@@ -61,6 +61,7 @@ const ofSite: NeverOut = {
   logo: reasons.siteOnly,
   licence: reasons.siteOnly,
   searchAlso: reasons.siteOnly,
+  editor: reasons.siteOnly,
   updated: reasons.siteOnly,
 };
 

@@ -483,9 +483,17 @@ const tables: Readonly<Record<string, { out: Places; lost: Lost }>> = {
         told: [
           'updates/first-boat.md everything',
           'pages/about.md everything',
-          ...['title', 'tagline', 'askRange', 'social', 'links', 'logo', 'licence', 'searchAlso'].map(
-            (field) => `site.yaml ${field}`,
-          ),
+          ...[
+            'title',
+            'tagline',
+            'askRange',
+            'social',
+            'links',
+            'logo',
+            'licence',
+            'searchAlso',
+            'editor',
+          ].map((field) => `site.yaml ${field}`),
         ],
         values: [
           ...['The first boat of lamps', 'Seventy people', 'List of the crates', '3131', 'We keep the lamps'],
