@@ -27,14 +27,20 @@ export function sveltia(folder: string): Plugin {
   };
 }
 
-// The policy of the page lets no document say what its addresses count from, and that of the preview has no need to.
-const changes = [['<base href="${vL(window.location.origin)}" target="_blank">', '<base target="_blank">']] as const;
+/** What is another way in our page: a piece of its text, how often it stands there, and what stands there instead. */
+const changes: readonly [RegExp, number, string][] = [
+  // Its typefaces are asked for elsewhere by its stylesheet, whatever its script says of those that lie beside it.
+  [/@font-face \{[^{}]*url\(https:[^{}]*\}/gu, 3, ''],
+  // No document may say what its addresses count from; those of the preview are whole.
+  [/<base href="\$\{[^}]*\}" target="_blank">/gu, 1, '<base target="_blank">'],
+];
 
 function changed(path: string): string {
-  return changes.reduce((text, [from, to]) => {
-    if (text.split(from).length !== 2)
-      throw new Error(`${basename(path)} of @sveltia/cms no longer says once: ${from}`);
-    return text.replace(from, () => to);
+  return changes.reduce((text, [piece, times, instead]) => {
+    const found = text.match(piece)?.length ?? 0;
+    if (found !== times)
+      throw new Error(`${basename(path)} of @sveltia/cms has ${found} times what it had ${times} times: ${piece.source}`);
+    return text.replace(piece, instead);
   }, readFileSync(path, 'utf8'));
 }
 
