@@ -49,7 +49,8 @@ export function reportFaults(): AstroIntegration {
 // Only pages and what machines read of the site: the browser's half of Vite, which reloads the report, goes on.
 function isPage(url: string): boolean {
   const path = url.replace(/[?#].*$/u, '');
-  if (/^\/(?:@|__|_image)/u.test(path)) return false;
+  // The editor is where faults are mended.
+  if (/^\/(?:@|__|_image|admin\/)/u.test(path)) return false;
   return !/\.[a-z\d]+$/iu.test(path) || /\.(?:html|xml|txt|vcf)$/iu.test(path);
 }
 

@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { EditorFile } from '../../../editor/bundle/bundle-editor.ts';
 import { editorFiles } from '../_editor-files.ts';
+import { ifPublished } from '../_if-published.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await editorFiles()).map((file) => ({ params: { file: file.name }, props: file }));
+  ifPublished(...(await editorFiles()).map((file) => ({ params: { file: file.name }, props: { ...file } })));
 
 /** Hosts know these by their endings; while somebody writes, they are told. */
 const types: Readonly<Record<string, string>> = {

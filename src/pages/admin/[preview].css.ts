@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { fontData } from 'astro:assets';
 import { contentFolder } from '../../content-files/folder.ts';
 import { fieldsOfSite, languagesIn } from '../../content-files/site-fields.ts';
@@ -7,6 +7,9 @@ import sheet from '../../styles/global.css?inline';
 import preview from '../../styles/editor-preview.css?inline';
 import { scriptStyle } from '../../styles/script-style.ts';
 import { accentStyle } from '../../styles/tokens.ts';
+import { ifPublished } from './_if-published.ts';
+
+export const getStaticPaths: GetStaticPaths = () => ifPublished({ params: { preview: 'preview' } });
 
 /** The look of the site, for the preview of the editor. */
 export const GET: APIRoute = () => {
