@@ -1,6 +1,9 @@
 import './editor.css';
 import './only-our-own.ts';
 import CMS from '@sveltia/cms';
+import { watchFolder } from './folder.ts';
+import { showInstead, withoutFolder } from './only-folders.ts';
+import { writeWhole } from './written-whole.ts';
 import { registerPreviews } from './preview.ts';
 import { siteFacts } from './site-facts.ts';
 import { parse, stringify } from 'yaml';
@@ -21,5 +24,13 @@ CMS.registerCustomFormat('brief-frontmatter', 'md', {
   },
 });
 CMS.registerEventListener({ name: 'preSave', handler: ({ entry }: any) => { w.log.push(['pre', JSON.stringify(entry.toJS())]); } });
-registerPreviews(siteFacts());
-CMS.init();
+const facts = siteFacts();
+const instead = facts.hasHost ? undefined : withoutFolder();
+if (instead) showInstead(instead);
+else {
+  document.documentElement.classList.toggle('only-folder', !facts.hasHost);
+  watchFolder(facts.contentPath);
+  writeWhole();
+  registerPreviews(facts);
+  void CMS.init();
+}

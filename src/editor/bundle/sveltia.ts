@@ -33,6 +33,18 @@ const changes: readonly [RegExp, number, string][] = [
   [/@font-face \{[^{}]*url\(https:[^{}]*\}/gu, 3, ''],
   // No document may say what its addresses count from; those of the preview are whole.
   [/<base href="\$\{[^}]*\}" target="_blank">/gu, 1, '<base target="_blank">'],
+  // Staff know folders, not repositories; and what could not be saved is not better saved later.
+  [/Work with Local Repository/gu, 1, 'Open a folder of this computer'],
+  [
+    /Once prompted, select the root directory of the “\{\$repo\}” repository\./gu,
+    1,
+    'Choose the folder of the site: the one that holds the folder of its content.',
+  ],
+  [
+    /There was an error while saving the entry\. Please try again later\./gu,
+    1,
+    'The entry has not been saved. What you wrote is still here.',
+  ],
 ];
 
 function changed(path: string): string {

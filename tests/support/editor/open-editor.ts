@@ -34,7 +34,7 @@ export async function openEditor(
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
   });
-  page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
+  page.on('pageerror', (error) => complaints.push(`thrown: ${error.stack ?? error.message}`));
   await page.addInitScript(() => {
     Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
   });
@@ -45,7 +45,7 @@ export async function openEditor(
 
 /** Signs in to the folder. */
 export async function chooseFolder({ page }: OpenEditor): Promise<void> {
-  await page.getByRole('button', { name: 'Work with Local Repository' }).click();
+  await page.getByRole('button', { name: 'Open a folder of this computer' }).click();
 }
 
 function readFolder(root: string): Record<string, Buffer> {
