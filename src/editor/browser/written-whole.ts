@@ -1,3 +1,5 @@
+import { asMeant } from './exact-text.ts';
+
 /** What a browser says when it cannot write, and what to do about it. */
 const remedies: Readonly<Record<string, string>> = {
   NotAllowedError: 'The browser may not write there. Allow it to edit files (the sign beside the address), or see whether the disk or the file can only be read.',
@@ -18,11 +20,19 @@ export function writeWhole(): void {
   files.createWritable = async function (this: FileSystemFileHandle, options) {
     const stream = await told(() => createWritable.call(this, options), this.name);
     const close = stream.close.bind(stream);
+    const write = stream.write.bind(stream);
+    stream.write = (data) => write(typeof data === 'string' ? asMeant(data) : data);
     stream.close = () => {
       unfinished.add(this);
       return close().then(() => void unfinished.delete(this));
     };
     return stream;
+  };
+  const folders = FileSystemDirectoryHandle.prototype;
+  const { getFileHandle } = folders;
+  folders.getFileHandle = function (this: FileSystemDirectoryHandle, name, options) {
+    const open = () => getFileHandle.call(this, name, options);
+    return options?.create ? told(open, name) : open();
   };
   if (!move) return;
   files.move = function (this: FileSystemFileHandle, folder, name) {
@@ -48,6 +58,6 @@ function refusal(error: unknown, file: string): Error {
   const name = file.startsWith('.sveltia-tmp-') ? 'The file' : file;
   const remedy = error instanceof DOMException ? remedies[error.name] : undefined;
   return new Error(
-    `${name} could not be written. ${remedy ?? 'See whether the disk is full, or can only be read.'} Nothing has been changed; what you wrote is still here: save again.`,
+    `${name} could not be written. ${remedy ?? 'See whether the disk is full, or can only be read.'} The entry is as it was; what you wrote is still here. Save again then.`,
   );
 }

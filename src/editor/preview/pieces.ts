@@ -1,6 +1,7 @@
 import { isRecord } from '../../domain/record.ts';
 import type { Edition } from '../../i18n/edition.ts';
 import type { FormField } from '../form-field.ts';
+import { labelsIn } from '../labels.ts';
 import { writtenShape } from './written-shape.ts';
 
 /** What a preview is made of, from the top to the bottom of a page. */
@@ -67,7 +68,8 @@ export function previewPieces(
 }
 
 function pieceOf(field: FormField, value: unknown, how: PreviewOf): Piece[] {
-  const { kind, label: name, described } = field;
+  const { kind, described } = field;
+  const name = labelsIn(how.edition.language).field(field);
   if (isPicture(value)) return [pictureOf(value)];
   if (kind.is === 'list' && Array.isArray(value)) return listOf(kind.item, name, value, how);
   const text = textOf(field, value, how);
@@ -86,7 +88,8 @@ function listOf(item: FormField, name: string, values: readonly unknown[], how: 
   const { fields } = item.kind;
   const cells = values.filter(isRecord).map((row) => fields.map((one) => textOf(one, row[one.name], how)));
   const used = fields.map((_, i) => cells.some((row) => row[i] !== ''));
-  const columns = fields.map(({ label }) => label).filter((_, i) => used[i]);
+  const labels = labelsIn(how.edition.language);
+  const columns = fields.map((one) => labels.field(one)).filter((_, i) => used[i]);
   const rows = cells.map((row) => row.filter((_, i) => used[i]));
   return columns.length > 0 ? [{ is: 'table', name, columns, rows }] : [];
 }
@@ -99,7 +102,8 @@ function textOf(field: FormField, value: unknown, how: PreviewOf): string {
   if (shape !== undefined) return shape;
   if (typeof value === 'number') return how.edition.format.number(value);
   if (value === true) return '✓';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string')
+    return labelsIn(how.edition.language).term(described.meta.terms, value) ?? value;
   if (Array.isArray(value)) {
     const item = kind.is === 'list' ? kind.item : field;
     return how.edition.format.list(value.map((one) => textOf(item, one, how)).filter((text) => text !== ''));
