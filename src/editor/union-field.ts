@@ -11,13 +11,17 @@ export function unionKind({ forms }: Description, path: Path): Kind {
   const [bare, ...others] = forms.filter(({ type }) => type !== 'object');
   if (groups.length > 0 && others.length === 0) {
     const fields = merged(groups, path);
-    return bare === undefined
-      ? { is: 'group', fields }
-      : { is: 'group', fields, bare: standsFor(bare, fields, path) };
+    return bare === undefined ? { is: 'group', fields } : bareGroup(fields, standsFor(bare, fields, path));
   }
   const types = forms.map(({ type }) => type).sort();
   if (groups.length === 0 && types.join() === 'number,string') return { is: 'number-or-text' };
   return allOrSome(forms, path);
+}
+
+// Where one field may stand alone, nothing else has to be there.
+function bareGroup(fields: readonly FormField[], bare: string): Kind {
+  const lone = fields.map((field) => ({ ...field, required: field.required && field.name === bare }));
+  return { is: 'group', fields: lone, bare };
 }
 
 // A field that all of the groups require is required in the one that is made of them.

@@ -104,8 +104,10 @@ function lookInto(schema: z.ZodType): Description {
 }
 
 function patternOf(schema: z.ZodType): RegExp | undefined {
-  const [pattern] = (schema._zod.bag.patterns as Iterable<RegExp> | undefined) ?? [];
-  return pattern;
+  const patterns = (schema.def.checks ?? []).map(
+    (check) => (check._zod.def as { pattern?: unknown }).pattern,
+  );
+  return patterns.find((pattern) => pattern instanceof RegExp);
 }
 
 // The largest whole number there is in JavaScript is no limit of anybody's.

@@ -7,10 +7,13 @@ import { explainShape } from './explain.ts';
 import { allFields, describe, itemKey, type Description } from './describe.ts';
 import { partialDate, yesNo } from './fields.ts';
 
+/** Whether somebody who speaks the language has read a translation. */
+export const reviewed = yesNo('Whether a native reader has read it.');
+
 /** What a translation may hold besides words. */
 export const ofItsOwn: Readonly<Record<string, z.ZodType>> = {
   updated: partialDate('When the words were last changed.'),
-  reviewed: yesNo('Whether a native reader has read it.'),
+  reviewed,
 };
 
 /**

@@ -1,0 +1,197 @@
+import type { Field } from '@sveltia/cms';
+import { inSentence } from '../schemas/blanks.ts';
+import { isFolder, isList, singles, type CollectionName } from '../schemas/collections.ts';
+import type { Description } from '../schemas/describe.ts';
+import { holdsWords } from '../schemas/overlay.ts';
+import type { FormField } from './form-field.ts';
+import { labelsIn, singular, type Labels } from './labels.ts';
+import { patternFor } from './pattern.ts';
+
+/** In which languages a form is filled in. */
+export interface FormLanguages {
+  languages: readonly string[];
+  defaultLanguage: string;
+}
+
+/** The collection of the single files, as the editor calls it. */
+export const singletons = '_singletons';
+
+type I18n = boolean | 'duplicate';
+
+/** One field as the editor's configuration has it. */
+export function fieldConfig(field: FormField, site: FormLanguages): Field {
+  const labels = labelsIn(site.defaultLanguage);
+  const common = {
+    name: field.name,
+    label: labels.field(field),
+    ...(field.hint !== '' && { hint: field.hint }),
+    required: requiredIn(field, site),
+    i18n: i18nOf(field),
+  };
+  const { kind } = field;
+  switch (kind.is) {
+    case 'text':
+      return { ...common, ...textConfig(field) };
+    case 'number-or-text':
+      return { ...common, widget: 'string' };
+    case 'number':
+      return {
+        ...common,
+        widget: 'number',
+        value_type: kind.whole ? 'int' : 'float',
+        ...(kind.min !== undefined && { min: kind.min }),
+        ...(kind.max !== undefined && { max: kind.max }),
+      };
+    case 'yes-no':
+      return { ...common, ...yesNoConfig(kind.otherwise) };
+    case 'choice':
+      return { ...common, widget: 'select', options: options(field.described, labels) };
+    case 'reference':
+      return { ...common, ...relation(kind.collection) };
+    case 'file':
+      return { ...common, widget: kind.picture ? 'image' : 'file', choose_url: false };
+    case 'group':
+      return { ...common, ...group(kind.fields, site) };
+    case 'all-or-some':
+      return { ...common, ...group(kind.fields, site) };
+    case 'pairs':
+      return {
+        ...common,
+        widget: 'list',
+        collapsed: 'auto',
+        summary: '{{name}}: {{value}}',
+        fields: kind.fields.map((one) => fieldConfig(one, site)),
+      };
+    case 'list':
+      return { ...common, ...listConfig(field, kind.item, site) };
+  }
+}
+
+// A translation need not have every word; what is missing is shown in the default language.
+function requiredIn({ required }: FormField, { languages, defaultLanguage }: FormLanguages) {
+  return required && languages.length > 1 ? [defaultLanguage] : required;
+}
+
+// Words have a text in each language; what stands around them, and what tells their items apart, is the same in all.
+function i18nOf({ name, described, kind }: FormField): I18n {
+  if (described.meta.words || name === 'updated') return true;
+  const isAround = kind.is === 'group' || kind.is === 'list';
+  return isAround && holdsWords(described) ? 'duplicate' : false;
+}
+
+function textConfig({ name, described }: FormField) {
+  const { meta } = described;
+  if (meta.markdown) return { widget: 'richtext' as const, modes: ['raw' as const, 'rich_text' as const] };
+  const limits = meta.longest === undefined ? {} : { maxlength: meta.longest };
+  if (meta.words && !headings.includes(name) && meta.example === 'some words')
+    return { widget: 'text' as const, ...limits };
+  const pattern = patternFor(described);
+  return { widget: 'string' as const, ...limits, ...(pattern && { pattern }) };
+}
+
+/** What an entry, or an item of a list, is called by. */
+const headings = ['title', 'name', 'label'];
+
+// Where leaving out means neither, there are three answers.
+function yesNoConfig(otherwise: boolean | undefined) {
+  if (otherwise !== undefined) return { widget: 'boolean' as const, default: otherwise };
+  const answers = [
+    { label: 'Yes', value: true },
+    { label: 'No', value: false },
+  ];
+  return { widget: 'select' as const, options: answers };
+}
+
+function options({ choices, meta }: Description, labels: Labels) {
+  return choices.map(({ name, means }) => {
+    const called = labels.term(meta.terms, name) ?? name;
+    return { label: means === '' ? called : `${called} – ${means}`, value: name };
+  });
+}
+
+/** A picker that shows names, and finds by them and by ids. */
+function relation(collection: CollectionName) {
+  const single = singles.find((one) => one.collection === collection);
+  if (isFolder(collection) || !single) {
+    const heading = headingOf(collection);
+    return {
+      widget: 'relation' as const,
+      collection: String(collection),
+      value_field: '{{slug}}',
+      display_fields: [`{{${heading}}}`],
+      search_fields: [`{{${heading}}}`, '{{slug}}'],
+    };
+  }
+  const path = isList(collection) ? `${collection}.*.` : '';
+  return {
+    widget: 'relation' as const,
+    collection: singletons,
+    file: collection,
+    value_field: `${path}id`,
+    display_fields: [`${path}title`],
+    search_fields: [`${path}title`, `${path}id`],
+  };
+}
+
+/** The field an entry of a collection is called by. */
+export function headingOf(collection: CollectionName): string {
+  return ['contacts', 'organisations', 'countries'].includes(collection) ? 'name' : 'title';
+}
+
+function group(fields: readonly FormField[], site: FormLanguages) {
+  const summary = summaryOf(fields);
+  return {
+    widget: 'object' as const,
+    collapsed: 'auto' as const,
+    ...(summary !== '' && { summary }),
+    fields: fields.map((one) => fieldConfig(one, site)),
+  };
+}
+
+function listConfig(field: FormField, item: FormField, site: FormLanguages) {
+  const { kind } = item;
+  if (kind.is === 'reference') return { ...relation(kind.collection), multiple: true };
+  if (kind.is === 'choice')
+    return {
+      widget: 'select' as const,
+      multiple: true,
+      options: options(item.described, labelsIn(site.defaultLanguage)),
+    };
+  const label_singular = item.hint === '' ? singular(field.label) : inSentence(item.hint);
+  const list = { widget: 'list' as const, label_singular };
+  if (kind.is !== 'group')
+    return {
+      ...list,
+      field: {
+        ...fieldConfig({ ...item, label: label_singular }, site),
+        i18n: i18nOf(field) === false ? false : true,
+      },
+    };
+  const picture = kind.fields.find((one) => one.kind.is === 'file' && one.kind.picture);
+  const summary = summaryOf(kind.fields);
+  return {
+    ...list,
+    collapsed: 'auto' as const,
+    ...(summary !== '' && { summary }),
+    ...(picture && { thumbnail: picture.name }),
+    fields: kind.fields.map((one) => itemField(one, site)),
+  };
+}
+
+// What tells the items of a list apart goes with them into each language.
+function itemField(field: FormField, site: FormLanguages): Field {
+  const config = fieldConfig(field, site);
+  return field.name === 'id' || field.name === 'number' ? { ...config, i18n: 'duplicate' } : config;
+}
+
+// What a folded group shows: what it is called, else what has to be there, else whatever is.
+function summaryOf(fields: readonly FormField[]): string {
+  const single = fields.filter(({ kind }) => ['text', 'choice', 'reference'].includes(kind.is));
+  const heading = single.filter(({ name }) => headings.includes(name));
+  const needed = single.filter(({ required }) => required);
+  const shown = heading.length > 0 ? heading : needed.length > 0 ? needed : single;
+  return shown
+    .slice(0, 2)
+    .map(({ name }) => `{{${name}}}`)
+    .join(' · ');
+}

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { stringify } from 'yaml';
+import { contentFolder, sortFolder } from '../content-files/folder.ts';
+import { fieldsOfSite, languagesIn } from '../content-files/site-fields.ts';
+import { isRecord } from '../domain/record.ts';
+import { editorConfig, type EditedSite, type Repository } from './config.ts';
+import { editorSettings } from './editor-settings.ts';
+
+/**
+ * The configuration of the editor for the content folder, as YAML.
+ * Never throws: the editor is there to mend what is wrong with `site.yaml` too.
+ */
+export function siteConfig(): string {
+  const root = contentFolder();
+  const fields = fieldsOfSite(root);
+  const config = editorConfig({
+    title: typeof fields.title === 'string' ? fields.title : '',
+    url: typeof fields.url === 'string' ? fields.url : '',
+    ...languagesOf(fields),
+    contentPath: pathInRepository(root),
+    repository: repositoryOf(fields),
+    has: endingsIn(root),
+  });
+  return stringify(config, { aliasDuplicateObjects: false, lineWidth: 0 });
+}
+
+/** Whether the site has the editor as a part of it. */
+export function hasEditor(): boolean {
+  return editorSettings(fieldsOfSite(contentFolder())).isPublished;
+}
+
+function repositoryOf({ editor }: Readonly<Record<string, unknown>>): Repository | undefined {
+  const { host, repository, branch, signIn } = isRecord(editor) ? editor : {};
+  if ((host !== 'github' && host !== 'gitlab') || typeof repository !== 'string') return undefined;
+  return { host, repository, branch: textIn(branch), signIn: textIn(signIn) };
+}
+
+function textIn(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function languagesOf(fields: Readonly<Record<string, unknown>>) {
+  const { defaultLanguage } = fields;
+  const declared = languagesIn(fields);
+  const first = declared.find((language) => language === defaultLanguage) ?? declared[0] ?? 'en';
+  return { defaultLanguage: first, languages: declared.length > 0 ? declared : [first] };
+}
+
+/** Where the content lies, from the folder with the repository in it, which is what the editor opens. */
+export function pathInRepository(root: string): string {
+  let repository = dirname(root);
+  while (!existsSync(join(repository, '.git')) && dirname(repository) !== repository)
+    repository = dirname(repository);
+  const from = existsSync(join(repository, '.git')) ? repository : process.cwd();
+  const path = relative(from, root).replaceAll(sep, '/');
+  return path.startsWith('..') ? basename(root) : path;
+}
+
+function endingsIn(root: string): EditedSite['has'] {
+  const { files } = sortFolder(root);
+  const found = new Set(files.map(({ collection, file }) => `${collection}.${file.split('.').at(-1)}`));
+  return (collection, ending) => found.has(`${collection}.${ending}`);
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { editorConfig, type EditedSite } from '../../../src/editor/config.ts';
+
+const site: EditedSite = {
+  title: 'Wells',
+  url: 'https://wells.example.org/',
+  contentPath: 'content',
+  languages: ['en', 'fr'],
+  defaultLanguage: 'en',
+  has: () => true,
+};
+
+const schema = JSON.parse(
+  readFileSync('node_modules/@sveltia/cms/schema/sveltia-cms.json', 'utf8'),
+) as object;
+let validate: ReturnType<Ajv['compile']>;
+beforeAll(() => {
+  validate = new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
+});
+
+describe.each<[string, Partial<EditedSite>]>([
+  ['in two languages, in a folder', {}],
+  ['in one language', { languages: ['lo'], defaultLanguage: 'lo', has: () => false }],
+  ['in Arabic first', { languages: ['ar', 'en'], defaultLanguage: 'ar' }],
+  ['in a language without words of the interface', { languages: ['my'], defaultLanguage: 'my' }],
+  [
+    'at a host',
+    { repository: { host: 'gitlab', repository: 'a/b/c', branch: 'words', signIn: 'https://s.example.org' } },
+  ],
+])('the configuration of a site %s', (_, more) => {
+  it('is one that the editor knows', () => {
+    const config = editorConfig({ ...site, ...more });
+    const valid = validate(JSON.parse(JSON.stringify(config)));
+    expect((validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)).toEqual(
+      [],
+    );
+    expect(valid).toBe(true);
+  });
+
+  it('is always the same', () => {
+    expect(JSON.stringify(editorConfig({ ...site, ...more }))).toBe(
+      JSON.stringify(editorConfig({ ...site, ...more })),
+    );
+  });
+});
