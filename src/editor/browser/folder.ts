@@ -35,6 +35,11 @@ export function isLocal(): boolean {
   return chosen !== undefined;
 }
 
+/** The folder of this computer that is worked on. */
+export function chosenFolder(): FileSystemDirectoryHandle | undefined {
+  return chosen;
+}
+
 /**
  * What stands in a file now, read anew; undefined where there is none, or no folder of this computer is worked on.
  * @param path from the folder that was chosen: `content/briefs/wells.md`

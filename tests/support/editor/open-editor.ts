@@ -12,6 +12,8 @@ export interface OpenEditor {
   complaints: string[];
   /** What stands in the folder now: each file's text. */
   files(): Promise<Record<string, string>>;
+  /** Writes a file of the folder, as somebody else would. */
+  write(file: string, text: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,7 +42,14 @@ export async function openEditor(
   });
   await page.goto(`${url}admin/`);
   await fill(page, typeof root === 'string' ? readFolder(root) : root);
-  return { page, requests, complaints, files: () => readBack(page), close: () => context.close() };
+  return {
+    page,
+    requests,
+    complaints,
+    files: () => readBack(page),
+    write: (file, text) => fill(page, { [file]: text }),
+    close: () => context.close(),
+  };
 }
 
 /** Signs in to the folder. */
