@@ -2,9 +2,10 @@ import { dequal } from 'dequal';
 import type { z } from 'zod';
 import type { Path } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
-import { describeAt } from '../schemas/describe.ts';
+import { describeAt, valueAt } from '../schemas/describe.ts';
 import { findFrontmatter, parseContent, plainLines } from './frontmatter.ts';
-import { textOf } from './text-file.ts';
+import { textOf } from './decoded-text.ts';
+import { arrangement } from './yaml/arrange.ts';
 import { changeAt } from './yaml/change.ts';
 import { edited, type Edit } from './yaml/edit.ts';
 import { blockText, dataOf, nodeOf } from './yaml/nodes.ts';
@@ -34,12 +35,24 @@ export function writeEntry({ schema, fields, body }: NewEntry): string {
   return readBack(`---\n${yaml}---\n${below}`, false, data, below);
 }
 
+/**
+ * The file of a new list, as staff would write it.
+ * @param schema reads the list
+ * @throws where it could not be read back as it was given
+ */
+export function writeList(schema: z.ZodType, items: readonly unknown[]): string {
+  const node = nodeOf([...items], { schema });
+  return readBack(`${blockText(node)}\n`, true, dataOf(node), '');
+}
+
 /** What is known of a file whose field is changed. */
 export interface WrittenFile {
   text: string;
   isYaml: boolean;
   /** Reads the fields: a new one stands where it has it. */
   schema?: z.ZodType | undefined;
+  /** Whether remarks (#) within what is changed may go with it. */
+  remarksMayGo?: boolean | undefined;
 }
 
 /**
@@ -48,20 +61,76 @@ export interface WrittenFile {
  * @param value what to write there; undefined takes the field out
  * @throws in words, where the file has faults or the field cannot be changed alone
  */
-export function changeField({ text, isYaml, schema }: WrittenFile, path: Path, value: unknown): string {
-  const { faults, data, body } = parseContent(text, isYaml);
-  const [fault] = faults;
-  if (fault) throw new Error(`the file must be mended first: line ${fault.line}: ${fault.message}`);
+export function changeField(file: WrittenFile, path: Path, value: unknown): string {
+  const { text, isYaml, schema, remarksMayGo } = file;
+  const { data, body } = readFaultless(file);
   const look = { schema: schema && describeAt(schema, data, path)?.schema };
   const expected = withField(data, path, value === undefined ? undefined : dataOf(nodeOf(value, look)));
   if (dequal(expected, data)) return text;
-  const source = plainLines(text);
-  const { start, close } = (isYaml ? undefined : findFrontmatter(source)) ?? {
-    start: 0,
-    close: source.length,
-  };
-  const edit = changeAt(source.slice(start, close), path, value, { schema, data });
+  const { source, start } = yamlOf(file);
+  const edit = changeAt(source, path, value, { schema, data, remarksMayGo });
   return readBack(applied(text, edit, start), isYaml, expected, body);
+}
+
+/**
+ * The file with the items of a list in another order, some left out or new, and no other byte.
+ * @param order where each item of the new list stands in the old one; a new one as its value
+ * @throws in words, where the file has faults or the list cannot be changed alone
+ */
+export function arrangeItems(
+  file: WrittenFile,
+  path: Path,
+  order: readonly (number | { value: unknown })[],
+): string {
+  const { data, body } = readFaultless(file);
+  const before = valueAt(data, path);
+  const items: unknown[] = Array.isArray(before) ? before : [];
+  const { source, start } = yamlOf(file);
+  const schema = file.schema && describeAt(file.schema, data, [...path, 0])?.schema;
+  const after = order.map((one) =>
+    typeof one === 'number' ? items[one] : dataOf(nodeOf(one.value, { schema })),
+  );
+  const edit = arrangement(source, path, order, schema);
+  return readBack(applied(file.text, edit, start), file.isYaml, withField(data, path, after), body);
+}
+
+/**
+ * A Markdown file with another text below its fields, and no other byte: the lines around the text stay as they are.
+ * @throws in words, where the file has faults
+ */
+export function changeBody(file: WrittenFile, body: string): string {
+  const { data } = readFaultless(file);
+  const { text } = file;
+  const source = plainLines(text);
+  const end = offsetInFile(text, findFrontmatter(source)?.end ?? 0);
+  const [lineEnd = '\n'] = /\r\n?|\n/u.exec(text) ?? [];
+  const head = text.slice(0, end);
+  const below = text.slice(end);
+  const words = plainLines(body)
+    .replace(/^(?:[ \t]*\n)+/u, '')
+    .trimEnd();
+  if (words === '') return readBack(head, file.isYaml, data, '');
+  const isEmpty = below.trim() === '';
+  const open = head.endsWith(lineEnd) ? '' : lineEnd;
+  const [above = ''] = isEmpty ? [`${open}${lineEnd}`] : (/^(?:[ \t]*(?:\r\n?|\n))*/u.exec(below) ?? []);
+  const [under = ''] = isEmpty ? [lineEnd] : (/\s*$/u.exec(below) ?? []);
+  const changed = `${head}${above}${words.replaceAll('\n', lineEnd)}${under}`;
+  const read = parseContent(changed, file.isYaml).body;
+  return readBack(changed, file.isYaml, data, read.trimEnd().endsWith(words) ? read : words);
+}
+
+function readFaultless({ text, isYaml }: WrittenFile): { data: unknown; body: string } {
+  const { faults, data, body } = parseContent(text, isYaml);
+  const [fault] = faults;
+  if (fault) throw new Error(`the file must be mended first: line ${fault.line}: ${fault.message}`);
+  return { data, body };
+}
+
+// The YAML of a file, and where in the file as it is read it starts.
+function yamlOf({ text, isYaml }: WrittenFile): { source: string; start: number } {
+  const plain = plainLines(text);
+  const { start, close } = (isYaml ? undefined : findFrontmatter(plain)) ?? { start: 0, close: plain.length };
+  return { source: plain.slice(start, close), start };
 }
 
 // What the next reader of the file finds is what was meant, or nothing is written.

@@ -8,6 +8,7 @@ import { languageKey, originalKey } from './exchange/hidden-keys.ts';
 import { fieldConfig, headingOf, type FormLanguages } from './field-config.ts';
 import { formField, formFields, type FormField } from './form-field.ts';
 import { labelsIn } from './labels.ts';
+import { mediaAddress } from './media-address.ts';
 
 /** The site an editor is made for. */
 export interface EditedSite extends FormLanguages {
@@ -61,9 +62,6 @@ export function editorConfig(site: EditedSite): CmsConfig {
     singletons: singles.map((single) => singleConfig(single, site)),
   };
 }
-
-/** What the address of a picture starts with in a form; in a file it is left out. */
-export const mediaAddress = '/media';
 
 // The editor asks for a repository where there is none, too, to offer a folder of the computer.
 function backendOf(at: Repository | undefined): CmsConfig['backend'] {

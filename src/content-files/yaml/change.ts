@@ -21,14 +21,15 @@ export function changeAt(
   source: string,
   path: Path,
   value: unknown,
-  known: { schema?: z.ZodType | undefined; data: unknown },
+  known: { schema?: z.ZodType | undefined; data: unknown; remarksMayGo?: boolean | undefined },
 ): Edit {
   const { contents } = parseDocument(source, { version: '1.2', schema: 'core', logLevel: 'error' });
   const edit =
     value === undefined
       ? removal(contents, path, source)
-      : setting(contents, path, value, { source, ...known });
-  if (commentsIn(source).some((offset) => offset >= edit.start && offset < edit.end))
+      : setting(contents, path, value, { source, schema: known.schema, data: known.data });
+  const isIn = (offset: number) => offset >= edit.start && offset < edit.end;
+  if (known.remarksMayGo !== true && commentsIn(source).some(isIn))
     throw new Error(`a remark (#) stands in ${fieldName(path)} and would be lost; change the field by hand`);
   return edit;
 }
