@@ -2,8 +2,11 @@ import CMS from '@sveltia/cms';
 import { isRecord } from '../../domain/record.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { originalKey, translatedKey } from '../exchange/hidden-keys.ts';
-import { faultsOf, merged, written } from '../exchange/save.ts';
+import { shapeOf } from '../exchange/shape.ts';
+import { mergedText, writtenText } from '../exchange/written.ts';
+import { faultsOf } from '../faults.ts';
 import { entryAt, fileOfLanguage } from './entry-at.ts';
+import { keepEnd } from './exact-text.ts';
 import { isLocal, readNow } from './folder.ts';
 import { refusal } from './refusal.ts';
 import type { SiteFacts } from './site-facts.ts';
@@ -14,6 +17,12 @@ type Form = Record<string, unknown>;
 interface Saved {
   toJS(): unknown;
   setIn(path: readonly string[], value: unknown): Saved;
+}
+
+interface SavedEntry {
+  collection: CollectionName;
+  isNew: boolean;
+  isTranslation: boolean;
 }
 
 /** One file of an entry that is saved. */
@@ -50,12 +59,18 @@ async function settled(entry: Saved, facts: SiteFacts): Promise<Saved> {
     // A translation has to know what it translates, to tell its own words from those that were only copied.
     const translated = file === first ? undefined : texts.get(first.language);
     const form = translated === undefined ? file.form : { ...file.form, [translatedKey]: translated };
-    const text = await textOf({ ...file, form }, named.collection, isNew);
+    const text = await textOf({ ...file, form }, { ...named, isNew, isTranslation: file !== first });
     texts.set(file.language, text);
+    keepEnd(text);
     result = result.setIn([...file.at, originalKey], text);
     if (translated !== undefined) result = result.setIn([...file.at, translatedKey], translated);
   }
-  const faults = faultsOf({ ...named, texts: Object.fromEntries(texts) });
+  const faults = faultsOf({
+    collection: named.collection,
+    ending: endingOf(first.path),
+    defaultLanguage: facts.defaultLanguage,
+    texts: Object.fromEntries(texts),
+  });
   const errors = faults.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw refusal(errors.map(({ message }) => message));
   return result;
@@ -76,22 +91,21 @@ function filesOf(saved: unknown, { defaultLanguage }: SiteFacts): { files: Saved
 }
 
 /** The text of one file as it is to be written. */
-async function textOf({ path, form, language }: SavedFile, collection: CollectionName, isNew: boolean) {
-  const ending = path.replace(/^.*\./u, '');
+async function textOf({ path, form }: SavedFile, { collection, isNew, isTranslation }: SavedEntry) {
   const original = form[originalKey];
   const base = typeof original === 'string' ? original : undefined;
-  const how = { collection, ending, language, form };
-  if (!isLocal()) return written({ ...how, base });
+  const how = { shape: shapeOf(collection, endingOf(path)), isTranslation, form };
+  if (!isLocal()) return textIn({ ...how, base });
   const now = await readNow(path);
   if (base === undefined && now !== undefined) throw refusal([isThere(path, isNew)]);
   if (base === undefined || now === undefined) {
-    if (base === undefined) return written({ ...how, base });
+    if (base === undefined) return textIn({ ...how, base });
     throw refusal([
       `${path} has been deleted while you were writing, or has another name now. To keep what you wrote, copy it from here, and write it into a new entry.`,
     ]);
   }
-  if (isSame(base, now)) return written({ ...how, base: now });
-  const both = merged({ ...how, base, theirs: now });
+  if (isSame(base, now)) return textIn({ ...how, base: now });
+  const both = mergedText({ ...how, base, theirs: now });
   if ('text' in both) return both.text;
   throw refusal([
     `Somebody else has changed ${path} while you were writing, and you both changed the same. Nothing has been saved. Note your words, close the form, open the folder again (sign out and in), and write them into what is there now:`,
@@ -99,6 +113,18 @@ async function textOf({ path, form, language }: SavedFile, collection: Collectio
       ({ field, mine, theirs }) => `${field}: you wrote ${mine}; there is now ${theirs}.`,
     ),
   ]);
+}
+
+function textIn(given: Parameters<typeof writtenText>[0]): string {
+  try {
+    return writtenText(given).text;
+  } catch (error) {
+    throw refusal([error instanceof Error ? error.message : String(error)]);
+  }
+}
+
+function endingOf(path: string): string {
+  return path.replace(/^.*\./u, '');
 }
 
 function isThere(path: string, isNew: boolean): string {
