@@ -1,7 +1,8 @@
 import CMS from '@sveltia/cms';
 import { isRecord } from '../../domain/record.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
-import { originalKey, translatedKey } from '../exchange/hidden-keys.ts';
+import { formFrom } from '../exchange/formats.ts';
+import { languageKey, originalKey, translatedKey } from '../exchange/hidden-keys.ts';
 import { shapeOf } from '../exchange/shape.ts';
 import { mergedText, writtenText } from '../exchange/written.ts';
 import { faultsOf } from '../faults.ts';
@@ -59,9 +60,15 @@ async function settled(entry: Saved, facts: SiteFacts): Promise<Saved> {
     // A translation has to know what it translates, to tell its own words from those that were only copied.
     const translated = file === first ? undefined : texts.get(first.language);
     const form = translated === undefined ? file.form : { ...file.form, [translatedKey]: translated };
-    const text = await textOf({ ...file, form }, { ...named, isNew, isTranslation: file !== first });
+    const { text, isMerged } = await textOf({ ...file, form }, { ...named, isNew, isTranslation: file !== first });
     texts.set(file.language, text);
     keepEnd(text);
+    // What somebody else changed has to stand in the form too, or the form would undo it.
+    if (isMerged) {
+      const shape = shapeOf(named.collection, endingOf(file.path));
+      const { [languageKey]: language } = file.form;
+      result = result.setIn(file.at, { ...formFrom(shape, text, translated), [languageKey]: language });
+    }
     result = result.setIn([...file.at, originalKey], text);
     if (translated !== undefined) result = result.setIn([...file.at, translatedKey], translated);
   }
@@ -72,7 +79,13 @@ async function settled(entry: Saved, facts: SiteFacts): Promise<Saved> {
     texts: Object.fromEntries(texts),
   });
   const errors = faults.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw refusal(errors.map(({ message }) => message));
+  if (errors.length > 0)
+    throw refusal(
+      errors.map(({ language, field, message }) => {
+        const where = [language === facts.defaultLanguage ? '' : language, field].filter((one) => one !== '');
+        return where.length > 0 ? `${where.join(', ')}: ${message}` : message;
+      }),
+    );
   return result;
 }
 
@@ -106,7 +119,7 @@ async function textOf({ path, form }: SavedFile, { collection, isNew, isTranslat
   }
   if (isSame(base, now)) return textIn({ ...how, base: now });
   const both = mergedText({ ...how, base, theirs: now });
-  if ('text' in both) return both.text;
+  if ('text' in both) return { text: both.text, isMerged: true };
   throw refusal([
     `Somebody else has changed ${path} while you were writing, and you both changed the same. Nothing has been saved. Note your words, close the form, open the folder again (sign out and in), and write them into what is there now:`,
     ...both.conflicts.map(
@@ -115,9 +128,9 @@ async function textOf({ path, form }: SavedFile, { collection, isNew, isTranslat
   ]);
 }
 
-function textIn(given: Parameters<typeof writtenText>[0]): string {
+function textIn(given: Parameters<typeof writtenText>[0]): { text: string; isMerged: boolean } {
   try {
-    return writtenText(given).text;
+    return { text: writtenText(given).text, isMerged: false };
   } catch (error) {
     throw refusal([error instanceof Error ? error.message : String(error)]);
   }
