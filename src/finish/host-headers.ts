@@ -148,8 +148,8 @@ function pageRules(pages: BuiltSite['pages'], room: number): Rule[] {
     .map(([path, members]) => {
       const isAbove = framed.some((inside) => inside.startsWith(path.slice(0, -1)));
       // No page stands in for an unknown address in the place of the editor.
-    const others = path === editorAddress ? [] : notFound;
-    const policy = sectionPolicy(path, [...members, ...others], isAbove);
+      const others = path === editorAddress ? [] : notFound;
+      const policy = sectionPolicy(path, [...members, ...others], isAbove);
       return { path, headers: { ...policyHeader(policy), ...asked } };
     });
   return [...rules, ...framed.map((path) => ({ path, headers: policyHeader(framedBy('*')) }))].sort((a, b) =>

@@ -11,7 +11,9 @@ const siteUrl = inject('siteUrl');
 const content = Object.fromEntries(
   filesIn('content').map((file) => [`content${file}`, readFileSync(`content${file}`)]),
 );
-const texts = Object.fromEntries(Object.entries(content).map(([name, bytes]) => [name, bytes.toString('utf8')]));
+const texts = Object.fromEntries(
+  Object.entries(content).map(([name, bytes]) => [name, bytes.toString('utf8')]),
+);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,21 +22,26 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe('the page', () => {
-  it.each([phone, desktop])('opens at $width px, asks nobody else and keeps to its policy', async (viewport) => {
-    const editor = await openEditor(browser, siteUrl, content, { viewport });
-    const { page, requests, complaints } = editor;
-    await chooseFolder(editor);
-    await page.getByText('Organisations').first().waitFor();
-    await open(editor, 'briefs/entries/building-social-protection-floors');
-    await field(page, 'Title').waitFor();
-    await page.waitForLoadState('networkidle');
-    const { origin } = new URL(siteUrl);
-    expect(requests.filter((address) => !/^(?:blob|data):/u.test(address) && !address.startsWith(origin))).toEqual([]);
-    expect(complaints.filter((one) => !isSveltias(one))).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide).toBeLessThanOrEqual(0);
-    await editor.close();
-  });
+  it.each([phone, desktop])(
+    'opens at $width px, asks nobody else and keeps to its policy',
+    async (viewport) => {
+      const editor = await openEditor(browser, siteUrl, content, { viewport });
+      const { page, requests, complaints } = editor;
+      await chooseFolder(editor);
+      await page.getByText('Organisations').first().waitFor();
+      await open(editor, 'briefs/entries/building-social-protection-floors');
+      await field(page, 'Title').waitFor();
+      await page.waitForLoadState('networkidle');
+      const { origin } = new URL(siteUrl);
+      expect(
+        requests.filter((address) => !/^(?:blob|data):/u.test(address) && !address.startsWith(origin)),
+      ).toEqual([]);
+      expect(complaints.filter((one) => !isSveltias(one))).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide).toBeLessThanOrEqual(0);
+      await editor.close();
+    },
+  );
 
   it.each(['fr', 'ar', 'de'])('speaks %s, from its own site', async (locale) => {
     const editor = await openEditor(browser, siteUrl, content, { locale });
@@ -69,9 +76,17 @@ describe('the page', () => {
 describe('what is saved', () => {
   // Sveltia saves nothing that is as it was: a word is changed, saved, changed back and saved again.
   it.each([
-    ['briefs/entries/building-social-protection-floors', 'Title', 'content/briefs/building-social-protection-floors.md'],
+    [
+      'briefs/entries/building-social-protection-floors',
+      'Title',
+      'content/briefs/building-social-protection-floors.md',
+    ],
     ['asks/entries/phase-1', 'Title', 'content/asks/phase-1.md'],
-    ['results/entries/national-social-protection-strategy', 'Title', 'content/results/national-social-protection-strategy.md'],
+    [
+      'results/entries/national-social-protection-strategy',
+      'Title',
+      'content/results/national-social-protection-strategy.md',
+    ],
     ['updates/entries/strategy-launch', 'Title', 'content/updates/strategy-launch.md'],
     ['contacts/entries/nuno-cunha', 'Name', 'content/contacts/nuno-cunha.yaml'],
     ['organisations/entries/ilo', 'Name', 'content/organisations/ilo.yaml'],
@@ -84,7 +99,8 @@ describe('what is saved', () => {
     await chooseFolder(editor);
     await editor.page.getByText('Organisations').first().waitFor();
     await open(editor, address);
-    if (address.endsWith('themes')) await editor.page.getByRole('button', { name: 'Expand All' }).first().click();
+    if (address.endsWith('themes'))
+      await editor.page.getByRole('button', { name: 'Expand All' }).first().click();
     const before = await field(editor.page, name).inputValue();
     await change(editor, name, `${before} X`);
     expect(await changes(editor)).toEqual([file]);
@@ -93,7 +109,8 @@ describe('what is saved', () => {
     expect(now).toHaveLength(lines.length);
     expect(now.filter((line, i) => line !== lines[i])).toHaveLength(1);
     await open(editor, address);
-    if (address.endsWith('themes')) await editor.page.getByRole('button', { name: 'Expand All' }).first().click();
+    if (address.endsWith('themes'))
+      await editor.page.getByRole('button', { name: 'Expand All' }).first().click();
     await change(editor, name, before);
     expect(await changes(editor)).toEqual([]);
     expect(editor.complaints.filter((one) => !isSveltias(one))).toEqual([]);
@@ -183,7 +200,9 @@ async function changes(editor: OpenEditor): Promise<string[]> {
 
 /** What Sveltia itself has no other way for: the frame of its preview, and the form it clears once it is saved. */
 function isSveltias(complaint: string): boolean {
-  return /both allow-scripts and allow-same-origin|Cannot convert undefined or null to object/u.test(complaint);
+  return /both allow-scripts and allow-same-origin|Cannot convert undefined or null to object/u.test(
+    complaint,
+  );
 }
 
 async function open({ page }: OpenEditor, address: string): Promise<void> {

@@ -4,7 +4,10 @@ declare global {
   }
   interface Window {
     /** Chromium's alone. */
-    showDirectoryPicker?: (options?: { id?: string; mode?: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
+    showDirectoryPicker?: (options?: {
+      id?: string;
+      mode?: 'readwrite';
+    }) => Promise<FileSystemDirectoryHandle>;
   }
 }
 

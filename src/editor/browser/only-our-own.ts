@@ -15,6 +15,8 @@ window.fetch = (input, init) => {
 function allowedOrigins(): ReadonlySet<string> {
   const policy = document.querySelector<HTMLMetaElement>('meta[http-equiv="content-security-policy"]');
   const sources = /connect-src ([^;]*)/u.exec(policy?.content ?? '')?.[1]?.split(' ') ?? [];
-  const origins = sources.filter((source) => source.startsWith('https:')).map((source) => new URL(source).origin);
+  const origins = sources
+    .filter((source) => source.startsWith('https:'))
+    .map((source) => new URL(source).origin);
   return new Set([location.origin, ...origins]);
 }

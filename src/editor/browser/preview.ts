@@ -78,7 +78,8 @@ function elementOf(piece: Piece, getAsset: Shown['getAsset']): object {
 
 function tableOf({ columns, rows }: Piece & { is: 'table' }): object {
   const { h } = window;
-  const cells = (tag: 'th' | 'td', texts: string[]) => h('tr', null, ...texts.map((text) => h(tag, null, text)));
+  const cells = (tag: 'th' | 'td', texts: string[]) =>
+    h('tr', null, ...texts.map((text) => h(tag, null, text)));
   return h(
     'table',
     null,
@@ -89,8 +90,14 @@ function tableOf({ columns, rows }: Piece & { is: 'table' }): object {
 
 function pictureOf({ file, alt, caption }: Piece & { is: 'picture' }, address: string | undefined): object {
   const { h } = window;
-  const shown = address === undefined ? h('p', { className: 'muted' }, file) : h('img', { src: address, alt });
-  return h('figure', null, shown, caption === '' ? null : h('figcaption', { className: 'small muted' }, caption));
+  const shown =
+    address === undefined ? h('p', { className: 'muted' }, file) : h('img', { src: address, alt });
+  return h(
+    'figure',
+    null,
+    shown,
+    caption === '' ? null : h('figcaption', { className: 'small muted' }, caption),
+  );
 }
 
 // Nothing in a text may run: the policy of the page sees to scripts, and this to the rest.

@@ -60,7 +60,10 @@ async function settled(entry: Saved, facts: SiteFacts): Promise<Saved> {
     // A translation has to know what it translates, to tell its own words from those that were only copied.
     const translated = file === first ? undefined : texts.get(first.language);
     const form = translated === undefined ? file.form : { ...file.form, [translatedKey]: translated };
-    const { text, isMerged } = await textOf({ ...file, form }, { ...named, isNew, isTranslation: file !== first });
+    const { text, isMerged } = await textOf(
+      { ...file, form },
+      { ...named, isNew, isTranslation: file !== first },
+    );
     texts.set(file.language, text);
     keepEnd(text);
     // What somebody else changed has to stand in the form too, or the form would undo it.

@@ -2,8 +2,10 @@ import { asMeant } from './exact-text.ts';
 
 /** What a browser says when it cannot write, and what to do about it. */
 const remedies: Readonly<Record<string, string>> = {
-  NotAllowedError: 'The browser may not write there. Allow it to edit files (the sign beside the address), or see whether the disk or the file can only be read.',
-  NoModificationAllowedError: 'Another program has it open, or it can only be read. Close it there, or take the protection away.',
+  NotAllowedError:
+    'The browser may not write there. Allow it to edit files (the sign beside the address), or see whether the disk or the file can only be read.',
+  NoModificationAllowedError:
+    'Another program has it open, or it can only be read. Close it there, or take the protection away.',
   QuotaExceededError: 'The disk is full. Make room on it.',
   NotFoundError: 'The folder is no longer where it was. Put it back, or sign out and choose it again.',
 };

@@ -54,7 +54,9 @@ export function firstFile(names: readonly string[], ending: 'js' | 'css'): strin
 
 function licences(sveltiaFolder: string): EditorFile {
   const files = ['LICENSE.txt', ...globSync('npm/assets/*LICENSE.txt', { cwd: sveltiaFolder }).sort()];
-  const text = files.map((file) => readFileSync(join(sveltiaFolder, file), 'utf8').trim()).join('\n\n---\n\n');
+  const text = files
+    .map((file) => readFileSync(join(sveltiaFolder, file), 'utf8').trim())
+    .join('\n\n---\n\n');
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8).toUpperCase();
   return { name: `licences.${hash}.txt`, bytes: Buffer.from(`${text}\n`) };
 }

@@ -48,12 +48,17 @@ const changes: readonly [RegExp, number, string][] = [
 ];
 
 function changed(path: string): string {
-  return changes.reduce((text, [piece, times, instead]) => {
-    const found = text.match(piece)?.length ?? 0;
-    if (found !== times)
-      throw new Error(`${basename(path)} of @sveltia/cms has ${found} times what it had ${times} times: ${piece.source}`);
-    return text.replace(piece, instead);
-  }, readFileSync(path, 'utf8'));
+  return changes.reduce(
+    (text, [piece, times, instead]) => {
+      const found = text.match(piece)?.length ?? 0;
+      if (found !== times)
+        throw new Error(
+          `${basename(path)} of @sveltia/cms has ${found} times what it had ${times} times: ${piece.source}`,
+        );
+      return text.replace(piece, instead);
+    },
+    readFileSync(path, 'utf8'),
+  );
 }
 
 /** The typefaces as imports, so that the bundler knows of them. */

@@ -15,7 +15,8 @@ export function writtenShape(
     return shape === 'Money' ? edition.format.money({ amount: value, currency }) : undefined;
   if (!isRecord(value)) return undefined;
   if (shape === 'Money' && typeof value['amount'] === 'number') {
-    const own = typeof value['currency'] === 'string' && isCurrency(value['currency']) ? value['currency'] : '';
+    const own =
+      typeof value['currency'] === 'string' && isCurrency(value['currency']) ? value['currency'] : '';
     return edition.format.money({ amount: value['amount'], currency: own || currency });
   }
   const { start, end, value: number } = value;

@@ -26,15 +26,24 @@ export async function openEditor(
   browser: Browser,
   url: string,
   root: string | Readonly<Record<string, Buffer | string>>,
-  options: { viewport?: { width: number; height: number }; colorScheme?: 'light' | 'dark'; locale?: string } = {},
+  options: {
+    viewport?: { width: number; height: number };
+    colorScheme?: 'light' | 'dark';
+    locale?: string;
+  } = {},
 ): Promise<OpenEditor> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-US',
+    ...options,
+  });
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()))
+      complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`thrown: ${error.stack ?? error.message}`));
   await page.addInitScript(() => {
@@ -46,7 +55,8 @@ export async function openEditor(
     page,
     requests,
     complaints,
-    files: () => readBack(page),
+    // A file that is just being put in its place cannot be read.
+    files: () => readBack(page).catch(() => page.waitForTimeout(500).then(() => readBack(page))),
     write: (file, text) => fill(page, { [file]: text }),
     close: () => context.close(),
   };
@@ -62,7 +72,9 @@ function readFolder(root: string): Record<string, Buffer> {
 }
 
 async function fill(page: Page, files: Readonly<Record<string, Buffer | string>>): Promise<void> {
-  const all = Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')] as const);
+  const all = Object.entries(files).map(
+    ([name, bytes]) => [name, Buffer.from(bytes).toString('base64')] as const,
+  );
   await page.evaluate(async (all) => {
     const root = await navigator.storage.getDirectory();
     await root.getDirectoryHandle('.git', { create: true });
