@@ -1,8 +1,6 @@
-import { contentFolder } from '../../content-files/folder.ts';
-import { fieldsOfSite } from '../../content-files/site-fields.ts';
-import { editorSettings } from '../../editor/editor-settings.ts';
+import { hasEditor } from '../../editor/site-config.ts';
 
 /** The addresses of what belongs to the editor; none where the site is published without one. */
 export function ifPublished<Path>(...paths: Path[]): Path[] {
-  return editorSettings(fieldsOfSite(contentFolder())).isPublished ? paths : [];
+  return hasEditor() ? paths : [];
 }
