@@ -99,7 +99,11 @@ function rememberReopened(): void {
   if (!ask) return;
   folders.requestPermission = async function (this: FileSystemDirectoryHandle, how) {
     const state = await ask.call(this, how);
-    if (state === 'granted') chosen = this;
+    if (state === 'granted') choose(this);
     return state;
   };
+}
+
+function choose(folder: FileSystemDirectoryHandle): void {
+  chosen = folder;
 }
