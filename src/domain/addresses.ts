@@ -149,3 +149,9 @@ export const llmsAddress = '/llms.txt';
 export function publishedAddress(site: string, address: string): string {
   return underBase(address, site.replace(/[?#].*$/u, ''));
 }
+
+/** Where the page of the editor lies. */
+export const editorAddress = '/admin/';
+
+/** Where its scripts and typefaces lie, whose names change with what is in them. */
+export const editorFolder = `${editorAddress}app/`;

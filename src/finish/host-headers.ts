@@ -1,4 +1,4 @@
-import { embedAddress, home, underBase } from '../domain/addresses.ts';
+import { editorAddress, editorFolder, embedAddress, home, underBase } from '../domain/addresses.ts';
 import { contentTypeOf } from '../domain/content-types.ts';
 import { joinPolicies, writePolicy, type Policy } from './policy.ts';
 
@@ -93,8 +93,19 @@ function fileRules(files: readonly string[]): Rule[] {
     { path: '/media/*', headers: { ...policyHeader(noScript), ...asked } },
     { path: '/paper/*', headers: { ...policyHeader(noScript), ...asked } },
     { path: '/pagefind/*', headers: policyHeader(searchWorker) },
+    ...editorRules(files),
     ...searchStart.map((name) => ({ path: `/pagefind/${name}`, headers: asked })),
     ...[...searchFolders, ...searchTables].map((path) => ({ path, headers: forEver })),
+  ];
+}
+
+// What the page of the editor fetches; the page itself has a rule of its own.
+function editorRules(files: readonly string[]): Rule[] {
+  const own = files.filter((file) => /^\/admin\/[^/]+\.(?:yml|css)$/u.test(file));
+  if (own.length === 0) return [];
+  return [
+    { path: `${editorFolder}*`, headers: { ...policyHeader(noScript), ...forEver } },
+    ...own.map((path) => ({ path, headers: asked })),
   ];
 }
 
@@ -136,7 +147,9 @@ function pageRules(pages: BuiltSite['pages'], room: number): Rule[] {
     .slice(0, room - framed.length)
     .map(([path, members]) => {
       const isAbove = framed.some((inside) => inside.startsWith(path.slice(0, -1)));
-      const policy = sectionPolicy(path, [...members, ...notFound], isAbove);
+      // No page stands in for an unknown address in the place of the editor.
+      const others = path === editorAddress ? [] : notFound;
+      const policy = sectionPolicy(path, [...members, ...others], isAbove);
       return { path, headers: { ...policyHeader(policy), ...asked } };
     });
   return [...rules, ...framed.map((path) => ({ path, headers: policyHeader(framedBy('*')) }))].sort((a, b) =>
@@ -155,6 +168,8 @@ function languagesOf(addresses: readonly string[]): Set<string> {
 }
 
 function sectionOf(address: string, languages: ReadonlySet<string>, wholeLanguages = false): string {
+  // The files of the editor are below its page, and are no pages.
+  if (address === editorAddress) return address;
   const [first, second] = address.split('/').filter((segment) => segment !== '');
   if (first === undefined) return '/';
   // A page that is a file beside the sections, such as an old address that ends in `.html`, has its own policy only.

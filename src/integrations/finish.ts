@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, wri
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { codeFile } from '../domain/addresses.ts';
+import { codeFile, editorFolder } from '../domain/addresses.ts';
 import { foldersOfFiles, isPage } from '../finish/named-as-files.ts';
 import { hostHeaders, type BuiltSite } from '../finish/host-headers.ts';
 import { joinStyles } from '../finish/join-styles.ts';
@@ -78,7 +78,7 @@ async function finishPages(root: string, files: readonly string[]): Promise<Fini
   const shorten = createShortScopes();
   const pages: { address: string; policy: Policy }[] = [];
   const searched: string[] = [];
-  for (const file of files.filter((file) => /\.(?:html?|shtml|css|js|xml)$/iu.test(file))) {
+  for (const file of files.filter(mayName)) {
     const text = readFileSync(join(root, file), 'utf8');
     sweep.read(text);
     if (!isPage(file)) continue;
@@ -96,6 +96,11 @@ async function finishPages(root: string, files: readonly string[]): Promise<Fini
   }
   for (const file of sweep.unnamed()) rmSync(join(root, file));
   return { pages, searched, words };
+}
+
+// The scripts of the editor are large, and name nothing of the site's.
+function mayName(file: string): boolean {
+  return /\.(?:html?|shtml|css|js|xml)$/iu.test(file) && !file.startsWith(editorFolder);
 }
 
 // Astro makes a folder for every page.

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What is made once and kept. */
-export type Kind = 'pdf' | 'share-image' | 'picture' | 'qr-code' | 'face';
+export type Kind = 'pdf' | 'share-image' | 'picture' | 'qr-code' | 'face' | 'editor';
 
 /** Where what was made is kept between builds: all of it may be thrown away. */
 export const keptFolder = join('node_modules', '.cache', 'donor-briefs');

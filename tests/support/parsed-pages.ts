@@ -19,10 +19,17 @@ export interface ParsedPage {
   all(tagName: string): Element[];
 }
 
-/** Every page of a built site, by its address without base path: `/briefs/x/`. */
+/** Every page of a built site but the editor's, by its address without base path: `/briefs/x/`. */
 export function parsedPages(dir: string): Map<string, ParsedPage> {
-  const files = globSync('**/*.html', { cwd: dir }).map((file) => file.replaceAll('\\', '/'));
+  const files = globSync('**/*.html', { cwd: dir })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !isEditor(file));
   return new Map(files.toSorted().map((file) => [addressOf(file), parsedPage(dir, file)]));
+}
+
+/** Whether a file is the editor's, which is no page of the site: tests/browser/editor.test.ts looks at it. */
+export function isEditor(file: string): boolean {
+  return /^\/?admin\//u.test(file);
 }
 
 /** Whether a page, by its file or its address, is one that other sites frame. */

@@ -21,7 +21,7 @@ export function workOf(
     url: edition.absolute(path),
     headline: called,
     description: summary,
-    image: shared.get(path) === undefined ? undefined : edition.shareImage(path),
+    image: shared.has(path) ? edition.shareImage(path) : undefined,
     inLanguage: edition.language,
     publisher: organisationNamed(site.organisation, edition),
   };

@@ -1,0 +1,109 @@
+declare global {
+  interface FileSystemDirectoryHandle {
+    requestPermission?: (how: { mode: 'readwrite' }) => Promise<PermissionState>;
+  }
+  interface Window {
+    /** Chromium's alone. */
+    showDirectoryPicker?: (options?: {
+      id?: string;
+      mode?: 'readwrite';
+    }) => Promise<FileSystemDirectoryHandle>;
+  }
+}
+
+let chosen: FileSystemDirectoryHandle | undefined;
+
+/**
+ * Watches which folder is worked on, and refuses one that holds no site. Sveltia asks for a Git repository; here it is
+ * enough that the settings of a site are there, so a copy of the files will do.
+ * @param content the folder of the content within the one to choose: `content`
+ */
+export function watchFolder(content: string): void {
+  const pick = window.showDirectoryPicker?.bind(window);
+  if (!pick) return;
+  window.showDirectoryPicker = async () => {
+    const folder = await pick({ id: 'site', mode: 'readwrite' });
+    const complaint = await complaintOf(folder, content);
+    // Sveltia shows the message of the cause.
+    if (complaint !== undefined) throw new Error(complaint, { cause: new Error(complaint) });
+    passForRepository(folder);
+    chosen = folder;
+    return folder;
+  };
+  rememberReopened();
+}
+
+/** Whether a folder of this computer is worked on. */
+export function isLocal(): boolean {
+  return chosen !== undefined;
+}
+
+/** The folder of this computer that is worked on. */
+export function chosenFolder(): FileSystemDirectoryHandle | undefined {
+  return chosen;
+}
+
+/**
+ * What stands in a file now, read anew; undefined where there is none, or no folder of this computer is worked on.
+ * @param path from the folder that was chosen: `content/briefs/wells.md`
+ */
+export async function readNow(path: string): Promise<string | undefined> {
+  const file = await fileAt(path);
+  if (file === undefined) return undefined;
+  const bytes = await file.arrayBuffer();
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+async function fileAt(path: string): Promise<File | undefined> {
+  const folders = path.split('/');
+  const name = folders.pop() ?? '';
+  try {
+    let folder = chosen;
+    for (const one of folders) folder = await folder?.getDirectoryHandle(one);
+    return await (await folder?.getFileHandle(name))?.getFile();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
+    throw error;
+  }
+}
+
+async function complaintOf(folder: FileSystemDirectoryHandle, content: string): Promise<string | undefined> {
+  if (await has(folder, [...content.split('/'), 'site.yaml'])) return undefined;
+  const last = content.split('/').at(-1) ?? content;
+  const choose = `Choose the folder that holds the folder "${last}", which holds the file site.yaml.`;
+  if (await has(folder, ['site.yaml']))
+    return `You chose the folder "${folder.name}", which holds site.yaml itself. Choose the folder above it: the one that "${folder.name}" lies in.`;
+  return `The folder "${folder.name}" holds no site: there is no ${content}/site.yaml in it. ${choose}`;
+}
+
+async function has(folder: FileSystemDirectoryHandle, [first = '', ...below]: string[]): Promise<boolean> {
+  try {
+    if (below.length === 0) return (await folder.getFileHandle(first)) !== undefined;
+    return await has(await folder.getDirectoryHandle(first), below);
+  } catch {
+    return false;
+  }
+}
+
+// Sveltia looks for `.git`, once, in the folder that it is given, and keeps the folder without what is added to it here.
+function passForRepository(folder: FileSystemDirectoryHandle): void {
+  const open = folder.getDirectoryHandle.bind(folder);
+  folder.getDirectoryHandle = (name, options) =>
+    name === '.git' && !options ? Promise.resolve(folder) : open(name, options);
+}
+
+// A folder of an earlier visit is not chosen again: Sveltia keeps it, and asks whether it may still write there.
+function rememberReopened(): void {
+  const folders = FileSystemDirectoryHandle.prototype;
+  const ask = folders.requestPermission;
+  if (!ask) return;
+  folders.requestPermission = async function (this: FileSystemDirectoryHandle, how) {
+    const state = await ask.call(this, how);
+    if (state === 'granted') choose(this);
+    return state;
+  };
+}
+
+function choose(folder: FileSystemDirectoryHandle): void {
+  chosen = folder;
+}

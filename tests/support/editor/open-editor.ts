@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { filesIn } from '../../../src/integrations/files-in.ts';
+
+/** The editor in a browser, at work on a folder. */
+export interface OpenEditor {
+  page: Page;
+  /** Every address that was asked for. */
+  requests: string[];
+  /** What the console said of errors and warnings, and what the page threw. */
+  complaints: string[];
+  /** What stands in the folder now: each file's text. */
+  files(): Promise<Record<string, string>>;
+  /** Writes a file of the folder, as somebody else would. */
+  write(file: string, text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the editor and lets it work on a copy of a folder. A browser without a window has no dialog to choose a folder
+ * with: it is given one of its own, which only the page can see, with the same files in it.
+ * @param root a folder with `content/` in it
+ */
+export async function openEditor(
+  browser: Browser,
+  url: string,
+  root: string | Readonly<Record<string, Buffer | string>>,
+  options: {
+    viewport?: { width: number; height: number };
+    colorScheme?: 'light' | 'dark';
+    locale?: string;
+  } = {},
+): Promise<OpenEditor> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-US',
+    ...options,
+  });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()))
+      complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`thrown: ${error.stack ?? error.message}`));
+  await page.addInitScript(() => {
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+  await page.goto(`${url}admin/`);
+  await fill(page, typeof root === 'string' ? readFolder(root) : root);
+  return {
+    page,
+    requests,
+    complaints,
+    // A file that is just being put in its place cannot be read.
+    files: () => readBack(page).catch(() => page.waitForTimeout(500).then(() => readBack(page))),
+    write: (file, text) => fill(page, { [file]: text }),
+    close: () => context.close(),
+  };
+}
+
+/** Signs in to the folder. */
+export async function chooseFolder({ page }: OpenEditor): Promise<void> {
+  await page.getByRole('button', { name: 'Open a folder of this computer' }).click();
+}
+
+function readFolder(root: string): Record<string, Buffer> {
+  return Object.fromEntries(filesIn(root).map((file) => [file.slice(1), readFileSync(join(root, file))]));
+}
+
+async function fill(page: Page, files: Readonly<Record<string, Buffer | string>>): Promise<void> {
+  const all = Object.entries(files).map(
+    ([name, bytes]) => [name, Buffer.from(bytes).toString('base64')] as const,
+  );
+  await page.evaluate(async (all) => {
+    const root = await navigator.storage.getDirectory();
+    await root.getDirectoryHandle('.git', { create: true });
+    for (const [name, text] of all) {
+      const folders = name.split('/');
+      const file = folders.pop() ?? '';
+      let folder = root;
+      for (const one of folders) folder = await folder.getDirectoryHandle(one, { create: true });
+      const stream = await (await folder.getFileHandle(file, { create: true })).createWritable();
+      await stream.write(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
+      await stream.close();
+    }
+  }, all);
+}
+
+async function readBack(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(async () => {
+    const found: Record<string, string> = {};
+    const read = async (folder: FileSystemDirectoryHandle, at: string): Promise<void> => {
+      for await (const [name, handle] of folder.entries()) {
+        if (handle instanceof FileSystemDirectoryHandle) await read(handle, `${at}${name}/`);
+        else {
+          const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+          found[at + name] = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+        }
+      }
+    };
+    await read(await navigator.storage.getDirectory(), '');
+    return found;
+  });
+}
