@@ -26,13 +26,9 @@ const url = await new Promise<string>((found, fail) => {
 process.on('exit', () => server.kill());
 if (process.env.SAYS) server.stderr.on('data', (text: Buffer) => process.stderr.write(text));
 
-let reloads = 0;
 const client = await (await fetch(new URL('/@vite/client', url))).text();
 const token = /wsToken = "([^"]+)"/u.exec(client)?.[1] ?? '';
 const socket = new WebSocket(`${new URL('/', url).href.replace('http', 'ws')}?token=${token}`, 'vite-hmr');
-socket.addEventListener('message', ({ data }) => {
-  if (String(data).includes('full-reload')) reloads += 1;
-});
 await new Promise((done, fail) => {
   socket.addEventListener('open', done);
   socket.addEventListener('error', fail);
@@ -67,7 +63,6 @@ for (const [name, path, text, word] of kinds.filter(([kind]) => !only || kind.in
   const [shown, told, computed]: [number[], number[], number[]] = [[], [], []];
   for (let i = 0; i <= saves; i += 1) {
     await setTimeout(1500);
-    reloads = 0;
     const [from, computing] = [performance.now(), computingTime(server.pid)];
     let toldAt = 0;
     const hear = ({ data }: MessageEvent): void => {
