@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { readsTwoWays } from '../../src/domain/money.ts';
 import { blankOf } from '../../src/schemas/blanks.ts';
 import type { Description } from '../../src/schemas/describe.ts';
 import type { Option } from '../options.ts';
@@ -59,13 +60,19 @@ export function valueOf({ field, list }: Flag, texts: readonly string[]): unknow
 function single(field: Description, text: string): unknown {
   const types = [field.type, ...field.forms.map(({ type }) => type)];
   if (types.includes('object') && /^\{.*\}$/u.test(text.trim())) return inBraces(text) ?? text;
-  if (types.includes('number') && /^-?\d+(?:\.\d+)?$/u.test(text.trim())) return Number(text);
+  if (types.includes('number') && isPlainNumber(text.trim())) return Number(text);
   if (types.includes('boolean') && ['true', 'false'].includes(text)) return text === 'true';
   return text.trim();
 }
 
+// `900.000` is nine hundred thousand to some: it stays as it was typed.
+function isPlainNumber(text: string): boolean {
+  return /^-?\d+(?:\.\d+)?$/u.test(text) && !readsTwoWays(text);
+}
+
 // `{ amount: 750000, currency: EUR }`, as the messages show it.
 function inBraces(text: string): unknown {
+  if (text.split(/[\s:,{}]+/u).some(readsTwoWays)) return undefined;
   try {
     return parse(text, { logLevel: 'silent' }) as unknown;
   } catch {

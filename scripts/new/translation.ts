@@ -111,7 +111,7 @@ function originalsOf({ content }: SiteAround, of: string): ReadEntry[] {
   );
   const near = nearest(name, new Set(names));
   const meant =
-    near === undefined ? 'write a folder and an id, such as briefs/AN-ID' : `did you mean ${near}?`;
+    near === undefined ? 'write a folder and an id, such as briefs/AN-ID.' : `did you mean ${near}?`;
   throw new UsageError(`--of: found ${shown(of)}, but there is no such entry; ${meant} Nothing was written.`);
 }
 

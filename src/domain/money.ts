@@ -13,6 +13,14 @@ export function fitsCurrency({ amount, currency }: Money): boolean {
 }
 
 /**
+ * Whether a number as it was typed is a thousand times as much to some: the dot separates thousands in many languages.
+ * @example readsTwoWays('900.000') // true
+ */
+export function readsTwoWays(typed: string): boolean {
+  return /^[1-9]\d{0,2}\.\d\d0$/u.test(typed);
+}
+
+/**
  * One total for each currency, in the order in which the currencies first appear.
  * Currencies are never added together.
  * @example sumByCurrency([{ amount: 1, currency: 'CHF' }, { amount: 2, currency: 'CHF' }]) // [{ amount: 3, currency: 'CHF' }]

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { decimalsOf, isCurrency } from '../domain/currencies.ts';
+import { readsTwoWays } from '../domain/money.ts';
 import { shown, type Fault, type Path } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
 import { groupRemedy, listRemedy } from './group-remedies.ts';
@@ -140,7 +141,7 @@ function unclearSums(
     if (typeof currency === 'string' && isCurrency(currency) && decimalsOf(currency) > 2) return [];
     const at = isRecord(value) ? [...path, 'amount'] : path;
     const text = typed(at) ?? '';
-    if (typeof valueAt(data, at) !== 'number' || !/^[1-9]\d{0,2}\.\d\d0$/u.test(text)) return [];
+    if (typeof valueAt(data, at) !== 'number' || !readsTwoWays(text)) return [];
     const message = `found ${text}, which can be read in two ways; write ${text.replace('.', '')} if the dot separates thousands, or ${Number(text)}`;
     return [{ path: at, found: text, message, missing: false }];
   });
