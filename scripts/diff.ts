@@ -70,7 +70,7 @@ async function factsNow(): Promise<ReaderFacts> {
     const errors = problems.filter(({ severity }) => severity === 'error');
     throw new UsageError(`The content has faults, so it cannot be built yet.\n\n${report(errors)}`);
   }
-  return readerFacts(content, day);
+  return readerFacts(content, folder, day);
 }
 
 function compare(last: ReaderFacts, now: ReaderFacts): Changes {

@@ -124,7 +124,7 @@ async function check({ folder, day }: Content): Promise<Answer> {
     const problems = await checkRead(content, folder, day);
     handOver(content);
     const isFit = counts(problems).errors === 0;
-    const facts = isFit ? packedFacts(readerFacts(content, day)) : undefined;
+    const facts = isFit ? packedFacts(readerFacts(content, folder, day)) : undefined;
     return { problems, waiting: embargoDays(content, day), facts };
   } catch (error) {
     if (error instanceof NoSiteError) return { refused: error.message };

@@ -19,7 +19,7 @@ import { slugOf } from './slug.ts';
 export interface ReadContent {
   entries: ReadEntry[];
   translations: ReadEntry[];
-  /** The files below `media/`: their paths on the disk, by their paths in Unicode form NFC. */
+  /** The files below `media/`: their paths there as they are on the disk, by these in Unicode form NFC. */
   media: ReadonlyMap<string, string>;
   /** The names, without endings, of files that lie in the wrong place. */
   misplaced: ReadonlySet<string>;

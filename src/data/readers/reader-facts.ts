@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ReadContent } from '../../content-files/read.ts';
 import { directionOf } from '../../domain/direction.ts';
 import { embargoDayOf } from '../../domain/visibility.ts';
@@ -30,9 +31,10 @@ const writing = { absolute: (address: string) => address };
 /**
  * What readers are shown of content on a day. A build keeps it, and what would be built now is compared with it.
  * @param content without errors
+ * @param root the content folder, for what is in its pictures and files
  * @param day `YYYY-MM-DD`
  */
-export function readerFacts(content: ReadContent, day: string): ReaderFacts {
+export function readerFacts(content: ReadContent, root: string, day: string): ReaderFacts {
   const model = plainModel(content, day);
   const read = new Map(content.entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
   const entries = pagedNames.flatMap((name): Entry[] => model[name]);
@@ -46,7 +48,7 @@ export function readerFacts(content: ReadContent, day: string): ReaderFacts {
     entries: Object.fromEntries(
       keys.flatMap((key) => {
         const [entry, from] = [shown.get(key), read.get(key)];
-        return entry && from ? [[key, factsOf(entry, from, content.media)]] : [];
+        return entry && from ? [[key, factsOf(entry, from, { root, media: content.media })]] : [];
       }),
     ),
     translations: translationsOf(content, shown),
@@ -61,7 +63,7 @@ function plainModel(content: ReadContent, day: string): Model {
   return linkContent(translateContent(originals, untranslated, reading), language, day);
 }
 
-function factsOf(entry: Entry, read: Read, media: ReadContent['media']): EntryFacts {
+function factsOf(entry: Entry, read: Read, files: Files): EntryFacts {
   const fields = entryJson(entry as never, writing);
   return {
     collection: entry.collection,
@@ -71,7 +73,7 @@ function factsOf(entry: Entry, read: Read, media: ReadContent['media']): EntryFa
     fields,
     derived: derivedOf(entry),
     text: textOf(read),
-    files: filesOf(read, media),
+    files: filesOf(read, files),
   };
 }
 
@@ -104,14 +106,20 @@ function textOf({ body, file }: Read): Markdown {
   return { text: body, format: file.endsWith('.mdx') ? 'mdx' : 'md' };
 }
 
-function filesOf({ collection, raw }: Read, media: ReadContent['media']): Record<string, string> {
+interface Files {
+  root: string;
+  /** The paths below `media/` as they are on the disk. */
+  media: ReadContent['media'];
+}
+
+function filesOf({ collection, raw }: Read, { root, media }: Files): Record<string, string> {
   const named = [...fieldsOf(collections[collection].schema, raw)].flatMap(({ value, meta }) =>
     meta.file !== undefined && typeof value === 'string' ? [value] : [],
   );
   return Object.fromEntries(
     named.flatMap((name) => {
       const file = media.get(name.normalize('NFC'));
-      return file === undefined ? [] : [[name, hashOf(file)]];
+      return file === undefined ? [] : [[name, hashOf(join(root, 'media', file))]];
     }),
   );
 }

@@ -62,7 +62,7 @@ function changed(changes: Files, { from = day, to = day } = {}): string {
   );
   const [last, now] = [contentWith(before), contentWith({ ...before, ...edit })].map((root, i) => {
     const at = i === 0 ? from : to;
-    return readerFacts(readContent(root, at), at);
+    return readerFacts(readContent(root, at), root, at);
   });
   if (!last || !now) throw new Error('nothing was read');
   const look = createEdition({
@@ -351,7 +351,8 @@ it('tells an embargo that is still to end apart, and one that has ended as a new
     'Nothing changes for readers.\nLater, in the first build on or after 2024-07-01: /updates/soon/  Soon (embargoed)',
   );
   const both = { ...before, 'updates/soon.md': soon };
-  const [last, now] = [day, '2024-07-02'].map((at) => readerFacts(readContent(contentWith(both), at), at));
+  const root = contentWith(both);
+  const [last, now] = [day, '2024-07-02'].map((at) => readerFacts(readContent(root, at), root, at));
   if (!last || !now) throw new Error('nothing was read');
   const look = createEdition({
     language: 'en',
@@ -361,6 +362,22 @@ it('tells an embargo that is still to end apart, and one that has ended as a new
   });
   const said = changesWords(compareFacts(last, now, { look, linesOf: readableLines }));
   expect(said).toContain('/updates/soon/  Soon\n  This page is new: its embargo ended on 2024-07-01.');
+});
+
+it('tells of another file under the same name', () => {
+  const survey = {
+    'media/survey.pdf': 'as it was',
+    'updates/visit.md': add(
+      'documents: [{ title: The survey, file: survey.pdf, category: A01, language: en }]',
+    ),
+  };
+  Object.assign(before, survey);
+  const [same, other] = [changed({}), changed({ 'media/survey.pdf': 'as it is' })];
+  for (const file of Object.keys(survey)) delete (before as Record<string, unknown>)[file];
+  expect(same).toBe('Nothing changes for readers.');
+  expect(other).toBe(
+    '/updates/visit/  A visit to the wells\n  survey.pdf: another file under the same name\n\n1 change on 1 page: 1 file.',
+  );
 });
 
 it('says what somebody answers for, puts what matters most first, and counts at the end', () => {
