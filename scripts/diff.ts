@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { checkRead } from '../src/content-files/check.ts';
 import { contentFolder } from '../src/content-files/folder.ts';
 import { readContent } from '../src/content-files/read.ts';
@@ -14,8 +15,8 @@ import { report } from '../src/formats/report.ts';
 import { createEdition } from '../src/i18n/edition.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { readLastBuild, type LastBuild } from './building/last-build.ts';
-import { siteFolder } from './building/site-folder.ts';
 import { reasonOf } from './plain-words.ts';
+import { shownPath } from './shown-path.ts';
 
 const help = `Says in words what readers will see changed since the last build: npm run diff
 
@@ -38,8 +39,9 @@ async function diff(): Promise<number> {
       console.log(help);
       return 0;
     }
-    const site = siteFolder(outDir, contentFolder());
-    const name = relative(process.cwd(), site);
+    // As a build calls it, which keeps by its name what readers were shown.
+    const site = existsSync(outDir) ? realpathSync(outDir) : resolve(outDir);
+    const name = shownPath(site);
     const last = factsOf(readLastBuild(site), name);
     const changes = compare(last, await factsNow());
     console.log(json ? machineWords(changes) : words(changes, name));

@@ -1,7 +1,8 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { siteSettings } from '../../src/content-files/site-settings.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { addressOf } from '../../src/schemas/addresses.ts';
+import { shownPath } from '../shown-path.ts';
 import type { Fields } from './answers.ts';
 import { fileOf, kindOf, type NewCollection } from './kinds.ts';
 import { told, type SiteAround } from './site-around.ts';
@@ -34,13 +35,6 @@ export function nextSteps({ collection, id, fields, problems, site }: Written): 
       `look at it: ${commandFor('dev', site.root)}, then ${localAddress(collection, id)}`,
     ].map((step, i) => `  ${i + 1}. ${step}`),
   ].join('\n');
-}
-
-/** A path as one would type it where the command was run. */
-export function shownPath(root: string, file = ''): string {
-  const path = resolve(root, file);
-  const fromHere = relative(process.cwd(), path);
-  return (fromHere.startsWith('..') ? path : fromHere || '.').replaceAll('\\', '/');
 }
 
 /**

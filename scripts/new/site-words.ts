@@ -1,7 +1,8 @@
 import { counted, counts, type Problem } from '../../src/domain/problem.ts';
 import type { Option } from '../options.ts';
+import { shownPath } from '../shown-path.ts';
 import { rows } from './help.ts';
-import { commandFor, shownPath } from './next-steps.ts';
+import { commandFor } from './next-steps.ts';
 import { siteQuestions } from './site-questions.ts';
 
 /** What `new site` can be told. */

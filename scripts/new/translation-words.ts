@@ -1,8 +1,9 @@
 import type { ReadEntry } from '../../src/content-files/entry.ts';
 import { languageCalled } from '../../src/domain/language-tag.ts';
 import type { Option } from '../options.ts';
+import { shownPath } from '../shown-path.ts';
 import { rows } from './help.ts';
-import { commandFor, shownPath } from './next-steps.ts';
+import { commandFor } from './next-steps.ts';
 import type { SiteAround } from './site-around.ts';
 
 /** What `new translation` can be told. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { whyHidden } from '../../src/checks/visibility.ts';
 import { corpusOf } from '../../src/content-files/corpus.ts';
 import { sortFolder } from '../../src/content-files/folder.ts';
@@ -15,6 +15,7 @@ import { languagesIn } from '../../src/content-files/site-fields.ts';
 import { isRecord } from '../../src/domain/record.ts';
 import { report } from '../../src/formats/report.ts';
 import { UsageError } from '../arguments.ts';
+import { shownPath } from '../shown-path.ts';
 import { findBlindSpots } from './blind-spots.ts';
 import { newErrors } from './new-errors.ts';
 import { readRenaming } from './read-renaming.ts';
@@ -54,7 +55,7 @@ export async function renameEntry(
   if (errors.length > 0)
     throw new UsageError(`Nothing was renamed, as the content would have faults then.\n\n${report(errors)}`);
   if (!isDry) write(root, changes);
-  const where = `${summary(changes)}, in ${relative(process.cwd(), root) || '.'}.`;
+  const where = `${summary(changes)}, in ${shownPath(root)}.`;
   const { collection, from, to } = renaming;
   return [
     ...changeLines(changes),
@@ -121,7 +122,7 @@ function write(root: string, changes: readonly FileChange[]): void {
     writeChanges(root, changes);
   } catch (error) {
     if (error instanceof ChangedMeanwhileError) throw new UsageError(error.message);
-    throw new Error(whyNotWritten(error, relative(process.cwd(), root)));
+    throw new Error(whyNotWritten(error, shownPath(root)));
   }
 }
 

@@ -1,11 +1,12 @@
+import type { DataOf } from '../../schemas/collections.ts';
 import { describe } from '../../schemas/describe.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import type { Change, FieldChange } from './change.ts';
-import { compareEntries, type ComparingEntries } from './compare-entries.ts';
+import { compareEntries, type ComparingEntries, type LinesOf } from './compare-entries.ts';
 import { compareFields } from './compare-fields.ts';
 import { compareTranslations } from './compare-translations.ts';
 import type { EntryFacts, HiddenFacts, ReaderFacts } from './facts.ts';
-import { findRenamed, renamedIn, type Renamed } from './renamed.ts';
+import { findRenamed, lineNow, renamedIn, type Renamed } from './renamed.ts';
 import { namedEntry, shownValue } from './show-value.ts';
 
 /** What readers will see from a later day on, without anybody's doing. */
@@ -26,8 +27,10 @@ export interface Changes {
 }
 
 /** What of the content readers see changed, page by page, each change once. */
-export function compareFacts(last: ReaderFacts, after: ReaderFacts, how: ComparingEntries): Changes {
+export function compareFacts(last: ReaderFacts, after: ReaderFacts, comparing: ComparingEntries): Changes {
   const renamed = findRenamed(last, after);
+  const linesOf: LinesOf = (text) => comparing.linesOf(text).map((line) => lineNow(line, renamed));
+  const how = { ...comparing, linesOf };
   const before = renamedIn(last, renamed);
   const keys = new Set([...Object.keys(before.entries), ...Object.keys(after.entries)]);
   const changes = [
@@ -42,11 +45,18 @@ export function compareFacts(last: ReaderFacts, after: ReaderFacts, how: Compari
 }
 
 // What only staff have to do with.
-const forStaff = ['askRange', 'staleAfterMonths', 'timeZone', 'iati', 'editor', 'searchAlso'];
+const forStaff: ReadonlySet<string> = new Set<keyof DataOf<'site'>>([
+  'askRange',
+  'staleAfterMonths',
+  'timeZone',
+  'iati',
+  'editor',
+  'searchAlso',
+]);
 
 function compareSite(before: ReaderFacts, after: ReaderFacts, how: ComparingEntries): FieldChange[] {
   const { fields } = describe(siteSchema);
-  const shown = Object.entries(fields).filter(([key]) => !forStaff.includes(key));
+  const shown = Object.entries(fields).filter(([key]) => !forStaff.has(key));
   return compareFields(Object.fromEntries(shown), before.site, after.site, how);
 }
 

@@ -25,13 +25,13 @@ export function findRenamed(last: ReaderFacts, now: ReaderFacts): Renamed[] {
 /** The facts as if each renamed entry had had its new id before, wherever it is named. */
 export function renamedIn(facts: ReaderFacts, renamed: readonly Renamed[]): ReaderFacts {
   if (renamed.length === 0) return facts;
-  const addresses = renamed.map(({ before, after }) => [before, after] as const);
   const keys = new Map(renamed.map(({ from, to }) => [from, to]));
   const withKeys = <Of>(record: Readonly<Record<string, Of>>): Record<string, Of> =>
     Object.fromEntries(Object.entries(record).map(([key, value]) => [keys.get(key) ?? key, value]));
-  const { entries, translations } = replaced(facts, addresses) as ReaderFacts;
+  const moved = replaced(facts, renamed) as ReaderFacts;
+  const { entries, translations } = moved;
   return {
-    ...(replaced(facts, addresses) as ReaderFacts),
+    ...moved,
     entries: withKeys(
       Object.fromEntries(
         Object.entries(entries).map(([key, entry]) => [
@@ -46,10 +46,14 @@ export function renamedIn(facts: ReaderFacts, renamed: readonly Renamed[]): Read
   };
 }
 
-function replaced(value: unknown, addresses: readonly (readonly [string, string])[]): unknown {
-  if (typeof value === 'string')
-    return addresses.reduce((text, [before, after]) => text.replaceAll(before, () => after), value);
-  if (Array.isArray(value)) return value.map((one) => replaced(one, addresses));
+/** A line of a text, with the addresses that renamed entries have now: a piece says an id alone, of which a line makes one. */
+export function lineNow(line: string, renamed: readonly Renamed[]): string {
+  return renamed.reduce((text, { before, after }) => text.replaceAll(before, () => after), line);
+}
+
+function replaced(value: unknown, renamed: readonly Renamed[]): unknown {
+  if (typeof value === 'string') return lineNow(value, renamed);
+  if (Array.isArray(value)) return value.map((one) => replaced(one, renamed));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, replaced(one, addresses)]));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, replaced(one, renamed)]));
 }

@@ -364,6 +364,18 @@ it('tells an embargo that is still to end apart, and one that has ended as a new
   expect(said).toContain('/updates/soon/  Soon\n  This page is new: its embargo ended on 2024-07-01.');
 });
 
+it('tells a new id once, and not where a piece or a link has followed it', () => {
+  const asked = String(before[ask]);
+  const said = changed({
+    [ask]: null,
+    'asks/ten-wells.md': asked.replace('---\n', '---\nredirectFrom: [/funding/first-wells/]\n'),
+    'briefs/wells.md': swap('::ask{id=first-wells}', '::ask{id=ten-wells}'),
+  });
+  expect(said).toBe(
+    '/funding/ten-wells/  The first ten wells\n  address: /funding/first-wells/ → /funding/ten-wells/ (the old one leads on)\n\n1 change on 1 page: 1 address.',
+  );
+});
+
 it('tells of another file under the same name', () => {
   const survey = {
     'media/survey.pdf': 'as it was',
