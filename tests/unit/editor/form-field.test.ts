@@ -1,60 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { editorConfig } from '../../../src/editor/config.ts';
-import { fieldConfig } from '../../../src/editor/field-config.ts';
 import { fieldLabel } from '../../../src/editor/field-label.ts';
 import { formFields } from '../../../src/editor/form-field.ts';
 import { collectionNames, collections } from '../../../src/schemas/collections.ts';
-import { integer, words, yesNo } from '../../../src/schemas/fields.ts';
 
 describe.each(collectionNames)('the form of %s', (name) => {
   it('has every field of its schema', () => {
     const { schema } = collections[name];
     expect(formFields(schema).map((field) => field.name)).toEqual(Object.keys(schema.shape));
   });
-});
-
-it('a new field of a schema is in the form, with nothing else to write', () => {
-  const schema = collections.pages.schema.extend({
-    teaser: words('What makes one read it.', { max: 80 }).optional(),
-    weight: integer('How heavy it is.', { max: 9 }),
-    pinned: yesNo('Whether it stays on top.', false).optional(),
-  });
-  const site = { languages: ['en', 'fr'], defaultLanguage: 'en' };
-  const configs = formFields(schema)
-    .slice(-3)
-    .map((field) => fieldConfig(field, site));
-  expect(configs).toEqual([
-    {
-      name: 'teaser',
-      label: 'Teaser',
-      hint: 'What makes one read it.',
-      required: false,
-      i18n: true,
-      widget: 'text',
-      maxlength: 80,
-    },
-    {
-      name: 'weight',
-      label: 'Weight',
-      hint: 'How heavy it is.',
-      required: ['en'],
-      i18n: false,
-      widget: 'number',
-      value_type: 'int',
-      min: 1,
-      max: 9,
-    },
-    {
-      name: 'pinned',
-      label: 'Pinned',
-      hint: 'Whether it stays on top.',
-      required: false,
-      i18n: false,
-      widget: 'boolean',
-      default: false,
-    },
-  ]);
 });
 
 it.each([

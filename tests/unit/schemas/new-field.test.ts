@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { flagsOf, optionFor, valueOf } from '../../../scripts/new/flags.ts';
+import { commentedEntry } from '../../../src/content-files/commented-entry.ts';
+import { fieldConfig } from '../../../src/editor/field-config.ts';
+import { formFields } from '../../../src/editor/form-field.ts';
 import { askSchema } from '../../../src/schemas/ask.ts';
 import { choice } from '../../../src/schemas/choice.ts';
+import { describe as described } from '../../../src/schemas/describe.ts';
 import { editorSchemas } from '../../../src/schemas/editor-schemas.ts';
 import { fieldReference } from '../../../src/schemas/field-reference.ts';
 import { integer, partialDate, words, yesNo } from '../../../src/schemas/fields.ts';
@@ -28,11 +33,23 @@ const added = {
 const known = {
   asks: { schema: askSchema.safeExtend(added), lies: { endings: ['md'] } },
 };
+const { schema } = known.asks;
 
-/** Everything that is made of the schemas, and what each is to know of a new field. */
-const descriptions = Object.entries(added).map(
-  ([name, field]) => [name, z.globalRegistry.get(field)?.description ?? ''] as const,
-);
+/** What everything that is made of the schemas is to say of each. */
+const descriptions: [field: keyof typeof added, description: string][] = [
+  ['village', 'The village it is in.'],
+  ['taps', 'How many taps.'],
+  ['driller', 'Who drills.'],
+  ['ground', 'The ground.'],
+  ['deposit', 'What is paid first.'],
+  ['opened', 'When it was opened.'],
+  ['shared', 'Whether villages share it.'],
+  ['pumps', 'The pumps.'],
+];
+
+it('every new field is tried', () => {
+  expect(descriptions.map(([name]) => name)).toEqual(Object.keys(added));
+});
 
 describe('a field that is added to a schema', () => {
   it.each(descriptions)('stands in the field reference: %s', (name, description) => {
@@ -50,6 +67,57 @@ describe('a field that is added to a schema', () => {
       ]),
     );
     expect(body.join('\n')).not.toContain('taps');
+  });
+
+  const form = formFields(schema).slice(-Object.keys(added).length);
+  const languages = { languages: ['en', 'fr'], defaultLanguage: 'en' };
+
+  it('is in the form of the editor, as what it is', () => {
+    expect(form.map((field) => fieldConfig(field, languages))).toEqual(
+      [
+        { name: 'village', required: ['en'], i18n: true, widget: 'text', maxlength: 40 },
+        { name: 'taps', widget: 'number', value_type: 'int', min: 1, max: 9 },
+        { name: 'driller', widget: 'relation', collection: 'organisations' },
+        {
+          ...{ name: 'ground', required: ['en'], widget: 'select' },
+          options: [
+            { label: 'sand – easy to drill', value: 'sand' },
+            { label: 'rock – hard to drill', value: 'rock' },
+          ],
+        },
+        { name: 'deposit', widget: 'object' },
+        { name: 'opened', widget: 'string', pattern: [expect.any(String), expect.stringContaining('YYYY')] },
+        { name: 'shared', widget: 'boolean', default: true },
+        { name: 'pumps', i18n: 'duplicate', widget: 'list', summary: '{{maker}}' },
+      ].map((config) => expect.objectContaining({ required: false, i18n: false, ...config }) as object),
+    );
+  });
+
+  it.each(descriptions)('is explained in the form: %s', (name, description) => {
+    expect(form.find((field) => field.name === name)?.hint).toBe(description);
+  });
+
+  it.each<[field: string, text: string, value: unknown]>([
+    ['village', 'Nadi', 'Nadi'],
+    ['taps', '9', 9],
+    ['driller', 'drillers', 'drillers'],
+    ['ground', 'rock', 'rock'],
+    ['deposit', '500', 500],
+    ['opened', '2024', '2024'],
+    ['shared', 'false', false],
+  ])('is a flag of npm run new: --%s %s', (name, text, value) => {
+    const flag = flagsOf(described(schema).fields).get(name);
+    expect(flag && valueOf(flag, [text])).toEqual(value);
+    expect(flag && optionFor(flag)).toMatchObject({ value: 'needed' });
+  });
+
+  it('is left to the file where it is a list of groups', () => {
+    expect(flagsOf(described(schema).fields).has('pumps')).toBe(false);
+  });
+
+  it.each(descriptions)('waits in the file that npm run new writes: %s', (name, description) => {
+    const text = commentedEntry({ schema, fields: { title: 'Wells' }, isYaml: false });
+    expect(text).toMatch(new RegExp(`^# ${name}:.*# ${description}`, 'mu'));
   });
 
   const ids = { organisations: [{ id: 'drillers', called: 'The Drillers' }] };

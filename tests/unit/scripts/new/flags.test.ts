@@ -4,19 +4,11 @@ import { helpOf } from '../../../../scripts/new/help.ts';
 import { kindOf, type NewCollection } from '../../../../scripts/new/kinds.ts';
 import { inDashes } from '../../../../scripts/arguments.ts';
 import { collections } from '../../../../src/schemas/collections.ts';
-import { words } from '../../../../src/schemas/fields.ts';
 import { describe as described } from '../../../../src/schemas/describe.ts';
 
 const flags = (name: NewCollection) => flagsOf(described(collections[name].schema).fields);
 
 describe('a flag', () => {
-  it('is there for a field that a schema has just got, with no other edit', () => {
-    const { fields } = described(
-      collections.pages.schema.extend({ river: words('Which river.').optional() }),
-    );
-    expect(flagsOf(fields).get('river')?.field.meta.description).toBe('Which river.');
-  });
-
   it.each<[NewCollection, string, string[], unknown]>([
     ['briefs', 'title', [' Wells '], 'Wells'],
     ['briefs', 'countries', ['fiji, tonga', 'samoa'], ['fiji', 'tonga', 'samoa']],
