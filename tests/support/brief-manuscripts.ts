@@ -6,7 +6,8 @@ import { linkContent } from '../../src/model/link.ts';
 import type { Brief } from '../../src/model/model.ts';
 import { translateContent } from '../../src/model/translate-content.ts';
 import type { Manuscript } from '../../src/press/typst.ts';
-import { publishedIn, translationsIn } from './content-folder.ts';
+import { publishedContent } from '../../src/data/readers/published-content.ts';
+import { translationsIn } from './content-folder.ts';
 
 /** A brief as it is to be set. */
 export interface SetBrief {
@@ -21,7 +22,7 @@ export async function manuscriptsIn(
   today = '2026-01-31',
 ): Promise<SetBrief[]> {
   const content = readContent(folder, today);
-  const published = publishedIn(content, languageOf(content));
+  const published = publishedContent(content);
   const { defaultLanguage: original, languages, digits } = published.site.data;
   const reading = { language, direction: directionOf(language), original };
   const translated = translateContent(published, translationsIn(content, language), reading);
@@ -49,9 +50,4 @@ export async function manuscriptsIn(
     if (before === undefined) delete process.env.CONTENT_DIR;
     else process.env.CONTENT_DIR = before;
   }
-}
-
-function languageOf({ entries }: ReturnType<typeof readContent>): string {
-  const site = entries.find(({ collection }) => collection === 'site');
-  return String(site?.raw.defaultLanguage);
 }

@@ -1,9 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ReadContent } from '../../src/content-files/read.ts';
-import type { Content, ContentEntries } from '../../src/model/content.ts';
 import type { ContentTranslation } from '../../src/model/translate-content.ts';
-import { forEachPaged, type CollectionName } from '../../src/schemas/collections.ts';
 import { temporaryFolder } from './build-site.ts';
 
 type Change = string | Uint8Array | null | ((text: string) => string);
@@ -108,23 +106,6 @@ export function swap(from: string, to: string): (text: string) => string {
 export function add(lines: string): (text: string) => string {
   return (text) =>
     text.startsWith('---\n') ? text.replace('---\n', `---\n${lines}\n`) : `${lines}\n${text}`;
-}
-
-/** What is published of a content folder in the language it was written in, as Astro hands it to the model. */
-export function publishedIn({ entries }: Pick<ReadContent, 'entries'>, language = 'en'): Content {
-  const published = entries.filter(({ data, published: isPublic }) => data !== undefined && isPublic);
-  const byCollection = Map.groupBy(published, ({ collection }) => collection);
-  const of = (name: CollectionName) =>
-    (byCollection.get(name) ?? []).map(({ id, file, data, body }) => ({
-      id,
-      file,
-      language,
-      hasBody: body.trim() !== '',
-      data: data as never,
-    }));
-  const [site] = of('site');
-  if (!site) throw new Error('site.yaml could not be read');
-  return { site, ...forEachPaged<ContentEntries>(of) };
 }
 
 /** The translations of a content folder into one language, as Astro hands them to the model. */

@@ -13,7 +13,8 @@ import { createNarrate, type ModelInLanguage } from '../../src/formats/narrative
 import { createEdition } from '../../src/i18n/edition.ts';
 import { linkContent } from '../../src/model/link.ts';
 import { translateContent } from '../../src/model/translate-content.ts';
-import { publishedIn, translationsIn } from './content-folder.ts';
+import { publishedContent } from '../../src/data/readers/published-content.ts';
+import { translationsIn } from './content-folder.ts';
 
 /** What the IATI files are made from, of a content folder published at `https://x.example/`. */
 export function iatiSource(folder: string, today = '2026-01-31'): IatiSource {
@@ -22,8 +23,8 @@ export function iatiSource(folder: string, today = '2026-01-31'): IatiSource {
 
 /** The same, of content that was read already. */
 export function iatiSourceOf(content: ReadContent, today: string): IatiSource {
-  const { defaultLanguage: original, languages } = publishedIn(content).site.data;
-  const published = publishedIn(content, original);
+  const published = publishedContent(content);
+  const { defaultLanguage: original, languages } = published.site.data;
   const modelIn = (language: string, plain: boolean) => {
     const reading = { language, direction: directionOf(language), original, plain };
     return linkContent(

@@ -12,8 +12,8 @@ import { directionOf } from '../../src/domain/direction.ts';
 import { plainPhone } from '../../src/domain/phone.ts';
 import { isRecord } from '../../src/domain/record.ts';
 import type { Problem } from '../../src/domain/problem.ts';
+import { publishedContent } from '../../src/data/readers/published-content.ts';
 import { temporaryFolder } from './build-site.ts';
-import { publishedIn } from './content-folder.ts';
 import { mutated, mutations } from './mutations.ts';
 
 const fixture = 'tests/fixtures/full/content';
@@ -90,7 +90,7 @@ function expectAllThere(content: ReadContent, file: string, text: string): void 
   for (const language of ['en', 'ar'])
     expect(() => {
       const reading = { language, direction: directionOf(language), original: 'en' };
-      linkContent(translateContent(publishedIn(content), new Map(), reading), language, '2026-01-01');
+      linkContent(translateContent(publishedContent(content), new Map(), reading), language, '2026-01-01');
     }).not.toThrow();
 }
 

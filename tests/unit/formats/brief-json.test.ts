@@ -5,7 +5,8 @@ import { createEdition } from '../../../src/i18n/edition.ts';
 import { linkContent } from '../../../src/model/link.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { describe as describeSchema } from '../../../src/schemas/describe.ts';
-import { add, contentWith, publishedIn } from '../../support/content-folder.ts';
+import { publishedContent } from '../../../src/data/readers/published-content.ts';
+import { add, contentWith } from '../../support/content-folder.ts';
 
 type Changes = NonNullable<Parameters<typeof contentWith>[0]>;
 
@@ -20,7 +21,7 @@ const edition = createEdition({
 function textOf(changes: Changes = {}): string {
   const content = readContent(contentWith(changes), '2026-01-01');
   expect(content.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const { briefs, site } = linkContent(publishedIn(content), 'en', '2026-01-01');
+  const { briefs, site } = linkContent(publishedContent(content), 'en', '2026-01-01');
   const [brief] = briefs;
   if (!brief) throw new Error('There is no brief');
   return briefJson(brief, site, edition);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { linkContent } from '../../../src/model/link.ts';
 import type { Model } from '../../../src/model/model.ts';
 import { readContent } from '../../../src/content-files/read.ts';
-import { add, contentWith, publishedIn, swap } from '../../support/content-folder.ts';
+import { publishedContent } from '../../../src/data/readers/published-content.ts';
+import { add, contentWith, swap } from '../../support/content-folder.ts';
 
 type Changes = NonNullable<Parameters<typeof contentWith>[0]>;
 
@@ -10,7 +11,7 @@ type Changes = NonNullable<Parameters<typeof contentWith>[0]>;
 function modelOf(changes: Changes = {}, today = '2026-01-01', language = 'en'): Model {
   const content = readContent(contentWith(changes), today);
   expect(content.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return linkContent(publishedIn(content), language, today);
+  return linkContent(publishedContent(content), language, today);
 }
 
 const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);

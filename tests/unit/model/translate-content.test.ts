@@ -6,7 +6,8 @@ import { translateContent } from '../../../src/model/translate-content.ts';
 import type { Content } from '../../../src/model/content.ts';
 import { directionOf } from '../../../src/domain/direction.ts';
 import { isMarked, marked, noLanguage } from '../../../src/domain/marked-text.ts';
-import { add, contentWith, publishedIn, swap, translationsIn } from '../../support/content-folder.ts';
+import { publishedContent } from '../../../src/data/readers/published-content.ts';
+import { add, contentWith, swap, translationsIn } from '../../support/content-folder.ts';
 
 type Changes = NonNullable<Parameters<typeof contentWith>[0]>;
 
@@ -21,7 +22,7 @@ function contentIn(language: string, changes: Changes): Content {
     '2026-01-01',
   );
   expect(content.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return translateContent(publishedIn(content), translationsIn(content, language), {
+  return translateContent(publishedContent(content), translationsIn(content, language), {
     language,
     direction: directionOf(language),
     original: 'en',
@@ -265,7 +266,7 @@ it.each([
   const content = readContent(contentWith({ 'site.yaml': swap('[en]', '[en, ar]') }), '2026-01-01');
   const reading = { language: 'ar', direction: 'rtl', original: 'en', plain } as const;
   const { briefs, contacts } = linkContent(
-    translateContent(publishedIn(content), new Map(), reading),
+    translateContent(publishedContent(content), new Map(), reading),
     'ar',
     '2026-01-01',
   );

@@ -4,7 +4,8 @@ import type { Cell } from '../../../../src/formats/tables/column.ts';
 import { tables, type TableName } from '../../../../src/formats/tables/tables.ts';
 import { linkContent } from '../../../../src/model/link.ts';
 import type { Model } from '../../../../src/model/model.ts';
-import { add, contentWith, publishedIn } from '../../../support/content-folder.ts';
+import { publishedContent } from '../../../../src/data/readers/published-content.ts';
+import { add, contentWith } from '../../../support/content-folder.ts';
 
 type Changes = NonNullable<Parameters<typeof contentWith>[0]>;
 type Row = Record<string, Cell>;
@@ -12,7 +13,7 @@ type Row = Record<string, Cell>;
 function modelWith(changes: Changes): Model {
   const content = readContent(contentWith(changes), '2026-01-01');
   expect(content.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return linkContent(publishedIn(content), 'en', '2026-01-01');
+  return linkContent(publishedContent(content), 'en', '2026-01-01');
 }
 
 /** The rows of a table of the small content folder with some of its files changed, by the names of their columns. */
