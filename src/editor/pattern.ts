@@ -1,5 +1,6 @@
 import { blankAlone } from '../schemas/blanks.ts';
 import type { Description } from '../schemas/describe.ts';
+import { textForm } from '../schemas/text-forms.ts';
 
 /** The pattern a text has to follow, and what to say of one that does not; undefined where there is none. */
 export function patternFor(described: Description): [string, string] | undefined {
@@ -10,15 +11,8 @@ export function patternFor(described: Description): [string, string] | undefined
   return [String(pattern).replace(/u(?=[a-z]*$)/u, ''), `Write ${message}`];
 }
 
-const day = String.raw`\d{4}-\d{2}-\d{2}`;
-
-// A date may be known to the year alone, so it is never picked from a calendar.
-function patternOf({ schema, meta }: Description): RegExp | undefined {
-  if (meta.date)
-    return schema.safeParse('2024').success ? /^\d{4}(-\d{2}(-\d{2})?)?$/u : new RegExp(`^${day}$`, 'u');
-  if (meta.currency) return /^[A-Z]{3}$/u;
-  if (meta.language) return /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/u;
-  if (meta.link) return /^(https?:\/\/|mailto:|\/)/u;
-  if (meta.redirect) return /^\//u;
-  return undefined;
+function patternOf(described: Description): RegExp | undefined {
+  if (described.meta.currency) return /^[A-Z]{3}$/u;
+  const form = textForm(described);
+  return form === undefined ? undefined : new RegExp(form, 'u');
 }
