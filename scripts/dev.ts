@@ -1,11 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../src/content-files/folder.ts';
-import { requireSite } from '../src/content-files/read.ts';
+import { readContent, requireSite } from '../src/content-files/read.ts';
 import { siteSettings } from '../src/content-files/site-settings.ts';
+import { today } from '../src/content-files/today.ts';
 import { reportAddress } from '../src/integrations/asked.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { lock } from './building/lock.ts';
+import { tellCodeEditor } from './code-editor.ts';
 import { quietAstro } from './quiet-astro.ts';
 import { runCommand } from './run-command.ts';
 
@@ -14,6 +16,7 @@ await runCommand(async () => {
   const { port = '4321', host, open } = readArguments(['content', 'url', 'date', 'port', 'host', 'open']);
   requireSite(contentFolder());
   refuseSecond();
+  tellCodeEditor(contentFolder(), readContent(contentFolder(), today()));
   quietAstro();
   // The server stays where it began, whatever becomes of `site.yaml` meanwhile.
   const { origin, base } = siteSettings().address;

@@ -1,14 +1,17 @@
 import { contentFolder } from '../src/content-files/folder.ts';
+import { readContent } from '../src/content-files/read.ts';
 import { today } from '../src/content-files/today.ts';
 import { nearest } from '../src/domain/nearest.ts';
 import { collections } from '../src/schemas/collections.ts';
 import { describe } from '../src/schemas/describe.ts';
 import { readWords, UsageError } from './arguments.ts';
+import { tellCodeEditor } from './code-editor.ts';
 import { askerOn, Cancelled, isAnswered, type Asker } from './new/asker.ts';
 import { newEntry, type SaidFlags } from './new/entry.ts';
 import { flagsOf, optionFor } from './new/flags.ts';
 import { helpOf, helpOfAll, ownOptions } from './new/help.ts';
-import { collectionOf, kindOf, type NewCollection } from './new/kinds.ts';
+import { collectionOf, kindOf, meaningOf, type NewCollection } from './new/kinds.ts';
+import { commandFor } from './new/next-steps.ts';
 import { newSite } from './new/site.ts';
 import { siteAround } from './new/site-around.ts';
 import { helpOfSite, siteOptions } from './new/site-words.ts';
@@ -41,12 +44,13 @@ async function begin(kind: string): Promise<void> {
       : undefined;
   const say = (line: string) => console.log(line);
   if (said.has('help')) return say(helpFor(kind));
-  if (kind === 'site') return newSite(said, { asker, say });
-  if (kind === 'translation') return newTranslation(said, { asker, say });
-  const collection = collectionOf(kind);
-  if (collection !== undefined) return newEntries(collection, said, asker);
   if (kind === '' && asker) return begin(await askKind(asker));
-  throw new UsageError(unknownKind(kind));
+  const collection = collectionOf(kind);
+  if (kind === 'site') await newSite(said, { asker, say });
+  else if (kind === 'translation') await newTranslation(said, { asker, say });
+  else if (collection !== undefined) await newEntries(collection, said, asker);
+  else throw new UsageError(unknownKind(kind));
+  tellCodeEditor(contentFolder(), readContent(contentFolder(), today()));
 }
 
 async function newEntries(
@@ -58,9 +62,19 @@ async function newEntries(
   const gathering = { collection, site: siteAround(contentFolder(), today()), asker, say };
   const { id, fields } = await newEntry(said, gathering);
   const isNext = collection === 'briefs' && fields.kind === 'donor-brief' && asker;
-  if (!isNext || !(await asker.agree('A donor brief asks for something. Write its first request now?')))
-    return;
-  await newEntries('asks', new Map([['brief', [id]]]), asker);
+  if (isNext) await newFirstRequest(id, asker);
+}
+
+// The brief is written, whatever becomes of its request.
+async function newFirstRequest(brief: string, asker: Asker): Promise<void> {
+  try {
+    if (!(await asker.agree('A donor brief asks for something. Write its first request now?'))) return;
+    await newEntries('asks', new Map([['brief', [brief]]]), asker);
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    const command = commandFor('new', contentFolder(), `${kindOf.asks} --brief ${brief}`);
+    console.log(`The request was not written; the brief was. Later: ${command}`);
+  }
 }
 
 function optionsOf(kind: string): Map<string, Option> {
@@ -92,7 +106,7 @@ function helpFor(kind: string): string {
 }
 
 function askKind(asker: Asker): Promise<string> {
-  const choices = kinds.map((kind) => ({ value: kind, label: kind }));
+  const choices = kinds.map((kind) => ({ value: kind, label: `${kind} (${meaningOf(kind)})` }));
   return asker.choose({ message: 'What is it to be?', choices });
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { contentTypeOf } from '../src/domain/content-types.ts';
@@ -7,6 +8,7 @@ import { headersFor, parseHostHeaders } from './read-host-headers.ts';
 import { readArguments, UsageError, type Said } from './arguments.ts';
 import { putBackUnlessBuilding } from './building/put-in-place.ts';
 import { runCommand } from './run-command.ts';
+import { servedAt } from './served-at.ts';
 
 interface ServeOptions {
   /** The built site. */
@@ -127,7 +129,10 @@ export async function preview(said: Said<(typeof serveOptions)[number]>): Promis
   const base = said.base ? `/${said.base}/`.replace(/\/+/g, '/') : builtFor(outDir);
   const host = said.host === '' ? '0.0.0.0' : (said.host ?? '127.0.0.1');
   const site = await serve({ dir: outDir, port: Number(port), host, base });
-  console.log(`Serving ${outDir} at ${site.url.replace(/\/\/(127\.0\.0\.1|0\.0\.0\.0):/u, '//localhost:')}`);
+  const [here, ...others] = servedAt(site.url, networkInterfaces());
+  console.log(
+    [`Serving ${outDir} at ${here}`, ...others.map((one) => `${' '.repeat(9)}and at ${one}`)].join('\n'),
+  );
   for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, () => void site.close().then(() => process.exit(0)));
 }

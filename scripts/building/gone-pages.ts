@@ -10,13 +10,16 @@ import { collections, folders, isPaged } from '../../src/schemas/collections.ts'
 
 /**
  * Pages of entries that the last site had, and the finished one neither has nor leads on from: a link that somebody
- * keeps would break. For staff alone: what is hidden now is named. Nothing is said where there was no site.
+ * keeps would break. For staff alone: what is hidden now is named. Nothing is said where there was no site, or one of
+ * another address: that was another site, or a move of this one, of which its addresses tell nothing.
  * @param last the folder of the last site
  * @param finished the folder of the new one
  * @param content the content folder
  */
 export function findGonePages(last: string, finished: string, content: string): Problem[] {
-  const before = addressesIn(last);
+  const all = locationsIn(last);
+  if (homeOf(all) !== homeOf(locationsIn(finished))) return [];
+  const before = addressesOf(all);
   const gone = before.filter((address) => !existsSync(join(finished, address, 'index.html')));
   return gone
     .filter((address) => !gone.some((other) => isTranslationOf(address, other)))
@@ -24,16 +27,23 @@ export function findGonePages(last: string, finished: string, content: string): 
     .flatMap((address) => goneFault(address, content) ?? []);
 }
 
-// The addresses of its sitemap without the base path, which is that of the home page.
-function addressesIn(site: string): string[] {
+// The whole addresses in its sitemap.
+function locationsIn(site: string): string[] {
   const file = join(site, 'sitemap.xml');
   if (!existsSync(file)) return [];
   const found = readFileSync(file, 'utf8').matchAll(/<loc>([^<]*)<\/loc>/gu);
-  const paths = Array.from(found, ([, loc = '']) => (URL.canParse(loc) ? new URL(loc).pathname : '/'));
-  const home = paths.reduce((least, path) => (path.length < least.length ? path : least), paths[0] ?? '/');
-  return paths
-    .filter((path) => path.startsWith(home))
-    .map((path) => `/${decodeURI(path.slice(home.length))}`);
+  return Array.from(found, ([, address = '']) => address).filter((address) => URL.canParse(address));
+}
+
+// The home page has the shortest.
+function homeOf(all: readonly string[]): string {
+  return all.reduce((least, one) => (one.length < least.length ? one : least), all[0] ?? '');
+}
+
+// Without what all of them begin with.
+function addressesOf(all: readonly string[]): string[] {
+  const home = homeOf(all);
+  return all.filter((one) => one.startsWith(home)).map((one) => `/${decodeURI(one.slice(home.length))}`);
 }
 
 function isTranslationOf(address: string, other: string): boolean {

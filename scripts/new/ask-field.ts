@@ -1,3 +1,4 @@
+import { phoneFault } from '../../src/domain/phone.ts';
 import { isRecord } from '../../src/domain/record.ts';
 import { written } from '../../src/domain/written.ts';
 import { blankAlone, inSentence } from '../../src/schemas/blanks.ts';
@@ -5,7 +6,7 @@ import type { Description } from '../../src/schemas/describe.ts';
 import type { Asker } from './asker.ts';
 import { flagsOf, valueOf, type Flag } from './flags.ts';
 import { calledIn, namesOther, type Proposal } from './proposals.ts';
-import { entriesOf, type SiteAround } from './site-around.ts';
+import { currencyIn, entriesOf, type SiteAround } from './site-around.ts';
 
 /** A field to ask for. */
 export interface Asked {
@@ -39,7 +40,7 @@ export async function askField(asked: Asked, asker: Asker, site: SiteAround): Pr
   if (field.type === 'boolean') return asker.agree(messageOf(asked), proposal?.value === true);
   if (field.meta.shape === 'Period') return askPeriod(asked, asker);
   const flag = flagsOf({ [asked.name]: field }).get(asked.name);
-  return flag && askLine(asked, flag, asker);
+  return flag && askLine(asked, flag, asker, currencyIn(site));
 }
 
 const nothing = '';
@@ -69,7 +70,13 @@ async function askSeveral(
   asker: Asker,
 ): Promise<unknown> {
   const message = `${messageOf(asked)} Space marks one, Enter goes on.`;
-  const answers = await asker.chooseSeveral({ message, choices: labelled(choices), required: !asked.isFree });
+  const proposed: unknown = asked.proposal?.value;
+  const answers = await asker.chooseSeveral({
+    message,
+    choices: labelled(choices),
+    required: !asked.isFree,
+    proposal: Array.isArray(proposed) ? proposed.map(written) : undefined,
+  });
   return answers.length === 0 ? undefined : answers;
 }
 
@@ -87,13 +94,23 @@ async function askPeriod(asked: Asked, asker: Asker): Promise<unknown> {
   return end === '' ? { start } : { start, end };
 }
 
-async function askLine(asked: Asked, flag: Flag, asker: Asker): Promise<unknown> {
+async function askLine(
+  asked: Asked,
+  flag: Flag,
+  asker: Asker,
+  currency: string | undefined,
+): Promise<unknown> {
   const { isFree, proposal, faultOf } = asked;
+  const inWhich =
+    asked.field.meta.money && currency !== undefined ? ` A number alone is in ${currency}.` : '';
   const read = (text: string) => (text === '' ? undefined : valueOf(flag, [text]));
   const text = await asker.line({
-    message: messageOf(asked),
+    message: `${messageOf(asked)}${inWhich}`,
     proposal: proposal === undefined || isRecord(proposal.value) ? undefined : written(proposal.value),
-    refuse: (answer) => (answer === '' && isFree ? undefined : faultOf(read(answer))),
+    refuse: (answer) => {
+      if (answer === '' && isFree) return undefined;
+      return faultOf(read(answer)) ?? (asked.field.meta.phone ? phoneFault(answer) : undefined);
+    },
   });
   return read(text);
 }
@@ -101,7 +118,8 @@ async function askLine(asked: Asked, flag: Flag, asker: Asker): Promise<unknown>
 /** The question for a field: its name, what it is, and how it is written where that is not plain. */
 export function messageOf({ name, field, isFree }: Pick<Asked, 'name' | 'field' | 'isFree'>): string {
   const { meta } = field;
-  const what = inSentence(meta.description ?? '');
+  // How it is written is for those who write it: here entries are chosen.
+  const what = inSentence(meta.description ?? '').replace(/, each by its id, or as `[^`]*`/u, '');
   const forms =
     meta.blankAlone === undefined || meta.blankAlone === meta.blank ? '' : ` Written ${blankAlone(field)}.`;
   return `${spaced(name)}: ${what}.${forms}${isFree ? ' (may be left empty)' : ''}`;

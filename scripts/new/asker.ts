@@ -40,7 +40,12 @@ export interface Asker {
     refuse?: (answer: string) => string | undefined;
   }): Promise<string>;
   choose(question: { message: string; choices: Choice[]; proposal?: string | undefined }): Promise<string>;
-  chooseSeveral(question: { message: string; choices: Choice[]; required: boolean }): Promise<string[]>;
+  chooseSeveral(question: {
+    message: string;
+    choices: Choice[];
+    required: boolean;
+    proposal?: string[] | undefined;
+  }): Promise<string[]>;
   agree(message: string, proposal?: boolean): Promise<boolean>;
   say(message: string): void;
 }
@@ -70,8 +75,9 @@ export function askerOn({ input, output }: Terminal): Asker {
       };
       return orCancelled(await (choices.length > mostListed ? autocomplete(question) : select(question)));
     },
-    async chooseSeveral({ message, choices, required }) {
-      const question = { message, options: choices.map(optionOf), required, ...streams };
+    async chooseSeveral({ message, choices, required, proposal = [] }) {
+      const options = choices.map(optionOf);
+      const question = { message, options, required, initialValues: proposal, ...streams };
       const ask = choices.length > mostListed ? autocompleteMultiselect<string> : multiselect<string>;
       return orCancelled(await ask(question));
     },

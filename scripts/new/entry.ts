@@ -8,7 +8,7 @@ import { UsageError } from '../arguments.ts';
 import { askAnswer, fieldsSaid, gather, missingFlags, type Fields, type Gathering } from './answers.ts';
 import { checkedId, idFor } from './id.ts';
 import { fileOf, kindOf, textHints, type NewCollection } from './kinds.ts';
-import { nextSteps } from './next-steps.ts';
+import { comesNext, nextSteps } from './next-steps.ts';
 import { namesOther } from './proposals.ts';
 import { saveNew } from './save.ts';
 import { entriesOf, newProblems, told } from './site-around.ts';
@@ -95,9 +95,6 @@ function textOf(collection: NewCollection, fields: Fields): string {
     }),
   });
 }
-
-/** What a new donor brief waits for is no fault of its own. */
-const comesNext = 'donor-brief-asks';
 
 // Holds the entry against the whole site; what is wrong with a field is asked for once more where somebody answers.
 async function withoutErrors(

@@ -4,7 +4,7 @@ import { describe } from '../../src/schemas/describe.ts';
 import { inDashes } from '../arguments.ts';
 import type { Option } from '../options.ts';
 import { flagsOf, type Flag } from './flags.ts';
-import { kindOf, type NewCollection } from './kinds.ts';
+import { kindOf, meaningOf, type NewCollection } from './kinds.ts';
 
 /** The options of every kind of entry besides its fields. */
 export const ownOptions: Readonly<Record<string, Option>> = {
@@ -14,13 +14,14 @@ export const ownOptions: Readonly<Record<string, Option>> = {
 
 /** What can be begun, and how. */
 export function helpOfAll(): string {
-  const kinds = Object.values(kindOf).join('|');
   return [
     'Asks a few questions and writes a file to begin with. Nothing that is there is ever overwritten.',
     '',
-    `  npm run new -- ${kinds}`,
-    '  npm run new -- translation --of briefs/AN-ID --language CODE',
-    '  npm run new -- site',
+    ...rows(
+      ['site', ...Object.values(kindOf), 'translation'].map(
+        (kind) => [`npm run new -- ${kind}`, meaningOf(kind)] as const,
+      ),
+    ),
     '',
     'Every answer may be given on the command line instead, as --title "A title"; what follows from the content is',
     'proposed. Where nobody can answer, nothing waits: what is missing is listed.',

@@ -16,6 +16,25 @@ export const kindOf = {
   pages: 'page',
 } as const satisfies Record<NewCollection, string>;
 
+const meanings: Readonly<Record<string, string>> = {
+  site: 'a whole new site, small, to begin with',
+  brief: 'a project, a programme, or a donor brief that asks for money',
+  ask: 'a request: what the money buys, and how much it is',
+  result: 'what was achieved, and what was measured',
+  update: 'an event, a report or news',
+  contact: 'a person, for donors to write to or ring up',
+  organisation: 'a donor, a partner, a ministry',
+  country: 'where the work is done',
+  theme: 'what briefs are about, such as water',
+  page: 'another page, such as one about you',
+  translation: 'one of these in another language',
+} satisfies Record<(typeof kindOf)[NewCollection] | 'site' | 'translation', string>;
+
+/** What a kind is, in a few words. */
+export function meaningOf(kind: string): string {
+  return meanings[kind] ?? '';
+}
+
 /** The collection of a kind; undefined where there is none. */
 export function collectionOf(kind: string): NewCollection | undefined {
   const found = Object.entries(kindOf).find(([, name]) => name === kind);

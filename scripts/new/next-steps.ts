@@ -16,10 +16,16 @@ interface Written {
   site: SiteAround;
 }
 
+/** The rule that says what a new donor brief waits for: it is no fault of its own. */
+export const comesNext = 'donor-brief-asks';
+
 /** What was written and what to do next, in lines. */
 export function nextSteps({ collection, id, fields, problems, site }: Written): string {
   const file = fileOf(collection, id);
-  const own = problems.filter((problem) => problem.file === file || problem.severity === 'error');
+  // What a step below mends is no news.
+  const own = problems.filter(
+    ({ rule, ...problem }) => rule !== comesNext && (problem.file === file || problem.severity === 'error'),
+  );
   const asks = collection === 'briefs' && fields.kind === 'donor-brief';
   return [
     `Written: ${shownPath(site.root, file)}`,
@@ -29,7 +35,9 @@ export function nextSteps({ collection, id, fields, problems, site }: Written): 
     ...[
       `open ${shownPath(site.root, file)} and fill in what else you know: every field stands there, with what it is`,
       ...(asks
-        ? [`write what is asked for: ${commandFor('new', site.root, `${kindOf.asks} --brief ${id}`)}`]
+        ? [
+            `write what is asked for, as no donor brief is whole without: ${commandFor('new', site.root, `${kindOf.asks} --brief ${id}`)}`,
+          ]
         : []),
       `see that all is right: ${commandFor('check', site.root)}`,
       `look at it: ${commandFor('dev', site.root)}, then ${localAddress(collection, id)}`,

@@ -27,5 +27,8 @@ export async function chooseSample(said: SaidFlags, asker: Asker | undefined): P
       `There are several samples; name one, with --sample NAME: ${names.join(', ')}. Nothing was written.`,
     );
   const choices = names.map((name) => ({ value: name, label: name }));
-  return resolve('examples', await asker.choose({ message: 'Which one?', choices }));
+  return resolve(
+    'examples',
+    await asker.choose({ message: 'Which of the sites in examples/ is copied?', choices }),
+  );
 }

@@ -1,6 +1,8 @@
 import { currencyName } from '../../src/domain/currency-names.ts';
 import { readableOn } from '../../src/domain/colour.ts';
+import { phoneFault } from '../../src/domain/phone.ts';
 import { paper } from '../../src/domain/palette.ts';
+import { countryLike } from '../../src/schemas/code-remedies.ts';
 import { explainShape } from '../../src/schemas/explain.ts';
 import { UsageError } from '../arguments.ts';
 import type { Asker } from './asker.ts';
@@ -88,20 +90,34 @@ async function answerTo(
         label: `${one.name} (${one.means})`,
       })),
     });
-  const message =
-    name === 'currency' && proposal
-      ? `${question.message} ${proposal.value} is ${currencyName(proposal.value)}.`
-      : question.message;
   const isFree = name === 'phone' ? known.email !== undefined : question.isFree === true;
   const answer = await asker.line({
-    message,
+    message: messageFor(name, question, known, proposal?.value),
     proposal: proposal?.value,
     refuse: (text) => {
-      if (text !== '') return faultOf(question, readAs(name, question, [text]));
+      if (text !== '')
+        return (
+          faultOf(question, readAs(name, question, [text])) ??
+          (name === 'phone' ? phoneFault(text) : undefined)
+        );
       return isFree ? undefined : 'write it: donors need this';
     },
   });
   return answer === '' ? undefined : readAs(name, question, [answer]);
+}
+
+function messageFor(
+  name: Part,
+  { message }: Question,
+  { country = '' }: Partial<SiteAnswers>,
+  proposed: string | undefined,
+): string {
+  if (name === 'currency' && proposed !== undefined)
+    return `${message} ${proposed} is ${currencyName(proposed)}.`;
+  if (name !== 'iso2') return message;
+  const near = countryLike(country);
+  const meant = near === undefined ? '' : ` ${near.name} is ${near.code}.`;
+  return `No country is called "${country}" in the list.${meant} ${message}`;
 }
 
 /** Colours that can be read on the paper of both schemes, or nearly so, each with its name. */

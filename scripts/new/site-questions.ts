@@ -40,7 +40,7 @@ export const siteQuestions: Record<Part, Question> = {
   },
   iso2: {
     field: field(countries, 'iso2'),
-    message: 'The code of that country: two capital letters of ISO 3166-1.',
+    message: 'The code of the country: two capital letters of ISO 3166-1, or XA for one that is in no list.',
     propose: ({ country = '' }) => sure(countryCalled(country)),
   },
   languages: {

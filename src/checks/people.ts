@@ -1,5 +1,4 @@
-import { isPossiblePhone, phoneRemedy } from '../domain/phone.ts';
-import { shown } from '../domain/problem.ts';
+import { phoneFault } from '../domain/phone.ts';
 import type { BriefData } from '../schemas/brief.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ContactData } from '../schemas/contact.ts';
@@ -52,9 +51,8 @@ function isReachable(contact: Entry | undefined): boolean {
 function findImpossiblePhones({ entries }: Corpus): Finding[] {
   return entries.filter(isValid).flatMap((entry) =>
     textFieldsOfKind(entry, 'phone').flatMap(({ path, value }) => {
-      if (isPossiblePhone(value)) return [];
-      const message = `found ${shown(value)}, which is no possible international number; ${phoneRemedy(value)}`;
-      return [{ entry, path, found: value, message }];
+      const message = phoneFault(value);
+      return message === undefined ? [] : [{ entry, path, found: value, message }];
     }),
   );
 }

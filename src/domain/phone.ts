@@ -1,5 +1,6 @@
 import { isPossiblePhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js';
 import { latinDigits } from './digits.ts';
+import { shown } from './problem.ts';
 
 /**
  * A number in the characters of a keyboard, its grouping kept: what comes along when one is copied from a page or a
@@ -21,6 +22,12 @@ export function plainPhone(written: string): string {
 /** Whether some network could ring the number: it has a country code and a length that occurs there (ITU-T E.164). */
 export function isPossiblePhone(written: string): boolean {
   return isPossiblePhoneNumber(plainPhone(written));
+}
+
+/** What is wrong with a number that no network could ring, and what to write; undefined for any other. */
+export function phoneFault(written: string): string | undefined {
+  if (isPossiblePhone(written)) return undefined;
+  return `found ${shown(written)}, which is no possible international number; ${phoneRemedy(written)}`;
 }
 
 /**

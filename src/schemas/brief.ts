@@ -38,7 +38,7 @@ export const briefSchema = z
     }),
     code: code('Project code.', 'ABC123').meta({ isName: true }).optional(),
     published: partialDate('When the brief was published.'),
-    publishedNote: words('How the date is known, where the document does not carry it.', {
+    publishedNote: words('How the date is known, with the date in it: pages show these words in its place.', {
       max: 200,
     }).optional(),
     period: period('When it runs.').optional(),

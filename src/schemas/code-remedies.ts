@@ -1,4 +1,5 @@
 import { countryByThreeLetters, countryCodes, sector, sectorCodes } from '../domain/codelists.ts';
+import { misspelt } from '../domain/nearest.ts';
 import { plainWords } from '../domain/written.ts';
 
 // Codes that people write, and ISO 3166-1 keeps for the countries they mean.
@@ -23,15 +24,30 @@ export function countryCalled(written: string): string | undefined {
   );
 }
 
+/**
+ * The country whose name was misspelt, by what English calls it; undefined where none was.
+ * @example countryLike('Ruanda') // { name: 'Rwanda', code: 'RW' }
+ */
+export function countryLike(written: string): { name: string; code: string } | undefined {
+  const meant = misspelt(plainWords(written), countryNames().keys());
+  const code = meant === undefined ? undefined : countryNames().get(meant);
+  const name = code === undefined ? undefined : new Intl.DisplayNames('en', { type: 'region' }).of(code);
+  return code === undefined || name === undefined ? undefined : { name, code };
+}
+
 function countryNamed(written: string): string | undefined {
+  return countryNames().get(plainWords(written));
+}
+
+// The codes of the countries by their plain names in English and French.
+function countryNames(): ReadonlyMap<string, string> {
   const names = ['fr', 'en'].map((language) => new Intl.DisplayNames(language, { type: 'region' }));
   byName ??= new Map(
     names.flatMap((name) => countryCodes.map((code) => [plainWords(name.of(code) ?? ''), code])),
   );
-  return byName.get(plainWords(written));
+  return byName;
 }
 
-// The names of the countries in English and French.
 let byName: ReadonlyMap<string, string> | undefined;
 
 /** What to write for a purpose code that there is not: those which begin so, or whose names have these words. */

@@ -11,7 +11,10 @@ export const countrySchema = z
   .strictObject({
     name: words('The short name people use.'),
     officialName: words('The official name.').optional(),
-    iso2: identifier('ISO 3166-1 code of two letters.', 'FR')
+    iso2: identifier(
+      'ISO 3166-1 code of two letters; XA to XZ are free for a country that is in no list.',
+      'FR',
+    )
       .refine((code) => countryCodes.includes(code) || isFreeCountryCode(code), {
         error: ({ input }) => `no such country in ISO 3166-1; ${countryRemedy(written(input))}`,
       })

@@ -8,9 +8,9 @@ import { add, contentWith } from '../../../support/content-folder.ts';
 const origin = 'https://water.example.org/base/';
 
 /** A finished site with these pages; those of `listed` stand in its sitemap. */
-function siteWith(pages: readonly string[], listed: readonly string[] = []): string {
+function siteWith(pages: readonly string[], listed: readonly string[] = [], home = origin): string {
   const root = join(temporaryFolder(), 'site');
-  const urls = ['', ...listed].map((page) => `<url><loc>${origin}${page}</loc></url>`);
+  const urls = ['', ...listed].map((page) => `<url><loc>${home}${page}</loc></url>`);
   const files = { 'sitemap.xml': `<urlset>${urls.join('\n')}</urlset>` };
   const all = Object.entries({ ...files, 'index.html': '', ...pagesOf(pages) });
   for (const [file, text] of all) {
@@ -58,3 +58,10 @@ it.each<[string, string[], string[]]>([
 it('says nothing where there was no site', () => {
   expect(findGonePages(join(temporaryFolder(), 'nowhere'), siteWith([]), contentWith())).toEqual([]);
 });
+
+it.each(['https://other.example.org/base/', 'https://water.example.org/other/'])(
+  'says nothing of another site, which was at %s',
+  (home) => {
+    expect(findGonePages(siteWith([], ['briefs/old/'], home), siteWith([]), contentWith())).toEqual([]);
+  },
+);

@@ -105,6 +105,65 @@ describe('a whole conversation', () => {
     expect(await checkContent(root, day)).toEqual([]);
   });
 
+  it('marks the only country beforehand, and says what a plain sum is in', async () => {
+    const root = contentWith();
+    const { raw, shown } = await begin('briefs', root, [
+      ['Title', `Tanks${enter}`],
+      ['Kind', enter],
+      ['Summary', `Tanks keep rain.${enter}`],
+      ['Countries: the countries. Space marks one', enter],
+      ['Status', enter],
+      ['Published', enter],
+      ['Period', enter],
+      ['Id', enter],
+    ]);
+    expect(raw).toMatchObject({ countries: ['fiji'] });
+    expect(shown).not.toContain('percentage');
+    const request = await begin(
+      'asks',
+      root,
+      [
+        ['Amount: what is asked', `5${enter}`],
+        ['Period', enter],
+        ['Id', enter],
+      ],
+      { brief: 'wells', title: 'Pumps', purpose: 'Pumps.', kind: 'standalone' },
+    );
+    expect(request.shown).toContain('A number alone is in FJD.');
+  });
+
+  it('says of a new donor brief what comes next, and no fault', async () => {
+    const { told } = await begin(
+      'briefs',
+      contentWith(),
+      [
+        ['Countries', enter],
+        ['Published', enter],
+        ['Period', enter],
+        ['Id', enter],
+      ],
+      { title: 'Tanks', kind: 'donor-brief', summary: 'Tanks keep rain.', status: 'pipeline' },
+    );
+    expect(told).not.toContain('The check says of it');
+    expect(told).toContain('as no donor brief is whole without: npm run new -- ask --brief tanks');
+  });
+
+  it('refuses a telephone number that nobody can ring', async () => {
+    const { raw } = await begin(
+      'contacts',
+      contentWith(),
+      [
+        ['Email', enter],
+        ['Phone', `330 1234${enter}`],
+        ['no possible international number', `${clear}+679 330 1234${enter}`],
+        ['Job title', enter],
+        ['Id', enter],
+      ],
+      { name: 'Bob Tora', organisation: 'agency' },
+    );
+    expect(raw).toMatchObject({ phone: '+679 330 1234' });
+  });
+
   it('takes a period for an update where the date is left empty', async () => {
     const root = contentWith();
     const { raw } = await begin('updates', root, [
@@ -216,6 +275,32 @@ describe('a whole conversation', () => {
     expect(problems.map(({ rule }) => rule)).toEqual(['translation-there']);
     expect(lines.join('\n')).toContain('npm start');
   });
+});
+
+it('helps with a country that is in no list, and with a telephone number', async () => {
+  const root = join(temporaryFolder(), 'content');
+  vi.stubEnv('CONTENT_DIR', root);
+  vi.stubEnv('BUILD_DATE', day);
+  const talk = conversation([
+    ['The country', `Ruanda${enter}`],
+    ['No country is called "Ruanda" in the list. Rwanda is RW. The code', `rw${enter}`],
+    ['write RW', `${clear}RW${enter}`],
+    ['telephone', `0788 123 456${enter}`],
+    ['no possible international number', `${clear}+250 788 123 456${enter}`],
+    ['A colour', enter],
+  ]);
+  const said = {
+    organisation: 'Fishers',
+    type: 'national-ngo',
+    languages: 'en',
+    currency: 'RWF',
+    title: 'F',
+  };
+  const person = { person: 'Jeanne Uwase', email: 'jeanne@fishers.rw', url: 'https://fishers.example.org/' };
+  const flags = new Map(Object.entries({ ...said, ...person }).map(([name, value]) => [name, [value]]));
+  await newSite(flags, { asker: talk.asker, say: () => undefined });
+  expect(talk.left()).toEqual([]);
+  expect(await checkContent(root, day)).toEqual([]);
 });
 
 it.each([
