@@ -15,27 +15,29 @@ const askText = String(content[ask]);
 const brief = 'content/briefs/building-social-protection-floors.md';
 
 let browser: Browser;
-let editor: OpenEditor;
 beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser?.close());
 
 /** Opens the editor on the content that ships, and a form in it. */
-async function begin(address: string, files: Readonly<Record<string, Buffer | string>> = {}): Promise<Page> {
-  await editor?.close();
-  editor = await openEditor(browser, siteUrl, { ...content, ...files });
+async function begin(
+  address: string,
+  files: Readonly<Record<string, Buffer | string>> = {},
+): Promise<OpenEditor> {
+  const editor = await openEditor(browser, siteUrl, { ...content, ...files });
   await chooseFolder(editor);
   await editor.page.getByText('Organisations').first().waitFor();
-  await open(address);
-  return editor.page;
+  await editor.page.goto(`${siteUrl}admin/#/collections/${address}`);
+  return editor;
 }
 
 describe('a field that no schema knows', () => {
   const odd = askText.replace(/^title:/mu, 'zebra: [1,2] # mine\ntitle:');
 
   it('stays to the byte, stops nobody, and is told', async () => {
-    const page = await begin('asks/entries/phase-1', { [ask]: odd });
+    const editor = await begin('asks/entries/phase-1', { [ask]: odd });
+    const { page } = editor;
     await field(page, 'Title').fill('One framework');
     await save(page);
     const told = page.getByRole('dialog', { name: 'About what has been saved' });
@@ -45,53 +47,63 @@ describe('a field that no schema knows', () => {
     await told.getByRole('button', { name: 'OK' }).click();
     await told.waitFor({ state: 'detached' });
     expect((await editor.files())[ask]).toBe(odd.replace(/^title: .*$/mu, 'title: One framework'));
+    await editor.close();
   });
 
   it('is no leave for other faults', async () => {
-    const page = await begin('asks/entries/phase-1', { [ask]: odd });
+    const editor = await begin('asks/entries/phase-1', { [ask]: odd });
+    const { page } = editor;
     await field(page, 'Title').fill('One <b>framework</b>');
     const told = await refused(page);
     expect(told).toContain('<b>');
     expect(told).not.toContain('zebra');
     expect((await editor.files())[ask]).toBe(odd);
+    await editor.close();
   });
 });
 
 describe('a reference', () => {
   it('to what was deleted under the form is refused in the words of the check', async () => {
-    const page = await begin('asks/entries/phase-1');
+    const editor = await begin('asks/entries/phase-1');
+    const { page } = editor;
     await field(page, 'Title').fill('One framework');
-    await remove(brief);
+    await remove(editor, brief);
     const told = await refused(page);
     expect(told).toContain('brief: found "building-social-protection-floors", but ');
     expect((await editor.files())[ask]).toBe(askText);
     expect(await field(page, 'Title').inputValue()).toBe('One framework');
+    await editor.close();
   });
 
   it('that led nowhere before is told, and stops nobody', async () => {
     const lost = askText.replace(/^brief: .*$/mu, 'brief: gone');
-    const page = await begin('asks/entries/phase-1', { [ask]: lost });
+    const editor = await begin('asks/entries/phase-1', { [ask]: lost });
+    const { page } = editor;
     await field(page, 'Title').fill('One framework');
     await save(page);
     const told = page.getByRole('dialog', { name: 'About what has been saved' });
     expect(await told.innerText()).toContain('brief: found "gone", but ');
     expect((await editor.files())[ask]).toBe(lost.replace(/^title: .*$/mu, 'title: One framework'));
+    await editor.close();
   });
 });
 
 describe('a new entry', () => {
   it('never takes the place of one that somebody wrote meanwhile', async () => {
-    const page = await begin('pages/new');
+    const editor = await begin('pages/new');
+    const { page } = editor;
     await field(page, 'Title').fill('Our history');
     await slug(page).fill('our-history');
     await editor.write('content/pages/our-history.md', 'theirs');
     expect(await refused(page)).toContain('There is an entry called "our-history" already');
     expect((await editor.files())['content/pages/our-history.md']).toBe('theirs');
     expect(await field(page, 'Title').inputValue()).toBe('Our history');
+    await editor.close();
   });
 
   it('asks for its id where its title has other letters, and says what that is', async () => {
-    const page = await begin('pages/new');
+    const editor = await begin('pages/new');
+    const { page } = editor;
     await field(page, 'Title').fill('ປະຫວັດຂອງພວກເຮົາ');
     await page.getByText('It stays for ever').first().waitFor();
     await slug(page).fill('ປະຫວັດ');
@@ -101,6 +113,7 @@ describe('a new entry', () => {
     await slug(page).fill('our-history');
     await save(page);
     expect((await editor.files())['content/pages/our-history.md']).toContain('ປະຫວັດຂອງພວກເຮົາ');
+    await editor.close();
   });
 });
 
@@ -124,14 +137,17 @@ describe('a picture', () => {
       'script',
     ],
   ])('that %s is refused in the words of the check', async (_, name, bytes, words) => {
-    const page = await begin('contacts/entries/nuno-cunha');
+    const editor = await begin('contacts/entries/nuno-cunha');
+    const { page } = editor;
     await upload(page, name, await bytes());
     expect(await refused(page)).toContain(words);
     expect(Object.keys(await editor.files()).filter((one) => !(one in content))).toEqual([]);
+    await editor.close();
   });
 
   it('gets a name that fits, and stands in the file below media/', async () => {
-    const page = await begin('contacts/entries/nuno-cunha');
+    const editor = await begin('contacts/entries/nuno-cunha');
+    const { page } = editor;
     await upload(page, 'My Photo (1).JPG', await jpeg());
     await save(page);
     const files = await editor.files();
@@ -139,6 +155,7 @@ describe('a picture', () => {
     expect(files['content/contacts/nuno-cunha.yaml']).toBe(
       `${String(content['content/contacts/nuno-cunha.yaml'])}photo: my-photo-1.jpg\n`,
     );
+    await editor.close();
   });
 });
 
@@ -148,10 +165,6 @@ async function upload(page: Page, name: string, buffer: Buffer): Promise<void> {
   await field(page, 'Name').waitFor();
   await page.locator('input[type=file]').first().setInputFiles({ name, mimeType, buffer });
   await page.waitForTimeout(500);
-}
-
-async function open(address: string): Promise<void> {
-  await editor.page.goto(`${siteUrl}admin/#/collections/${address}`);
 }
 
 function field(page: Page, name: string): Locator {
@@ -180,8 +193,8 @@ async function refused(page: Page): Promise<string> {
 }
 
 /** Takes a file away, as somebody else would. */
-async function remove(path: string): Promise<void> {
-  await editor.page.evaluate(async (names) => {
+async function remove({ page }: OpenEditor, path: string): Promise<void> {
+  await page.evaluate(async (names) => {
     let folder = await navigator.storage.getDirectory();
     for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name);
     await folder.removeEntry(names.at(-1) ?? '');
