@@ -34,7 +34,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   ...every(['mp3', 'm4a', 'wav', 'ogg', 'mp4', 'm4v', 'mov', 'webm'], media),
 };
 
-const mostBytes = 100 * 1024 * 1024;
+/** How large a document may be at most, in bytes. */
+export const mostDocumentBytes = 100 * 1024 * 1024;
 
 /** What to do about a file that may not be offered as a document, by its ending; undefined for one that may. */
 export function endingRemedy(file: string): string | undefined {
@@ -52,7 +53,7 @@ export function endingRemedy(file: string): string | undefined {
  */
 export function documentFault(file: string, head: Uint8Array, size: number): string | undefined {
   if (size === 0) return 'is empty; put a new copy of it here';
-  if (size > mostBytes)
+  if (size > mostDocumentBytes)
     return `is ${Math.ceil(size / 1024 / 1024)} MB large, and a document may have 100 MB; save it smaller, or put it on a site for large files and write its address as url`;
   const kind = kinds[endingOf(file)];
   const signs = headOf(head);

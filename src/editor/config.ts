@@ -1,4 +1,5 @@
 import type { CmsConfig, CollectionFile, EntryCollection, Field } from '@sveltia/cms';
+import { mostDocumentBytes } from '../domain/document-kind.ts';
 import { collections, folders, isPaged, singles, type CollectionName } from '../schemas/collections.ts';
 import { idPattern } from '../schemas/fields.ts';
 import { reviewed } from '../schemas/overlay.ts';
@@ -42,7 +43,10 @@ export function editorConfig(site: EditedSite): CmsConfig {
     site_url: site.url,
     media_folder: `${site.contentPath}/media`,
     public_folder: mediaAddress,
-    media_libraries: { default: { config: { slugify_filename: true } }, stock_assets: { providers: [] } },
+    media_libraries: {
+      default: { config: { slugify_filename: true, max_file_size: mostDocumentBytes } },
+      stock_assets: { providers: [] },
+    },
     slug: { encoding: 'ascii', clean_accents: true },
     output: { omit_empty_optional_fields: true },
     ...(isMultilingual && {

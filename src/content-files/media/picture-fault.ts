@@ -2,17 +2,12 @@ import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Metadata } from 'sharp';
-import { pictureKinds } from '../../domain/file-signatures.ts';
 import { svgFault } from '../../domain/svg.ts';
 import { cannotBeRead } from '../text-file.ts';
+import { kindFault, mostPixels, pixelsFault, saveAgain, weightFault } from './picture-limits.ts';
 
-const largestSide = 12_000;
-const mostPixels = 100_000_000;
-const mostBytes = 40 * 1024 * 1024;
-const mostSvgBytes = 1024 * 1024;
 const secondsToDecode = 20;
 
-const saveAgain = 'open it in a program for pictures and save it as .jpg, .png, .webp, .avif or .gif';
 const copyAgain = 'part of it is missing or damaged; put a new copy of it here';
 
 // While somebody writes, the content is checked at each change: a picture that has not changed is decoded once.
@@ -42,11 +37,9 @@ export async function pictureFault(
 async function lookInto(file: string, about: Stats, part: 'whole' | 'head'): Promise<string | undefined> {
   try {
     if (!about.isFile()) return 'is not a file; put the picture itself here';
-    if (about.size === 0) return 'is empty; put a new copy of it here';
     const ending = extname(file).toLowerCase();
-    const most = ending === '.svg' ? mostSvgBytes : mostBytes;
-    if (about.size > most)
-      return `is ${inMegabytes(about.size)} MB large; save it smaller, below ${inMegabytes(most)} MB`;
+    const weight = weightFault(about.size, ending);
+    if (weight !== undefined) return weight;
     const bytes = await readFile(file);
     const isDrawing = ending === '.svg';
     const fault = isDrawing ? svgFault(bytes) : await headFault(bytes, ending);
@@ -64,24 +57,19 @@ async function headFault(bytes: Uint8Array, ending: string): Promise<string | un
   const about = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
-  if (!about) return `is not a picture, or one of a kind that is not known here; ${saveAgain}`;
+  if (!about) return kindFault(undefined, ending);
   return formatFault(about, ending) ?? sizeFault(about);
 }
 
 // sharp calls its formats as our table does.
 function formatFault(about: Metadata, ending: string): string | undefined {
   const format: string = about.format === 'heif' && about.compression === 'av1' ? 'avif' : about.format;
-  const really = pictureKinds.find(({ kind }) => kind === format);
-  if (really?.endings.includes(ending.slice(1))) return undefined;
-  const called = format === 'heif' ? 'HEIC' : format.toUpperCase();
-  if (!really) return `is really a picture of the kind ${called}, which browsers do not show; ${saveAgain}`;
-  return `ends in ${ending}, but is really a picture of the kind ${called}; rename it to end in .${really.endings[0]}`;
+  return kindFault(format, ending);
 }
 
+// Of a picture in several frames, all are held in memory.
 function sizeFault({ width, height, pageHeight }: Metadata): string | undefined {
-  const tall = pageHeight ?? height;
-  if (Math.max(width, tall) <= largestSide && width * height <= mostPixels) return undefined;
-  return `is ${width} by ${tall} pixels large; save it smaller: 3,000 pixels a side are plenty, ${largestSide.toLocaleString('en')} the most`;
+  return pixelsFault({ width, height: pageHeight ?? height }, width * height);
 }
 
 // Astro measures every picture by means of its own, and stops the build where it cannot.
@@ -111,8 +99,4 @@ async function decodingFault(bytes: Uint8Array): Promise<string | undefined> {
       ? `takes too long to read; ${saveAgain}`
       : `cannot be read to its end: ${copyAgain}`;
   }
-}
-
-function inMegabytes(bytes: number): string {
-  return (bytes / 1024 / 1024).toFixed(bytes % (1024 * 1024) === 0 ? 0 : 1);
 }

@@ -54,13 +54,33 @@ export async function readNow(path: string): Promise<string | undefined> {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
+/**
+ * The names of what lies in a folder now; none where there is no such folder.
+ * @param path from the folder that was chosen: `content/briefs`
+ */
+export async function namesIn(path: string): Promise<string[]> {
+  const folder = await unlessMissing(() => folderAt(path.split('/')));
+  return folder ? await Array.fromAsync(folder.keys()) : [];
+}
+
 async function fileAt(path: string): Promise<File | undefined> {
   const folders = path.split('/');
   const name = folders.pop() ?? '';
-  try {
-    let folder = chosen;
-    for (const one of folders) folder = await folder?.getDirectoryHandle(one);
+  return unlessMissing(async () => {
+    const folder = await folderAt(folders);
     return await (await folder?.getFileHandle(name))?.getFile();
+  });
+}
+
+async function folderAt(names: readonly string[]): Promise<FileSystemDirectoryHandle | undefined> {
+  let folder = chosen;
+  for (const name of names) folder = await folder?.getDirectoryHandle(name);
+  return folder;
+}
+
+async function unlessMissing<Found>(find: () => Promise<Found>): Promise<Found | undefined> {
+  try {
+    return await find();
   } catch (error) {
     if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
     throw error;

@@ -5,12 +5,14 @@ import { formFrom } from '../exchange/formats.ts';
 import { languageKey, originalKey, translatedKey } from '../exchange/hidden-keys.ts';
 import { shapeOf } from '../exchange/shape.ts';
 import { mergedText, writtenText } from '../exchange/written.ts';
-import { faultsOf } from '../faults.ts';
 import { entryAt, fileOfLanguage } from './entry-at.ts';
 import { keepEnd } from './exact-text.ts';
 import { isLocal, readNow } from './folder.ts';
+import { expectEntry } from './known-entries.ts';
+import { oldFaults, refuseFaults } from './refused-faults.ts';
 import { refusal } from './refusal.ts';
 import type { SiteFacts } from './site-facts.ts';
+import { tellOnceSaved } from './told-after.ts';
 
 type Form = Record<string, unknown>;
 
@@ -55,19 +57,21 @@ async function settled(entry: Saved, facts: SiteFacts): Promise<Saved> {
   const named = first && entryAt(first.path);
   if (!first || !named) return entry;
   const texts = new Map<string, string>();
+  const before = new Map<string, string>();
+  const notes: string[] = [];
   let result = entry;
   for (const file of files) {
     // A translation has to know what it translates, to tell its own words from those that were only copied.
     const translated = file === first ? undefined : texts.get(first.language);
     const form = translated === undefined ? file.form : { ...file.form, [translatedKey]: translated };
-    const { text, isMerged } = await textOf(
-      { ...file, form },
-      { ...named, isNew, isTranslation: file !== first },
-    );
+    const written = await textOf({ ...file, form }, { ...named, isNew, isTranslation: file !== first });
+    const { text } = written;
     texts.set(file.language, text);
+    if (written.before !== undefined) before.set(file.language, written.before);
+    notes.push(...written.notes.map((note) => `${file.path}: ${note}.`));
     keepEnd(text);
     // What somebody else changed has to stand in the form too, or the form would undo it.
-    if (isMerged) {
+    if (written.isMerged) {
       const shape = shapeOf(named.collection, endingOf(file.path));
       const { [languageKey]: language } = file.form;
       result = result.setIn(file.at, { ...formFrom(shape, text, translated), [languageKey]: language });
@@ -75,20 +79,9 @@ async function settled(entry: Saved, facts: SiteFacts): Promise<Saved> {
     result = result.setIn([...file.at, originalKey], text);
     if (translated !== undefined) result = result.setIn([...file.at, translatedKey], translated);
   }
-  const faults = faultsOf({
-    collection: named.collection,
-    ending: endingOf(first.path),
-    defaultLanguage: facts.defaultLanguage,
-    texts: Object.fromEntries(texts),
-  });
-  const errors = faults.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0)
-    throw refusal(
-      errors.map(({ language, field, message }) => {
-        const where = [language === facts.defaultLanguage ? '' : language, field].filter((one) => one !== '');
-        return where.length > 0 ? `${where.join(', ')}: ${message}` : message;
-      }),
-    );
+  const old = await refuseFaults({ ...named, ending: endingOf(first.path), texts, before }, facts);
+  tellOnceSaved(first.path, [...notes, ...oldFaults(first.path, old)]);
+  expectEntry(named.collection, named.id);
   return result;
 }
 
@@ -106,8 +99,18 @@ function filesOf(saved: unknown, { defaultLanguage }: SiteFacts): { files: Saved
   };
 }
 
-/** The text of one file as it is to be written. */
-async function textOf({ path, form }: SavedFile, { collection, isNew, isTranslation }: SavedEntry) {
+/** What one file is to hold, and what it holds. */
+interface Text {
+  text: string;
+  notes: readonly string[];
+  before?: string | undefined;
+  isMerged: boolean;
+}
+
+async function textOf(
+  { path, form }: SavedFile,
+  { collection, isNew, isTranslation }: SavedEntry,
+): Promise<Text> {
   const original = form[originalKey];
   const base = typeof original === 'string' ? original : undefined;
   const how = { shape: shapeOf(collection, endingOf(path)), isTranslation, form };
@@ -121,8 +124,8 @@ async function textOf({ path, form }: SavedFile, { collection, isNew, isTranslat
     ]);
   }
   if (isSame(base, now)) return textIn({ ...how, base: now });
-  const both = mergedText({ ...how, base, theirs: now });
-  if ('text' in both) return { text: both.text, isMerged: true };
+  const both = inWords(() => mergedText({ ...how, base, theirs: now }));
+  if ('text' in both) return { ...both, before: now, isMerged: true };
   throw refusal([
     `Somebody else has changed ${path} while you were writing, and you both changed the same. Nothing has been saved. Note your words, close the form, open the folder again (sign out and in), and write them into what is there now:`,
     ...both.conflicts.map(
@@ -131,9 +134,13 @@ async function textOf({ path, form }: SavedFile, { collection, isNew, isTranslat
   ]);
 }
 
-function textIn(given: Parameters<typeof writtenText>[0]): { text: string; isMerged: boolean } {
+function textIn(given: Parameters<typeof writtenText>[0]): Text {
+  return { ...inWords(() => writtenText(given)), before: given.base, isMerged: false };
+}
+
+function inWords<Made>(make: () => Made): Made {
   try {
-    return { text: writtenText(given).text, isMerged: false };
+    return make();
   } catch (error) {
     throw refusal([error instanceof Error ? error.message : String(error)]);
   }

@@ -29,6 +29,11 @@ export function sveltia(folder: string): Plugin {
 
 /** What is another way in our page: a piece of its text, how often it stands there, and what stands there instead. */
 const changes: readonly [RegExp, number, string][] = [
+  // A language without words yet has no faults either: without this a form that may not be saved goes blank.
+  [/Object\.values\(R\(l\)\[t\]\)\.some\(/gu, 1, 'Object.values(R(l)[t]??{}).some('],
+  // Pictures of people lie with others, whom this page asks for nothing.
+  [/avatar_url/gu, 3, 'no_avatar'],
+  [/\.avatarUrl\b/gu, 1, '.noAvatar'],
   // Its typefaces are asked for elsewhere by its stylesheet, whatever its script says of those that lie beside it.
   [/@font-face \{[^{}]*url\(https:[^{}]*\}/gu, 3, ''],
   // No document may say what its addresses count from; those of the preview are whole.

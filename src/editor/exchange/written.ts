@@ -1,3 +1,4 @@
+import { dequal } from 'dequal';
 import { fieldName, shown } from '../../domain/problem.ts';
 import { isRecord } from '../../domain/record.ts';
 import { parseContent } from '../../content-files/frontmatter.ts';
@@ -28,9 +29,8 @@ export interface Written {
 export function writtenText(given: Written): Applied {
   const { shape, base } = given;
   const { data, body } = intended(given);
-  if (base === undefined) return { text: newText(shape, data, body), notes: [] };
-  const file = { text: base, isYaml: shape.isYaml, schema: shape.schema };
-  const applied = applyDifferences(file, read(shape, base).data, data);
+  if (base === undefined) return { text: filled(shape, newText(shape, data, body)), notes: [] };
+  const applied = changedText(shape, base, data);
   return { ...applied, text: withBody(shape, applied.text, body) };
 }
 
@@ -49,8 +49,7 @@ export function mergedText(given: Written & { theirs: string }): Applied | { con
   );
   if (conflicts.length > 0) return { conflicts: conflicts.map(told) };
   const merged = isRecord(data) ? data : {};
-  const file = { text: theirs, isYaml: shape.isYaml, schema: shape.schema };
-  const applied = applyDifferences(file, now.data, merged.fields);
+  const applied = changedText(shape, theirs, merged.fields);
   return { ...applied, text: withBody(shape, applied.text, String(merged.text ?? '')) };
 }
 
@@ -100,6 +99,28 @@ function originalOf(
 function read(shape: Shape, text: string): { data: unknown; body: string } {
   const { data, body } = parseContent(text, shape.isYaml);
   return { data: data ?? {}, body };
+}
+
+function changedText(shape: Shape, text: string, now: unknown): Applied {
+  const before = read(shape, text).data;
+  const isAnew = shape.isList && [before, now].some((list) => !isFilled(list)) && !dequal(before, now);
+  const applied = isAnew
+    ? { text: `${remarksAbove(text)}${newText(shape, now, undefined)}`, notes: [] }
+    : applyDifferences({ text, isYaml: shape.isYaml, schema: shape.schema }, before, now);
+  return { ...applied, text: filled(shape, applied.text) };
+}
+
+function isFilled(list: unknown): boolean {
+  return Array.isArray(list) && list.length > 0;
+}
+
+function remarksAbove(text: string): string {
+  return /^\uFEFF?(?:[ \t]*(?:#.*)?\r?\n)*/u.exec(text)?.[0] ?? '';
+}
+
+// Whoever finds an empty file cannot tell whether it was meant to be one.
+function filled({ isYaml, isList }: Shape, text: string): string {
+  return isYaml && text.trim() === '' ? (isList ? '[]\n' : '{}\n') : text;
 }
 
 function newText({ schema, isList }: Shape, data: unknown, body: string | undefined): string {

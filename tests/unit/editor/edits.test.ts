@@ -209,3 +209,77 @@ updated: 2025
     expect(write(form, text)).toBe(text.replace('[{}', '[{ category: Forage }'));
   });
 });
+
+describe('a translation with nothing left in it', () => {
+  const person = 'name: A\norganisation: office\njobTitle: Chief\n';
+  const themes = '- { id: water, title: Water }\n';
+
+  it.each<[string, string, string, string, string, string]>([
+    ['contacts', 'yaml', person, 'jobTitle', 'jobTitle: Cheffe\n', '{}\n'],
+    ['contacts', 'yaml', person, 'jobTitle', '# seen\njobTitle: Cheffe\n', '# seen\n'],
+    ['asks', 'md', ask, 'title', '---\ntitle: Puits\n---\n', '---\n---\n'],
+  ])(
+    'of %s (%s) is no empty file, and filled again it is as it was',
+    (name, ending, of, field, text, empty) => {
+      const at = shapeOf(name as 'asks' | 'contacts', ending);
+      const form: Form = formFrom(at, text, of);
+      const words = form[field];
+      form[field] = '';
+      const emptied = writtenText({ shape: at, isTranslation: true, form, base: text });
+      expect(emptied).toEqual({ text: empty, notes: [] });
+      const again: Form = formFrom(at, empty, of);
+      again[field] = words;
+      const back = writtenText({ shape: at, isTranslation: true, form: again, base: empty });
+      expect(formFrom(at, back.text, of)[field]).toBe(words);
+    },
+  );
+
+  it('is a list still, where it is one', () => {
+    const at = shapeOf('themes', 'yaml');
+    const text = '# seen\n- { id: water, title: Eau }\n';
+    const form: Form = formFrom(at, text, themes);
+    form.themes[0].title = '';
+    const emptied = writtenText({ shape: at, isTranslation: true, form, base: text });
+    expect(emptied).toEqual({ text: '# seen\n[]\n', notes: [] });
+    form.themes[0].title = 'Eau';
+    const back = writtenText({ shape: at, isTranslation: true, form, base: emptied.text });
+    expect(back).toEqual({ text: '# seen\n- id: water\n  title: Eau\n', notes: [] });
+  });
+});
+
+it('a theme keeps the day of its translation, and that it has been read', () => {
+  const at = shapeOf('themes', 'yaml');
+  const text = '- { id: water, title: Eau, updated: 2025, reviewed: true } # seen\n';
+  const form: Form = formFrom(at, text, '- { id: water, title: Water }\n');
+  form.themes[0].title = 'Eaux';
+  const { text: saved } = writtenText({ shape: at, isTranslation: true, form, base: text });
+  expect(saved).toBe(text.replace('Eau', 'Eaux'));
+});
+
+describe('a field that no schema knows', () => {
+  const odd = ask
+    .replace('kind:', 'zebra: [1,2] # mine\nkind:')
+    .replace('    amount: 500000', '    stripes: { a: 1 } # and mine\n    amount: 500000');
+
+  it.each<[string, (form: Form) => void, [string, string]]>([
+    ['another field', (form) => (form.title = 'Wells'), ['Ten wells', 'Wells']],
+    ['a field beside it', (form) => (form.costLines[0].amount.amount = 9), ['amount: 500000', 'amount: 9']],
+    [
+      'an item behind it',
+      (form) => form.costLines.pop(),
+      [/ {2}# as in the offer\n.*\n/u.exec(odd)?.[0] ?? '', ''],
+    ],
+  ])('stays to the byte where %s is changed', (_, change, [from, to]) => {
+    const changed = odd.replace(from, to);
+    expect(changed).not.toBe(odd);
+    expect(edit(change, odd)).toEqual({ text: changed, notes: [] });
+  });
+
+  it('stays in a translation', () => {
+    const text = '---\nzebra: 1 # mine\ntitle: Puits\n---\n';
+    const form: Form = formFrom(shape, text, ask);
+    form.title = 'Dix puits';
+    const { text: saved } = writtenText({ shape, isTranslation: true, form, base: text });
+    expect(saved).toBe(text.replace('Puits', 'Dix puits'));
+  });
+});

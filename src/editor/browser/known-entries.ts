@@ -1,0 +1,68 @@
+import { parseContent } from '../../content-files/frontmatter.ts';
+import { isRecord } from '../../domain/record.ts';
+import { folders, isList, singles, type CollectionName } from '../../schemas/collections.ts';
+import { entryAt } from './entry-at.ts';
+import { namesIn, readNow } from './folder.ts';
+
+type Ids = Map<CollectionName, Set<string>>;
+
+const opened: Ids = new Map();
+const coming: Ids = new Map();
+
+/** Remembers which entries were there when the folder was opened. */
+export function rememberEntry(path: string, text: string): void {
+  for (const [collection, id] of entriesIn(path, text)) added(opened, collection, id);
+}
+
+/** Tells that an entry is going to be written: one that names it may be saved before it, and with it. */
+export function expectEntry(collection: CollectionName, id: string): void {
+  added(coming, collection, id);
+}
+
+/** The entries that were there when the folder was opened. */
+export function entriesAtOpening(): ReadonlyMap<CollectionName, ReadonlySet<string>> {
+  return opened;
+}
+
+/** The entries that are there now, or going to be, of the collections that are asked for. */
+export async function entriesNow(
+  content: string,
+  collections: Iterable<CollectionName>,
+): Promise<ReadonlyMap<CollectionName, ReadonlySet<string>>> {
+  const all = [...collections].map(async (name) => {
+    const ids = await idsNow(content, name);
+    return [name, new Set([...ids, ...(coming.get(name) ?? [])])] as const;
+  });
+  return new Map(await Promise.all(all));
+}
+
+async function idsNow(content: string, collection: CollectionName): Promise<string[]> {
+  const single = singles.find((one) => one.collection === collection);
+  const folder = `${content}/${collection}`;
+  const entries = single
+    ? entriesIn(`${content}/${single.file}`, (await readNow(`${content}/${single.file}`)) ?? '')
+    : (await namesIn(folder)).flatMap((name) => entriesIn(`${folder}/${name}`, ''));
+  return entries.map(([, id]) => id);
+}
+
+function entriesIn(path: string, text: string): [CollectionName, string][] {
+  const at = entryAt(path);
+  if (!at) return [];
+  if (isList(at.collection)) {
+    const { data } = parseContent(text, true);
+    const items: unknown[] = Array.isArray(data) ? data : [];
+    return items.flatMap((item) =>
+      isRecord(item) && typeof item['id'] === 'string' ? [[at.collection, item['id']]] : [],
+    );
+  }
+  // A translation is of an entry, and none itself.
+  const [, ending = '', ...more] = path.replace(/^.*\//u, '').split('.');
+  const isEntry = folders.some(
+    ({ collection, endings }) => collection === at.collection && endings.some((one) => one === ending),
+  );
+  return isEntry && more.length === 0 ? [[at.collection, at.id]] : [];
+}
+
+function added(ids: Ids, collection: CollectionName, id: string): void {
+  ids.set(collection, (ids.get(collection) ?? new Set<string>()).add(id));
+}

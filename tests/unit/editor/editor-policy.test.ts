@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { editorPolicy } from '../../../src/editor/editor-policy.ts';
+import { editorSettings } from '../../../src/editor/editor-settings.ts';
+import { editorHosts } from '../../../src/schemas/terms.ts';
+
+const repository = 'owner/name';
+
+describe('what the page of the editor may ask', () => {
+  it.each<[object, string[]]>([
+    [{}, []],
+    [{ host: 'github', repository }, ['https://api.github.com']],
+    [{ host: 'gitlab', repository }, ['https://gitlab.com']],
+    // Whoever signs people in does so in a window of their own.
+    [{ host: 'github', repository, signIn: 'https://s.example.org/in' }, ['https://api.github.com']],
+    [{ host: 'github' }, []],
+    [{ host: 'elsewhere', repository }, []],
+    [{ host: ['github'], repository }, []],
+  ])('%j: besides its own site %j', (editor, hosts) => {
+    const { asks } = editorSettings({ editor });
+    expect(asks).toEqual(hosts);
+    const rules = new Map(
+      editorPolicy(asks)
+        .split('; ')
+        .map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1)] as const),
+    );
+    expect(rules.get('connect-src')).toEqual(["'self'", 'data:', 'blob:', ...hosts]);
+    const others = [...rules].filter(([name]) => name !== 'connect-src').flatMap(([, of]) => of);
+    expect(others.filter((one) => /^https?:|\*|unsafe-eval/u.test(one ?? ''))).toEqual([]);
+    expect(rules.get('script-src')).toEqual(["'self'"]);
+  });
+
+  it('knows where every host is asked', () => {
+    const asks = Object.keys(editorHosts).map(
+      (host) => editorSettings({ editor: { host, repository } }).asks,
+    );
+    expect(asks.map(({ length }) => length)).toEqual(asks.map(() => 1));
+  });
+});
