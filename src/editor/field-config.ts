@@ -51,9 +51,8 @@ export function fieldConfig(field: FormField, site: FormLanguages): Field {
     case 'file':
       return { ...common, widget: kind.picture ? 'image' : 'file', choose_url: false };
     case 'group':
-      return { ...common, ...group(kind.fields, site) };
     case 'all-or-some':
-      return { ...common, ...group(kind.fields, site) };
+      return { ...common, ...group(kind.fields, site), collapsed: field.required ? false : 'auto' };
     case 'pairs':
       return {
         ...common,
@@ -142,7 +141,6 @@ function group(fields: readonly FormField[], site: FormLanguages) {
   const summary = summaryOf(fields);
   return {
     widget: 'object' as const,
-    collapsed: 'auto' as const,
     ...(summary !== '' && { summary }),
     fields: fields.map((one) => fieldConfig(one, site)),
   };
@@ -157,16 +155,13 @@ function listConfig(field: FormField, item: FormField, site: FormLanguages) {
       multiple: true,
       options: options(item.described, labelsIn(site.defaultLanguage)),
     };
-  const label_singular = item.hint === '' ? singular(field.label) : inSentence(item.hint);
+  const label_singular = itemLabel(field, item);
   const list = { widget: 'list' as const, label_singular };
-  if (kind.is !== 'group')
-    return {
-      ...list,
-      field: {
-        ...fieldConfig({ ...item, label: label_singular }, site),
-        i18n: i18nOf(field) === false ? false : true,
-      },
-    };
+  if (kind.is !== 'group') {
+    const one = fieldConfig({ ...item, label: capital(label_singular), hint: '' }, site);
+    const oneLine = one.widget === 'text' ? { ...one, widget: 'string' as const } : one;
+    return { ...list, field: { ...oneLine, i18n: i18nOf(field) === false ? false : true } };
+  }
   const picture = kind.fields.find((one) => one.kind.is === 'file' && one.kind.picture);
   const summary = summaryOf(kind.fields);
   return {
@@ -184,14 +179,27 @@ function itemField(field: FormField, site: FormLanguages): Field {
   return field.name === 'id' || field.name === 'number' ? { ...config, i18n: 'duplicate' } : config;
 }
 
-// What a folded group shows: what it is called, else what has to be there, else whatever is.
+// One of what a list is called by, where its name tells several; else what the schema says of an item.
+function itemLabel(field: FormField, item: FormField): string {
+  const one = singular(field.label);
+  return one !== field.label || item.hint === '' ? one : inSentence(item.hint);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// What a folded group shows: what it is called, else a number and its unit, else what has to be there,
+// else whatever is.
 function summaryOf(fields: readonly FormField[]): string {
   const single = fields.filter(({ kind }) => ['text', 'choice', 'reference'].includes(kind.is));
+  const numbers = fields.filter(({ kind, required }) => kind.is === 'number' && required);
   const heading = single.filter(({ name }) => headings.includes(name));
   const needed = single.filter(({ required }) => required);
   const shown = heading.length > 0 ? heading : needed.length > 0 ? needed : single;
-  return shown
+  const isNumber = needed.length === 0 && numbers.length > 0;
+  return (isNumber ? [...numbers, ...single] : shown)
     .slice(0, 2)
     .map(({ name }) => `{{${name}}}`)
-    .join(' · ');
+    .join(isNumber ? ' ' : ' · ');
 }

@@ -78,7 +78,7 @@ function singularName(name: CollectionName): string {
  * @example singular('Countries') // 'Country'
  */
 export function singular(word: string): string {
-  return word.replace(/ies$/u, 'y').replace(/(?<=[^s])s$/u, '');
+  return word.replace(/ies$/u, 'y').replace(/(?<=ias)es$|(?<=[^s])s$/u, '');
 }
 
 function termWords(words: Words): ReadonlyMap<Terms | undefined, Readonly<Record<string, string>>> {

@@ -186,9 +186,11 @@ async function begin(editor: OpenEditor, address: string, name: string): Promise
 /** Writes into a field and saves; the form closes once it is saved. */
 async function change({ page }: OpenEditor, name: string, text: string, isSaved = true): Promise<void> {
   await field(page, name).fill(text);
-  const save = page.getByRole('button', { name: 'Save', exact: true });
-  await save.click();
-  await (isSaved ? save.waitFor({ state: 'detached' }) : page.getByRole('alertdialog').waitFor());
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  // The form closes, and the list of its collection is there; a file of the site itself goes back to where it is named.
+  await (isSaved
+    ? page.waitForURL((address) => !address.hash.includes('/entries/'))
+    : page.getByRole('alertdialog').waitFor());
 }
 
 /** The files that are not as they were. */

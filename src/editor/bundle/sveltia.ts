@@ -50,6 +50,12 @@ const changes: readonly [RegExp, number, string][] = [
     1,
     'The entry has not been saved. What you wrote is still here.',
   ],
+  // A draft may be unfinished, as the check has it: what it has to hold is asked for once it is none.
+  [
+    /=e=>(![\w$]+\(e\)\|\|\([\w$]+\(e\)\?\?`draft`\)!==`draft`)/gu,
+    1,
+    '=e=>!Object.values(e.currentValues).some(e=>e.visibility===`draft`)&&($1)',
+  ],
 ];
 
 function changed(path: string): string {

@@ -12,6 +12,8 @@ export interface OpenEditor {
   complaints: string[];
   /** What stands in the folder now: each file's text. */
   files(): Promise<Record<string, string>>;
+  /** The same as bytes. */
+  bytes(): Promise<Record<string, Buffer>>;
   /** Writes a file of the folder, as somebody else would. */
   write(file: string, text: string): Promise<void>;
   close(): Promise<void>;
@@ -38,6 +40,7 @@ export async function openEditor(
     ...options,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -55,8 +58,11 @@ export async function openEditor(
     page,
     requests,
     complaints,
-    // A file that is just being put in its place cannot be read.
-    files: () => readBack(page).catch(() => page.waitForTimeout(500).then(() => readBack(page))),
+    bytes: () => readBack(page),
+    files: async () => {
+      const all = Object.entries(await readBack(page));
+      return Object.fromEntries(all.map(([file, bytes]) => [file, bytes.toString('utf8')]));
+    },
     write: (file, text) => fill(page, { [file]: text }),
     close: () => context.close(),
   };
@@ -90,19 +96,29 @@ async function fill(page: Page, files: Readonly<Record<string, Buffer | string>>
   }, all);
 }
 
-async function readBack(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(async () => {
-    const found: Record<string, string> = {};
-    const read = async (folder: FileSystemDirectoryHandle, at: string): Promise<void> => {
-      for await (const [name, handle] of folder.entries()) {
-        if (handle instanceof FileSystemDirectoryHandle) await read(handle, `${at}${name}/`);
-        else {
-          const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
-          found[at + name] = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-        }
+// A file that is just being put in its place cannot be read: it is read again.
+async function readBack(page: Page, tries = 5): Promise<Record<string, Buffer>> {
+  try {
+    const all = Object.entries(await page.evaluate(readAll));
+    return Object.fromEntries(all.map(([file, bytes]) => [file, Buffer.from(bytes, 'base64')]));
+  } catch (error) {
+    if (tries === 0) throw error;
+    await page.waitForTimeout(300);
+    return readBack(page, tries - 1);
+  }
+}
+
+async function readAll(): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  const read = async (folder: FileSystemDirectoryHandle, at: string): Promise<void> => {
+    for await (const [name, handle] of folder.entries()) {
+      if (handle instanceof FileSystemDirectoryHandle) await read(handle, `${at}${name}/`);
+      else {
+        const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+        found[at + name] = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
       }
-    };
-    await read(await navigator.storage.getDirectory(), '');
-    return found;
-  });
+    }
+  };
+  await read(await navigator.storage.getDirectory(), '');
+  return found;
 }
