@@ -93,7 +93,7 @@ function isTheId(collection: NewCollection, name: string): boolean {
 }
 
 /** What the check says against one field of an entry; undefined where it says nothing. */
-export function faultIn(
+function faultIn(
   collection: NewCollection,
   fields: Fields,
   name: string,

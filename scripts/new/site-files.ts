@@ -77,7 +77,7 @@ export function siteFiles(answers: SiteAnswers, today: string): Record<string, s
 }
 
 /** The English name of a country. */
-export function nameInEnglish(iso2: string): string {
+function nameInEnglish(iso2: string): string {
   return new Intl.DisplayNames('en', { type: 'region' }).of(iso2) ?? iso2;
 }
 

@@ -20,7 +20,7 @@ export interface CommentedEntry {
 }
 
 /** How to use what stands behind a number sign. */
-export const howToUncomment = [
+const howToUncomment = [
   'A line that begins with # is a note for you: readers never see it. To fill in a field,',
   'take away the # and the space before its name (and before the line with a dash below it, if there is one),',
   'and write over the blanks: … NUMBER YYYY-MM-DD.',

@@ -195,6 +195,6 @@ export function language(description: string) {
 export const always = { when: ({ value }: { value: unknown }) => isObject(value) };
 
 /** Whether a value is an object or a list. */
-export function isObject(input: unknown): boolean {
+function isObject(input: unknown): boolean {
   return typeof input === 'object' && input !== null;
 }

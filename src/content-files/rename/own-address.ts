@@ -9,7 +9,7 @@ import type { FieldsFile } from './mend-fields.ts';
 import { addressesOf, type Renaming, type RenamingSite } from './renaming.ts';
 
 /** The field in which an entry keeps its old addresses. */
-export const redirectField = 'redirectFrom';
+const redirectField = 'redirectFrom';
 
 /** Whether entries of a collection can keep the addresses they had. */
 export function keepsAddresses({ collection }: Pick<Renaming, 'collection'>): boolean {
