@@ -57,6 +57,25 @@ describe('a person with a folder of this computer', () => {
     expect(page).toContain('Former les inspecteurs');
     expect(existsSync(join(dir, 'funding/train-inspectors/index.html'))).toBe(true);
   });
+
+  it('keeps an unfinished entry as a draft, and nothing else unfinished', async () => {
+    const editor = await openEditor(browser, siteUrl, filesOf('.'), { viewport: tall });
+    const { page } = editor;
+    await chooseFolder(editor);
+    await page.getByText('Organisations').first().waitFor();
+    await goTo(editor, 'asks/new');
+    await page.getByRole('group', { name: /Slug/u }).getByRole('textbox').fill('begun');
+    await type(page, 'title', 'Begun on a Monday');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('radio', { name: 'English' }).first().getByText('error').waitFor({ timeout: 8000 });
+    expect(Object.keys(await editor.files())).not.toContain('content/asks/begun.md');
+    await choose(page, 'visibility', /^draft/u);
+    await save(page);
+    expect((await editor.files())['content/asks/begun.md']).toBe(
+      '---\ntitle: Begun on a Monday\nvisibility: draft\n---\n',
+    );
+    await editor.close();
+  });
 });
 
 const ask = `---
@@ -183,5 +202,7 @@ function newFiles(folder: string): Record<string, string> {
 
 async function faults(folder: string): Promise<string[]> {
   const problems = await checkContent(folder, before);
-  return problems.filter(({ severity }) => severity === 'error').map(({ file, message }) => `${file}: ${message}`);
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, message }) => `${file}: ${message}`);
 }

@@ -40,7 +40,6 @@ export async function openEditor(
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
