@@ -167,7 +167,10 @@ async function upload(page: Page, name: string, buffer: Buffer): Promise<void> {
   const mimeType = types[name.replace(/^.*\./u, '').toLowerCase()] ?? '';
   await field(page, 'Name').waitFor();
   await page.locator('input[type=file]').first().setInputFiles({ name, mimeType, buffer });
-  await page.locator('img[src^="blob:"]').first().waitFor();
+  await page
+    .getByText(/^\/media\//u)
+    .first()
+    .waitFor();
 }
 
 function field(page: Page, name: string): Locator {
