@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { cleanEnvironment, temporaryFolder } from '../support/build-site.ts';
 import { commandsIn, readGuides } from '../support/guides.ts';
@@ -18,6 +18,10 @@ it('the first brief is written by the commands of its guide, and passes the chec
     ([line]) => line,
   );
   expect(printed.map((text) => /^Written: .+$/mu.exec(text)?.[0])).toEqual(shown);
+  // Code editors know of the files before anybody has run the check.
+  expect(readFileSync(join(folder, '.astro/collections/collections.json'), 'utf8')).toContain(
+    'content/briefs/wells.md',
+  );
   expect(run('check', ['--date', '2026-06-01'], folder)).toMatch(/\b0 errors, 0 warnings/u);
 });
 

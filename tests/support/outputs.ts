@@ -69,7 +69,7 @@ const acceptedPictures = ['og/briefs/upper-river.png', 'briefs/upper-river/qr.sv
  */
 function isForReaders(path: string): boolean {
   if (/^og\/|(?:^|\/)qr\.svg$/u.test(path)) return !acceptedPictures.includes(path);
-  return /\.html$|^(?:_astro|pagefind|media|paper)\/|^(?:sitemap\.xml|_headers)$/u.test(path);
+  return /\.html$|^(?:_astro|admin|pagefind|media|paper)\/|^(?:sitemap\.xml|_headers)$/u.test(path);
 }
 
 function filesIn(dir: string, isMeant: (path: string) => boolean): Map<string, Output> {
