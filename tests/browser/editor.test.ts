@@ -31,7 +31,7 @@ describe('the page', () => {
       await page.getByText('Organisations').first().waitFor();
       await open(editor, 'briefs/entries/building-social-protection-floors');
       await field(page, 'Title').waitFor();
-      await page.waitForLoadState('networkidle');
+      await quiet(editor);
       const { origin } = new URL(siteUrl);
       expect(
         requests.filter((address) => !/^(?:blob|data):/u.test(address) && !address.startsWith(origin)),
@@ -181,6 +181,13 @@ async function begin(editor: OpenEditor, address: string, name: string): Promise
   await editor.page.getByText('Organisations').first().waitFor();
   await open(editor, address);
   await field(editor.page, name).waitFor();
+}
+
+/** Until nothing has been asked for a second. */
+async function quiet(editor: OpenEditor): Promise<void> {
+  const asked = editor.requests.length;
+  await editor.page.waitForTimeout(1000);
+  if (editor.requests.length > asked) await quiet(editor);
 }
 
 /** Writes into a field and saves; the form closes once it is saved. */
