@@ -9,9 +9,25 @@ type Ids = Map<CollectionName, Set<string>>;
 const opened: Ids = new Map();
 const coming: Ids = new Map();
 
+const texts = new Map<string, { path: string; text: string }>();
+
 /** Remembers which entries were there when the folder was opened. */
 export function rememberEntry(path: string, text: string): void {
-  for (const [collection, id] of entriesIn(path, text)) added(opened, collection, id);
+  for (const [collection, id] of entriesIn(path, text)) {
+    added(opened, collection, id);
+    texts.set(`${collection}/${id}`, { path, text });
+  }
+}
+
+/** What an entry was called when the folder was opened; its id where that is not known. */
+export function nameOf(collection: CollectionName, id: string): string {
+  const { path, text } = texts.get(`${collection}/${id}`) ?? {};
+  if (path === undefined || text === undefined) return id;
+  const { data } = parseContent(text, path.endsWith('.yaml'));
+  const items: unknown[] = Array.isArray(data) ? data : [data];
+  const entry = isList(collection) ? items.find((item) => isRecord(item) && item['id'] === id) : data;
+  const { title, name } = isRecord(entry) ? entry : {};
+  return [title, name].find((one) => typeof one === 'string') ?? id;
 }
 
 /** Tells that an entry is going to be written: one that names it may be saved before it, and with it. */

@@ -4,6 +4,7 @@ import { createEdition } from '../../i18n/edition.ts';
 import { collectionNames, collections, type CollectionName } from '../../schemas/collections.ts';
 import { formFields } from '../form-field.ts';
 import { previewPieces, type Piece } from '../preview/pieces.ts';
+import { nameOf } from './known-entries.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** What Sveltia hands to a template of a preview; the rest of it is of no use here. */
@@ -41,7 +42,11 @@ function previewOf(name: CollectionName, { entry, document, getAsset }: Shown, f
   document.documentElement.dir = edition.dir;
   const read = entry.toJS();
   const data = isRecord(read) && isRecord(read['data']) ? read['data'] : {};
-  const pieces = previewPieces(formFields(collections[name].schema), data, { edition, currency });
+  const pieces = previewPieces(formFields(collections[name].schema), data, {
+    edition,
+    currency,
+    nameOf,
+  });
   return window.h('main', { className: 'wrap' }, ...pieces.map((piece) => elementOf(piece, getAsset)));
 }
 

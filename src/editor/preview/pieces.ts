@@ -1,5 +1,6 @@
 import { isRecord } from '../../domain/record.ts';
 import type { Edition } from '../../i18n/edition.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
 import type { FormField } from '../form-field.ts';
 import { labelsIn } from '../labels.ts';
 import { writtenShape } from './written-shape.ts';
@@ -19,6 +20,8 @@ export interface PreviewOf {
   edition: Edition;
   /** The currency of a sum that names none. */
   currency: string;
+  /** What the entry is called that a reference names. */
+  nameOf(collection: CollectionName, id: string): string;
 }
 
 /** Fields that say what an entry is called, what kind of thing it is, and what it is about in short. */
@@ -98,6 +101,7 @@ function listOf(item: FormField, name: string, values: readonly unknown[], how: 
 function textOf(field: FormField, value: unknown, how: PreviewOf): string {
   const { kind, described } = field;
   if (value === undefined || value === null || value === '' || value === false) return '';
+  if (kind.is === 'reference' && typeof value === 'string') return how.nameOf(kind.collection, value);
   const shape = writtenShape(described.meta.shape, value, how);
   if (shape !== undefined) return shape;
   if (typeof value === 'number') return how.edition.format.number(value);
