@@ -18,7 +18,7 @@ export function siteConfig(): string {
     title: typeof fields.title === 'string' ? fields.title : '',
     url: typeof fields.url === 'string' ? fields.url : '',
     ...languagesOf(fields),
-    contentPath: pathInRepository(root),
+    contentPath: contentPathOf(root, fields),
     repository: repositoryOf(fields),
     has: endingsIn(root),
   });
@@ -47,8 +47,17 @@ function languagesOf(fields: Readonly<Record<string, unknown>>) {
   return { defaultLanguage: first, languages: declared.length > 0 ? declared : [first] };
 }
 
-/** Where the content lies, from the folder with the repository in it, which is what the editor opens. */
-export function pathInRepository(root: string): string {
+/**
+ * Where the content lies, from what the editor opens: with a host the repository, else the folder above the content, so
+ * that a site is the same wherever it is built.
+ * @example contentPathOf('/a/site/content', { editor: { host: 'github', repository: 'a/b' } }) // 'site/content', where /a is the repository
+ * @example contentPathOf('/a/site/content', {}) // 'content'
+ */
+export function contentPathOf(root: string, fields: Readonly<Record<string, unknown>>): string {
+  return editorSettings(fields).hasHost ? pathInRepository(root) : basename(root);
+}
+
+function pathInRepository(root: string): string {
   let repository = dirname(root);
   while (!existsSync(join(repository, '.git')) && dirname(repository) !== repository)
     repository = dirname(repository);
