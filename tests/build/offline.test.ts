@@ -57,7 +57,7 @@ describe.each(['full', 'lao'] as const)('the %s site in a folder', (name) => {
     const inFolder = filesIn(folder);
     const published = filesIn(site);
     const isUseless = (file: string) =>
-      /^(?:_headers|robots\.txt|sitemap\.xml|404\.html)$|^(?:pagefind|og)\/|^(?:\w\w\/)?embed\/|\.js$/u.test(
+      /^(?:_headers|robots\.txt|sitemap\.xml|404\.html)$|^(?:pagefind|og|admin)\/|^(?:\w\w\/)?embed\/|\.js$/u.test(
         file.replaceAll(sep, '/'),
       );
     expect(inFolder.toSorted()).toEqual(
