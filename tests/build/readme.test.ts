@@ -54,7 +54,7 @@ const trials: Record<string, (args: string[]) => void> = {
     expect(run('serve', [...args, '--outDir', 'none'])).toMatch(/^There is no site in none/u),
   start: (args) => expect(run('start', [...args, '--date', 'never'])).toMatch(/^--date needs a day/u),
   dev: (args) => expect(run('dev', [...args, '--date', 'never'])).toMatch(/^--date needs a day/u),
-  new: (args) => expect(run('new', [...args, '--help'])).toMatch(/^npm run new -- /u),
+  new: (args) => expect(run('new', [...args, '--help'])).toMatch(/^ *npm run new -- /mu),
   rename: (args) => expect(run('rename', [...args, '--date', 'never'])).toMatch(/^--date needs a day/u),
   diff: (args) => expect(run('diff', [...args, '--date', 'never'])).toMatch(/^--date needs a day/u),
   test: (args) => {
