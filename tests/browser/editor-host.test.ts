@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { editorConfig } from '../../src/editor/config.ts';
 import { editorPolicy } from '../../src/editor/editor-policy.ts';
@@ -51,7 +51,7 @@ it('on GitHub one word is one commit of one line, and nobody else is asked', asy
   await save.click();
   await save.waitFor({ state: 'detached' });
   // The form is closed before the commit is there.
-  await expect.poll(() => repository.commits.length, { timeout: 30_000 }).toBe(1);
+  await vi.waitFor(() => expect(repository.commits.length).toBe(1), { timeout: 30_000 });
   const before = String(content[brief]);
   expect(String(repository.files.get(brief))).toBe(
     before.replace(/^title: .*$/mu, 'title: Floors for everyone'),

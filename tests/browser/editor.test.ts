@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { filesIn } from '../../src/integrations/files-in.ts';
 import { launch } from '../support/browser.ts';
 import { chooseFolder, openEditor, type OpenEditor } from '../support/editor/open-editor.ts';
@@ -46,7 +46,10 @@ describe('the page', () => {
   it.each(['fr', 'ar', 'de'])('speaks %s, from its own site', async (locale) => {
     const editor = await openEditor(browser, siteUrl, content, { locale });
     await editor.page.getByRole('button').first().waitFor();
-    await expect.poll(() => editor.requests.some((one) => one.includes(`/admin/app/${locale}.`))).toBe(true);
+    await vi.waitFor(
+      () => expect(editor.requests.some((one) => one.includes(`/admin/app/${locale}.`))).toBe(true),
+      { timeout: 5_000 },
+    );
     expect(await editor.page.getByText('Open a folder of this computer').count()).toBe(0);
     await editor.close();
   });

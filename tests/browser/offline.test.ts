@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { launch } from '../support/browser.ts';
 import { buildSite } from '../support/build-site.ts';
 import { unzipped } from '../support/unzipped.ts';
@@ -92,7 +92,7 @@ it('narrows down, and says when it finds nothing', async () => {
   await read('search/index.html', async (page) => {
     const titles = page.locator('main ol > li h3 a:visible');
     await page.getByRole('checkbox', { name: 'Request' }).check();
-    await expect.poll(() => titles.count()).toBe(5);
+    await vi.waitFor(async () => expect(await titles.count()).toBe(5), { timeout: 5_000 });
     await page.fill('#search-field', 'pension zzzz');
     await page.getByText('No page has “zzzz”.').waitFor();
     await page.getByRole('link', { name: /“pensions?”/u }).waitFor();

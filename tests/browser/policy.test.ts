@@ -1,7 +1,7 @@
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { headersFor, parseHostHeaders } from '../../scripts/read-host-headers.ts';
 import { serve } from '../../scripts/serve.ts';
 import { readPolicy, type Policy } from '../../src/finish/policy.ts';
@@ -127,7 +127,9 @@ it.for([
     });
     await page.evaluate(attack);
     const stopped = () => seen.violations.filter((violation) => /^[a-z-]+ \S+$/u.test(violation));
-    await expect.poll(() => [...new Set(stopped())].sort(), { timeout: 5_000 }).toEqual(attacksStopped);
+    await vi.waitFor(() => expect([...new Set(stopped())].sort()).toEqual(attacksStopped), {
+      timeout: 5_000,
+    });
     expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
     expect(gone, 'requests that left the browser').toEqual([]);
     expect(page.url()).toBe(before);
