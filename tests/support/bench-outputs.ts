@@ -1,5 +1,3 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readContent } from '../../src/content-files/read.ts';
 import { renderBody } from '../../src/data/body.ts';
 import { nameUuid } from '../../src/data/name-uuid.ts';
@@ -19,7 +17,7 @@ import { tables } from '../../src/formats/tables/tables.ts';
 import { createEdition } from '../../src/i18n/edition.ts';
 import { changedOn, newsOf, newsOfBrief, type News } from '../../src/model/news.ts';
 import { uniqueTitles } from '../../src/model/titles.ts';
-import { temporaryFolder } from './build-site.ts';
+import { stretchedFixture } from './stretched-fixture.ts';
 import { iatiSourceOf } from './iati.ts';
 
 // `node tests/support/bench-outputs.ts 1000`: CPU time and size of what is written for programs, in one language, for so
@@ -96,23 +94,7 @@ function calendar(): string {
 
 /** A content folder with so many briefs more than the fixture it is made from. */
 function contentOf(briefs: number): string {
-  const root = join(temporaryFolder(), 'content');
-  cpSync('tests/fixtures/full/content', root, { recursive: true });
-  const read = (file: string, without: RegExp) =>
-    readFileSync(join(root, file), 'utf8')
-      .replace(/^redirectFrom:.*\n/gmu, '')
-      .replace(without, '');
-  const put = (file: string, text: string, changes: Record<string, string>) => {
-    const changed = Object.entries(changes).reduce(
-      (before, [key, value]) => before.replace(new RegExp(`^${key}:.*$`, 'mu'), `${key}: ${value}`),
-      text,
-    );
-    writeFileSync(join(root, file), changed);
-  };
-  const brief = read('briefs/upper-river.md', /^(?:related|parent):.*\n/gmu);
-  const ask = read('asks/phase-one.md', /^(?:dependsOn|answeredBy):.*\n/gmu);
-  const result = read('results/two-wells.md', /^themes:.*\n/gmu);
-  const update = read('updates/pump-day.md', /^asks:.*\n/gmu);
+  const { root, put, brief, ask, result, update } = stretchedFixture();
   const period = '{ start: 2024-01-01, end: 2026-12-31 }';
   for (let i = 0; i < briefs; i += 1) {
     put(`briefs/b-${i}.md`, brief, { title: `Brief ${i}` });

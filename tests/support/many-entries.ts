@@ -1,33 +1,17 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryFolder } from './build-site.ts';
+import { stretchedFixture } from './stretched-fixture.ts';
 
 /**
  * A content folder in two languages with about so many entries more than the fixture it is made from: of ten, three are
  * briefs, six are asks and one is a result or an update. Every brief and every ask is translated. Returns where it is.
  */
 export function manyEntries(entries: number): string {
-  const root = join(temporaryFolder(), 'content');
-  cpSync('tests/fixtures/full/content', root, { recursive: true });
-  const read = (file: string, without: RegExp) =>
-    readFileSync(join(root, file), 'utf8')
-      .replace(/^redirectFrom:.*\n/gmu, '')
-      .replace(without, '');
-  const put = (file: string, text: string, changes: Record<string, string>) => {
-    const changed = Object.entries(changes).reduce(
-      (before, [key, value]) => before.replace(new RegExp(`^${key}:.*$`, 'mu'), `${key}: ${value}`),
-      text,
-    );
-    writeFileSync(join(root, file), changed);
-  };
+  const { root, read, put, brief, ask, result, update } = stretchedFixture();
   put('site.yaml', read('site.yaml', /^logo:.*\n/gmu), {
     languages: '[en, fr]',
     digits: '{ en: latn, fr: latn }',
   });
-  const brief = read('briefs/upper-river.md', /^(?:related|parent):.*\n/gmu);
-  const ask = read('asks/phase-one.md', /^(?:dependsOn|answeredBy):.*\n/gmu);
-  const result = read('results/two-wells.md', /^themes:.*\n/gmu);
-  const update = read('updates/pump-day.md', /^asks:.*\n/gmu);
   const period = '{ start: 2024-01-01, end: 2026-12-31 }';
   for (let i = 0; i < entries * 0.3; i += 1) {
     put(`briefs/b-${i}.md`, brief, { title: `Brief ${i}` });
