@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { filesIn } from '../../src/integrations/files-in.ts';
 import { launch } from '../support/browser.ts';
-import { chooseFolder, openEditor, type OpenEditor } from '../support/editor/open-editor.ts';
+import { chooseFolder, openEditor, saveForm, type OpenEditor } from '../support/editor/open-editor.ts';
 
 const siteUrl = inject('siteUrl');
 const content: Readonly<Record<string, Buffer>> = Object.fromEntries(
@@ -39,7 +39,7 @@ describe('a field that no schema knows', () => {
     const editor = await begin('asks/entries/phase-1', { [ask]: odd });
     const { page } = editor;
     await field(page, 'Title').fill('One framework');
-    await save(page);
+    await saveForm(page);
     const told = page.getByRole('dialog', { name: 'About what has been saved' });
     expect(await told.innerText()).toMatch(
       /phase-1\.md was wrong before.*zebra: there is no field called zebra/su,
@@ -80,7 +80,7 @@ describe('a reference', () => {
     const editor = await begin('asks/entries/phase-1', { [ask]: lost });
     const { page } = editor;
     await field(page, 'Title').fill('One framework');
-    await save(page);
+    await saveForm(page);
     const told = page.getByRole('dialog', { name: 'About what has been saved' });
     expect(await told.innerText()).toContain('brief: found "gone", but ');
     expect((await editor.files())[ask]).toBe(lost.replace(/^title: .*$/mu, 'title: One framework'));
@@ -111,7 +111,7 @@ describe('a new entry', () => {
     await page.getByText('Write it in small Latin letters and digits').first().waitFor();
     expect(Object.keys(await editor.files()).filter((one) => !(one in content))).toEqual([]);
     await slug(page).fill('our-history');
-    await save(page);
+    await saveForm(page);
     expect((await editor.files())['content/pages/our-history.md']).toContain('ປະຫວັດຂອງພວກເຮົາ');
     await editor.close();
   });
@@ -149,7 +149,7 @@ describe('a picture', () => {
     const editor = await begin('contacts/entries/nuno-cunha');
     const { page } = editor;
     await upload(page, 'My Photo (1).JPG', await jpeg());
-    await save(page);
+    await saveForm(page);
     const files = await editor.files();
     expect(Object.keys(files).filter((one) => !(one in content))).toEqual(['content/media/my-photo-1.jpg']);
     expect(files['content/contacts/nuno-cunha.yaml']).toBe(
@@ -183,11 +183,6 @@ function slug(page: Page): Locator {
 
 function saveButton(page: Page): Locator {
   return page.getByRole('button', { name: 'Save', exact: true });
-}
-
-async function save(page: Page): Promise<void> {
-  await saveButton(page).click();
-  await saveButton(page).waitFor({ state: 'detached' });
 }
 
 /** Tries to save, and gives what is said in its place. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { stringify } from 'yaml';
 import { editorConfig } from '../../src/editor/config.ts';
 import { editorPolicy } from '../../src/editor/editor-policy.ts';
@@ -9,6 +9,7 @@ import { editorSettings } from '../../src/editor/editor-settings.ts';
 import { filesIn } from '../../src/integrations/files-in.ts';
 import { launch } from '../support/browser.ts';
 import { answerAsGithub } from '../support/editor/fake-github.ts';
+import { saveForm } from '../support/editor/open-editor.ts';
 
 const siteUrl = inject('siteUrl');
 const content = Object.fromEntries(
@@ -47,11 +48,8 @@ it('on GitHub one word is one commit of one line, and nobody else is asked', asy
   await page.goto(`${siteUrl}admin/#/collections/briefs/entries/building-social-protection-floors`);
   const title = page.getByRole('textbox', { name: 'Title', exact: true }).first();
   await title.fill('Floors for everyone');
-  const save = page.getByRole('button', { name: 'Save', exact: true });
-  await save.click();
-  await save.waitFor({ state: 'detached' });
-  // The form is closed before the commit is there.
-  await vi.waitFor(() => expect(repository.commits.length).toBe(1), { timeout: 30_000 });
+  await saveForm(page);
+  expect(repository.commits.length).toBe(1);
   const before = String(content[brief]);
   expect(String(repository.files.get(brief))).toBe(
     before.replace(/^title: .*$/mu, 'title: Floors for everyone'),

@@ -7,7 +7,7 @@ import { checkContent } from '../../src/content-files/check.ts';
 import { filesIn } from '../../src/integrations/files-in.ts';
 import { launch } from '../support/browser.ts';
 import { buildSite, temporaryFolder } from '../support/build-site.ts';
-import { chooseFolder, openEditor, type OpenEditor } from '../support/editor/open-editor.ts';
+import { chooseFolder, openEditor, saveForm, type OpenEditor } from '../support/editor/open-editor.ts';
 
 const siteUrl = inject('siteUrl');
 const brief = 'content/briefs/building-social-protection-floors.md';
@@ -32,11 +32,11 @@ describe('a person with a folder of this computer', () => {
 
     await goTo(editor, 'briefs/entries/building-social-protection-floors');
     await type(editor.page, 'title', newTitle);
-    await save(editor.page);
+    await saveForm(editor.page);
 
     await goTo(editor, 'asks/new');
     await fillIn(editor.page);
-    await save(editor.page);
+    await saveForm(editor.page);
     await putBack(editor, repository);
     await editor.close();
 
@@ -70,7 +70,7 @@ describe('a person with a folder of this computer', () => {
     await page.getByRole('radio', { name: 'English' }).first().getByText('error').waitFor({ timeout: 8000 });
     expect(Object.keys(await editor.files())).not.toContain('content/asks/begun.md');
     await choose(page, 'visibility', /^draft/u);
-    await save(page);
+    await saveForm(page);
     expect((await editor.files())['content/asks/begun.md']).toBe(
       '---\ntitle: Begun on a Monday\nvisibility: draft\n---\n',
     );
@@ -141,11 +141,6 @@ async function choose(page: Page, path: string, name: string | RegExp): Promise<
 async function add(page: Page, path: string, what: string): Promise<void> {
   const name = new RegExp(`Add .?${what}`, 'u');
   await field(page, path).getByRole('button', { name }).click();
-}
-
-async function save(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.waitForURL(/#\/collections\/\w+$/u);
 }
 
 async function goTo({ page }: OpenEditor, address: string): Promise<void> {

@@ -72,6 +72,15 @@ export async function chooseFolder({ page }: OpenEditor): Promise<void> {
   await page.getByRole('button', { name: 'Open a folder of this computer' }).click();
 }
 
+/**
+ * Saves the form that is open. Its button is named otherwise while it saves, so only the address tells that all is
+ * written: the form is left for the list of its collection, or for where a file of the site itself is named.
+ */
+export async function saveForm(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.waitForURL((address) => !/\/(?:entries|new)\b/u.test(address.hash));
+}
+
 function readFolder(root: string): Record<string, Buffer> {
   return Object.fromEntries(filesIn(root).map((file) => [file.slice(1), readFileSync(join(root, file))]));
 }
