@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { sortFolder, type ContentFile } from '../src/content-files/folder.ts';
 import type { ReadContent } from '../src/content-files/read.ts';
-import { written } from '../src/domain/written.ts';
+import { calledIn } from '../src/schemas/called.ts';
 import { collectionNames, type CollectionName } from '../src/schemas/collections.ts';
 import { editorSchemas } from '../src/schemas/editor-schemas.ts';
 import type { KnownIds } from '../src/schemas/json-schema.ts';
@@ -42,7 +42,7 @@ function idsOf(entries: ReadContent['entries']): KnownIds {
   const idsOfOne = (name: CollectionName) =>
     entries
       .filter(({ collection }) => collection === name)
-      .map(({ id, raw }) => ({ id, called: written(raw.title ?? raw.name ?? id) }));
+      .map(({ id, raw }) => ({ id, called: calledIn(raw) ?? id }));
   return Object.fromEntries(collectionNames.map((name) => [name, idsOfOne(name)]));
 }
 

@@ -1,11 +1,14 @@
+import { capitalised } from '../../src/domain/capitalised.ts';
 import { phoneFault } from '../../src/domain/phone.ts';
 import { isRecord } from '../../src/domain/record.ts';
 import { written } from '../../src/domain/written.ts';
 import { blankAlone, inSentence } from '../../src/schemas/blanks.ts';
+import { calledIn } from '../../src/schemas/called.ts';
 import type { Description } from '../../src/schemas/describe.ts';
+import { spokenField } from '../../src/schemas/spoken-field.ts';
 import type { Asker } from './asker.ts';
 import { flagsOf, valueOf, type Flag } from './flags.ts';
-import { calledIn, namesOther, type Proposal } from './proposals.ts';
+import { namesOther, type Proposal } from './proposals.ts';
 import { currencyIn, entriesOf, type SiteAround } from './site-around.ts';
 
 /** A field to ask for. */
@@ -122,10 +125,5 @@ export function messageOf({ name, field, isFree }: Pick<Asked, 'name' | 'field' 
   const what = inSentence(meta.description ?? '').replace(/, each by its id, or as `[^`]*`/u, '');
   const forms =
     meta.blankAlone === undefined || meta.blankAlone === meta.blank ? '' : ` Written ${blankAlone(field)}.`;
-  return `${spaced(name)}: ${what}.${forms}${isFree ? ' (may be left empty)' : ''}`;
-}
-
-function spaced(name: string): string {
-  const words = name.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return `${capitalised(spokenField(name))}: ${what}.${forms}${isFree ? ' (may be left empty)' : ''}`;
 }

@@ -2,6 +2,7 @@ import type { ContentFile } from '../../src/content-files/folder.ts';
 import { commentedEntry } from '../../src/content-files/commented-entry.ts';
 import { slugOf } from '../../src/content-files/slug.ts';
 import type { Problem } from '../../src/domain/problem.ts';
+import { calledIn } from '../../src/schemas/called.ts';
 import { collections } from '../../src/schemas/collections.ts';
 import { describe } from '../../src/schemas/describe.ts';
 import { UsageError } from '../arguments.ts';
@@ -64,8 +65,7 @@ function withArticle(noun: string): string {
 }
 
 function refuseMissing(fields: Fields, id: string, gathering: Gathering): void {
-  const { title, name } = fields;
-  const proposed = slugOf([title, name].find((text) => typeof text === 'string') ?? '');
+  const proposed = slugOf(calledIn(fields) ?? '');
   const missing = [
     ...(id === ''
       ? [

@@ -1,4 +1,5 @@
 import { slugOf } from '../../src/content-files/slug.ts';
+import { calledIn } from '../../src/schemas/called.ts';
 import { explainShape } from '../../src/schemas/explain.ts';
 import { anchor } from '../../src/schemas/fields.ts';
 import { UsageError } from '../arguments.ts';
@@ -39,8 +40,8 @@ function faultOfId(id: string, { collection, site }: Gathering): string | undefi
   return `${id} exists already (${there.file}); choose another id for this ${kindOf[collection]}`;
 }
 
-function proposedId({ title, name }: Fields, { collection, site }: Gathering): string | undefined {
-  const slug = slugOf([title, name].find((text) => typeof text === 'string') ?? '');
+function proposedId(fields: Fields, { collection, site }: Gathering): string | undefined {
+  const slug = slugOf(calledIn(fields) ?? '');
   if (slug === undefined) return undefined;
   const taken = new Set(entriesOf(site, collection).map(({ id }) => id));
   const short = shortened(slug);

@@ -1,4 +1,3 @@
-import { isRecord } from '../../src/domain/record.ts';
 import { countryCalled } from '../../src/schemas/code-remedies.ts';
 import type { Description } from '../../src/schemas/describe.ts';
 import type { NewCollection } from './kinds.ts';
@@ -72,10 +71,4 @@ function nextPhase(
 
 function asksOf(brief: unknown, site: SiteAround) {
   return entriesOf(site, 'asks').filter(({ raw }) => raw.brief === brief);
-}
-
-/** What an entry is called, to tell it by in a list. */
-export function calledIn(raw: unknown): string {
-  const { title, name } = isRecord(raw) ? raw : {};
-  return [title, name].find((text) => typeof text === 'string') ?? '';
 }

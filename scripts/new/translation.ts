@@ -8,11 +8,12 @@ import { today } from '../../src/content-files/today.ts';
 import { isLanguageTag, languageRemedy } from '../../src/domain/language-tag.ts';
 import { nearest } from '../../src/domain/nearest.ts';
 import { shown } from '../../src/domain/problem.ts';
+import { translationFile } from '../../src/domain/translation-file.ts';
+import { calledIn } from '../../src/schemas/called.ts';
 import { collections, isList } from '../../src/schemas/collections.ts';
 import { UsageError } from '../arguments.ts';
 import type { Asker } from './asker.ts';
 import type { SaidFlags } from './entry.ts';
-import { calledIn } from './proposals.ts';
 import { saveChanged, saveNew } from './save.ts';
 import { siteAround, type SiteAround } from './site-around.ts';
 import { nameOf, remarks, told, translationOptions } from './translation-words.ts';
@@ -34,7 +35,7 @@ export async function newTranslation(said: SaidFlags, { asker, say }: Around): P
   const originals = originalsOf(site, of ?? '');
   const [original] = originals;
   if (original === undefined || language === undefined) return;
-  const file = original.file.replace(/\.([^.]+)$/u, `.${language}.$1`);
+  const file = translationFile(original.file, language);
   refuseLanguage(site, language);
   if (existsSync(join(site.root, file)))
     throw new UsageError(`${file} exists already; open it and go on there. Nothing was written.`);

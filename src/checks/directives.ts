@@ -1,3 +1,4 @@
+import { capitalised } from '../domain/capitalised.ts';
 import { nearest } from '../domain/nearest.ts';
 import { shown } from '../domain/problem.ts';
 import type { WrittenDirective } from '../domain/text.ts';
@@ -107,10 +108,6 @@ function writeIt(name: string, { attributes: given, component, flaw }: WrittenDi
       ? `${start} ${lines}`
       : start;
   return `write ${whole}${pairs.some((pair) => /="?an-id"?$/u.test(pair)) ? ', with its id for an-id' : ''}`;
-}
-
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function attributeFault(

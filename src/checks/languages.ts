@@ -3,6 +3,7 @@ import { nativeDigits } from '../domain/native-digits.ts';
 import { nearest } from '../domain/nearest.ts';
 import { firstDay, lastDay } from '../domain/partial-date.ts';
 import { shown } from '../domain/problem.ts';
+import { translationFile } from '../domain/translation-file.ts';
 import { written } from '../domain/written.ts';
 import type { common } from '../schemas/common.ts';
 import type { Corpus, Entry, ValidEntry } from './corpus.ts';
@@ -109,7 +110,7 @@ function findTranslationsNamedAsEntries({ site, entries }: Corpus): Finding[] {
       if (!entry.id.endsWith(end)) return [];
       const original = byKey.get(keyOf({ ...entry, id: entry.id.slice(0, -end.length) }, undefined));
       if (!original || original.file === entry.file) return [];
-      const message = `is read as an entry of its own, beside ${original.file}; if it is that in ${language}, rename the file ${translationOf(original.file, language).replace(/^.*\//u, '')}, and keep only the words in it`;
+      const message = `is read as an entry of its own, beside ${original.file}; if it is that in ${language}, rename the file ${translationFile(original.file, language).replace(/^.*\//u, '')}, and keep only the words in it`;
       return [{ entry, path: [], found: entry.id, message }];
     });
   });
@@ -128,7 +129,7 @@ function findMissingTranslations({ site, entries, translations }: Corpus): Findi
     const names = missing.map(({ collection, file, id }) =>
       collection === 'themes' ? `${file} (${id})` : file,
     );
-    const message = `${missing.length} of ${worded.length} are not translated into ${language}: ${names.join(', ')}; add a file such as ${translationOf(missing[0]?.file ?? '', language)}`;
+    const message = `${missing.length} of ${worded.length} are not translated into ${language}: ${names.join(', ')}; add a file such as ${translationFile(missing[0]?.file ?? '', language)}`;
     return [
       { entry: site, path: ['languages', site.data.languages.indexOf(language)], found: language, message },
     ];
@@ -158,8 +159,4 @@ function otherLanguages({ data }: ValidEntry<'site'>): string[] {
 
 function keyOf({ collection, id }: Pick<Entry, 'collection' | 'id'>, language: string | undefined): string {
   return `${collection}/${id}.${language ?? ''}`;
-}
-
-function translationOf(file: string, language: string): string {
-  return file.replace(/\.([^.]+)$/u, `.${language}.$1`);
 }

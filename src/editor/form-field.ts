@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { capitalised } from '../domain/capitalised.ts';
 import { fieldName, type Path } from '../domain/problem.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { describe, type Description } from '../schemas/describe.ts';
-import { fieldLabel } from './field-label.ts';
+import { spokenField } from '../schemas/spoken-field.ts';
 import { unionKind } from './union-field.ts';
 
 /** One field of a form, as its schema says. */
@@ -57,7 +58,8 @@ export function fieldsIn(fields: Description['fields'], path: Path): FormField[]
 export function formField(name: string, described: Description, path: Path): FormField {
   const { meta, required, item } = described;
   const hint = meta.description ?? item?.meta.description ?? '';
-  return { name, described, label: fieldLabel(name), hint, required, kind: kindOf(described, path) };
+  const label = capitalised(spokenField(name));
+  return { name, described, label, hint, required, kind: kindOf(described, path) };
 }
 
 function kindOf(described: Description, path: Path): Kind {

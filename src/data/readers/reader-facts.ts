@@ -19,6 +19,7 @@ import { linkContent } from '../../model/link.ts';
 import type { Answer, Ask, Brief, Entry, Model } from '../../model/model.ts';
 import { translateContent } from '../../model/translate-content.ts';
 import { addressOf } from '../../schemas/addresses.ts';
+import { calledIn } from '../../schemas/called.ts';
 import { collections, isPaged, pagedNames } from '../../schemas/collections.ts';
 import { describe, fieldsOf } from '../../schemas/describe.ts';
 import { publishedContent, untranslated } from './published-content.ts';
@@ -151,10 +152,9 @@ function translationsOf(
 function hiddenOf({ collection, id, raw, published }: Read): [string, HiddenFacts][] | undefined {
   if (published || !isPaged(collection)) return undefined;
   const until = embargoDayOf(raw);
-  const called = [raw.title, raw.name].find((name) => typeof name === 'string') ?? id;
   const facts: HiddenFacts = {
     path: addressOf(collection, id),
-    called: String(called),
+    called: calledIn(raw) ?? id,
     ...(until === undefined ? { why: 'draft' } : { why: 'embargo', until }),
   };
   return [[`${collection}/${id}`, facts]];

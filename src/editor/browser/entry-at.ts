@@ -9,11 +9,3 @@ export function entryAt(path: string): { collection: CollectionName; id: string 
   const collection = collectionNames.find((name) => name === parts.at(-2) && isFolder(name));
   return collection && { collection, id: file.replace(/\..*$/u, '') };
 }
-
-/**
- * The file of an entry in another language, beside that in the default one.
- * @example fileOfLanguage('content/asks/wells.md', 'fr') // 'content/asks/wells.fr.md'
- */
-export function fileOfLanguage(path: string, language: string): string {
-  return path.replace(/\.(\w+)$/u, `.${language}.$1`);
-}

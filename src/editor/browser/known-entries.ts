@@ -1,5 +1,6 @@
 import { parseContent } from '../../content-files/frontmatter.ts';
 import { isRecord } from '../../domain/record.ts';
+import { calledIn } from '../../schemas/called.ts';
 import { folders, isList, singles, type CollectionName } from '../../schemas/collections.ts';
 import { entryAt } from './entry-at.ts';
 import { namesIn, readNow } from './folder.ts';
@@ -26,8 +27,7 @@ export function nameOf(collection: CollectionName, id: string): string {
   const { data } = parseContent(text, path.endsWith('.yaml'));
   const items: unknown[] = Array.isArray(data) ? data : [data];
   const entry = isList(collection) ? items.find((item) => isRecord(item) && item['id'] === id) : data;
-  const { title, name } = isRecord(entry) ? entry : {};
-  return [title, name].find((one) => typeof one === 'string') ?? id;
+  return calledIn(entry) ?? id;
 }
 
 /** Tells that an entry is going to be written: one that names it may be saved before it, and with it. */

@@ -1,11 +1,12 @@
 import CMS from '@sveltia/cms';
 import { isRecord } from '../../domain/record.ts';
+import { translationFile } from '../../domain/translation-file.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { formFrom } from '../exchange/formats.ts';
 import { languageKey, originalKey, translatedKey } from '../exchange/hidden-keys.ts';
 import { shapeOf } from '../exchange/shape.ts';
 import { mergedText, writtenText } from '../exchange/written.ts';
-import { entryAt, fileOfLanguage } from './entry-at.ts';
+import { entryAt } from './entry-at.ts';
 import { keepEnd } from './exact-text.ts';
 import { isLocal, readNow } from './folder.ts';
 import { expectEntry } from './known-entries.ts';
@@ -91,7 +92,7 @@ function filesOf(saved: unknown, { defaultLanguage }: SiteFacts): { files: Saved
   const others = Object.entries(isRecord(i18n) ? i18n : {}).flatMap(([language, one]): SavedFile[] => {
     const form = isRecord(one) ? one['data'] : undefined;
     if (!isRecord(form)) return [];
-    return [{ language, path: fileOfLanguage(path, language), form, at: ['i18n', language, 'data'] }];
+    return [{ language, path: translationFile(path, language), form, at: ['i18n', language, 'data'] }];
   });
   return {
     files: [{ language: defaultLanguage, path, form: data, at: ['data'] }, ...others],

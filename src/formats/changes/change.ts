@@ -14,6 +14,7 @@ export const changeKinds = [
   'translation',
 ] as const;
 
+/** What a change is of. */
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** Something in an entry that readers see changed. */

@@ -2,10 +2,12 @@ import { collections, type PagedName } from '../../schemas/collections.ts';
 import { describe, type Description } from '../../schemas/describe.ts';
 import type { Json } from '../entry-json.ts';
 import type { ChangeKind, FieldChange } from './change.ts';
-import { compareFields, sameness, type Comparing } from './compare-fields.ts';
+import { compareFields, type Comparing } from './compare-fields.ts';
 import { paragraphsChange } from './compare-texts.ts';
 import type { EntryFacts, Fields, Markdown } from './facts.ts';
-import { namedEntry, shownValue } from './show-value.ts';
+import type { KindOf } from './kind-of-change.ts';
+import { sameness } from './sameness.ts';
+import { namedEntry, nothingKnown, shownValue } from './show-value.ts';
 
 /** How a text reads: its paragraphs, each one line. */
 export type LinesOf = (text: Markdown) => string[];
@@ -43,7 +45,7 @@ export function compareText(
 }
 
 // Whatever is said of a person is of who answers.
-function kindOfIn(collection: PagedName): (field: Description, name: string) => ChangeKind | undefined {
+function kindOfIn(collection: PagedName): KindOf {
   return (field, name) => {
     if (collection !== 'contacts') return undefined;
     const isPersonal = name !== 'photo' && name !== 'aliases' && name !== 'sources' && name !== 'updated';
@@ -69,9 +71,7 @@ function markdown(value: Json | undefined): Markdown {
   return { text: typeof value === 'string' ? value : '', format: 'md' };
 }
 
-// A description of what has none.
-const nothingKnown = { meta: {}, fields: {} } as Description;
-const aDate = { meta: { date: true }, fields: {} } as Description;
+const aDate: typeof nothingKnown = { meta: { date: true }, fields: {} };
 
 function compareDerived(
   { derived: was }: EntryFacts,

@@ -7,7 +7,7 @@ import { compareFields } from './compare-fields.ts';
 import { compareTranslations } from './compare-translations.ts';
 import type { EntryFacts, HiddenFacts, ReaderFacts } from './facts.ts';
 import { findRenamed, lineNow, renamedIn, type Renamed } from './renamed.ts';
-import { namedEntry, shownValue } from './show-value.ts';
+import { namedEntry, nothingKnown, shownValue } from './show-value.ts';
 
 /** What readers will see from a later day on, without anybody's doing. */
 export interface Later {
@@ -133,7 +133,7 @@ function whyGone(hidden: HiddenFacts | undefined): string {
 // Of a new page the sum that it asks for is told at once.
 function factsInShort({ collection, fields }: EntryFacts, { look }: ComparingEntries): string | undefined {
   if (collection !== 'asks') return undefined;
-  return shownValue({ meta: {}, fields: {} } as never, fields.amount, look);
+  return shownValue(nothingKnown, fields.amount, look);
 }
 
 function translated(before: ReaderFacts, after: ReaderFacts, { linesOf }: ComparingEntries): Change[] {

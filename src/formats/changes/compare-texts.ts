@@ -1,11 +1,17 @@
 import { counted } from '../../domain/problem.ts';
 import type { FieldChange } from './change.ts';
+import { shortened } from './show-value.ts';
 
 /**
- * What has changed in a text of one line: the words that were and that are, with some around them.
+ * What has changed in a text of one line: the words that were and that are, with some around them. Where there was
+ * none, or is none any more, the other stands alone.
  * @example textChange('Half of them walk.', 'Most of them walk.') // { before: 'Half of them walk.', after: 'Most of them walk.' }
  */
-export function textChange(before: string, after: string): Pick<FieldChange, 'before' | 'after'> {
+export function textChange(
+  before: string | undefined,
+  after: string | undefined,
+): Pick<FieldChange, 'before' | 'after'> {
+  if (before === undefined || after === undefined) return { before, after };
   if (Math.max(before.length, after.length) <= longest) return { before, after };
   const [was, is] = [before.split(' '), after.split(' ')];
   const start = alike(was, is);
@@ -13,7 +19,7 @@ export function textChange(before: string, after: string): Pick<FieldChange, 'be
   const piece = (words: readonly string[]): string => {
     const [from, to] = [Math.max(0, start - around), Math.min(words.length, words.length - end + around)];
     const text = words.slice(from, to).join(' ');
-    return `${from > 0 ? '… ' : ''}${shortened(text)}${to < words.length ? ' …' : ''}`;
+    return `${from > 0 ? '… ' : ''}${shortened(text, most)}${to < words.length ? ' …' : ''}`;
   };
   return { before: piece(was), after: piece(is) };
 }
@@ -39,7 +45,7 @@ export function paragraphsChange(
   ].join(', ');
   const [{ was: [old] = [], is: [now] = [] } = { was: [], is: [] }] = steps;
   if (old !== undefined && now !== undefined) return { extent, ...textChange(old, now) };
-  return { extent, before: old && shortened(old), after: now && shortened(now) };
+  return { extent, before: old && shortened(old, most), after: now && shortened(now, most) };
 }
 
 /** Paragraphs that stand where others stood. */
@@ -104,11 +110,9 @@ const longest = 90;
 
 /** Words that are shown around what has changed. */
 const around = 4;
-const most = 120;
 
-function shortened(text: string): string {
-  return text.length > most ? `${text.slice(0, most).trimEnd()}…` : text;
-}
+/** Signs of a paragraph, or of what has changed in it, that are shown. */
+const most = 120;
 
 function alike(a: readonly string[], b: readonly string[]): number {
   const at = a.findIndex((one, i) => one !== b[i]);

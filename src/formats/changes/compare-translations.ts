@@ -1,10 +1,11 @@
 import { isRecord } from '../../domain/record.ts';
+import { spokenField } from '../../schemas/spoken-field.ts';
 import type { Json } from '../entry-json.ts';
 import type { FieldChange } from './change.ts';
 import { compareText, type LinesOf } from './compare-entries.ts';
-import { sameness, spoken } from './compare-fields.ts';
 import { textChange } from './compare-texts.ts';
 import type { TranslationFacts } from './facts.ts';
+import { sameness } from './sameness.ts';
 import { folded, isNothing } from './show-value.ts';
 
 /** What has changed in the words of an entry in another language. */
@@ -36,13 +37,11 @@ function compareWords(before: Json | undefined, after: Json | undefined, label: 
     const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
     const nameIn = (key: string) => (/^\d+$/u.test(key) ? String(Number(key) + 1) : key);
     return [...keys].flatMap((key) => {
-      const name = [label, spoken(nameIn(key))].filter(Boolean).join(', ');
+      const name = [label, spokenField(nameIn(key))].filter(Boolean).join(', ');
       return compareWords(before[key], after[key], name);
     });
   }
-  const [was, is] = [words(before), words(after)];
-  const change = was !== undefined && is !== undefined ? textChange(was, is) : { before: was, after: is };
-  return [{ kind: 'translation', field: label, ...change }];
+  return [{ kind: 'translation', field: label, ...textChange(words(before), words(after)) }];
 }
 
 function isGroup(value: Json | undefined): value is { readonly [key: string]: Json } {

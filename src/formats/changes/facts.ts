@@ -27,6 +27,7 @@ export interface ReaderFacts {
   hidden: Readonly<Record<string, HiddenFacts>>;
 }
 
+/** Goes up where older facts could no longer be compared. */
 export const factsVersion = 1;
 
 /** What is shown of an entry. */

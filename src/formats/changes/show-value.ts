@@ -7,8 +7,14 @@ import type { Json } from '../entry-json.ts';
 /** How values are written: as the site itself writes them. */
 export type Look = Pick<Edition, 'format' | 'words'> & Parameters<typeof quantityWithUnit>[1];
 
+/** What must be known of a field to show its value. */
+type Known = Pick<Description, 'meta' | 'fields'>;
+
+/** A field of which no schema says anything. */
+export const nothingKnown: Known = { meta: {}, fields: {} };
+
 /** A value as readers see it; undefined where there is nothing. */
-export function shownValue(field: Description, value: Json | undefined, look: Look): string | undefined {
+export function shownValue(field: Known, value: Json | undefined, look: Look): string | undefined {
   if (isNothing(value)) return undefined;
   if (Array.isArray(value))
     return value.flatMap((one: Json) => shownValue(field, one, look) ?? []).join(', ');
@@ -31,13 +37,18 @@ export function folded(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
+/** A text of so many signs at most: of a longer one its beginning, with a sign that there is more. */
+export function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+}
+
 /** What an entry that another names is called; undefined for what is none. */
 export function namedEntry(value: Json | undefined): { page: string; called: string } | undefined {
   if (!isRecord(value) || typeof value.page !== 'string' || !('id' in value)) return undefined;
   return { page: value.page, called: String(value.title ?? value.name) };
 }
 
-function shownGroup(field: Description, value: Record<string, Json>, look: Look): string {
+function shownGroup(field: Known, value: Record<string, Json>, look: Look): string {
   const { format } = look;
   const entry = namedEntry(value);
   if (entry) return entry.called;

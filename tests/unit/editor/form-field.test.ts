@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { editorConfig } from '../../../src/editor/config.ts';
-import { fieldLabel } from '../../../src/editor/field-label.ts';
 import { formFields } from '../../../src/editor/form-field.ts';
 import { collectionNames, collections } from '../../../src/schemas/collections.ts';
 
@@ -25,10 +24,10 @@ it.each([
 
 it.each([
   ['sdgTargets', 'SDG targets'],
-  ['iso2', 'ISO 2'],
+  ['costLines', 'Cost lines'],
   ['title', 'Title'],
 ])('%s is called %s', (name, label) => {
-  expect(fieldLabel(name)).toBe(label);
+  expect(formFields(z.strictObject({ [name]: z.string() }))[0]?.label).toBe(label);
 });
 
 it('collections, kinds and references are called as the site calls them', () => {
