@@ -1,4 +1,5 @@
 import { parseContent } from '../content-files/frontmatter.ts';
+import { itemsOfFile } from '../content-files/items-of-file.ts';
 import { fieldName, type Fault, type Path } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
 import { collections, isList, type CollectionName } from '../schemas/collections.ts';
@@ -33,8 +34,7 @@ export function faultsOf({ collection, ending, defaultLanguage, texts }: SavedEn
     const broken = document.faults.map(({ line, message }) => `line ${line}: ${message}`);
     if (broken.length > 0)
       return broken.map((message) => ({ language, field: '', message, severity: 'error' as const }));
-    const parts = partsOf(collection, document.data);
-    return parts.flatMap(({ raw, prefix }) => {
+    return itemsOfFile(collection, document.data).flatMap(({ raw, prefix }) => {
       const faults =
         language === defaultLanguage
           ? ofOriginal(collection, raw, (path) => document.typed([...prefix, ...path]))
@@ -50,15 +50,6 @@ export function faultsOf({ collection, ending, defaultLanguage, texts }: SavedEn
 }
 
 type Told = Fault & { severity?: EntryFault['severity'] };
-
-function partsOf(
-  collection: CollectionName,
-  data: unknown,
-): { raw: Record<string, unknown>; prefix: Path }[] {
-  if (!isList(collection)) return [{ raw: isRecord(data) ? data : {}, prefix: [] }];
-  const items: unknown[] = Array.isArray(data) ? data : [];
-  return items.map((item, i) => ({ raw: isRecord(item) ? item : {}, prefix: [i] }));
-}
 
 function ofOriginal(
   collection: CollectionName,

@@ -1,20 +1,14 @@
 import type { Field } from '@sveltia/cms';
+import { capitalised } from '../domain/capitalised.ts';
 import { inSentence } from '../schemas/blanks.ts';
-import { isFolder, isList, singles, type CollectionName } from '../schemas/collections.ts';
 import type { Description } from '../schemas/describe.ts';
 import { holdsWords } from '../schemas/overlay.ts';
+import type { FormLanguages } from './edited-site.ts';
+import { headings, summaryOf } from './folded-summary.ts';
 import type { FormField } from './form-field.ts';
 import { labelsIn, singular, type Labels } from './labels.ts';
 import { patternFor } from './pattern.ts';
-
-/** In which languages a form is filled in. */
-export interface FormLanguages {
-  languages: readonly string[];
-  defaultLanguage: string;
-}
-
-/** The collection of the single files, as the editor calls it. */
-export const singletons = '_singletons';
+import { relation } from './relation.ts';
 
 type I18n = boolean | 'duplicate';
 
@@ -88,9 +82,6 @@ function textConfig({ name, described }: FormField) {
   return { widget: 'string' as const, ...limits, ...(pattern && { pattern }) };
 }
 
-/** What an entry, or an item of a list, is called by. */
-const headings = ['title', 'name', 'label'];
-
 // Where leaving out means neither, there are three answers.
 function yesNoConfig(otherwise: boolean | undefined) {
   if (otherwise !== undefined) return { widget: 'boolean' as const, default: otherwise };
@@ -106,35 +97,6 @@ function options({ choices, meta }: Description, labels: Labels) {
     const called = labels.term(meta.terms, name) ?? name;
     return { label: means === '' ? called : `${called} – ${means}`, value: name };
   });
-}
-
-/** A picker that shows names, and finds by them and by ids. */
-function relation(collection: CollectionName) {
-  const single = singles.find((one) => one.collection === collection);
-  if (isFolder(collection) || !single) {
-    const heading = headingOf(collection);
-    return {
-      widget: 'relation' as const,
-      collection: String(collection),
-      value_field: '{{slug}}',
-      display_fields: [`{{${heading}}}`],
-      search_fields: [`{{${heading}}}`, '{{slug}}'],
-    };
-  }
-  const path = isList(collection) ? `${collection}.*.` : '';
-  return {
-    widget: 'relation' as const,
-    collection: singletons,
-    file: collection,
-    value_field: `${path}id`,
-    display_fields: [`${path}title`],
-    search_fields: [`${path}title`, `${path}id`],
-  };
-}
-
-/** The field an entry of a collection is called by. */
-export function headingOf(collection: CollectionName): string {
-  return ['contacts', 'organisations', 'countries'].includes(collection) ? 'name' : 'title';
 }
 
 function group(fields: readonly FormField[], site: FormLanguages) {
@@ -158,7 +120,7 @@ function listConfig(field: FormField, item: FormField, site: FormLanguages) {
   const label_singular = itemLabel(field, item);
   const list = { widget: 'list' as const, label_singular };
   if (kind.is !== 'group') {
-    const one = fieldConfig({ ...item, label: capital(label_singular), hint: '' }, site);
+    const one = fieldConfig({ ...item, label: capitalised(label_singular), hint: '' }, site);
     const oneLine = one.widget === 'text' ? { ...one, widget: 'string' as const } : one;
     return { ...list, field: { ...oneLine, i18n: i18nOf(field) === false ? false : true } };
   }
@@ -183,23 +145,4 @@ function itemField(field: FormField, site: FormLanguages): Field {
 function itemLabel(field: FormField, item: FormField): string {
   const one = singular(field.label);
   return one !== field.label || item.hint === '' ? one : inSentence(item.hint);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-// What a folded group shows: what it is called, else a number and its unit, else what has to be there,
-// else whatever is.
-function summaryOf(fields: readonly FormField[]): string {
-  const single = fields.filter(({ kind }) => ['text', 'choice', 'reference'].includes(kind.is));
-  const numbers = fields.filter(({ kind, required }) => kind.is === 'number' && required);
-  const heading = single.filter(({ name }) => headings.includes(name));
-  const needed = single.filter(({ required }) => required);
-  const shown = heading.length > 0 ? heading : needed.length > 0 ? needed : single;
-  const isNumber = needed.length === 0 && numbers.length > 0;
-  return (isNumber ? [...numbers, ...single] : shown)
-    .slice(0, 2)
-    .map(({ name }) => `{{${name}}}`)
-    .join(isNumber ? ' ' : ' · ');
 }

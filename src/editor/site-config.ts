@@ -4,7 +4,8 @@ import { stringify } from 'yaml';
 import { contentFolder, sortFolder } from '../content-files/folder.ts';
 import { fieldsOfSite, languagesIn } from '../content-files/site-fields.ts';
 import { isRecord } from '../domain/record.ts';
-import { editorConfig, type EditedSite, type Repository } from './config.ts';
+import { editorConfig } from './config.ts';
+import type { EditedSite, Repository } from './edited-site.ts';
 import { editorSettings } from './editor-settings.ts';
 
 /**

@@ -4,7 +4,7 @@ const largestSide = 12_000;
 /** How many pixels a picture may have at most. */
 export const mostPixels = 100_000_000;
 /** How large the file of a picture may be at most, in bytes. */
-export const mostBytes = 40 * 1024 * 1024;
+const mostBytes = 40 * 1024 * 1024;
 const mostSvgBytes = 1024 * 1024;
 
 /** What to do with a picture of a kind that browsers do not show. */

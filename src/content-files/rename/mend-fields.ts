@@ -2,9 +2,10 @@ import { dequal } from 'dequal';
 import { parseDocument } from 'yaml';
 import { fieldName, type Path } from '../../domain/problem.ts';
 import { isRecord } from '../../domain/record.ts';
-import { collections, isList, type CollectionName } from '../../schemas/collections.ts';
+import { collections, type CollectionName } from '../../schemas/collections.ts';
 import { fieldsOf, valueAt, type Field } from '../../schemas/describe.ts';
 import { findFrontmatter, parseContent, plainLines } from '../frontmatter.ts';
+import { itemsOfFile } from '../items-of-file.ts';
 import { changeField } from '../write.ts';
 import { endOf, follow, startOf } from '../yaml/tree.ts';
 import { fileLines } from './lines.ts';
@@ -50,14 +51,8 @@ export function mendFields(
 /** The fields that are filled in, each with the way to it through the file. */
 function fieldsIn(collection: CollectionName, data: unknown): { field: Field; path: Path }[] {
   const { schema } = collections[collection];
-  const items = isList(collection) && Array.isArray(data) ? data : undefined;
-  const entries: { raw: unknown; prefix: Path }[] = items
-    ? items.map((raw: unknown, i) => ({ raw, prefix: [i] }))
-    : [{ raw: data, prefix: [] }];
-  return entries.flatMap(({ raw, prefix }) =>
-    isRecord(raw)
-      ? Array.from(fieldsOf(schema, raw), (field) => ({ field, path: [...prefix, ...field.path] }))
-      : [],
+  return itemsOfFile(collection, data).flatMap(({ raw, prefix }) =>
+    Array.from(fieldsOf(schema, raw), (field) => ({ field, path: [...prefix, ...field.path] })),
   );
 }
 

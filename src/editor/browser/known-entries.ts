@@ -1,8 +1,8 @@
 import { parseContent } from '../../content-files/frontmatter.ts';
-import { isRecord } from '../../domain/record.ts';
+import { itemsOfFile } from '../../content-files/items-of-file.ts';
 import { calledIn } from '../../schemas/called.ts';
-import { folders, isList, singles, type CollectionName } from '../../schemas/collections.ts';
-import { entryAt } from './entry-at.ts';
+import { isFolder, isList, singles, type CollectionName } from '../../schemas/collections.ts';
+import { entryFile } from '../entry-file.ts';
 import { namesIn, readNow } from './folder.ts';
 
 type Ids = Map<CollectionName, Set<string>>;
@@ -25,9 +25,8 @@ export function nameOf(collection: CollectionName, id: string): string {
   const { path, text } = texts.get(`${collection}/${id}`) ?? {};
   if (path === undefined || text === undefined) return id;
   const { data } = parseContent(text, path.endsWith('.yaml'));
-  const items: unknown[] = Array.isArray(data) ? data : [data];
-  const entry = isList(collection) ? items.find((item) => isRecord(item) && item['id'] === id) : data;
-  return calledIn(entry) ?? id;
+  const entry = itemsOfFile(collection, data).find(({ raw }) => !isList(collection) || raw['id'] === id);
+  return calledIn(entry?.raw) ?? id;
 }
 
 /** Tells that an entry is going to be written: one that names it may be saved before it, and with it. */
@@ -61,22 +60,14 @@ async function idsNow(content: string, collection: CollectionName): Promise<stri
   return entries.map(([, id]) => id);
 }
 
+// A translation is of an entry, and none itself.
 function entriesIn(path: string, text: string): [CollectionName, string][] {
-  const at = entryAt(path);
-  if (!at) return [];
-  if (isList(at.collection)) {
-    const { data } = parseContent(text, true);
-    const items: unknown[] = Array.isArray(data) ? data : [];
-    return items.flatMap((item) =>
-      isRecord(item) && typeof item['id'] === 'string' ? [[at.collection, item['id']]] : [],
-    );
-  }
-  // A translation is of an entry, and none itself.
-  const [, ending = '', ...more] = path.replace(/^.*\//u, '').split('.');
-  const isEntry = folders.some(
-    ({ collection, endings }) => collection === at.collection && endings.some((one) => one === ending),
-  );
-  return isEntry && more.length === 0 ? [[at.collection, at.id]] : [];
+  const at = entryFile(path);
+  if (!at || at.isTranslation) return [];
+  const { collection, id } = at;
+  if (!isList(collection)) return isFolder(collection) ? [[collection, id]] : [];
+  const items = itemsOfFile(collection, parseContent(text, true).data);
+  return items.flatMap(({ raw }) => (typeof raw['id'] === 'string' ? [[collection, raw['id']]] : []));
 }
 
 function added(ids: Ids, collection: CollectionName, id: string): void {

@@ -1,3 +1,5 @@
+import { paragraph } from './paragraph.ts';
+
 /**
  * What is said in place of the editor where it has nothing to work on: its site names no repository, and a browser opens
  * a folder of its computer for a page of that computer only.
@@ -25,10 +27,4 @@ export function showInstead(lines: readonly string[]): void {
   heading.textContent = 'The editor';
   main.append(heading, ...lines.map(paragraph));
   document.body.append(main);
-}
-
-function paragraph(text: string): HTMLParagraphElement {
-  const element = document.createElement('p');
-  element.textContent = text;
-  return element;
 }

@@ -1,32 +1,23 @@
 import CMS from '@sveltia/cms';
 import { isRecord } from '../../domain/record.ts';
 import { translationFile } from '../../domain/translation-file.ts';
-import type { CollectionName } from '../../schemas/collections.ts';
+import { entryFile, type EntryFile } from '../entry-file.ts';
 import { formFrom } from '../exchange/formats.ts';
 import { languageKey, originalKey, translatedKey } from '../exchange/hidden-keys.ts';
 import { shapeOf } from '../exchange/shape.ts';
-import { mergedText, writtenText } from '../exchange/written.ts';
-import { entryAt } from './entry-at.ts';
 import { keepEnd } from './exact-text.ts';
-import { isLocal, readNow } from './folder.ts';
 import { expectEntry } from './known-entries.ts';
 import { oldFaults, refuseFaults } from './refused-faults.ts';
-import { refusal } from './refusal.ts';
+import { savedText, type SavedText } from './saved-text.ts';
 import type { SiteFacts } from './site-facts.ts';
 import { tellOnceSaved } from './told-after.ts';
 
 type Form = Record<string, unknown>;
 
 /** An entry as Sveltia hands it over before it is saved: an Immutable map, changed by making another. */
-interface Saved {
-  toJS(): unknown;
-  setIn(path: readonly string[], value: unknown): Saved;
-}
-
 interface SavedEntry {
-  collection: CollectionName;
-  isNew: boolean;
-  isTranslation: boolean;
+  toJS(): unknown;
+  setIn(path: readonly string[], value: unknown): SavedEntry;
 }
 
 /** One file of an entry that is saved. */
@@ -48,42 +39,26 @@ export function watchSaves(facts: SiteFacts): void {
     name: 'preSave',
     // What Sveltia's types know of a map ends at its first level.
     handler: async ({ entry }) =>
-      (await settled(entry as unknown as Saved, facts)) as unknown as typeof entry,
+      (await settled(entry as unknown as SavedEntry, facts)) as unknown as typeof entry,
   });
 }
 
-async function settled(entry: Saved, facts: SiteFacts): Promise<Saved> {
+async function settled(entry: SavedEntry, facts: SiteFacts): Promise<SavedEntry> {
   const { files, isNew } = filesOf(entry.toJS(), facts);
   const [first] = files;
-  const named = first && entryAt(first.path);
+  const named = first && entryFile(first.path);
   if (!first || !named) return entry;
-  const texts = new Map<string, string>();
-  const before = new Map<string, string>();
-  const notes: string[] = [];
-  let result = entry;
-  for (const file of files) {
-    // A translation has to know what it translates, to tell its own words from those that were only copied.
-    const translated = file === first ? undefined : texts.get(first.language);
-    const form = translated === undefined ? file.form : { ...file.form, [translatedKey]: translated };
-    const written = await textOf({ ...file, form }, { ...named, isNew, isTranslation: file !== first });
-    const { text } = written;
-    texts.set(file.language, text);
-    if (written.before !== undefined) before.set(file.language, written.before);
-    notes.push(...written.notes.map((note) => `${file.path}: ${note}.`));
-    keepEnd(text);
-    // What somebody else changed has to stand in the form too, or the form would undo it.
-    if (written.isMerged) {
-      const shape = shapeOf(named.collection, endingOf(file.path));
-      const { [languageKey]: language } = file.form;
-      result = result.setIn(file.at, { ...formFrom(shape, text, translated), [languageKey]: language });
-    }
-    result = result.setIn([...file.at, originalKey], text);
-    if (translated !== undefined) result = result.setIn([...file.at, translatedKey], translated);
-  }
-  const old = await refuseFaults({ ...named, ending: endingOf(first.path), texts, before }, facts);
+  const written = await writtenFiles(files, named, isNew);
+  for (const { text } of written) keepEnd(text);
+  const texts = new Map(written.map(({ file, text }) => [file.language, text]));
+  const before = new Map(
+    written.flatMap(({ file, before: one }) => (one === undefined ? [] : [[file.language, one]])),
+  );
+  const old = await refuseFaults({ ...named, texts, before }, facts);
+  const notes = written.flatMap((one) => one.notes.map((note) => `${one.file.path}: ${note}.`));
   tellOnceSaved(first.path, [...notes, ...oldFaults(first.path, old)]);
   expectEntry(named.collection, named.id);
-  return result;
+  return written.reduce((result, one) => withWritten(result, one, named), entry);
 }
 
 function filesOf(saved: unknown, { defaultLanguage }: SiteFacts): { files: SavedFile[]; isNew: boolean } {
@@ -100,65 +75,42 @@ function filesOf(saved: unknown, { defaultLanguage }: SiteFacts): { files: Saved
   };
 }
 
-/** What one file is to hold, and what it holds. */
-interface Text {
-  text: string;
-  notes: readonly string[];
-  before?: string | undefined;
-  isMerged: boolean;
+interface Written extends SavedText {
+  file: SavedFile;
+  /** The text that it translates; undefined for the original. */
+  translated: string | undefined;
 }
 
-async function textOf(
-  { path, form }: SavedFile,
-  { collection, isNew, isTranslation }: SavedEntry,
-): Promise<Text> {
-  const original = form[originalKey];
-  const base = typeof original === 'string' ? original : undefined;
-  const how = { shape: shapeOf(collection, endingOf(path)), isTranslation, form };
-  if (!isLocal()) return textIn({ ...how, base });
-  const now = await readNow(path);
-  if (base === undefined && now !== undefined) throw refusal([isThere(path, isNew)]);
-  if (base === undefined || now === undefined) {
-    if (base === undefined) return textIn({ ...how, base });
-    throw refusal([
-      `${path} has been deleted while you were writing, or has another name now. To keep what you wrote, copy it from here, and write it into a new entry.`,
-    ]);
+// The original first. A translation has to know what it translates, to tell its own words from those that were only copied.
+async function writtenFiles(
+  files: readonly SavedFile[],
+  { collection, ending }: EntryFile,
+  isNew: boolean,
+): Promise<Written[]> {
+  const written: Written[] = [];
+  for (const file of files) {
+    const translated = written[0]?.text;
+    const isTranslation = translated !== undefined;
+    const form = isTranslation ? { ...file.form, [translatedKey]: translated } : file.form;
+    const text = await savedText({ path: file.path, form, collection, ending, isNew, isTranslation });
+    written.push({ ...text, file, translated });
   }
-  if (isSame(base, now)) return textIn({ ...how, base: now });
-  const both = inWords(() => mergedText({ ...how, base, theirs: now }));
-  if ('text' in both) return { ...both, before: now, isMerged: true };
-  throw refusal([
-    `Somebody else has changed ${path} while you were writing, and you both changed the same. Nothing has been saved. Note your words, close the form, open the folder again (sign out and in), and write them into what is there now:`,
-    ...both.conflicts.map(
-      ({ field, mine, theirs }) => `${field}: you wrote ${mine}; there is now ${theirs}.`,
-    ),
-  ]);
+  return written;
 }
 
-function textIn(given: Parameters<typeof writtenText>[0]): Text {
-  return { ...inWords(() => writtenText(given)), before: given.base, isMerged: false };
-}
-
-function inWords<Made>(make: () => Made): Made {
-  try {
-    return make();
-  } catch (error) {
-    throw refusal([error instanceof Error ? error.message : String(error)]);
-  }
-}
-
-function endingOf(path: string): string {
-  return path.replace(/^.*\./u, '');
-}
-
-function isThere(path: string, isNew: boolean): string {
-  const { id = '' } = entryAt(path) ?? {};
-  return isNew
-    ? `There is an entry called "${id}" already: ${path} is there. Give yours another name, under "Slug" in the bar beside the form.`
-    : `Somebody else has written ${path} while you were writing. Nothing has been saved. Note your words, open the folder again (sign out and in), and write them into what is there now.`;
-}
-
-// Sveltia takes what stands round a text away, and hands line ends over as line feeds.
-function isSame(read: string, now: string): boolean {
-  return now.trim().replace(/\r\n?/gu, '\n') === read.trim();
+// What somebody else changed has to stand in the form too, or the form would undo it.
+function withWritten(
+  entry: SavedEntry,
+  { file, translated, text, isMerged }: Written,
+  { collection, ending }: EntryFile,
+): SavedEntry {
+  const { at, form } = file;
+  const merged = isMerged
+    ? entry.setIn(at, {
+        ...formFrom(shapeOf(collection, ending), text, translated),
+        [languageKey]: form[languageKey],
+      })
+    : entry;
+  const known = merged.setIn([...at, originalKey], text);
+  return translated === undefined ? known : known.setIn([...at, translatedKey], translated);
 }

@@ -1,5 +1,6 @@
 import CMS from '@sveltia/cms';
 import { isRecord } from '../../domain/record.ts';
+import { paragraph } from './paragraph.ts';
 
 /** What there is to say of files, by their paths, as soon as they are saved. */
 const waiting = new Map<string, readonly string[]>();
@@ -35,10 +36,4 @@ function tell(lines: readonly string[]): void {
   dialog.append(...lines.map(paragraph), close);
   document.body.append(dialog);
   dialog.showModal();
-}
-
-function paragraph(text: string): HTMLParagraphElement {
-  const element = document.createElement('p');
-  element.textContent = text;
-  return element;
 }

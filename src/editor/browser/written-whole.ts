@@ -38,7 +38,7 @@ export function writeWhole(): void {
   };
   if (!move) return;
   files.move = function (this: FileSystemFileHandle, folder, name) {
-    if (unfinished.has(this)) return Promise.reject(refusal(undefined, name));
+    if (unfinished.has(this)) return Promise.reject(failure(undefined, name));
     return told(() => move.call(this, folder, name), name);
   };
 }
@@ -52,11 +52,11 @@ async function told<Result>(act: () => Promise<Result>, file: string): Promise<R
   try {
     return await act();
   } catch (error) {
-    throw refusal(error, file);
+    throw failure(error, file);
   }
 }
 
-function refusal(error: unknown, file: string): Error {
+function failure(error: unknown, file: string): Error {
   const name = file.startsWith('.sveltia-tmp-') ? 'The file' : file;
   const remedy = error instanceof DOMException ? remedies[error.name] : undefined;
   return new Error(

@@ -1,5 +1,6 @@
 import { dequal } from 'dequal';
 import { isRecord } from '../../domain/record.ts';
+import { itemName } from './item-name.ts';
 
 /**
  * Where each item of a list stood before: the same one at its place, else the same one elsewhere, else one with the
@@ -21,7 +22,9 @@ export function align(before: readonly unknown[], now: readonly unknown[]): (num
   const freeOne = (test: (item: unknown) => boolean) => [...free].find((place) => test(before[place]));
   claim((item, place) => (free.has(place) && dequal(before[place], item) ? place : undefined));
   claim((item) => freeOne((one) => dequal(one, item)));
-  claim((item) => (nameOf(item) === undefined ? undefined : freeOne((one) => nameOf(one) === nameOf(item))));
+  claim((item) =>
+    itemName(item) === undefined ? undefined : freeOne((one) => itemName(one) === itemName(item)),
+  );
   claim((item, place) => (free.has(place) && mayBe(before[place], item) ? place : undefined));
   return from;
 }
@@ -29,8 +32,4 @@ export function align(before: readonly unknown[], now: readonly unknown[]): (num
 // Two that are called differently are two, unless one was only just named.
 function mayBe(before: unknown, now: unknown): boolean {
   return isRecord(before) === isRecord(now);
-}
-
-function nameOf(item: unknown): unknown {
-  return isRecord(item) ? (item.id ?? item.number) : undefined;
 }

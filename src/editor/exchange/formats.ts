@@ -1,5 +1,7 @@
 import { parseContent } from '../../content-files/frontmatter.ts';
+import { originalFile } from '../../domain/translation-file.ts';
 import { folders, singles, type CollectionName } from '../../schemas/collections.ts';
+import { entryFile } from '../entry-file.ts';
 import { formatOf } from './format-name.ts';
 import { languageKey, originalKey, translatedKey } from './hidden-keys.ts';
 import { formOfOverlay } from './overlay-form.ts';
@@ -33,7 +35,7 @@ export function formatsFor({ defaultLanguage }: { defaultLanguage: string }): Fo
   const paths = new Map<string, string>();
   const originalFor = (text: string, shape: Shape): string | undefined => {
     const path = paths.get(`${shape.collection} ${text}`);
-    const original = path?.replace(/\.[A-Za-z]{2,8}(?:-[A-Za-z0-9]+)*(?=\.[a-z]+$)/u, '');
+    const original = path && originalFile(path);
     return original === path || original === undefined ? undefined : texts.get(original);
   };
   const formatFor = (collection: CollectionName, ending: string): Format => {
@@ -65,7 +67,7 @@ export function formatsFor({ defaultLanguage }: { defaultLanguage: string }): Fo
     ],
     remember: (path, text) => {
       texts.set(path, text);
-      paths.set(`${collectionAt(path)} ${plain(text)}`, path);
+      paths.set(`${entryFile(path)?.collection ?? ''} ${plain(text)}`, path);
     },
   };
 }
@@ -73,13 +75,6 @@ export function formatsFor({ defaultLanguage }: { defaultLanguage: string }): Fo
 // As the editor hands a text on.
 function plain(text: string): string {
   return text.replaceAll('\r\n', '\n').trim();
-}
-
-function collectionAt(path: string): string {
-  const [file = '', folder = ''] = path.split('/').reverse();
-  const single = singles.find((one) => one.file.split('.')[0] === file.split('.')[0]);
-  const isFolder = folders.some(({ collection }) => collection === folder);
-  return isFolder ? folder : (single?.collection ?? folder);
 }
 
 /**

@@ -6,8 +6,3 @@ export const languageKey = '_language';
 
 /** Under this key the form of a translation may carry the text of the file that it translates. */
 export const translatedKey = '_translated';
-
-/** Whether a key of a form is none of its fields. */
-export function isHiddenKey(key: string): boolean {
-  return [originalKey, languageKey, translatedKey].includes(key);
-}

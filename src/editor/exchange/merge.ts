@@ -1,6 +1,7 @@
 import { dequal } from 'dequal';
 import type { Path } from '../../domain/problem.ts';
 import { isRecord } from '../../domain/record.ts';
+import { itemName } from './item-name.ts';
 
 /** A field that two people changed to different things. */
 export interface Conflict {
@@ -52,8 +53,7 @@ function mergeLists(
   const isIn = (list: readonly unknown[], item: unknown) => list.some((one) => dequal(one, item));
   // Each only took items out and put new ones in: both can be had.
   const [own, other] = [mine, theirs].map((list) => list.filter((one) => !isIn(base, one)));
-  const names = (list: readonly unknown[]) =>
-    list.map((one) => (isRecord(one) ? (one.id ?? one.number) : one));
+  const names = (list: readonly unknown[]) => list.map((one) => (isRecord(one) ? itemName(one) : one));
   const isApart = !names(own ?? []).some(
     (name) => name !== undefined && names([...base, ...(other ?? [])]).includes(name),
   );

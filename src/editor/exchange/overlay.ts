@@ -1,7 +1,7 @@
 import { dequal } from 'dequal';
 import { isRecord } from '../../domain/record.ts';
 import { itemKey } from '../../schemas/describe.ts';
-import { holdsWords } from '../../schemas/overlay.ts';
+import { holdsWords, ofItsOwn } from '../../schemas/overlay.ts';
 import type { FormField } from '../form-field.ts';
 import { dataValue } from './from-form.ts';
 import { formValue } from './to-form.ts';
@@ -33,8 +33,6 @@ export function overlayOfForm(
   const words = wordsIn(fields, form, { before, original, isKnown: original !== undefined });
   return { ...words, ...ownOf(form, before), ...Object.fromEntries(unknown) };
 }
-
-const ofItsOwn = { updated: true, reviewed: true };
 
 function ownOf(form: Readonly<Record<string, unknown>>, before: Readonly<Record<string, unknown>>) {
   const { updated, reviewed } = form;

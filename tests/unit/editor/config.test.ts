@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { editorConfig, type EditedSite } from '../../../src/editor/config.ts';
+import { editorConfig } from '../../../src/editor/config.ts';
+import type { EditedSite } from '../../../src/editor/edited-site.ts';
 
 const site: EditedSite = {
   title: 'Wells',

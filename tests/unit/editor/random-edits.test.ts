@@ -6,7 +6,7 @@ import { isRecord } from '../../../src/domain/record.ts';
 import { parseContent } from '../../../src/content-files/frontmatter.ts';
 import { dataOfForm } from '../../../src/editor/exchange/from-form.ts';
 import { formFrom } from '../../../src/editor/exchange/formats.ts';
-import { isHiddenKey, translatedKey } from '../../../src/editor/exchange/hidden-keys.ts';
+import { languageKey, originalKey, translatedKey } from '../../../src/editor/exchange/hidden-keys.ts';
 import { writtenText } from '../../../src/editor/exchange/written.ts';
 import { faultsOf } from '../../../src/editor/faults.ts';
 import type { FormField } from '../../../src/editor/form-field.ts';
@@ -217,3 +217,7 @@ const listChanges: ((list: unknown[]) => unknown[])[] = [
   (list) => [...list.slice(-1), ...list],
   () => [],
 ];
+
+function isHiddenKey(key: string): boolean {
+  return [originalKey, languageKey, translatedKey].includes(key);
+}
