@@ -5,8 +5,8 @@ import { describe, type Description } from '../../src/schemas/describe.ts';
 import { explainShape } from '../../src/schemas/explain.ts';
 import { inDashes } from '../arguments.ts';
 import { askField } from './ask-field.ts';
-import type { Asker } from './asker.ts';
-import { flagsOf, valueOf } from './flags.ts';
+import type { Talk } from './asker.ts';
+import { flagsOf, lastSaid, valueOf, type SaidFlags } from './flags.ts';
 import { alsoAsked, eitherOr, type NewCollection } from './kinds.ts';
 import { proposalFor } from './proposals.ts';
 import { currencyIn, type SiteAround } from './site-around.ts';
@@ -15,18 +15,14 @@ import { currencyIn, type SiteAround } from './site-around.ts';
 export type Fields = Record<string, unknown>;
 
 /** What is known while the fields of an entry are gathered. */
-export interface Gathering {
+export interface Gathering extends Talk {
   collection: NewCollection;
   site: SiteAround;
-  /** Whom to ask; undefined where nobody can answer, or all proposals are taken. */
-  asker: Asker | undefined;
-  /** Told of each proposal that was taken. */
-  say: (line: string) => void;
 }
 
 /** The fields that flags have given. */
-export function fieldsSaid(collection: NewCollection, said: ReadonlyMap<string, (string | true)[]>): Fields {
-  const currency = said.get('currency')?.at(-1);
+export function fieldsSaid(collection: NewCollection, said: SaidFlags): Fields {
+  const currency = lastSaid(said, 'currency');
   const fields: Fields = {};
   for (const [name, flag] of flagsOf(describe(collections[collection].schema).fields)) {
     const texts = said.get(name)?.filter((text) => typeof text === 'string');

@@ -2,7 +2,7 @@ import { capitalised } from '../../src/domain/capitalised.ts';
 import { phoneFault } from '../../src/domain/phone.ts';
 import { isRecord } from '../../src/domain/record.ts';
 import { written } from '../../src/domain/written.ts';
-import { blankAlone, inSentence } from '../../src/schemas/blanks.ts';
+import { inSentence, otherForms } from '../../src/schemas/blanks.ts';
 import { calledIn } from '../../src/schemas/called.ts';
 import type { Description } from '../../src/schemas/describe.ts';
 import { spokenField } from '../../src/schemas/spoken-field.ts';
@@ -123,7 +123,7 @@ export function messageOf({ name, field, isFree }: Pick<Asked, 'name' | 'field' 
   const { meta } = field;
   // How it is written is for those who write it: here entries are chosen.
   const what = inSentence(meta.description ?? '').replace(/, each by its id, or as `[^`]*`/u, '');
-  const forms =
-    meta.blankAlone === undefined || meta.blankAlone === meta.blank ? '' : ` Written ${blankAlone(field)}.`;
+  const other = otherForms(field);
+  const forms = other === undefined ? '' : ` Written ${other}.`;
   return `${capitalised(spokenField(name))}: ${what}.${forms}${isFree ? ' (may be left empty)' : ''}`;
 }

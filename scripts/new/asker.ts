@@ -50,6 +50,13 @@ export interface Asker {
   say(message: string): void;
 }
 
+/** With whom a command talks. */
+export interface Talk {
+  /** Whom to ask; undefined where nobody can answer, or all proposals are taken. */
+  asker: Asker | undefined;
+  say: (line: string) => void;
+}
+
 // Of more, some are found by typing.
 const mostListed = 8;
 

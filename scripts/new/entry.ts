@@ -7,16 +7,14 @@ import { collections } from '../../src/schemas/collections.ts';
 import { describe } from '../../src/schemas/describe.ts';
 import { UsageError } from '../arguments.ts';
 import { askAnswer, fieldsSaid, gather, missingFlags, type Fields, type Gathering } from './answers.ts';
+import { lastSaid, type SaidFlags } from './flags.ts';
 import { checkedId, idFor } from './id.ts';
 import { fileOf, kindOf, textHints, type NewCollection } from './kinds.ts';
 import { comesNext, nextSteps } from './next-steps.ts';
 import { namesOther } from './proposals.ts';
 import { saveNew } from './save.ts';
-import { entriesOf, newProblems, told } from './site-around.ts';
+import { entriesOf, newProblems, refusedFor, told } from './site-around.ts';
 import { saveTheme, themesWith } from './theme.ts';
-
-/** The words of a command line that say what the entry is to hold. */
-export type SaidFlags = ReadonlyMap<string, (string | true)[]>;
 
 /**
  * Writes a new entry from what was said and answered, once the check has nothing against it, and says what to do next.
@@ -32,12 +30,12 @@ export async function newEntry(
   const given = fieldsSaid(collection, said);
   const faults = missingFlags(given, gathering).filter((line) => !line.startsWith('  --'));
   if (faults.length > 0) throw new UsageError(['This cannot be written:', ...faults].join('\n'));
-  const idSaid = said.get('id')?.at(-1);
-  if (typeof idSaid === 'string') checkedId(idSaid, gathering);
+  const idSaid = lastSaid(said, 'id');
+  if (idSaid !== undefined) checkedId(idSaid, gathering);
   const taken: string[] = [];
   const noting = { ...gathering, say: (line: string) => void taken.push(`  ${line}`) };
   const gathered = await gather(given, noting);
-  const id = typeof idSaid === 'string' ? idSaid : ((await idFor(gathered, noting)) ?? '');
+  const id = idSaid ?? (await idFor(gathered, noting)) ?? '';
   refuseMissing(gathered, id, gathering);
   const { fields, problems } = await withoutErrors(gathered, id, gathering);
   if (collection === 'themes') saveTheme(site, fields, id);
@@ -117,13 +115,7 @@ async function withoutErrors(
   const name =
     first.rule === 'someone-answers' ? 'contact' : first.field.replace(/^\[\d+\]\.?|[.[].*$/gu, '');
   const field = describe(collections[collection].schema).fields[name];
-  if (!asker || field === undefined || first.file !== file.file)
-    throw new UsageError(
-      [
-        'The check would refuse this, and nothing was written:',
-        ...errors.map((one) => `  ${told(one)}`),
-      ].join('\n'),
-    );
+  if (!asker || field === undefined || first.file !== file.file) throw refusedFor(errors);
   asker.say(told(first));
   const answer = await askAnswer(name, field, { isFree: false }, fields, gathering);
   return withoutErrors({ ...fields, [name]: answer }, id, gathering);

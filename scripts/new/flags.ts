@@ -1,8 +1,17 @@
 import { parse } from 'yaml';
 import { readsTwoWays } from '../../src/domain/money.ts';
 import { blankOf } from '../../src/schemas/blanks.ts';
-import type { Description } from '../../src/schemas/describe.ts';
+import { listItem, type Description } from '../../src/schemas/describe.ts';
 import type { Option } from '../options.ts';
+
+/** The words of a command line that say what something new is to hold: of each option its values, in their order. */
+export type SaidFlags = ReadonlyMap<string, readonly (string | true)[]>;
+
+/** What was said of an option last; undefined where nothing was. */
+export function lastSaid(said: SaidFlags, name: string): string | undefined {
+  const value = said.get(name)?.at(-1);
+  return typeof value === 'string' ? value : undefined;
+}
 
 /** A field that can be given on the command line. */
 export interface Flag {
@@ -23,13 +32,13 @@ export function flagsOf(fields: Description['fields']): Map<string, Flag> {
 
 /** A flag as an option of the command line. */
 export function optionFor({ field, list }: Flag): Option {
-  const item = field.item ?? field.forms.find((form) => form.item)?.item ?? field;
+  const item = listItem(field) ?? field;
   return { value: 'needed', needs: `a value: ${list === 'no' ? blankOf(field) : blankOf(item)}` };
 }
 
 function listOf(field: Description): Flag['list'] | undefined {
   if (field.meta.shape === 'Period' || isSingle(field)) return 'no';
-  const item = field.item ?? field.forms.find((form) => form.item)?.item;
+  const item = listItem(field);
   if (!item || !isSingle(item)) return undefined;
   // Words have commas of their own.
   return Boolean(item.meta.words) || Boolean(item.meta.isName) ? 'again' : 'commas';
@@ -48,7 +57,7 @@ export function valueOf({ field, list }: Flag, texts: readonly string[]): unknow
   if (list === 'no') return single(field, texts.at(-1) ?? '');
   const all =
     list === 'again' ? texts : texts.flatMap((text) => text.replace(/^\[(.*)\]$/u, '$1').split(','));
-  const item = field.item ?? field.forms.find((form) => form.item)?.item ?? field;
+  const item = listItem(field) ?? field;
   const values = all.map((text) => single(item, text.trim())).filter((value) => value !== '');
   const [only] = values;
   // A word that stands for a whole list.

@@ -1,4 +1,5 @@
-import { folded } from '../../src/content-files/commented-entry.ts';
+import { foldedWords } from '../../src/domain/folded-words.ts';
+import { otherForms } from '../../src/schemas/blanks.ts';
 import { collections } from '../../src/schemas/collections.ts';
 import { describe } from '../../src/schemas/describe.ts';
 import { inDashes } from '../arguments.ts';
@@ -91,8 +92,8 @@ function hintOf({ field, list }: Flag): string {
   const choices = item.choices.map(({ name, means }) => `${name} (${means})`).join(', ');
   const from = item.meta.reference === undefined ? '' : `An id from ${item.meta.reference}.`;
   const again = list === 'again' ? 'May be given several times.' : '';
-  const forms =
-    meta.blankAlone === undefined || meta.blankAlone === meta.blank ? '' : `Written ${meta.blankAlone}.`;
+  const other = otherForms(field);
+  const forms = other === undefined ? '' : `Written ${other}.`;
   const many = item.choices.length > 12 ? 'One of the codes in docs/fields.md.' : choices;
   return [meta.description ?? item.meta.description ?? '', from, forms, again, many]
     .filter(Boolean)
@@ -104,7 +105,7 @@ const column = 34;
 /** Options beside what they mean, in lines that a terminal holds. */
 export function rows(all: readonly Row[]): string[] {
   return all.flatMap(([option, hint]) => {
-    const [first = '', ...others] = folded(hint, 78);
+    const [first = '', ...others] = foldedWords(hint, 78);
     const isShort = option.length < column - 3;
     const start = isShort
       ? [`  ${option.padEnd(column - 2)}${first}`]

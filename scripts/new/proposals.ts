@@ -1,5 +1,5 @@
 import { countryCalled } from '../../src/schemas/code-remedies.ts';
-import type { Description } from '../../src/schemas/describe.ts';
+import { listItem, type Description } from '../../src/schemas/describe.ts';
 import type { NewCollection } from './kinds.ts';
 import { entriesOf, type SiteAround } from './site-around.ts';
 
@@ -29,13 +29,13 @@ function theOnlyOne(field: Description, site: SiteAround): Proposal | undefined 
 }
 
 /** The collection that a field names an entry of, or several. */
-export function namesOther({ meta, item, forms }: Description): {
+export function namesOther(field: Description): {
   references: NonNullable<Description['meta']['reference']> | undefined;
   isList: boolean;
 } {
-  const list = item ?? forms.find((form) => form.item)?.item;
+  const list = listItem(field);
   const inList = list?.meta.reference ?? list?.forms.find((form) => form.meta.reference)?.meta.reference;
-  return { references: meta.reference ?? inList, isList: list !== undefined };
+  return { references: field.meta.reference ?? inList, isList: list !== undefined };
 }
 
 type Propose = (fields: Readonly<Record<string, unknown>>, site: SiteAround) => Proposal | undefined;

@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { nearest } from '../../src/domain/nearest.ts';
 import { UsageError } from '../arguments.ts';
 import type { Asker } from './asker.ts';
-import type { SaidFlags } from './entry.ts';
+import { lastSaid, type SaidFlags } from './flags.ts';
 
 /**
  * The folder of the sample that is wanted, in `examples/`.
@@ -13,10 +13,10 @@ export async function chooseSample(said: SaidFlags, asker: Asker | undefined): P
   const names = globSync('examples/*/site.yaml')
     .map((file) => basename(dirname(file)))
     .sort();
-  const wanted = said.get('sample')?.at(-1);
+  const wanted = lastSaid(said, 'sample') ?? '';
   const [only, ...others] = names;
   if (only === undefined) throw new UsageError('There is no sample in examples/. Nothing was written.');
-  if (typeof wanted === 'string' && wanted !== '') {
+  if (wanted !== '') {
     if (names.includes(wanted)) return resolve('examples', wanted);
     const near = nearest(wanted, names) ?? names.join(', ');
     throw new UsageError(`--sample: examples/ has no ${wanted}; write ${near}. Nothing was written.`);

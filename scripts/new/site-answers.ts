@@ -5,18 +5,15 @@ import { paper } from '../../src/domain/palette.ts';
 import { countryLike } from '../../src/schemas/code-remedies.ts';
 import { explainShape } from '../../src/schemas/explain.ts';
 import { UsageError } from '../arguments.ts';
-import type { Asker } from './asker.ts';
-import type { SaidFlags } from './entry.ts';
-import { flagsOf, valueOf } from './flags.ts';
+import type { Asker, Talk } from './asker.ts';
+import { flagsOf, lastSaid, valueOf, type SaidFlags } from './flags.ts';
 import type { SiteAnswers } from './site-files.ts';
 import { siteQuestions, type Part, type Question } from './site-questions.ts';
 
 /** How the answers are found. */
-interface Finding {
-  asker: Asker | undefined;
+interface Finding extends Talk {
   /** Whether every proposal is taken, also one that may be wrong. */
   takesAll: boolean;
-  say: (line: string) => void;
 }
 
 /**
@@ -48,9 +45,7 @@ export async function siteAnswers(said: SaidFlags, finding: Finding): Promise<Si
 
 // `Ana Vula <ana@agency.org>`, as mail programs write it.
 function partsOfPerson(said: SaidFlags): { person?: string; email?: string } {
-  const written = said.get('person')?.at(-1);
-  const [, person, email] =
-    /^([^<>]+?)\s*<([^<>]+)>$/u.exec(typeof written === 'string' ? written : '') ?? [];
+  const [, person, email] = /^([^<>]+?)\s*<([^<>]+)>$/u.exec(lastSaid(said, 'person') ?? '') ?? [];
   return person === undefined || email === undefined ? {} : { person, ...(!said.has('email') && { email }) };
 }
 

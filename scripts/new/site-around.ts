@@ -1,7 +1,8 @@
 import { checkRead } from '../../src/content-files/check.ts';
 import type { ContentFile } from '../../src/content-files/folder.ts';
 import { parseContent } from '../../src/content-files/frontmatter.ts';
-import { readContent, readOriginal, type ReadContent } from '../../src/content-files/read.ts';
+import { readOriginal } from '../../src/content-files/read-original.ts';
+import { readContent, type ReadContent } from '../../src/content-files/read.ts';
 import type { ReadEntry } from '../../src/content-files/entry.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
@@ -62,6 +63,15 @@ export async function newProblems(site: SiteAround, at: ContentFile, text: strin
 // By what it says: the line may have moved.
 function sameness({ rule, file, field, message }: Problem): string {
   return [rule, file, field, message].join('\n');
+}
+
+/** What the check has against something new: with it nothing is written. */
+export function refusedFor(errors: readonly Problem[]): UsageError {
+  return new UsageError(
+    ['The check would refuse this, and nothing was written:', ...errors.map((one) => `  ${told(one)}`)].join(
+      '\n',
+    ),
+  );
 }
 
 /** A problem on one line, as the check tells it. */

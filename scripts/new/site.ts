@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { checkContent } from '../../src/content-files/check.ts';
 import { contentFolder } from '../../src/content-files/folder.ts';
@@ -6,27 +6,23 @@ import { today } from '../../src/content-files/today.ts';
 import { counted } from '../../src/domain/problem.ts';
 import { UsageError } from '../arguments.ts';
 import { renameFolder } from '../building/rename-folder.ts';
+import { putFile } from '../put-file.ts';
 import { shownPath } from '../shown-path.ts';
-import type { Asker } from './asker.ts';
-import type { SaidFlags } from './entry.ts';
+import type { Asker, Talk } from './asker.ts';
+import type { SaidFlags } from './flags.ts';
 import { copyFolder, moveFolder, placeFor, siteThere } from './move-site.ts';
 import { writing } from './save.ts';
 import { chooseSample } from './sample.ts';
 import { siteAnswers } from './site-answers.ts';
 import { siteFiles } from './site-files.ts';
-import { told } from './site-around.ts';
+import { refusedFor } from './site-around.ts';
 import { whatIsThere } from './site-words.ts';
-
-interface Around {
-  asker: Asker | undefined;
-  say: (line: string) => void;
-}
 
 /**
  * Writes a new site, or puts the sample in its place; what stood there is moved away whole.
  * @throws UsageError where an answer is missing or wrong, or the folder holds something else
  */
-export async function newSite(said: SaidFlags, { asker, say }: Around): Promise<void> {
+export async function newSite(said: SaidFlags, { asker, say }: Talk): Promise<void> {
   const [root, day] = [contentFolder(), today()];
   refuseOthers(root);
   const there = siteThere(root, day);
@@ -40,13 +36,7 @@ export async function newSite(said: SaidFlags, { asker, say }: Around): Promise<
     else writing('The sample', () => copyFolder(sample, waiting));
     const problems = await checkContent(waiting, day);
     const errors = problems.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0)
-      throw new UsageError(
-        [
-          'The check would refuse this, and nothing was written:',
-          ...errors.map((one) => `  ${told(one)}`),
-        ].join('\n'),
-      );
+    if (errors.length > 0) throw refusedFor(errors);
     writing(shownPath(root), () => putThere(waiting, root, move?.place));
     say(whatIsThere(root, problems, move?.place, sample === undefined));
   } finally {
@@ -91,15 +81,14 @@ async function agreeToMove(
     throw new UsageError('Nothing was written.');
 }
 
-async function writeFiles(said: SaidFlags, folder: string, { asker, say }: Around): Promise<void> {
+async function writeFiles(said: SaidFlags, folder: string, { asker, say }: Talk): Promise<void> {
   const taken: string[] = [];
   const finding = { asker, takesAll: said.has('yes'), say: (line: string) => void taken.push(line) };
   const files = siteFiles(await siteAnswers(said, finding), today());
   if (taken.length > 0) say(['Taken without asking:', ...taken, ''].join('\n'));
   writing(shownPath(folder), () => {
     for (const [file, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), text);
+      putFile(folder, file, text);
     }
   });
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dequal } from 'dequal';
 import { z } from 'zod';
-import { commentedFields } from '../../src/content-files/commented-entry.ts';
+import { commentedFields } from '../../src/content-files/commented-fields.ts';
 import { parseContent } from '../../src/content-files/frontmatter.ts';
 import { changeField } from '../../src/content-files/write.ts';
 import { blockText, nodeOf } from '../../src/content-files/yaml/nodes.ts';

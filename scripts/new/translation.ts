@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { commentedOverlay, commentedOverlayList } from '../../src/content-files/commented-overlay.ts';
 import type { ReadEntry } from '../../src/content-files/entry.ts';
 import { contentFolder } from '../../src/content-files/folder.ts';
+import { languagesIn } from '../../src/content-files/site-fields.ts';
 import { changeField } from '../../src/content-files/write.ts';
 import { today } from '../../src/content-files/today.ts';
 import { isLanguageTag, languageRemedy } from '../../src/domain/language-tag.ts';
@@ -12,25 +13,20 @@ import { translationFile } from '../../src/domain/translation-file.ts';
 import { calledIn } from '../../src/schemas/called.ts';
 import { collections, isList } from '../../src/schemas/collections.ts';
 import { UsageError } from '../arguments.ts';
-import type { Asker } from './asker.ts';
-import type { SaidFlags } from './entry.ts';
+import type { Asker, Talk } from './asker.ts';
+import { lastSaid, type SaidFlags } from './flags.ts';
 import { saveChanged, saveNew } from './save.ts';
 import { siteAround, type SiteAround } from './site-around.ts';
 import { nameOf, remarks, told, translationOptions } from './translation-words.ts';
-
-interface Around {
-  asker: Asker | undefined;
-  say: (line: string) => void;
-}
 
 /**
  * Writes a translation to be made, beside its original.
  * @throws UsageError where it is there already, translates nothing, or is in a language that the site has not
  */
-export async function newTranslation(said: SaidFlags, { asker, say }: Around): Promise<void> {
+export async function newTranslation(said: SaidFlags, { asker, say }: Talk): Promise<void> {
   const site = siteAround(contentFolder(), today());
-  const of = textIn(said, 'of') ?? (await asker?.choose(questionOf(site)));
-  const language = textIn(said, 'language') ?? (await asker?.choose(questionOfLanguage(site)));
+  const of = lastSaid(said, 'of') ?? (await asker?.choose(questionOf(site)));
+  const language = lastSaid(said, 'language') ?? (await asker?.choose(questionOfLanguage(site)));
   refuseMissing({ of, language });
   const originals = originalsOf(site, of ?? '');
   const [original] = originals;
@@ -56,11 +52,6 @@ export async function newTranslation(said: SaidFlags, { asker, say }: Around): P
   say(told(site, file, language, isNew !== undefined));
 }
 
-function textIn(said: SaidFlags, name: string): string | undefined {
-  const value = said.get(name)?.at(-1);
-  return typeof value === 'string' ? value : undefined;
-}
-
 function questionOf({ content }: SiteAround): Parameters<Asker['choose']>[0] {
   const choices = content.entries
     .filter(({ collection }) => collection !== 'themes')
@@ -75,17 +66,13 @@ function questionOf({ content }: SiteAround): Parameters<Asker['choose']>[0] {
 }
 
 function questionOfLanguage({ settings }: SiteAround): Parameters<Asker['choose']>[0] {
-  const others = languagesOf(settings).filter((language) => language !== settings.defaultLanguage);
+  const others = languagesIn(settings).filter((language) => language !== settings.defaultLanguage);
   const choices = others.map((language) => ({ value: language, label: nameOf(language) }));
   if (choices.length === 0)
     throw new UsageError(
       'The site has one language. Name another: npm run new -- translation --language CODE; or write it in languages of site.yaml first.',
     );
   return { message: 'Into which language?', choices };
-}
-
-function languagesOf({ languages }: SiteAround['settings']): string[] {
-  return Array.isArray(languages) ? languages.filter((one) => typeof one === 'string') : [];
 }
 
 function refuseMissing(given: Record<'of' | 'language', string | undefined>): void {
@@ -137,7 +124,7 @@ async function declare(
   language: string,
   { asker, isAgreed }: { asker: Asker | undefined; isAgreed: boolean },
 ): Promise<{ before: string; text: string } | undefined> {
-  const languages = languagesOf(site.settings);
+  const languages = languagesIn(site.settings);
   if (languages.includes(language)) return undefined;
   const line = site.content.entries.find(({ collection }) => collection === 'site');
   const place = line?.problem('error', '', { path: ['languages'], message: '' }).line ?? 1;

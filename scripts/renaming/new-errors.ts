@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { checkRead } from '../../src/content-files/check.ts';
 import { readContent, type ReadContent } from '../../src/content-files/read.ts';
 import type { FileChange } from '../../src/content-files/rename/plan-rename.ts';
 import type { Problem } from '../../src/domain/problem.ts';
+import { putFile } from '../put-file.ts';
 
 /**
  * The errors that would be there after some changes of files and are not there now: what the check says of a copy of
@@ -21,8 +22,7 @@ export async function newErrors(
     copyWithoutMedia(root, copy);
     for (const { file } of changes) rmSync(join(copy, file));
     for (const { to, text } of changes) {
-      mkdirSync(dirname(join(copy, to)), { recursive: true });
-      writeFileSync(join(copy, to), text);
+      putFile(copy, to, text);
     }
     const after = { ...readContent(copy, today), media: content.media };
     const [before, now] = [await checkRead(content, root, today), await checkRead(after, root, today)];
@@ -41,8 +41,7 @@ function copyWithoutMedia(root: string, copy: string): void {
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
     const file = relative(root, join(entry.parentPath, entry.name));
     if (!entry.isFile() || file.split(sep)[0] === 'media') continue;
-    mkdirSync(dirname(join(copy, file)), { recursive: true });
-    writeFileSync(join(copy, file), bytesOf(join(root, file)));
+    putFile(copy, file, bytesOf(join(root, file)));
   }
 }
 

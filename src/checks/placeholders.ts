@@ -1,7 +1,8 @@
 import { shown } from '../domain/problem.ts';
 import type { Visible } from '../domain/visibility.ts';
 import { written } from '../domain/written.ts';
-import { valueAt, type Field } from '../schemas/describe.ts';
+import type { Field } from '../schemas/describe.ts';
+import { valueAt } from '../schemas/describe-at.ts';
 import type { galleryItem } from '../schemas/picture.ts';
 import type { z } from 'zod';
 import { keyOf, type Corpus, type Entry } from './corpus.ts';

@@ -2,9 +2,9 @@ import { dequal } from 'dequal';
 import type { z } from 'zod';
 import type { Path } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
-import { describeAt, valueAt } from '../schemas/describe.ts';
+import { describeAt, valueAt } from '../schemas/describe-at.ts';
 import { findFrontmatter, parseContent, plainLines } from './frontmatter.ts';
-import { textOf } from './decoded-text.ts';
+import { readBack } from './read-back.ts';
 import { arrangement } from './yaml/arrange.ts';
 import { changeAt } from './yaml/change.ts';
 import { edited, type Edit } from './yaml/edit.ts';
@@ -131,17 +131,6 @@ function yamlOf({ text, isYaml }: WrittenFile): { source: string; start: number 
   const plain = plainLines(text);
   const { start, close } = (isYaml ? undefined : findFrontmatter(plain)) ?? { start: 0, close: plain.length };
   return { source: plain.slice(start, close), start };
-}
-
-// What the next reader of the file finds is what was meant, or nothing is written.
-function readBack(text: string, isYaml: boolean, data: unknown, body: string): string {
-  const bytes = textOf(new TextEncoder().encode(text));
-  const read = parseContent(text, isYaml);
-  const fault = 'fault' in bytes ? bytes.fault : read.faults[0];
-  if (fault) throw new Error(`this cannot be written: line ${fault.line} of the file ${fault.message}`);
-  if (!dequal(read.data, data) || read.body !== body)
-    throw new Error('this cannot be written so that it is read back as it is; change the file by hand');
-  return text;
 }
 
 function withField(data: unknown, [step, ...below]: Path, value: unknown): unknown {

@@ -1,27 +1,17 @@
-import { editorAddress, editorFolder, embedAddress, home, underBase } from '../domain/addresses.ts';
+import { editorFolder } from '../domain/addresses.ts';
 import { contentTypeOf } from '../domain/content-types.ts';
-import { joinPolicies, writePolicy, type Policy } from './policy.ts';
+import { askedAnew, framedBy, limit, policyHeader, written, type Rule } from './host-rule.ts';
+import { pageRules, type BuiltPage } from './page-rules.ts';
 
 /** A built site as its host sees it. Addresses count from the site's root, without base path. */
 export interface BuiltSite {
   /** The path the site is published under, with a slash at both ends. */
   base: string;
-  /** Each page with the policy its own meta element holds: `/briefs/x/`, `/404.html`. */
-  pages: readonly { address: string; policy: Policy }[];
+  pages: readonly BuiltPage[];
   /** Every file: `/pagefind/pagefind.js`. */
   files: readonly string[];
 }
 
-interface Rule {
-  path: string;
-  headers: Record<string, string>;
-}
-
-/** Cloudflare Pages reads no more rules than this, and no longer lines. Netlify names no limit. */
-const limit = { rules: 100, line: 2000 };
-
-/** What a host must say, because a page cannot say it of itself: who may show it in a frame. */
-const framedBy = (whom: string) => new Map([['frame-ancestors', [whom]]]);
 const unframed = new Map([['base-uri', ["'none'"]], ...framedBy("'none'")]);
 const noScript = new Map([['script-src', []], ...unframed]);
 /** The search works in a worker, which heeds the policy of its own file. */
@@ -32,7 +22,6 @@ const searchWorker = new Map([
   ...unframed,
 ]);
 
-const asked = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const switchedOff = [
   'accelerometer',
@@ -90,11 +79,11 @@ function fileRules(files: readonly string[]): Rule[] {
   const searchStart = ['pagefind-entry.json', 'pagefind-worker.js', 'pagefind.js'];
   return [
     { path: '/_astro/*', headers: { ...policyHeader(noScript), ...forEver } },
-    { path: '/media/*', headers: { ...policyHeader(noScript), ...asked } },
-    { path: '/paper/*', headers: { ...policyHeader(noScript), ...asked } },
+    { path: '/media/*', headers: { ...policyHeader(noScript), ...askedAnew } },
+    { path: '/paper/*', headers: { ...policyHeader(noScript), ...askedAnew } },
     { path: '/pagefind/*', headers: policyHeader(searchWorker) },
     ...editorRules(files),
-    ...searchStart.map((name) => ({ path: `/pagefind/${name}`, headers: asked })),
+    ...searchStart.map((name) => ({ path: `/pagefind/${name}`, headers: askedAnew })),
     ...[...searchFolders, ...searchTables].map((path) => ({ path, headers: forEver })),
   ];
 }
@@ -105,7 +94,7 @@ function editorRules(files: readonly string[]): Rule[] {
   if (own.length === 0) return [];
   return [
     { path: `${editorFolder}*`, headers: { ...policyHeader(noScript), ...forEver } },
-    ...own.map((path) => ({ path, headers: asked })),
+    ...own.map((path) => ({ path, headers: askedAnew })),
   ];
 }
 
@@ -122,83 +111,4 @@ function typeRules(files: readonly string[]): Rule[] {
       return type === undefined ? [] : [{ path, headers: { 'Content-Type': type } }];
     })
     .sort((a, b) => depthOf(a.path) - depthOf(b.path) || (a.path < b.path ? -1 : 1));
-}
-
-/**
- * A rule for each section of each language. Where a host would not read so many, each other language gets one rule for
- * all of it, and one by which its embeds may be framed; and where they are still too many, the paths with the fewest
- * pages are left to the policies in the pages.
- */
-function pageRules(pages: BuiltSite['pages'], room: number): Rule[] {
-  const notFound = pages.filter(({ address }) => address === '/404.html');
-  const own = pages.filter((page) => !notFound.includes(page));
-  const languages = languagesOf(own.map(({ address }) => address));
-  const bySection = Map.groupBy(own, ({ address }) => sectionOf(address, languages));
-  const areTooMany = bySection.size > room;
-  const groups = areTooMany
-    ? Map.groupBy(own, ({ address }) => sectionOf(address, languages, true))
-    : bySection;
-  const framed = areTooMany
-    ? [...bySection.keys()].filter((path) => isForFrames(path) && !groups.has(path))
-    : [];
-  const rules = [...groups]
-    .filter(([path]) => /^(?:\/[\w.~-]+)*\/\*?$/u.test(path))
-    .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
-    .slice(0, room - framed.length)
-    .map(([path, members]) => {
-      const isAbove = framed.some((inside) => inside.startsWith(path.slice(0, -1)));
-      // No page stands in for an unknown address in the place of the editor.
-      const others = path === editorAddress ? [] : notFound;
-      const policy = sectionPolicy(path, [...members, ...others], isAbove);
-      return { path, headers: { ...policyHeader(policy), ...asked } };
-    });
-  return [...rules, ...framed.map((path) => ({ path, headers: policyHeader(framedBy('*')) }))].sort((a, b) =>
-    a.path < b.path ? -1 : 1,
-  );
-}
-
-/** Whether a rule is for pages that are made to be framed: `/embed/*`, `/fr/embed/*`. */
-function isForFrames(path: string): boolean {
-  return path.endsWith(`${embedAddress(home)}*`);
-}
-
-/** Every language but the first has a search page of its own: `/fr/search/`. */
-function languagesOf(addresses: readonly string[]): Set<string> {
-  return new Set(addresses.flatMap((address) => /^\/([^/]+)\/search\/$/u.exec(address)?.[1] ?? []));
-}
-
-function sectionOf(address: string, languages: ReadonlySet<string>, wholeLanguages = false): string {
-  // The files of the editor are below its page, and are no pages.
-  if (address === editorAddress) return address;
-  const [first, second] = address.split('/').filter((segment) => segment !== '');
-  if (first === undefined) return '/';
-  // A page that is a file beside the sections, such as an old address that ends in `.html`, has its own policy only.
-  const isFile = !address.endsWith('/');
-  if (isFile && (second === undefined || (languages.has(first) && address.split('/').length === 3)))
-    return address;
-  if (!languages.has(first) || wholeLanguages) return `/${first}/*`;
-  return second === undefined ? `/${first}/` : `/${first}/${second}/*`;
-}
-
-// A rule that holds for embeds too, besides one of their own, leaves it to `X-Frame-Options` that nothing else is framed.
-function sectionPolicy(path: string, pages: readonly { policy: Policy }[], isAboveEmbeds: boolean): Policy {
-  const policy = [...joinPolicies(pages.map((page) => page.policy)), ['base-uri', ["'none'"]]] as const;
-  if (isAboveEmbeds) return new Map(policy);
-  return new Map([...policy, ...framedBy(isForFrames(path) ? '*' : "'none'")]);
-}
-
-/** A policy too long for a host is left to the pages it was made from. */
-function policyHeader(policy: Policy): Record<string, string> {
-  const name = 'Content-Security-Policy';
-  const value = writePolicy(policy);
-  return headerLine(name, value).length <= limit.line ? { [name]: value } : {};
-}
-
-function written({ path, headers }: Rule, base: string): string {
-  const lines = Object.entries(headers).map(([name, value]) => headerLine(name, value));
-  return `${[underBase(path, base), ...lines].join('\n')}\n`;
-}
-
-function headerLine(name: string, value: string): string {
-  return `  ${name}: ${value}`;
 }

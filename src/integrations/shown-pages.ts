@@ -1,5 +1,6 @@
 import type { ReadEntry } from '../content-files/entry.ts';
 import type { ReadContent } from '../content-files/read.ts';
+import { languagesIn } from '../content-files/site-fields.ts';
 import type { Taken, Whole } from '../content-files/whole.ts';
 import { addressOf } from '../schemas/addresses.ts';
 import { collections, isList, isPaged } from '../schemas/collections.ts';
@@ -64,7 +65,7 @@ export function shownPages({ now, content, whole }: Showing): ShownPages {
   const addresses = entries.flatMap(([address, { files }]) => files.map((file) => [file, address] as const));
   const site = whole.content.entries.find(({ collection }) => collection === 'site');
   return {
-    languages: languagesOf(site?.raw ?? {}),
+    languages: languagesIn(site?.raw ?? {}),
     entries: new Map(entries),
     addresses: new Map(addresses.toReversed()),
   };
@@ -103,8 +104,4 @@ function standingOf(files: readonly string[], now: Taken, shown: Taken): Standin
   if (!now.has(original)) return 'gone';
   const isCurrent = files.every((file) => shown.get(file)?.document === now.get(file)?.document);
   return isCurrent ? 'current' : 'before';
-}
-
-function languagesOf({ languages }: Readonly<Record<string, unknown>>): string[] {
-  return Array.isArray(languages) ? languages.map(String) : [];
 }

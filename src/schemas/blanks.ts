@@ -22,6 +22,11 @@ export function blankAlone(described: Description): string {
   return meta.blankAlone ?? `${blankOf(described)}${choicesBelow(described)}`;
 }
 
+/** The forms in which a field is written, where its blank does not show them; undefined where there is one. */
+export function otherForms({ meta }: Pick<Description, 'meta'>): string | undefined {
+  return meta.blankAlone === meta.blank ? undefined : meta.blankAlone;
+}
+
 /** The choices that are left blank in a group, with their meanings, to stand behind it; empty where there are none. */
 export function choicesBelow(described: Description, filled?: string): string {
   const group = described.item ?? described;

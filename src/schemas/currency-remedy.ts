@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { adviseCurrency, adviseMoney } from '../domain/money-advice.ts';
 import type { Path } from '../domain/problem.ts';
 import { datesAround } from './dates-around.ts';
-import { describeAt } from './describe.ts';
+import { describeAt } from './describe-at.ts';
 
 /**
  * What to write for a sum that names its currency in its own way ("5,000,000 leones"), or for what stands where a code

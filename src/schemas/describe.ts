@@ -170,47 +170,14 @@ function likeliest(forms: readonly Description[], value: unknown): Description |
   return objects.sort((a, b) => shared(b) - shared(a))[0];
 }
 
-/** What reads the field at `path` of `value`, or undefined where there is none. */
-export function describeAt(schema: z.ZodType, value: unknown, path: Path): Description | undefined {
-  return walk(describe(schema), value, path);
-}
-
-function walk(described: Description, value: unknown, path: Path): Description | undefined {
-  const [step, ...rest] = path;
-  const form =
-    step === undefined && Object.keys(described.meta).length > 0 ? undefined : formOf(described, value);
-  if (form) return walk(form, value, path);
-  if (step === undefined) return described;
-  const child = typeof step === 'number' ? described.item : ownField(described, step);
-  return child && walk(child, (value as Record<string | number, unknown> | undefined)?.[step], rest);
-}
-
-function ownField({ fields }: Description, key: string): Description | undefined {
-  return Object.hasOwn(fields, key) ? fields[key] : undefined;
-}
-
-/** The fields that the object at `path` may have, or none where no object is expected. */
-export function fieldsAt(schema: z.ZodType, value: unknown, path: Path): Description['fields'] {
-  const at = describeAt(schema, value, path);
-  return (at && (formOf(at, valueAt(value, path)) ?? at))?.fields ?? {};
-}
-
-/** The names of `fieldsAt`. */
-export function keysAt(...given: Parameters<typeof fieldsAt>): string[] {
-  return Object.keys(fieldsAt(...given));
-}
-
-/** What stands at `path` of a value, undefined where nothing does. */
-export function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (part, step) => (part as Record<string | number, unknown> | null | undefined)?.[step],
-    value,
-  );
-}
-
 /** Every field a value may have, in whichever of its forms. */
 export function allFields({ fields, forms }: Description): Readonly<Record<string, Description>> {
   return Object.assign({ ...fields }, ...forms.map(allFields)) as Record<string, Description>;
+}
+
+/** What each item of a list is, where a field may be one; undefined where it is none. */
+export function listItem({ item, forms }: Description): Description | undefined {
+  return item ?? forms.map(listItem).find((one) => one !== undefined);
 }
 
 /** The fields of a group that must be there. */

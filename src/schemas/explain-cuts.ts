@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { shown, type Path } from '../domain/problem.ts';
 import { quoted } from '../domain/quoted.ts';
 import type { ShapeFault } from './explain.ts';
-import { describeAt } from './describe.ts';
+import { describeAt } from './describe-at.ts';
 
 /** A text that a number sign cut short (`content-files/yaml/cut-texts.ts`). */
 interface CutText {

@@ -1,14 +1,15 @@
 import type { z } from 'zod';
-import { decimalsOf, isCurrency } from '../domain/currencies.ts';
-import { readsTwoWays } from '../domain/money.ts';
 import { shown, type Fault, type Path } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
 import { groupRemedy, listRemedy } from './group-remedies.ts';
 import { onePairRemedy } from './pair-remedies.ts';
 import { currencyRemedy } from './currency-remedy.ts';
+import { lostKeys } from './lost-keys.ts';
+import { unclearSums } from './unclear-sums.ts';
 import { unknownKey } from './unknown-key.ts';
 import { blankAlone, inSentence } from './blanks.ts';
-import { describeAt, fieldsOf, valueAt, type Description } from './describe.ts';
+import type { Description } from './describe.ts';
+import { describeAt, valueAt } from './describe-at.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -39,8 +40,7 @@ export function readShape(
     data: read.success ? read.data : undefined,
     faults: [
       ...oneForEach(faults).map((fault) => asTyped(schema, raw, fault, typed)),
-      ...lostKeys(raw, faults),
-      ...unclearSums(schema, raw, typed),
+      ...[...lostKeys(raw, faults), ...unclearSums(schema, raw, typed)].map(unmissed),
     ],
   };
 }
@@ -48,6 +48,10 @@ export function readShape(
 /** What is wrong with the shape of an entry; empty when it is valid. */
 export function explainShape(...given: Parameters<typeof readShape>): ShapeFault[] {
   return readShape(...given).faults;
+}
+
+function unmissed(fault: Fault): ShapeFault {
+  return { ...fault, missing: false };
 }
 
 function explain(schema: z.ZodType, data: unknown, issue: Issue, siteCurrency?: string): ShapeFault[] {
@@ -105,46 +109,6 @@ function asTyped(
   // A rule of the field's own may say something better of the text; that it is no number it need not be told.
   if (again?.code !== 'custom' || firstOf(fault.found)?.code !== 'custom') return fault;
   return { ...fault, found: text, message: `found ${text}; ${again.message}` };
-}
-
-// A record in zod drops a key called __proto__ without a word.
-function lostKeys(data: unknown, told: readonly ShapeFault[]): ShapeFault[] {
-  const key = '__proto__';
-  const isTold = (path: Path) => told.some((fault) => fault.path.join('.') === path.join('.'));
-  const find = (value: unknown, path: Path): Path[] => {
-    if (Array.isArray(value)) return value.flatMap((item, i) => find(item, [...path, i]));
-    if (!isRecord(value)) return [];
-    const below = Object.keys(value).flatMap((name) =>
-      name === key ? [] : find(value[name], [...path, name]),
-    );
-    return Object.hasOwn(value, key) ? [[...path, key], ...below] : below;
-  };
-  return find(data, [])
-    .filter((path) => !isTold(path))
-    .map((path) => ({
-      path,
-      found: key,
-      message: `there is no field called ${key}; take it out`,
-      missing: false,
-    }));
-}
-
-// `1.500` is a thousand and a half to some and one and a half to YAML; with three decimals only where the currency has them.
-function unclearSums(
-  schema: z.ZodType,
-  data: unknown,
-  typed: (path: Path) => string | undefined,
-): ShapeFault[] {
-  return [...fieldsOf(schema, data)].flatMap(({ path, value, meta }) => {
-    if (!meta.money) return [];
-    const { currency } = isRecord(value) ? value : {};
-    if (typeof currency === 'string' && isCurrency(currency) && decimalsOf(currency) > 2) return [];
-    const at = isRecord(value) ? [...path, 'amount'] : path;
-    const text = typed(at) ?? '';
-    if (typeof valueAt(data, at) !== 'number' || !readsTwoWays(text)) return [];
-    const message = `found ${text}, which can be read in two ways; write ${text.replace('.', '')} if the dot separates thousands, or ${Number(text)}`;
-    return [{ path: at, found: text, message, missing: false }];
-  });
 }
 
 // The complaints of the alternative that came nearest: one that looked inside the value.

@@ -1,12 +1,12 @@
 import { isRecord } from '../domain/record.ts';
 import { blankOf, choicesBelow } from './blanks.ts';
-import { requiredFields, type Description } from './describe.ts';
+import { listItem, requiredFields, type Description } from './describe.ts';
 import { pairRemedy } from './pair-remedies.ts';
 import { spelledFor } from './spelled.ts';
 
 /** What to write where a list is expected and something else stands, or undefined where nothing better can be said. */
 export function listRemedy(at: Description | undefined, found: unknown): string | undefined {
-  const item = at && itemOf(at);
+  const item = at && listItem(at);
   if (!item) return undefined;
   const group = groupIn(item);
   if (isRecord(found) && group)
@@ -47,10 +47,6 @@ function inList(
     return `write [${sure.map(({ written }) => written).join(', ')}]${choices}`;
   }
   return undefined;
-}
-
-function itemOf({ item, forms }: Description): Description | undefined {
-  return item ?? forms.map(itemOf).find((one) => one !== undefined);
 }
 
 function groupIn(described: Description): Description | undefined {

@@ -4,7 +4,8 @@ import type { Path } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
 import { plainWords, written } from '../domain/written.ts';
 import { blankOf, inSentence } from './blanks.ts';
-import { fieldsAt, valueAt, type Description } from './describe.ts';
+import type { Description } from './describe.ts';
+import { fieldsAt, valueAt } from './describe-at.ts';
 import { fieldWords } from './field-words.ts';
 import { spelledFor } from './spelled.ts';
 

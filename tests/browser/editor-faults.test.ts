@@ -40,7 +40,7 @@ describe('a field that no schema knows', () => {
     const { page } = editor;
     await field(page, 'Title').fill('One framework');
     await saveForm(page);
-    const told = page.getByRole('dialog', { name: 'About what has been saved' });
+    const told = dialogAfter(page);
     expect(await told.innerText()).toMatch(
       /phase-1\.md was wrong before.*zebra: there is no field called zebra/su,
     );
@@ -81,7 +81,7 @@ describe('a reference', () => {
     const { page } = editor;
     await field(page, 'Title').fill('One framework');
     await saveForm(page);
-    const told = page.getByRole('dialog', { name: 'About what has been saved' });
+    const told = dialogAfter(page);
     expect(await told.innerText()).toContain('brief: found "gone", but ');
     expect((await editor.files())[ask]).toBe(lost.replace(/^title: .*$/mu, 'title: One framework'));
     await editor.close();
@@ -183,6 +183,11 @@ function slug(page: Page): Locator {
 
 function saveButton(page: Page): Locator {
   return page.getByRole('button', { name: 'Save', exact: true });
+}
+
+/** What is told once an entry has been saved. */
+function dialogAfter(page: Page): Locator {
+  return page.getByRole('dialog', { name: 'About what has been saved' });
 }
 
 /** Tries to save, and gives what is said in its place. */

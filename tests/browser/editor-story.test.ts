@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { putFile } from '../../scripts/put-file.ts';
 import { checkContent } from '../../src/content-files/check.ts';
 import { filesIn } from '../../src/integrations/files-in.ts';
 import { launch } from '../support/browser.ts';
@@ -167,8 +168,7 @@ function filesOf(folder: string): Record<string, Buffer> {
 /** What stands in the browser's folder, over what stands in the repository. */
 async function putBack(editor: OpenEditor, folder: string): Promise<void> {
   for (const [file, bytes] of Object.entries(await editor.bytes())) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), bytes);
+    putFile(folder, file, bytes);
   }
 }
 

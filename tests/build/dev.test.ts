@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { putFile } from '../../scripts/put-file.ts';
 import { cleanEnvironment, temporaryFolder } from '../support/build-site.ts';
 import { add, contentWith, swap } from '../support/content-folder.ts';
 
@@ -148,8 +149,7 @@ describe('while the content has a fault', () => {
   const added: string[] = [];
   const addFile = (file: string, text: string | Uint8Array) => {
     added.push(file);
-    mkdirSync(dirname(join(content, file)), { recursive: true });
-    writeFileSync(join(content, file), text);
+    putFile(content, file, text);
   };
 
   it('its page is as it was, and says what is wrong; every other page goes on', async () => {

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { parseCLI } from 'vitest/node';
+import { putFile } from '../../scripts/put-file.ts';
 import { checkContent } from '../../src/content-files/check.ts';
 import { buildSite, builtOnly, cleanEnvironment, temporaryFolder } from '../support/build-site.ts';
 import { commandsIn, readGuides } from '../support/guides.ts';
@@ -16,8 +17,7 @@ const isTranslation = ({ file }: { file: string }) => file.includes('.fr.');
 function folderOf(files: typeof examples): string {
   const content = join(temporaryFolder(), 'content');
   for (const { file, text } of files) {
-    mkdirSync(dirname(join(content, file)), { recursive: true });
-    writeFileSync(join(content, file), text);
+    putFile(content, file, text);
   }
   return content;
 }

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { putFile } from '../../scripts/put-file.ts';
 import type { ReadContent } from '../../src/content-files/read.ts';
 import type { ContentTranslation } from '../../src/model/translate-content.ts';
 import { temporaryFolder } from './build-site.ts';
@@ -88,8 +88,7 @@ export function contentWith(changes: Readonly<Record<string, Change>> = {}): str
     const content =
       typeof change === 'function' ? change(contentFiles[file] ?? '') : (change ?? contentFiles[file]);
     if (change === null || content === undefined) continue;
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), content);
+    putFile(root, file, content);
   }
   return root;
 }

@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { putFile } from '../../scripts/put-file.ts';
 import { checkContent } from '../../src/content-files/check.ts';
 import { readContent } from '../../src/content-files/read.ts';
 import { latinDigits } from '../../src/domain/digits.ts';
@@ -146,7 +147,6 @@ function writeTexts(root: string, before: Files, after: Files): void {
   for (const file of Object.keys(before)) if (!(file in after)) rmSync(join(root, file));
   for (const [file, text] of Object.entries(after)) {
     if (before[file] === text) continue;
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
+    putFile(root, file, text);
   }
 }

@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
+import { putFile } from '../../scripts/put-file.ts';
 import { checkContent } from '../../src/content-files/check.ts';
 import type { KnownFiles } from '../../src/content-files/known-files.ts';
 import { readContent, type ReadContent } from '../../src/content-files/read.ts';
@@ -122,8 +123,7 @@ function writeCopy(
     ...around(collection, id, mark),
   };
   for (const [name, text] of Object.entries(written)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), text);
+    putFile(root, name, text);
   }
   return [mark, Object.keys(written)];
 }

@@ -2,11 +2,12 @@ import { answeredAs, splitLanguage } from '../../domain/old-address.ts';
 import type { Path } from '../../domain/problem.ts';
 import { isRecord } from '../../domain/record.ts';
 import { collections } from '../../schemas/collections.ts';
-import { describe, valueAt } from '../../schemas/describe.ts';
+import { describe } from '../../schemas/describe.ts';
+import { valueAt } from '../../schemas/describe-at.ts';
 import { parseContent } from '../frontmatter.ts';
 import { changeField } from '../write.ts';
 import type { FieldsFile } from './mend-fields.ts';
-import { addressesOf, type Renaming, type RenamingSite } from './renaming.ts';
+import { addressesOf, type PlannedRenaming, type Renaming, type RenamingSite } from './renaming.ts';
 
 /** The field in which an entry keeps its old addresses. */
 const redirectField = 'redirectFrom';
@@ -20,12 +21,11 @@ export function keepsAddresses({ collection }: Pick<Renaming, 'collection'>): bo
  * Lets the old address of a renamed entry lead to it, where it had one that people may know; and its new address no
  * longer, where it was an old one: an entry that gets back its first name.
  * @param file of the entry, with the way to it in a file of several
- * @param wasPublished whether anybody can know the old address
  */
 export function keepAddress(
   file: FieldsFile,
   prefix: Path,
-  { renaming, site, wasPublished }: { renaming: Renaming; site: RenamingSite; wasPublished: boolean },
+  { renaming, site, wasPublished }: PlannedRenaming,
 ): { text: string; added: string[]; removed: string[] } {
   const addresses = addressesOf(renaming);
   if (!addresses || !keepsAddresses(renaming)) return { text: file.text, added: [], removed: [] };

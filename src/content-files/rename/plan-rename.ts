@@ -7,7 +7,7 @@ import { fileLines } from './lines.ts';
 import { mendFields, type FieldsFile } from './mend-fields.ts';
 import { mendText } from './mend-text.ts';
 import { keepAddress } from './own-address.ts';
-import type { Renaming, RenamingSite } from './renaming.ts';
+import type { PlannedRenaming } from './renaming.ts';
 
 /** A file of the content folder, as it lies on the disk. */
 export interface FileText extends ContentFile {
@@ -31,13 +31,9 @@ export class CannotMendError extends Error {}
 /**
  * What follows when an entry gets another id: its files and those of its translations get other names, and whatever
  * names it is mended, to the byte. Only files that change are in it.
- * @param wasPublished whether the page of the entry may be known to anybody
  * @throws CannotMendError in words
  */
-export function planRename(
-  files: readonly FileText[],
-  given: { renaming: Renaming; site: RenamingSite; wasPublished: boolean },
-): FileChange[] {
+export function planRename(files: readonly FileText[], given: PlannedRenaming): FileChange[] {
   return files
     .map((file) => {
       try {
@@ -49,10 +45,7 @@ export function planRename(
     .filter(({ file, to, changes }) => file !== to || changes.length > 0);
 }
 
-function changeOf(
-  { text: before, ...at }: FileText,
-  given: { renaming: Renaming; site: RenamingSite; wasPublished: boolean },
-): FileChange {
+function changeOf({ text: before, ...at }: FileText, given: PlannedRenaming): FileChange {
   const { renaming, site } = given;
   const { file, collection } = at;
   const isYaml = file.endsWith('.yaml');
@@ -76,7 +69,7 @@ function changeOf(
 function withBody(
   text: string,
   file: string,
-  { renaming, site }: { renaming: Renaming; site: RenamingSite },
+  { renaming, site }: PlannedRenaming,
 ): ReturnType<typeof mendText> {
   const { bodyLine } = parseContent(text, false);
   const lines = fileLines(text);
@@ -93,7 +86,7 @@ function withBody(
 function renamedIn(
   file: FieldsFile,
   at: ContentFile,
-  given: { renaming: Renaming; site: RenamingSite; wasPublished: boolean },
+  given: PlannedRenaming,
 ): { text: string; to: string; changes: string[] } {
   const { renaming } = given;
   const stays = { text: file.text, to: at.file, changes: [] };
@@ -116,7 +109,7 @@ function withAddress(
   file: FieldsFile,
   prefix: (string | number)[],
   { language, file: to }: ContentFile,
-  given: { renaming: Renaming; site: RenamingSite; wasPublished: boolean },
+  given: PlannedRenaming,
   changes: string[],
 ): { text: string; to: string; changes: string[] } {
   if (language !== undefined) return { text: file.text, to, changes };

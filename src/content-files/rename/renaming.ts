@@ -16,6 +16,14 @@ export interface RenamingSite {
   url: string;
 }
 
+/** A renaming, and what must be known to carry it out. */
+export interface PlannedRenaming {
+  renaming: Renaming;
+  site: RenamingSite;
+  /** Whether the page of the entry may be known to anybody. */
+  wasPublished: boolean;
+}
+
 /** The address of the entry's page before and after; undefined where its collection has no pages. */
 export function addressesOf({
   collection,

@@ -1,7 +1,7 @@
 import { isMap, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { z } from 'zod';
 import { fieldName, type Path } from '../../domain/problem.ts';
-import { describeAt, keysAt } from '../../schemas/describe.ts';
+import { describeAt, keysAt } from '../../schemas/describe-at.ts';
 import { indented, newLines, type Edit } from './edit.ts';
 import { fieldText, flowText, itemText, nodeOf, type Look } from './nodes.ts';
 import { columnOf, contentEnd, nextLine, pairEnd, slotIn } from './slots.ts';

@@ -1,7 +1,7 @@
 import { isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { fieldName, type Path } from '../../domain/problem.ts';
-import { describeAt } from '../../schemas/describe.ts';
+import { describeAt } from '../../schemas/describe-at.ts';
 import { addition } from './add.ts';
 import { commentsIn } from './comments.ts';
 import { ended, indented, type Edit } from './edit.ts';

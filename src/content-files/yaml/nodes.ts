@@ -1,7 +1,8 @@
 import { Document, isMap, isScalar, isSeq, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
 import type { z } from 'zod';
 import { isRecord } from '../../domain/record.ts';
-import { describe, describeAt, formOf, keysAt } from '../../schemas/describe.ts';
+import { describe, formOf } from '../../schemas/describe.ts';
+import { describeAt, keysAt } from '../../schemas/describe-at.ts';
 
 /** What is known of a value before it is written. */
 export interface Look {

@@ -11,7 +11,8 @@ import { entryOfAsk, entryOfResult } from './entries.ts';
 import { paragraph, type Node } from './node.ts';
 import type { PaperPictures } from './pictures.ts';
 import { picturesOf } from './pictures.ts';
-import { proseNodes, type TextSetting } from './prose.ts';
+import { proseNodes } from './prose.ts';
+import type { TextSetting } from './walk.ts';
 
 /** How many callouts may stand one within the other: what is deeper is set as what it stands in. */
 const deepest = 3;

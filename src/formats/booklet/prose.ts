@@ -1,29 +1,9 @@
-import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
-import type { Rich } from '../rich.ts';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { inlinesIn, inlinesOf } from './inlines.ts';
+import { paragraph, type Inline, type Node } from './node.ts';
 import { notesIn } from './notes.ts';
-import { paragraph, type Inline, type Node, type Words } from './node.ts';
-
-/** What the words of a text are set with. */
-export interface TextSetting {
-  /** Words in the language of the text. */
-  words: (text: string) => Rich;
-  /** What is copied to the letter: code, an address. */
-  verbatim: (text: string) => Rich;
-  /** Turns the address of a link, `#part` included, into a whole one. */
-  whole: (href: string) => string;
-}
-
-/** What is known on the way down a tree. */
-interface Walk extends TextSetting {
-  notes: ReadonlyMap<string, Element>;
-  /** The notes that stand at the foot of a page already. */
-  told: Set<string>;
-  style: Omit<Words, keyof Rich[number]>;
-  /** Whether a note may hang here: not in another note, nor in what is repeated elsewhere. */
-  mayNote: boolean;
-  /** In how many lists and quotations this stands. */
-  depth: number;
-}
+import { textOf } from './text-of.ts';
+import type { TextSetting, Walk } from './walk.ts';
 
 /**
  * Markdown as parts of a paper.
@@ -33,7 +13,9 @@ interface Walk extends TextSetting {
 export function proseNodes(trees: readonly Root[], setting: TextSetting): Node[][] {
   const walk: Walk = {
     ...setting,
-    notes: notesIn(trees),
+    notes: new Map(
+      Array.from(notesIn(trees), ([id, { children }]) => [id, (within: Walk) => nodesOf(children, within)]),
+    ),
     told: new Set(),
     style: {},
     mayNote: true,
@@ -125,80 +107,8 @@ function tableOf(table: Element, walk: Walk): Node[] {
   ];
 }
 
-function inlinesIn(children: readonly (RootContent | ElementContent)[], walk: Walk): Inline[] {
-  return children.flatMap((child) => inlinesOf(child, walk));
-}
-
-function inlinesOf(node: RootContent | ElementContent, walk: Walk): Inline[] {
-  if (node.type === 'text') return wordsOf(node.value.replace(/\s*\n\s*/gu, ' '), walk);
-  if (node.type !== 'element') return [];
-  const { tagName, properties, children } = node;
-  const styled = styles[tagName];
-  if (styled) return inlinesIn(children, { ...walk, style: { ...walk.style, ...styled } });
-  if (tagName === 'br') return [{ kind: 'break' }];
-  if (tagName === 'input') return wordsOf(properties.checked ? '☑' : '☐', walk);
-  if (tagName === 'code')
-    return walk.verbatim(textOf(node)).map((run) => ({ ...run, ...walk.style, isCode: true }));
-  return tagName === 'a' ? linkOf(node, walk) : inlinesIn(children, walk);
-}
-
-const styles: Readonly<Record<string, Walk['style']>> = {
-  strong: { isStrong: true },
-  b: { isStrong: true },
-  em: { isEmphasis: true },
-  i: { isEmphasis: true },
-  del: { isStruck: true },
-};
-
-function wordsOf(text: string, { words, style }: Walk): Words[] {
-  return text === '' ? [] : words(text).map((run) => ({ ...run, ...style }));
-}
-
-function linkOf(link: Element, walk: Walk): Inline[] {
-  const { href, dataFootnoteRef, dataFootnoteBackref } = link.properties;
-  if (dataFootnoteBackref !== undefined) return [];
-  if (dataFootnoteRef !== undefined) return noteOf(String(href).slice(1), walk);
-  if (typeof href !== 'string') return inlinesIn(link.children, walk);
-  const address = walk.whole(href);
-  const words = inlinesIn(link.children, { ...walk, style: { ...walk.style, href: address } });
-  const shown = shownAddress(href);
-  const isSaid = textOf(link).includes(shown);
-  return walk.mayNote && !isSaid && /^(?:https?|mailto|tel):/u.test(href) && isElsewhere(link)
-    ? [...words, ...noteOnce(`to ${href}`, () => paragraph(walk.verbatim(shown)), walk)]
-    : words;
-}
-
-// Whoever reads paper gets to the pages of the site by its address; elsewhere they need the address of each page.
-function isElsewhere({ properties: { rel, href } }: Element): boolean {
-  return Array.isArray(rel) ? rel.includes('external') : /^(?:mailto|tel):/u.test(String(href));
-}
-
-function shownAddress(href: string): string {
-  return href.replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:)/u, '').replace(/\/$/u, '');
-}
-
-function noteOf(id: string, walk: Walk): Inline[] {
-  const note = walk.notes.get(id);
-  if (!note || !walk.mayNote) return [];
-  return noteOnce(id, () => nodesOf(note.children, { ...walk, style: {}, mayNote: false }), walk);
-}
-
-// A note that says nothing is none.
-function noteOnce(id: string, make: () => Node[], { told }: Walk): Inline[] {
-  if (told.has(id)) return [{ kind: 'note', id, nodes: null }];
-  const nodes = make();
-  if (nodes.length === 0) return [];
-  told.add(id);
-  return [{ kind: 'note', id, nodes }];
-}
-
 function elementsIn(element: Element, tagName: string): Element[] {
   return element.children.flatMap((child) =>
     child.type !== 'element' ? [] : child.tagName === tagName ? [child] : elementsIn(child, tagName),
   );
-}
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map((child) => textOf(child as Nodes)).join('') : '';
 }

@@ -1,8 +1,8 @@
-import type { Description } from '../../schemas/describe.ts';
+import { listItem, type Description } from '../../schemas/describe.ts';
 
 /** What each item of a list is, where a field may be one; of an item with several forms, the one that is a reference. */
-export function itemOf({ item, forms }: Description): Description | undefined {
-  const one = item ?? forms.find((form) => form.item)?.item;
+export function itemOf(field: Description): Description | undefined {
+  const one = listItem(field);
   return one?.forms.find(({ meta }) => meta.reference !== undefined) ?? one;
 }
 

@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
 import { faultsOf } from '../../../src/editor/faults.ts';
-import { explainShape } from '../../../src/schemas/explain.ts';
-import { collections } from '../../../src/schemas/collections.ts';
 
 const page = (fields: string) => `---\n${fields}\n---\n\nText.\n`;
 const country = page('name: Fiji\niso2: FJ');
@@ -26,25 +24,4 @@ it('names the theme', () => {
   const texts = { en: '- { id: water, title: Water }\n', fr: '- { id: wood, title: Bois }\n' };
   const faults = faultsOf({ collection: 'themes', ending: 'yaml', defaultLanguage: 'en', texts });
   expect(faults.map(({ language, field }) => `${language} ${field}`)).toEqual(['fr [0].id']);
-});
-
-it.each([
-  [{ host: 'github', repository: 'a/b' }, []],
-  [{ publish: false }, []],
-  [{ host: 'github' }, ['editor.repository']],
-  [{ repository: 'a/b' }, ['editor.host']],
-  [{ host: 'github', repository: 'b' }, ['editor.repository']],
-  [{ host: 'gitlab', repository: 'a/b/c', signIn: 'http://s.example.org' }, ['editor.signIn']],
-])('the editor %j: wrong are %j', (editor, wrong) => {
-  const site = {
-    title: 'T',
-    url: 'https://example.org/',
-    organisation: 'o',
-    languages: ['en'],
-    defaultLanguage: 'en',
-    currency: 'EUR',
-    contact: 'c',
-  };
-  const faults = explainShape(collections.site.schema, { ...site, editor });
-  expect(faults.map(({ path }) => path.join('.'))).toEqual(wrong);
 });

@@ -11,7 +11,7 @@ import { writtenText } from '../../../src/editor/exchange/written.ts';
 import { faultsOf } from '../../../src/editor/faults.ts';
 import type { FormField } from '../../../src/editor/form-field.ts';
 import { newFaults } from '../../../src/editor/new-faults.ts';
-import { valueAt } from '../../../src/schemas/describe.ts';
+import { valueAt } from '../../../src/schemas/describe-at.ts';
 import { formFiles, formOfFile, type FormFile } from '../../support/editor-forms.ts';
 
 const roots = ['content', ...['full', 'french', 'filled'].map((name) => `tests/fixtures/${name}/content`)];

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
 import { marked } from '../../../src/domain/marked-text.ts';
 import { textsOf } from '../../../src/domain/share-card.ts';
-import { shareCards } from '../../../src/formats/share-card.ts';
+import { shareCardMakers } from '../../../src/formats/share-card.ts';
 import { createEdition } from '../../../src/i18n/edition.ts';
 import { pageAddresses } from '../../../src/model/page-addresses.ts';
 import { modelOf } from '../../support/models.ts';
+
+const shareCards = (...given: Parameters<typeof shareCardMakers>) =>
+  new Map(Array.from(shareCardMakers(...given), ([address, make]) => [address, make()]));
 
 const editionIn = (language: string, digits?: Record<string, 'latn' | 'native'>) =>
   createEdition({ language, defaultLanguage: 'en', base: '/', origin: 'https://x.example', digits });

@@ -1447,3 +1447,15 @@ describe('links, mail and files', () => {
 it.each([undefined, null, 5, 'text', [], [1]])('calls %j no entry, and does not fall over', (data) => {
   for (const { schema } of Object.values(collections)) expect(explainShape(schema, data)).not.toEqual([]);
 });
+
+it.each([
+  [{ host: 'github', repository: 'a/b' }, []],
+  [{ publish: false }, []],
+  [{ host: 'github' }, ['editor.repository']],
+  [{ repository: 'a/b' }, ['editor.host']],
+  [{ host: 'github', repository: 'b' }, ['editor.repository']],
+  [{ host: 'gitlab', repository: 'a/b/c', signIn: 'http://s.example.org' }, ['editor.signIn']],
+])('the editor %j: wrong are %j', (editor, wrong) => {
+  const faults = explainShape(collections.site.schema, { ...valid.site, editor });
+  expect(faults.map(({ path }) => path.join('.'))).toEqual(wrong);
+});

@@ -3,7 +3,8 @@ import { parse } from 'yaml';
 import { fieldName, type Path } from '../../../src/domain/problem.ts';
 import { isRecord } from '../../../src/domain/record.ts';
 import { collections, type CollectionName } from '../../../src/schemas/collections.ts';
-import { allFields, describe, describeAt, type Description } from '../../../src/schemas/describe.ts';
+import { allFields, describe, type Description } from '../../../src/schemas/describe.ts';
+import { describeAt } from '../../../src/schemas/describe-at.ts';
 import { explainShape, type ShapeFault } from '../../../src/schemas/explain.ts';
 import { idPattern } from '../../../src/schemas/fields.ts';
 

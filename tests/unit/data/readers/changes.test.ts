@@ -12,22 +12,13 @@ type Files = NonNullable<Parameters<typeof contentWith>[0]>;
 /** The small site with more in it. */
 const before: Files = {
   'site.yaml': swap('languages: [en]', 'languages: [en, fr]'),
-  'asks/first-wells.md': `---
-brief: wells
-title: The first ten wells
-kind: phase
-order: 1
-purpose: Ten wells in ten villages.
-amount: 100000
-period: { start: 2025, end: 2026 }
+  'asks/first-wells.md': add(`period: { start: 2025, end: 2026 }
 deliverables:
   - Ten wells
   - A map of them
 costLines:
   - { category: Pumps, amount: 60000 }
-  - { category: Transport, amount: 40000 }
----
-`,
+  - { category: Transport, amount: 40000 }`),
   'briefs/wells.md': (text) =>
     text
       .replace(

@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { findGonePages } from '../../../../scripts/building/gone-pages.ts';
+import { putFile } from '../../../../scripts/put-file.ts';
 import { temporaryFolder } from '../../../support/build-site.ts';
 import { add, contentWith } from '../../../support/content-folder.ts';
 
@@ -14,8 +14,7 @@ function siteWith(pages: readonly string[], listed: readonly string[] = [], home
   const files = { 'sitemap.xml': `<urlset>${urls.join('\n')}</urlset>` };
   const all = Object.entries({ ...files, 'index.html': '', ...pagesOf(pages) });
   for (const [file, text] of all) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
+    putFile(root, file, text);
   }
   return root;
 }
