@@ -5,20 +5,23 @@ import { readerFacts } from '../../../../src/data/readers/reader-facts.ts';
 import { changesWords } from '../../../../src/formats/changes/changes-words.ts';
 import { compareFacts } from '../../../../src/formats/changes/compare-facts.ts';
 import { createEdition } from '../../../../src/i18n/edition.ts';
-import { add, contentWith, swap } from '../../../support/content-folder.ts';
+import { add, contentFiles, contentWith, swap } from '../../../support/content-folder.ts';
 
 type Files = NonNullable<Parameters<typeof contentWith>[0]>;
 
-/** The small site with more in it. */
-const before: Files = {
-  'site.yaml': swap('languages: [en]', 'languages: [en, fr]'),
-  'asks/first-wells.md': add(`period: { start: 2025, end: 2026 }
+/** The request of the small site with more in it. */
+const richAsk = add(`period: { start: 2025, end: 2026 }
 deliverables:
   - Ten wells
   - A map of them
 costLines:
   - { category: Pumps, amount: 60000 }
-  - { category: Transport, amount: 40000 }`),
+  - { category: Transport, amount: 40000 }`)(contentFiles['asks/first-wells.md'] ?? '');
+
+/** The small site with more in it. */
+const before: Files = {
+  'site.yaml': swap('languages: [en]', 'languages: [en, fr]'),
+  'asks/first-wells.md': richAsk,
   'briefs/wells.md': (text) =>
     text
       .replace(
@@ -356,10 +359,9 @@ it('tells an embargo that is still to end apart, and one that has ended as a new
 });
 
 it('tells a new id once, and not where a piece or a link has followed it', () => {
-  const asked = String(before[ask]);
   const said = changed({
     [ask]: null,
-    'asks/ten-wells.md': asked.replace('---\n', '---\nredirectFrom: [/funding/first-wells/]\n'),
+    'asks/ten-wells.md': add('redirectFrom: [/funding/first-wells/]')(richAsk),
     'briefs/wells.md': swap('::ask{id=first-wells}', '::ask{id=ten-wells}'),
   });
   expect(said).toBe(
