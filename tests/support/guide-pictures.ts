@@ -26,7 +26,7 @@ interface GuidePicture {
 }
 
 /** The pictures of docs/examples.md, in its order. */
-export const guidePictures: readonly GuidePicture[] = [
+const guidePictures: readonly GuidePicture[] = [
   { name: 'home', page: '', shows: ['body > header', '.split section.asks'], width: 960 },
   { name: 'brief', page: 'briefs/terraces-that-hold/', shows: ['main header .kicker', '#the-asks ~ ol'] },
   {

@@ -28,7 +28,7 @@ export function parsedPages(dir: string): Map<string, ParsedPage> {
 }
 
 /** Whether a file is the editor's, which is no page of the site: tests/browser/editor.test.ts looks at it. */
-export function isEditor(file: string): boolean {
+function isEditor(file: string): boolean {
   return /^\/?admin\//u.test(file);
 }
 
