@@ -9,7 +9,7 @@ export default defineConfig({
     slowTestThreshold: 5_000,
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { ...inFolder('unit'), testTimeout: 30_000 } },
+      { test: { ...inFolder('unit'), testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         test: {
           ...inFolder('build'),
@@ -24,7 +24,7 @@ export default defineConfig({
           globalSetup: ['tests/support/shared-sites.ts', 'tests/support/shipped-site.ts'],
           // A page mostly waits; each test has its own.
           sequence: { concurrent: true },
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           // A hook may wait for a site that another file has begun to build.
           hookTimeout: 240_000,
         },

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { siteInBrowser } from '../support/site-in-browser.ts';
 import { contentWith, swap } from '../support/content-folder.ts';
+import { newPage } from '../support/new-page.ts';
 
 const organisations: Readonly<Record<string, string>> = {
   short: 'Water Agency',
@@ -51,7 +52,7 @@ const site = siteInBrowser(() => {
 });
 
 it.each(cases)('the card of $person in $language is one sheet of paper', async ({ person, language }) => {
-  const page = await site.browser.newPage();
+  const page = await newPage(site.browser);
   await page.goto(`${site.url}${language === 'en' ? '' : `${language}/`}contacts/${person}/`);
   const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/gu)?.length, 'sheets').toBe(1);
@@ -60,16 +61,16 @@ it.each(cases)('the card of $person in $language is one sheet of paper', async (
   for (const part of ['h1', '.reach a', 'address'])
     for (const element of await page.locator(`main ${part}`).all())
       expect(await element.isVisible(), part).toBe(true);
-  await page.close();
+  await page.context().close();
 });
 
 it('sets a short card in its full size', async () => {
-  const page = await site.browser.newPage();
+  const page = await newPage(site.browser);
   await page.goto(`${site.url}contacts/short/`);
   await page.emulateMedia({ media: 'print' });
   const size = await page
     .locator('main h1')
     .evaluate((h1) => Number.parseFloat(getComputedStyle(h1).fontSize));
   expect(size).toBeCloseTo(20, 0);
-  await page.close();
+  await page.context().close();
 });

@@ -10,6 +10,7 @@ import { filesIn } from '../../src/integrations/files-in.ts';
 import { launch } from '../support/browser.ts';
 import { answerAsGithub } from '../support/editor/fake-github.ts';
 import { saveForm } from '../support/editor/open-editor.ts';
+import { newPage } from '../support/new-page.ts';
 
 const siteUrl = inject('siteUrl');
 const content = Object.fromEntries(
@@ -25,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 it('on GitHub one word is one commit of one line, and nobody else is asked', async () => {
-  const page = await (await browser.newContext({ locale: 'en-US' })).newPage();
+  const page = await newPage(browser, { locale: 'en-US' });
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));

@@ -68,7 +68,7 @@ describe('a person with a folder of this computer', () => {
     await page.getByRole('group', { name: /Slug/u }).getByRole('textbox').fill('begun');
     await type(page, 'title', 'Begun on a Monday');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByRole('radio', { name: 'English' }).first().getByText('error').waitFor({ timeout: 8000 });
+    await page.getByRole('radio', { name: 'English' }).first().getByText('error').waitFor();
     expect(Object.keys(await editor.files())).not.toContain('content/asks/begun.md');
     await choose(page, 'visibility', /^draft/u);
     await saveForm(page);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { filesIn } from '../../src/integrations/files-in.ts';
 import { launch } from '../support/browser.ts';
 import { chooseFolder, openEditor, saveForm, type OpenEditor } from '../support/editor/open-editor.ts';
+import { patient } from '../support/patience.ts';
 import { desktop, phone } from '../support/visit.ts';
 
 const siteUrl = inject('siteUrl');
@@ -48,9 +49,11 @@ describe('the page', () => {
     await editor.page.getByRole('button').first().waitFor();
     await vi.waitFor(
       () => expect(editor.requests.some((one) => one.includes(`/admin/app/${locale}.`))).toBe(true),
-      { timeout: 5_000 },
+      patient,
     );
-    expect(await editor.page.getByText('Open a folder of this computer').count()).toBe(0);
+    // Asked for is not yet there.
+    const english = editor.page.getByText('Open a folder of this computer');
+    await vi.waitFor(async () => expect(await english.count()).toBe(0), patient);
     await editor.close();
   });
 
@@ -76,7 +79,17 @@ describe('the page', () => {
   });
 });
 
-describe('what is saved', () => {
+// One editor for all of them, one after the other: each leaves every file as it found it.
+describe('what is saved', { concurrent: false }, () => {
+  let editor: OpenEditor;
+
+  beforeAll(async () => {
+    editor = await openEditor(browser, siteUrl, content);
+    await chooseFolder(editor);
+    await editor.page.getByText('Organisations').first().waitFor();
+  });
+  afterAll(() => editor?.close());
+
   // Sveltia saves nothing that is as it was: a word is changed, saved, changed back and saved again.
   it.each([
     [
@@ -98,9 +111,6 @@ describe('what is saved', () => {
     ['_singletons/entries/site', 'Title', 'content/site.yaml'],
     ['_singletons/entries/themes', 'Title', 'content/themes.yaml'],
   ])('%s: one field is one line, and back again every byte is as it was', async (address, name, file) => {
-    const editor = await openEditor(browser, siteUrl, content);
-    await chooseFolder(editor);
-    await editor.page.getByText('Organisations').first().waitFor();
     await open(editor, address);
     if (address.endsWith('themes'))
       await editor.page.getByRole('button', { name: 'Expand All' }).first().click();
@@ -117,7 +127,6 @@ describe('what is saved', () => {
     await change(editor, name, before);
     expect(await changes(editor)).toEqual([]);
     expect(editor.complaints.filter((one) => !isSveltias(one))).toEqual([]);
-    await editor.close();
   });
 });
 

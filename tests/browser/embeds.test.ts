@@ -2,11 +2,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { beyondTheWindow } from '../support/beyond-the-window.ts';
 import { launch } from '../support/browser.ts';
 import { builtLanguages, embedsOfEveryKind } from '../support/built-pages.ts';
-import { parsedPages, textOf } from '../support/parsed-pages.ts';
+import { newPage } from '../support/new-page.ts';
+import { patient } from '../support/patience.ts';
+import { parsedPage, textOf } from '../support/parsed-pages.ts';
 import { requestsToOthers, visit, visitAgain } from '../support/visit.ts';
 
 const site = inject('siteUrl');
@@ -59,7 +61,7 @@ describe('a page of another site', () => {
     // The site stands elsewhere than it was built for.
     const line = lineTo(path).replace(inject('siteAddress'), site);
     await inStrangersPage(line, async (strangers) => {
-      const page = await browser.newPage();
+      const page = await newPage(browser);
       await page.goto(strangers);
       const frame = page.frameLocator('iframe');
       await frame.locator('h1').waitFor();
@@ -70,17 +72,18 @@ describe('a page of another site', () => {
       await page.waitForURL(/base\/(?:\w\w\/)?$/u);
       expect(page.frames()).toHaveLength(1);
       expect(page.url().startsWith(site)).toBe(true);
-      await page.close();
+      await page.context().close();
     });
   });
 
   it('shows no other page of the site', async () => {
     for (const path of ['', 'funding/', 'no/such/page/', 'media/']) {
       await inStrangersPage(`<iframe src="${site}${path}"></iframe>`, async (strangers) => {
-        const page = await browser.newPage();
+        const page = await newPage(browser);
         await page.goto(strangers);
-        expect(page.frames()[1]?.url(), path).toBe('chrome-error://chromewebdata/');
-        await page.close();
+        const shown = () => expect(page.frames()[1]?.url(), path).toBe('chrome-error://chromewebdata/');
+        await vi.waitFor(shown, patient);
+        await page.context().close();
       });
     }
   });
@@ -88,8 +91,8 @@ describe('a page of another site', () => {
 
 /** The line that the page of an embed offers. */
 function lineTo(path: string): string {
-  const own = `/${path.replace(/(?:^|(?<=^\w\w\/))embed\//u, '')}`;
-  const codes = parsedPages(inject('siteDir')).get(own)?.all('code').map(textOf) ?? [];
+  const own = path.replace(/(?:^|(?<=^\w\w\/))embed\//u, '');
+  const codes = parsedPage(inject('siteDir'), `${own}index.html`).all('code').map(textOf);
   return codes.find((code) => code.startsWith('<iframe')) ?? '';
 }
 

@@ -7,6 +7,7 @@ import { serve } from '../../scripts/serve.ts';
 import { launch } from '../support/browser.ts';
 import { cleanEnvironment } from '../support/build-site.ts';
 import { contentWith } from '../support/content-folder.ts';
+import { newPage } from '../support/new-page.ts';
 import { hostileMarkdown } from '../support/hostile-markdown.ts';
 
 const fields = (n: number, more = '') => `---\ntitle: Hostile ${n}\n${more}---\n\n`;
@@ -35,7 +36,7 @@ beforeAll(async () => {
     program,
     `import { startSiteThread } from '../scripts/building/site-thread.ts';
      const content = { folder: process.env.CONTENT_DIR, day: '2026-01-31' };
-     const site = startSiteThread(content, AbortSignal.timeout(100_000));
+     const site = startSiteThread(content, AbortSignal.timeout(200_000));
      await site.check();
      await site.build({ outDir: '${dir}', cacheDir: '${join(scratch, 'cache')}' });
      process.exit(0);`,
@@ -56,7 +57,7 @@ beforeAll(async () => {
   );
   site = await serve({ dir, port: 0 });
   browser = await launch();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -66,12 +67,11 @@ afterAll(async () => {
 
 /** What each of some pages did that words alone cannot do, one after the other in one tab. */
 async function harmDone(addresses: readonly string[], bypassCSP: boolean): Promise<string[]> {
-  const context = await browser.newContext({ bypassCSP });
+  const page = await newPage(browser, { bypassCSP });
   let address = '';
   const harm: string[] = [];
   const tell = (what: string) => harm.push(`${address}: ${what}`);
   try {
-    const page = await context.newPage();
     page.on('dialog', (dialog) => {
       tell(`dialog ${dialog.message()}`);
       void dialog.dismiss();
@@ -87,9 +87,11 @@ async function harmDone(addresses: readonly string[], bypassCSP: boolean): Promi
       for (const protocol of await page.evaluate(touchAll))
         if (!/^(https?|mailto|tel):$/u.test(protocol)) tell(`link ${protocol}`);
     }
+    // What the last of them has begun is told when it is left.
+    await page.goto('about:blank');
     return harm;
   } finally {
-    await context.close();
+    await page.context().close();
   }
 }
 

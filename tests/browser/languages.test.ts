@@ -43,7 +43,7 @@ describe('the switch leads to the same page', () => {
       await visit(browser, from.url, { viewport, javaScriptEnabled: script }, async (page) => {
         for (const language of walk(languages)) {
           await page.locator(`header a[hreflang="${language}"]`).click();
-          await page.waitForURL(urlIn(language, from), { timeout: 10_000 });
+          await page.waitForURL(urlIn(language, from));
           expect(await page.locator('html').getAttribute('lang')).toBe(language);
           expect(await page.locator('h1').count()).toBe(1);
         }
@@ -74,6 +74,7 @@ it.concurrent.each(languages)('the page of errors leads home in %s', async (lang
   await visit(browser, `${siteUrl}no/such/page/`, {}, async (page) => {
     const part = page.locator(`main section[lang="${language}"]`);
     await part.locator('a').first().click();
+    await page.waitForURL(`${siteUrl}${language === own ? '' : `${language}/`}`);
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
   });
 });
@@ -151,6 +152,8 @@ describe.each([
     await visit(browser, `${site.url}search/?q=zzzzzz`, {}, async (page) => {
       await page.locator('[data-part="nothing"]:visible').waitFor();
       expect(await page.locator('a[lang]:visible').count()).toBe(0);
+      // Those of a site in several are offered later.
+      expect(await page.locator('[data-part="elsewhere"]').count()).toBe(0);
     });
   });
 });

@@ -4,6 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { launch } from '../support/browser.ts';
 import { buildSite } from '../support/build-site.ts';
+import { newPage } from '../support/new-page.ts';
+import { patient } from '../support/patience.ts';
 import { unzipped } from '../support/unzipped.ts';
 
 let browser: Browser;
@@ -53,9 +55,8 @@ it('has pictures, and files to open', async () => {
   await read('briefs/building-social-protection-floors/index.html', async (page) => {
     for (const picture of await page.locator('main img').all()) {
       await picture.scrollIntoViewIfNeeded();
-      await expect
-        .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
-        .toBeGreaterThan(0);
+      const width = () => picture.evaluate((img: HTMLImageElement) => img.naturalWidth);
+      await vi.waitFor(async () => expect(await width()).toBeGreaterThan(0), patient);
     }
     const pdf = await page.locator('main a[href$=".pdf"]').first().getAttribute('href');
     expect(new URL(pdf ?? '', page.url()).href).toBe(`${top}briefs/building-social-protection-floors.pdf`);
@@ -92,7 +93,7 @@ it('narrows down, and says when it finds nothing', async () => {
   await read('search/index.html', async (page) => {
     const titles = page.locator('main ol > li h3 a:visible');
     await page.getByRole('checkbox', { name: 'Request' }).check();
-    await vi.waitFor(async () => expect(await titles.count()).toBe(5), { timeout: 5_000 });
+    await vi.waitFor(async () => expect(await titles.count()).toBe(5), patient);
     await page.fill('#search-field', 'pension zzzz');
     await page.getByText('No page has “zzzz”.').waitFor();
     await page.getByRole('link', { name: /“pensions?”/u }).waitFor();
@@ -109,26 +110,28 @@ it('is searched from the head of any page', async () => {
 });
 
 it('lists everything where no script runs', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
+  const page = await newPage(browser, { javaScriptEnabled: false });
   await page.goto(`${top}search/index.html`);
   expect(await page.locator('[data-part="everything"] a:visible').count()).toBeGreaterThan(30);
-  await context.close();
+  await page.context().close();
 });
 
 /** Opens a page of the folder, and sees to it that nothing is refused, missing or fetched. */
 async function read(path: string, look: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  const page = await newPage(browser);
   const faults: string[] = [];
   page.on('console', (message) => faults.push(message.text()));
   page.on('pageerror', ({ message }) => faults.push(message));
-  page.on('requestfailed', (request) => faults.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const fault = request.failure()?.errorText;
+    // What a page was still loading when a link led away from it.
+    if (fault !== 'net::ERR_ABORTED') faults.push(`${request.url()}: ${fault}`);
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith(top)) faults.push(request.url());
   });
   await page.goto(top + path);
   await look(page);
   expect(faults).toEqual([]);
-  await context.close();
+  await page.context().close();
 }

@@ -1,6 +1,6 @@
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { headersFor, parseHostHeaders } from '../../scripts/read-host-headers.ts';
 import { serve } from '../../scripts/serve.ts';
@@ -9,6 +9,8 @@ import { attack, attacksStopped } from '../support/attack.ts';
 import { launch } from '../support/browser.ts';
 import { temporaryFolder } from '../support/build-site.ts';
 import { notFoundPage, onePageOfEveryKind } from '../support/built-pages.ts';
+import { newPage } from '../support/new-page.ts';
+import { patient } from '../support/patience.ts';
 import { serveFrames } from '../support/serve-frames.ts';
 import { desktop, phone, visit, visitAgain } from '../support/visit.ts';
 
@@ -72,9 +74,11 @@ describe.concurrent.each(kinds)('$kind: /$path', ({ kind, url, html }) => {
       const family = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
       expect(family, 'the styles of the page count').toContain('Public Sans');
       await page.emulateMedia({ colorScheme: 'dark' });
+      await painted(page);
       await page.setViewportSize(desktop);
+      await painted(page);
       await page.emulateMedia({ colorScheme: 'light' });
-      await page.waitForLoadState('networkidle');
+      await painted(page);
     });
   });
 });
@@ -127,9 +131,7 @@ it.for([
     });
     await page.evaluate(attack);
     const stopped = () => seen.violations.filter((violation) => /^[a-z-]+ \S+$/u.test(violation));
-    await vi.waitFor(() => expect([...new Set(stopped())].sort()).toEqual(attacksStopped), {
-      timeout: 5_000,
-    });
+    await vi.waitFor(() => expect([...new Set(stopped())].sort()).toEqual(attacksStopped), patient);
     expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
     expect(gone, 'requests that left the browser').toEqual([]);
     expect(page.url()).toBe(before);
@@ -139,15 +141,17 @@ it.for([
 it('is shown in no frame of another site', async () => {
   const stranger = await serveFrames();
   const framed = async (address: string) => {
-    const page = await browser.newPage();
+    const page = await newPage(browser);
     const failures: (string | undefined)[] = [];
     page.on('requestfailed', (request) => {
       if (request.url() === address) failures.push(request.failure()?.errorText);
     });
     await page.goto(stranger.showing(address));
-    const shows = page.frames()[1]?.url();
-    await page.close();
-    return { shows, failures };
+    const shows = () => page.frames()[1]?.url();
+    await vi.waitFor(() => expect(shows()).toMatch(/^(?!about:).+/u), patient);
+    const seen = { shows: shows(), failures };
+    await page.context().close();
+    return seen;
   };
   const paths = ['', 'about/', 'search/', 'no/such/page/', 'media/harm.svg'];
   for (const path of paths) {
@@ -216,6 +220,13 @@ function looseSources(policy: Policy, searches: boolean): string[] {
 /** The policies a response carries: where several rules give one, a comma stands between. */
 function policiesIn({ headers }: Response): Policy[] {
   return (headers.get('content-security-policy') ?? '').split(',').map(readPolicy);
+}
+
+/** Waits until what has been changed about a page is drawn: only then it has asked for what it needs, or was stopped. */
+async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))),
+  );
 }
 
 async function serveCopy({ without }: { without?: string } = {}) {

@@ -1,11 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { createEdition } from '../../src/i18n/edition.ts';
 import type { Words } from '../../src/i18n/words.ts';
 import { printedAddress } from '../../src/domain/printed-address.ts';
 import { launch } from '../support/browser.ts';
 import { codesIn } from '../support/code-readers.ts';
 import { onePageOfEveryKind, type BuiltPage } from '../support/built-pages.ts';
+import { patient } from '../support/patience.ts';
 import { lastSheet, plain, sheetsOf, tagsOf, type Sheet } from '../support/printed.ts';
 import { desktop, phone, visit } from '../support/visit.ts';
 
@@ -73,7 +74,8 @@ it.each([
 ])('the code is fetched $fetched times on $on', async ({ fetched, options }) => {
   const [page] = pages;
   await visit(browser, page!.url, { ...options, waitUntil: 'networkidle' }, async (_, seen) => {
-    expect(seen.requests.filter((address) => address.endsWith('qr.svg'))).toHaveLength(fetched);
+    const codes = () => seen.requests.filter((address) => address.endsWith('qr.svg'));
+    await vi.waitFor(() => expect(codes()).toHaveLength(fetched), patient);
   });
 });
 
@@ -123,7 +125,7 @@ function wordsMissing({ sheets, title }: Printed, language: string): string[] {
 
 function marginsOf({ path, language }: BuiltPage): { day: string[]; address: string; words: Words } {
   const edition = createEdition({ language, defaultLanguage: 'en', base: '/', origin: '' });
-  const day = plain(edition.format.date(new Date().toISOString().slice(0, 10)));
+  const day = plain(edition.format.date(inject('today')));
   const address = printedAddress(inject('siteAddress') + path);
   return { day: day.split(/\s+/u), address, words: edition.words };
 }

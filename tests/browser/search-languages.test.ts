@@ -348,8 +348,9 @@ async function answered(page: Page): Promise<void> {
   );
 }
 
-/** Asks for something else on the same page. */
+/** Asks for something else on the same page. What the status says may hold the words already: it is emptied before. */
 async function ask(page: Page, q: string): Promise<void> {
+  await status(page).evaluate((element) => element.replaceChildren());
   await field(page).fill(q);
   await status(page).filter({ hasText: q }).waitFor();
 }

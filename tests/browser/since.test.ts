@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { contentWith } from '../support/content-folder.ts';
+import { patient } from '../support/patience.ts';
 import { siteInBrowser } from '../support/site-in-browser.ts';
 import { desktop, phone, visit } from '../support/visit.ts';
 
@@ -37,6 +38,12 @@ const changed = {
     '---\ntitle: The newer twin\ncountry: fiji\ndate: 2025-06-20\nkind: output\nsummary: Done.\nbriefs: [wells]\n---\n',
 };
 
+/** Waits until a brief's page that was opened at an anchor has been scrolled there, and says what it is to say. */
+async function expectAt(page: Page, anchor: string, said: string): Promise<void> {
+  const wanted = { anchors: 1, said: [said], isInView: true };
+  await vi.waitFor(async () => expect(await seenAt(page, anchor)).toEqual(wanted), patient);
+}
+
 /** What can be seen in the list of a brief's page that was opened at an anchor. */
 async function seenAt(page: Page, anchor: string) {
   const target = page.locator(`[id="${anchor}"]`);
@@ -55,6 +62,10 @@ async function isInView(target: Locator): Promise<boolean> {
   return box.top >= 0 && box.top < box.height && box.bottom > box.top;
 }
 
+async function expectInView(target: Locator): Promise<void> {
+  await vi.waitFor(async () => expect(await isInView(target)).toBe(true), patient);
+}
+
 const before = siteInBrowser(() => ({ content: contentWith(early), args: ['--date', '2026-01-01'] }));
 const site = siteInBrowser(() => ({ content: contentWith(changed), args: ['--date', '2026-01-01'] }));
 const brief = (anchor = '') => `${site.url}briefs/wells/${anchor && `#${anchor}`}`;
@@ -64,7 +75,7 @@ describe('a copy as long as nothing has changed', () => {
     await visit(before.browser, `${before.url}briefs/wells/#since`, { viewport: phone }, async (page) => {
       const place = page.locator('#since');
       expect(await place.innerText()).toContain(`Written 15 March 2024\u00a0· ${en.brief.unchanged}`);
-      expect(await isInView(place)).toBe(true);
+      await expectInView(place);
       expect(await page.locator('.copy').count()).toBe(0);
     });
   });
@@ -73,11 +84,11 @@ describe('a copy as long as nothing has changed', () => {
     const anchor = 'since-first';
     const early = `${before.url}briefs/roads/#${anchor}`;
     await visit(before.browser, early, { viewport: phone }, async (page) => {
-      expect(await seenAt(page, anchor)).toEqual({ anchors: 1, said: [copy.same], isInView: true });
+      await expectAt(page, anchor, copy.same);
     });
     const later = `${site.url}briefs/roads/#${anchor}`;
     await visit(site.browser, later, { viewport: phone }, async (page) => {
-      expect(await seenAt(page, anchor)).toEqual({ anchors: 1, said: [middle], isInView: true });
+      await expectAt(page, anchor, middle);
     });
   });
 });
@@ -98,7 +109,7 @@ describe('copies of a brief that was written anew', () => {
     ['of this edition', 'since-month-9', middle],
   ])('one %s', async (_, anchor, said) => {
     await visit(anew.browser, `${anew.url}briefs/wells/#${anchor}`, { viewport: phone }, async (page) => {
-      expect(await seenAt(page, anchor)).toEqual({ anchors: 1, said: [said], isInView: true });
+      await expectAt(page, anchor, said);
       // What holds nothing is not painted.
       const painted = await page
         .locator(':target:empty')
@@ -118,7 +129,7 @@ describe('copies of a brief that has changed', () => {
     ['that knew the older of two entries with one id', 'since-twin', middle],
   ])('one %s', async (_, anchor, said) => {
     await visit(site.browser, brief(anchor), { viewport: desktop }, async (page) => {
-      expect(await seenAt(page, anchor)).toEqual({ anchors: 1, said: [said], isInView: true });
+      await expectAt(page, anchor, said);
     });
   });
 
@@ -141,12 +152,13 @@ describe('copies of a brief that has changed', () => {
       expect(await item.ariaSnapshot()).toMatch(
         new RegExp(`^- listitem:\\n\\s+- paragraph: "?${middle.replace('\u00a0', ' ')}`, 'u'),
       );
-      expect(await isInView(page.locator('#since-month-10'))).toBe(true);
+      await expectInView(page.locator('#since-month-10'));
     });
   });
 
   it('can be followed by keyboard from the place on', async () => {
     await visit(site.browser, brief('since-month-9'), { viewport: desktop }, async (page) => {
+      await expectInView(page.locator('#since-month-9'));
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('News 9');
     });

@@ -18,7 +18,10 @@ afterAll(() => browser?.close());
 
 const url = (path: string) => new URL(path, inject('siteUrl')).href;
 const look = (path: string, at: (page: Page) => Promise<void>) =>
-  visit(browser, url(path), { viewport: phone, waitUntil: 'networkidle' }, at);
+  visit(browser, url(path), { viewport: phone, waitUntil: 'networkidle' }, async (page) => {
+    await page.evaluate(async () => void (await document.fonts.ready));
+    await at(page);
+  });
 
 describe.each([
   ['', 'U+E80-EFF', []],

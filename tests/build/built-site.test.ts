@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { sharedSite } from '../support/shared-site.ts';
 import { siteAddress } from '../support/shipped-site.ts';
 import { siteChecks, type CheckName } from '../support/site-checks/checks.ts';
@@ -19,7 +19,7 @@ const withSecrets = await withHiddenEntries('tests/fixtures/full/content');
 const today = '2026-01-31';
 const [[shipped, full, french], [plain, opened, several, arabic]] = await Promise.all([
   inTurn(
-    () => built('content', { today: new Date().toISOString().slice(0, 10), url: siteAddress }),
+    () => built('content', { today: inject('today'), url: siteAddress }),
     () => built(withSecrets, { today }),
     () => built('tests/fixtures/french/content', { today }),
   ),

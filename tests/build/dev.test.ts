@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { putFile } from '../../scripts/put-file.ts';
 import { cleanEnvironment, temporaryFolder } from '../support/build-site.ts';
 import { add, contentWith, swap } from '../support/content-folder.ts';
+import { patient } from '../support/patience.ts';
 
 const draft = (kind: string, more: string) => `---\ntitle: ${kind}\nkind: news\nsummary: S.\n${more}\n---\n`;
 
@@ -54,16 +55,16 @@ const save = (file: string, text: string) => {
   writeFileSync(join(content, file), text);
 };
 
-const patient = { timeout: 30_000, interval: 50 };
-
 const shown = (status: number) =>
   vi.waitFor(async () => expect((await page('/briefs/wells/')).status).toBe(status), patient);
 
 /** Waits until a page holds some words; returns it. */
-const waitFor = async (path: string, words: string) => {
-  await vi.waitFor(async () => expect((await page(path)).html).toContain(words), patient);
-  return page(path);
-};
+const waitFor = (path: string, words: string) =>
+  vi.waitFor(async () => {
+    const shown = await page(path);
+    expect(shown.html).toContain(words);
+    return shown;
+  }, patient);
 
 const page = async (path: string) => {
   const response = await fetch(new URL(path.slice(1), url));
@@ -88,12 +89,12 @@ it('tells it in the terminal once, with the address of the report', async () => 
   await vi.waitFor(() => {
     expect(output.split(line)).toHaveLength(2);
     expect(output).toContain(`What the checks find: ${url.replace(/\/$/u, '')}/_check/`);
-  });
+  }, patient);
   save(brief, whole);
   await shown(200);
   await vi.waitFor(() => {
     expect(output).toContain('Nothing is wrong that would stop a build');
-  });
+  }, patient);
 });
 
 it('greets with no warning, and with none about what a site need not have', async () => {
@@ -136,6 +137,14 @@ describe('while the content has a fault', () => {
   afterEach(async () => {
     for (const file of added.splice(0)) rmSync(join(content, file), { force: true });
     for (const [file, text] of Object.entries(originals)) save(file, text);
+    // Where nothing was wrong, the report is as it was: that all is shown as before, the pages tell.
+    await vi.waitFor(async () => {
+      const { html } = await page('/briefs/wells/');
+      expect(html).toContain('<title>Wells for every village');
+      expect(html).toContain('They walk far');
+      expect(html).not.toContain('Shown as it was');
+      expect((await page('/updates/visit/')).html).toContain('A visit to the wells');
+    }, patient);
     await waitFor('/_check/', '<title>What the checks found: 0 errors');
   });
 

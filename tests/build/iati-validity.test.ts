@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { iatiFiles } from '../../src/domain/addresses.ts';
 import { createIatiValidator } from '../../src/formats/iati/validate.ts';
 import type { BuiltSite } from '../support/build-site.ts';
 import { schemaFaults } from '../support/iati.ts';
 import { sharedFixture, sharedShipped } from '../support/shared-site.ts';
 
-const now = new Date().toISOString().slice(0, 10);
 const fixtures = ['full', 'french', 'arabic'] as const;
 
 describe.each<[string, string, () => Promise<BuiltSite>]>([
-  ['the content that ships', now, sharedShipped],
+  ['the content that ships', inject('today'), sharedShipped],
   ...fixtures.map((name): [string, string, () => Promise<BuiltSite>] => [
     name,
     '2026-01-31',

@@ -9,6 +9,7 @@ import { buildSite, cleanEnvironment, temporaryFolder } from '../support/build-s
 import { contentWith } from '../support/content-folder.ts';
 import { fileHashes } from '../support/fingerprint.ts';
 import { parsedPages } from '../support/parsed-pages.ts';
+import { longestWait } from '../support/patience.ts';
 
 const day = '2026-01-31';
 const script = resolve('scripts/new.ts');
@@ -19,7 +20,7 @@ function run(args: string[], { cwd = '.', env = {} }: { cwd?: string; env?: Reco
     cwd,
     env: { ...cleanEnvironment(), BUILD_DATE: day, ...env },
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: longestWait,
   });
   return { status, output: stderr + stdout };
 }
@@ -315,18 +316,19 @@ it.skipIf(!hasTerminal)(
     const terminal = spawn('/usr/bin/script', ['-qec', command, '/dev/null'], {
       env: { ...cleanEnvironment(), CI: '', TERM: 'xterm' },
     });
-    const timer = setTimeout(() => terminal.kill('SIGKILL'), 60_000);
+    const timer = setTimeout(() => terminal.kill('SIGKILL'), longestWait);
     let shown = '';
+    // A question is drawn, behind its mark, once its answer is listened for.
     const turns = [
-      ['Title', 'Privacy\r'],
-      ['Summary', '\u0003'],
+      ['◆  Title', 'Privacy\r'],
+      ['◆  Summary', '\u0003'],
     ];
-    terminal.stdout.on('data', (chunk: Buffer) => {
-      shown += stripVTControlCharacters(chunk.toString());
+    terminal.stdout.setEncoding('utf8').on('data', (text: string) => {
+      shown += stripVTControlCharacters(text);
       const [question = '', answer = ''] = turns[0] ?? [];
       if (turns.length === 0 || !shown.includes(question)) return;
       turns.shift();
-      setTimeout(() => terminal.stdin.write(answer), 50);
+      terminal.stdin.write(answer);
     });
     const status = await new Promise((done) => terminal.on('close', done));
     clearTimeout(timer);

@@ -22,21 +22,17 @@ const pages: Record<string, { body: string; found: string[]; notFound: string[] 
 afterAll(() => vi.unstubAllGlobals());
 
 describe.each(Object.entries(pages))('in %s', (language, { body, found, notFound }) => {
-  it(
-    'finds each word that stands in a text, however it is written to others',
-    { timeout: 120_000 },
-    async () => {
-      const { dir, status, output } = await buildSite({
-        content: contentWith({
-          'site.yaml': (text) =>
-            text.replace('[en]', `[${language}]`).replace('Language: en', `Language: ${language}`),
-          'briefs/wells.md': (text) => `${text}\n${body}\n`,
-        }),
-      });
-      expect([status, output]).toEqual([0, expect.stringContaining('Built')]);
-      const find = await searchInNode(dir, language);
-      for (const query of found) expect(await find(query), query).toEqual(wells);
-      for (const query of notFound) expect(await find(query), query).toEqual([]);
-    },
-  );
+  it('finds each word that stands in a text, however it is written to others', async () => {
+    const { dir, status, output } = await buildSite({
+      content: contentWith({
+        'site.yaml': (text) =>
+          text.replace('[en]', `[${language}]`).replace('Language: en', `Language: ${language}`),
+        'briefs/wells.md': (text) => `${text}\n${body}\n`,
+      }),
+    });
+    expect([status, output]).toEqual([0, expect.stringContaining('Built')]);
+    const find = await searchInNode(dir, language);
+    for (const query of found) expect(await find(query), query).toEqual(wells);
+    for (const query of notFound) expect(await find(query), query).toEqual([]);
+  });
 });

@@ -110,12 +110,15 @@ describe('two builds at once', () => {
     const site = siteOf('old');
     const first = startBuild({ content: contents.new, outDir: site, args });
     await first.until(() => existsSync(placesOf(site).cache));
+    // However slow the second is, the first is half way when it comes.
+    first.kill({ signal: 'SIGSTOP' });
     const second = await buildSite({ content: contents.old, outDir: site, args });
     expect(second.output).toMatch(
       /^Another build into \S+ is running\. Wait until it is done, then build again\.\n$/mu,
     );
     expect(second.status).toBe(2);
     expect(first.isRunning()).toBe(true);
+    first.kill({ signal: 'SIGCONT' });
     expect(await first.ended).toBe(0);
     expect(fingerprint(site)).toBe(whole.new.print);
     expectNothingBeside(site);

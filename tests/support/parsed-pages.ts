@@ -42,7 +42,8 @@ export function textOf(node: Nodes): string {
   return words(node).replace(/\s+/gu, ' ').trim();
 }
 
-function parsedPage(dir: string, file: string): ParsedPage {
+/** A page of a built site, by its file from the site's root. */
+export function parsedPage(dir: string, file: string): ParsedPage {
   const html = readFileSync(join(dir, file), 'utf8');
   const root = htmlToHast(html) as unknown as Root;
   const elements: Element[] = [];

@@ -16,9 +16,9 @@ export function sharedFixture(name: string): Promise<BuiltSite> {
   return sharedSite({ content: `tests/fixtures/${name}/content`, args: ['--date', '2026-01-31'] });
 }
 
-/** The content that ships, built for `siteAddress`. */
+/** The content that ships, built for `siteAddress`, on the day of this run. */
 export function sharedShipped(): Promise<BuiltSite> {
-  return sharedSite(shippedBuild);
+  return sharedSite(shippedBuild(inject('today')));
 }
 
 /**

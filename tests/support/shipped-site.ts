@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/serve.ts';
 import { builtOnce, type SharedBuild } from './built-once.ts';
-import { sharedSitesOfThisRun } from './shared-sites.ts';
+import { dayOfThisRun, sharedSitesOfThisRun } from './shared-sites.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -17,16 +17,14 @@ declare module 'vitest' {
 /** The address that the content that ships is built for: a base path of two segments. */
 export const siteAddress = 'https://briefs.example/some/base/';
 
-/** How the content that ships is built: for that address, as of today. */
-export const shippedBuild: SharedBuild = {
-  content: 'content',
-  env: { SITE_URL: siteAddress },
-  args: ['--date', new Date().toISOString().slice(0, 10)],
-};
+/** How the content that ships is built: for that address, as of a day. */
+export function shippedBuild(today: string): SharedBuild {
+  return { content: 'content', env: { SITE_URL: siteAddress }, args: ['--date', today] };
+}
 
 /**
  * Vitest's global setup: builds the content that ships, once, and serves it.
- * `SITE_DIR` names a site already built for that address, to try tests without building.
+ * `SITE_DIR` names a site already built for that address today, to try tests without building.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dir = process.env['SITE_DIR'] ?? (await built());
@@ -38,7 +36,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function built(): Promise<string> {
-  const { status, output, dir } = await builtOnce(sharedSitesOfThisRun(), shippedBuild);
+  const { status, output, dir } = await builtOnce(sharedSitesOfThisRun(), shippedBuild(dayOfThisRun()));
   if (status !== 0) throw new Error(`The site that ships does not build:\n${output}`);
   return dir;
 }

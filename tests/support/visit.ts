@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page, Response, ViewportSize } from 'playwright-core';
 import { inject } from 'vitest';
+import { newPage } from './new-page.ts';
 
 export const phone = { width: 360, height: 740 };
 export const tablet = { width: 640, height: 900 };
@@ -75,13 +76,8 @@ function idleTabs(browser: Browser, options: BrowserContextOptions): Tab[] {
   return idle;
 }
 
-/** Milliseconds: two cores may be at ten pages, and a few builds, at once. */
-const longestWait = 100_000;
-
 async function openTab(browser: Browser, options: BrowserContextOptions): Promise<Tab> {
-  const context = await browser.newContext(options);
-  context.setDefaultTimeout(longestWait);
-  const tab: Tab = { page: await context.newPage(), seen: nothingSeen() };
+  const tab: Tab = { page: await newPage(browser, options), seen: nothingSeen() };
   await watch(tab);
   return tab;
 }

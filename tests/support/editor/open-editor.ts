@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { vi } from 'vitest';
 import { filesIn } from '../../../src/integrations/files-in.ts';
+import { newPage } from '../new-page.ts';
+import { patient } from '../patience.ts';
 
 /** The editor in a browser, at work on a folder. */
 export interface OpenEditor {
@@ -34,12 +37,11 @@ export async function openEditor(
     locale?: string;
   } = {},
 ): Promise<OpenEditor> {
-  const context = await browser.newContext({
+  const page = await newPage(browser, {
     viewport: { width: 1280, height: 900 },
     locale: 'en-US',
     ...options,
   });
-  const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -63,7 +65,7 @@ export async function openEditor(
       return Object.fromEntries(all.map(([file, bytes]) => [file, bytes.toString('utf8')]));
     },
     write: (file, text) => fill(page, { [file]: text }),
-    close: () => context.close(),
+    close: () => page.context().close(),
   };
 }
 
@@ -92,7 +94,7 @@ async function fill(page: Page, files: Readonly<Record<string, Buffer | string>>
   await page.evaluate(async (all) => {
     const root = await navigator.storage.getDirectory();
     await root.getDirectoryHandle('.git', { create: true });
-    for (const [name, text] of all) {
+    const write = async ([name, text]: (typeof all)[number]) => {
       const folders = name.split('/');
       const file = folders.pop() ?? '';
       let folder = root;
@@ -100,32 +102,28 @@ async function fill(page: Page, files: Readonly<Record<string, Buffer | string>>
       const stream = await (await folder.getFileHandle(file, { create: true })).createWritable();
       await stream.write(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
       await stream.close();
-    }
+    };
+    await Promise.all(all.map(write));
   }, all);
 }
 
 // A file that is just being put in its place cannot be read: it is read again.
-async function readBack(page: Page, tries = 5): Promise<Record<string, Buffer>> {
-  try {
-    const all = Object.entries(await page.evaluate(readAll));
-    return Object.fromEntries(all.map(([file, bytes]) => [file, Buffer.from(bytes, 'base64')]));
-  } catch (error) {
-    if (tries === 0) throw error;
-    await page.waitForTimeout(300);
-    return readBack(page, tries - 1);
-  }
+async function readBack(page: Page): Promise<Record<string, Buffer>> {
+  const all = await vi.waitFor(() => page.evaluate(readAll), patient);
+  return Object.fromEntries(Object.entries(all).map(([file, bytes]) => [file, Buffer.from(bytes, 'base64')]));
 }
 
 async function readAll(): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
   const read = async (folder: FileSystemDirectoryHandle, at: string): Promise<void> => {
-    for await (const [name, handle] of folder.entries()) {
-      if (handle instanceof FileSystemDirectoryHandle) await read(handle, `${at}${name}/`);
-      else {
+    const all = await Array.fromAsync(folder.entries());
+    await Promise.all(
+      all.map(async ([name, handle]) => {
+        if (handle instanceof FileSystemDirectoryHandle) return read(handle, `${at}${name}/`);
         const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
         found[at + name] = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-      }
-    }
+      }),
+    );
   };
   await read(await navigator.storage.getDirectory(), '');
   return found;

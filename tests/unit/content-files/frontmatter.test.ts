@@ -227,7 +227,7 @@ describe('what would hang or break', () => {
     ['exclamation marks', '!x '.repeat(50_000), ''],
     ['fields in fields', 'a: '.repeat(50_000), ''],
     ['open quotes', '- "x\n'.repeat(50_000), 'a quote is opened'],
-  ])('%s', { timeout: 60_000 }, (_, text, words) => {
+  ])('%s', (_, text, words) => {
     const time = computingTime(() => {
       const { faults } = parseContent(text, true);
       expect(faults[0]?.message).toContain(words);
@@ -236,14 +236,14 @@ describe('what would hang or break', () => {
     expect(time).toBeLessThan(10_000);
   });
 
-  it('reads a hundred thousand fields, and says which stands twice', { timeout: 60_000 }, () => {
+  it('reads a hundred thousand fields, and says which stands twice', () => {
     const fields = Array.from({ length: 100_000 }, (_, i) => `k${i}: ${i}\n`).join('');
     const time = computingTime(() => {
       const { faults, lineOf } = parseContent(`${fields}k5: 1\n`, true);
       expect(faults.map(({ line }) => line)).toEqual([100_001]);
       expect(Array.from({ length: 20_000 }, (_, i) => lineOf([`k${i + 70_000}`])).at(-1)).toBe(90_000);
     });
-    expect(time).toBeLessThan(20_000);
+    expect(time).toBeLessThan(40_000);
   });
 
   it.each(['__proto__', 'constructor', 'prototype', 'toString'])('keeps a field called %s as one', (key) => {

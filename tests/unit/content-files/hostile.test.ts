@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/content-files/check.ts';
 import { collections, type CollectionName } from '../../../src/schemas/collections.ts';
 import { allFields, describe as describeSchema, type Description } from '../../../src/schemas/describe.ts';
+import { computingTimeUntil } from '../../support/computing-time.ts';
 import { add, contentFiles, contentWith, swap } from '../../support/content-folder.ts';
 
 type Changes = NonNullable<Parameters<typeof contentWith>[0]>;
@@ -412,7 +413,7 @@ describe.each([
   ['values', ofValues],
 ])('%s', (_, rows) => {
   for (const { name, changes = {}, put, errors } of rows) {
-    it(name, { timeout: 20_000 }, async () => {
+    it(name, async () => {
       const root = contentWith(changes);
       put?.(root);
       const found = await errorsIn(root);
@@ -452,17 +453,18 @@ it.each(Object.keys(collections) as CollectionName[])(
   },
 );
 
-it('finds the one fault among ten thousand entries, and nothing else', { timeout: 60_000 }, async () => {
+it('finds the one fault among ten thousand entries, and nothing else', async () => {
   const root = contentWith();
   for (let i = 0; i < 10_000; i += 1) {
     const country = i === 7_321 ? 'fij' : 'fiji';
     const text = `---\ntitle: Result ${i}\ncountry: ${country}\ndate: 2024-03\nkind: output\nsummary: Village ${i} has water.\n---\n\nText ${i}.\n`;
     writeFileSync(join(root, `results/result-${i}.md`), text);
   }
-  const start = performance.now();
-  const found = await checkContent(root, '2026-01-01');
-  expect(performance.now() - start).toBeLessThan(20_000);
-  expect(found.map(({ file, line, field: at }) => `${file}:${line} ${at}`)).toEqual([
-    'results/result-7321.md:3 country',
-  ]);
+  const time = await computingTimeUntil(async () => {
+    const found = await checkContent(root, '2026-01-01');
+    expect(found.map(({ file, line, field: at }) => `${file}:${line} ${at}`)).toEqual([
+      'results/result-7321.md:3 country',
+    ]);
+  });
+  expect(time).toBeLessThan(40_000);
 });

@@ -6,6 +6,7 @@ import { checkContent } from '../../../src/content-files/check.ts';
 import { readMedia } from '../../../src/content-files/media/media.ts';
 import { pictureFault } from '../../../src/content-files/media/picture-fault.ts';
 import { temporaryFolder } from '../../support/build-site.ts';
+import { computingTimeUntil } from '../../support/computing-time.ts';
 import { add, contentWith } from '../../support/content-folder.ts';
 
 describe('the files of media/', () => {
@@ -263,11 +264,12 @@ describe('a picture', () => {
     large.writeUInt32BE(30_000, 16);
     large.writeUInt32BE(30_000, 20);
     large.writeUInt32BE(crc32(large.subarray(12, 29)), 29);
-    const start = performance.now();
-    expect(await pictureFault(put('large.png', large))).toBe(
-      'is 30000 by 30000 pixels large; save it smaller: 3,000 pixels a side are plenty, 12,000 the most',
-    );
-    expect(performance.now() - start).toBeLessThan(2_000);
+    const time = await computingTimeUntil(async () => {
+      expect(await pictureFault(put('large.png', large))).toBe(
+        'is 30000 by 30000 pixels large; save it smaller: 3,000 pixels a side are plenty, 12,000 the most',
+      );
+    });
+    expect(time).toBeLessThan(2_000);
   });
 
   it('of more than 40 MB is not opened', async () => {

@@ -245,5 +245,5 @@ it.each([
   ['groups', svg(filled('<g>'))],
   ['a head without end', `<?xml ${filled('encoding=')}`],
 ])('takes a moment over a million letters: %s', (_, text) => {
-  expect(computingTime(() => faultOf(text))).toBeLessThan(3_000);
+  expect(computingTime(() => faultOf(text))).toBeLessThan(5_000);
 });
