@@ -7,6 +7,7 @@ import { pagePolicy } from './src/finish/page-policy.ts';
 import { finish } from './src/integrations/finish.ts';
 import { countPages } from './src/integrations/progress.ts';
 import { reportFaults } from './src/integrations/report-faults.ts';
+import { serveFiles } from './src/integrations/serve-files.ts';
 import { fonts } from './src/styles/fonts.ts';
 
 const { address, languages } = siteSettings();
@@ -18,7 +19,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always', concurrency: 4 },
   security: { csp: pagePolicy },
-  integrations: [mdx(), countPages(), finish(), reportFaults()],
+  integrations: [mdx(), countPages(), finish(), reportFaults(), serveFiles()],
   fonts: fonts(languages),
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

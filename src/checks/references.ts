@@ -5,7 +5,7 @@ import { isPaged, type CollectionName } from '../schemas/collections.ts';
 import { idPattern } from '../schemas/fields.ts';
 import { keyOf, type Corpus, type Entry, type Reference } from './corpus.ts';
 import { error, type Finding, type Rules } from './rule.ts';
-import { howToPublish, whyHidden } from './visibility.ts';
+import { howLong, howToPublish, whyHidden } from './visibility.ts';
 
 /** Rules about what names another entry. */
 export const referenceRules = {
@@ -57,7 +57,7 @@ export function findUnpublishedReferences({
           entry,
           ...place,
           found: id,
-          message: `names ${named.file}, which ${whyHidden(named)}; take this out, hide this entry as well, or ${howToPublish(named)}`,
+          message: `names ${named.file}, which ${whyHidden(named)}; take this out, hide this entry ${howLong(named)}, or ${howToPublish(named)}`,
         },
       ];
     },

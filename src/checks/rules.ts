@@ -3,6 +3,7 @@ import { askRules } from './asks.ts';
 import { codeRules } from './code.ts';
 import { currencyRules } from './currencies.ts';
 import { directiveRules } from './directives.ts';
+import { rulesOfEmbargoDays } from './embargo-days.ts';
 import { figureRules } from './figures.ts';
 import { fileRules } from './files.ts';
 import { futureRules } from './future.ts';
@@ -27,8 +28,7 @@ import { timeRules } from './time.ts';
 import { visibilityRules } from './visibility.ts';
 import { zeroRules } from './zeros.ts';
 
-/** The rules of each module. Of two faults in one place, that of the module which stands first here is told first. */
-export const ruleLists: readonly Rules[] = [
+const rulesOfEveryDay: readonly Rules[] = [
   referenceRules,
   addressRules,
   proseRules,
@@ -57,6 +57,9 @@ export const ruleLists: readonly Rules[] = [
   shareRules,
   visibilityRules,
 ];
+
+/** The rules of each module. Of two faults in one place, that of the module which stands first here is told first. */
+export const ruleLists: readonly Rules[] = [...rulesOfEveryDay, rulesOfEmbargoDays(rulesOfEveryDay)];
 
 /**
  * Every rule across entries, by the name it is reported under: first those that stop a build. The shape of a single

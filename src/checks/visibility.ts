@@ -31,3 +31,8 @@ export function whyHidden({ raw }: Pick<Entry, 'raw'>): string {
 export function howToPublish({ raw }: Pick<Entry, 'raw'>): string {
   return embargoDayOf(asWritten<Visible>(raw)) === undefined ? 'publish that first' : 'wait until then';
 }
+
+/** How long whatever names a hidden entry is to be hidden: what is under embargo may end on another day. */
+export function howLong({ raw }: Pick<Entry, 'raw'>): string {
+  return embargoDayOf(asWritten<Visible>(raw)) === undefined ? 'as well' : 'as long';
+}

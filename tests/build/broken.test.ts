@@ -42,7 +42,10 @@ it.each([
   ['briefs/coast-road.md:14', 'holds HTML'],
   ['briefs/coast-road.md:16', 'no page has this address; write /briefs/coast-road/'],
   ['contacts/mele-fifita.yaml:2 organisation', 'organisations has no such id; write road-office'],
-  ['contacts/mele-fifita.yaml:3 email', 'write one mail address: a name, an @, and a host with a dot in it'],
+  [
+    'contacts/mele-fifita.yaml:3 email',
+    'write one mail address: a name, an @, and an address with a dot in it, such as name@our-organisation.org',
+  ],
   ['contacts/mele-fifita.yaml:4 phone', 'write it in quotes: "6761234567"'],
   ['countries/tonga.md:5 figures[0].value', 'a percentage lies between 0 and 100'],
   ['countries/tonga.md:6 figures[1].value', 'write a plain number: 80.5'],

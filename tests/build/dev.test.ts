@@ -10,7 +10,10 @@ import { patient } from '../support/patience.ts';
 const draft = (kind: string, more: string) => `---\ntitle: ${kind}\nkind: news\nsummary: S.\n${more}\n---\n`;
 
 const content = contentWith({
-  'updates/half-written.md': draft('Half written', 'date: 2024\nvisibility: draft'),
+  'updates/half-written.md': draft(
+    'Half written',
+    'date: 2024\nvisibility: draft\ndocuments: [{ title: Plan, file: plan.txt, category: B01, language: en }]',
+  ),
   'updates/for-later.md': draft('For later', 'date: 2024\nvisibility: embargoed\nembargoUntil: 2999-01-01'),
   'updates/unfinished.md': '---\ntitle: Unfinished\nkind: news\nvisibility: draft\n---\n',
   'results/waits.md':
@@ -18,6 +21,7 @@ const content = contentWith({
   'contacts/new.yaml': 'name: New Person\norganisation: agency\nvisibility: draft\n',
   'pages/about.md': null,
   'asks/first-wells.md': add('deliverables: [Ten wells]'),
+  'media/plan.txt': 'The plan.',
 });
 
 let server: ChildProcess;
@@ -261,6 +265,13 @@ describe('while the content has a fault', () => {
 
   it('the editor is left alone', async () => {
     expect((await page('/admin/')).html).not.toContain('donor-brief-check');
+  });
+
+  it('the editor and documents are answered at their addresses', async () => {
+    const { html } = await page('/admin/');
+    const files = [...html.matchAll(/(?:src|href)="(\/admin\/app\/[^"]+)"/gu)].map(([, file = '']) => file);
+    expect(files).toHaveLength(2);
+    for (const file of [...files, '/media/plan.txt']) expect((await page(file)).status, file).toBe(200);
   });
 
   it.each([

@@ -53,6 +53,7 @@ export const warningsInWords: InWords = {
   'phone-possible': onlyTheyKnow,
   'report-on-time': onlyTheyKnow,
   'embargo-over': 'whether it is to be seen is a decision',
+  'embargo-can-end': 'on which day it is to be seen is a decision',
   'currency-in-use': 'how much it is in the currency that followed is a rate, or of a day',
   'sector-in-use': onlyTheyKnow,
   'iati-identifier': onlyTheyKnow,

@@ -9,11 +9,15 @@ const editor = yamlEditor(editorSchemas());
 /** Guides that show single fields, and the kind of entry whose fields they are. */
 const shownIn = { 'docs/tasks.md': 'asks', 'docs/editor.md': 'site' };
 
+/** Fields that entries of that kind do not have, and one that has them. */
+const shownOf: Readonly<Record<string, string>> = { gallery: 'updates' };
+
 const fields = readGuides().flatMap(({ file, tree }) => {
   const [, schema] = Object.entries(shownIn).find(([guide]) => guide === file) ?? [];
   const found: [file: string, schema: string, written: string][] = [];
   visit(tree, 'code', ({ lang, value }) => {
-    if (lang === 'yaml' && schema !== undefined) found.push([file, schema, value]);
+    if (lang === 'yaml' && schema !== undefined)
+      found.push([file, shownOf[/^\w+/u.exec(value)?.[0] ?? ''] ?? schema, value]);
   });
   return found;
 });

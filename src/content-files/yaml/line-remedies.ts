@@ -23,6 +23,22 @@ export function isOddlyIndented(name: string): boolean {
   return oddIndent.test(name);
 }
 
+/**
+ * What is wrong where the first field of all is moved in, as by taking away the # of a note and leaving the space, and a
+ * field further down, at an offset, is not. Nothing is certain from the first field on.
+ */
+export function movedIn(
+  source: string,
+  offset: number,
+): { offset: number; message: string; since: number } | undefined {
+  if (offset !== lineStart(source, offset) || !/^[\w-]+:(?:\s|$)/u.test(lineAt(source, offset)))
+    return undefined;
+  const [above = ''] = /^(?:[ \t]*(?:#[^\n]*)?\n)* +(?=[\w-]+:(?:\s|$))/u.exec(source) ?? [];
+  const message =
+    'this field starts with a space, and those below it do not; begin it, and each like it, at the start of the line';
+  return above === '' || above.length > offset ? undefined : { offset: above.length, message, since: 0 };
+}
+
 /** The line on which an offset lies, its first 500 characters. */
 export function lineAt(source: string, offset: number): string {
   const end = source.indexOf('\n', offset);

@@ -1,5 +1,5 @@
 import { isCollection, isScalar, type Document, type YAMLError } from 'yaml';
-import { isOddlyIndented, lineAt, lineRemedy, lineStart, oddSpaces } from './line-remedies.ts';
+import { isOddlyIndented, lineAt, lineRemedy, lineStart, movedIn, oddSpaces } from './line-remedies.ts';
 import { quoted } from '../../domain/quoted.ts';
 import { startsWith } from './value-faults.ts';
 import { eachNode, endOf, keyText, startOf } from './tree.ts';
@@ -110,7 +110,7 @@ function inWords({ error, document, source }: At, all: readonly YAMLError[]): Sy
     return at(
       'a | or > starts a text of several lines on the next line; put a value that begins with it in quotes',
     );
-  if (message.startsWith('Unexpected scalar')) return at(afterEnd(source, offset));
+  if (message.startsWith('Unexpected scalar')) return movedIn(source, offset) ?? at(afterEnd(source, offset));
   if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'BLOCK_AS_IMPLICIT_KEY')
     return keyFault(error, source, all);
   if (code === 'BAD_INDENT') return at(lineRemedy(source, offset) ?? indentation);

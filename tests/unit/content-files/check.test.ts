@@ -158,7 +158,7 @@ const rows: Row[] = [
       'asks/first-wells.md': add('contact: ben'),
     },
     'site.yaml:7 contact',
-    /not published yet: it is embargoed until 2030-01-01; take this out, hide this entry as well, or wait until then$/u,
+    /not published yet: it is embargoed until 2030-01-01; take this out, hide this entry as long, or wait until then$/u,
   ],
   [
     'address-free',

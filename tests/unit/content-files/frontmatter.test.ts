@@ -94,6 +94,13 @@ describe('what cannot be read', () => {
     ['a: x]\nb: [x]]', true, 2, 'a bracket is closed here that was not opened'],
     ['---\ntitle: A: B\n---\n', false, 2, 'put the text in quotes: "A: B"'],
     ['a:\n  - title: A: B', true, 2, 'put the text in quotes: "A: B"'],
+    [
+      '---\n# Note\n\n title: A\n summary: B\n\nkind: x\n---\n',
+      false,
+      4,
+      'this field starts with a space, and those below it do not',
+    ],
+    ['  title: A\nkind: "x"\n', true, 1, 'begin it, and each like it, at the start of the line'],
     ['---\ntitle: A\n  kind: x\n---\n', false, 3, 'the indentation does not line up'],
     ['title: A\n  goes on\n  kind: x\n', true, 3, 'the indentation does not line up'],
     ['a:\n  b: 1\n c: 2', true, 3, 'the indentation does not line up'],

@@ -368,6 +368,28 @@ const rows: Row[] = [
     /says what was achieved in 2026-07/u,
   ],
   [
+    'embargo-can-end',
+    {
+      'briefs/pumps.md':
+        '---\ntitle: Pumps\nkind: project\nsummary: Pumps.\ncountries: [fiji]\nstatus: pipeline\npublished: 2025-12\nvisibility: embargoed\nembargoUntil: 2026-03-01\n---\n',
+      'updates/opening.md':
+        '---\ntitle: Opening\nkind: news\ndate: 2026-01\nsummary: Pumps.\nbriefs: [pumps]\nvisibility: embargoed\nembargoUntil: 2026-02-01\n---\n',
+    },
+    'updates/opening.md:6 briefs[0]',
+    /^will stop the build of 2026-02-01, when an embargo ends: names briefs\/pumps\.md, which is not published yet: it is embargoed until 2026-03-01; take this out, hide this entry as long, or wait until then$/u,
+  ],
+  [
+    'embargo-can-end',
+    {
+      'briefs/wells.md': add('visibility: embargoed\nembargoUntil: 2026-02-01'),
+      [ask]: add('visibility: draft'),
+      'results/wells-dug.md': add('visibility: draft'),
+      'updates/visit.md': add('visibility: draft'),
+    },
+    'briefs/wells.md:5 kind',
+    /^will stop the build of 2026-02-01, when an embargo ends: a donor brief asks for money, but no published ask names it/u,
+  ],
+  [
     'country-once',
     {
       'briefs/wells.md': swap(
@@ -816,6 +838,17 @@ it('has a row for every rule that warns', () => {
 
 describe('what is no doubt', () => {
   it.each<[string, Changes, string?]>([
+    [
+      'a brief and its request whose embargoes end on one day',
+      {
+        'briefs/pumps.md':
+          '---\ntitle: Pumps\nkind: donor-brief\nsummary: Pumps.\ncountries: [fiji]\nstatus: pipeline\npublished: 2025-12\nvisibility: embargoed\nembargoUntil: 2026-03-01\n---\n',
+        'asks/pumps.md': phase(1, 'visibility: embargoed\nembargoUntil: 2026-03-01\n').replace(
+          'brief: wells',
+          'brief: pumps',
+        ),
+      },
+    ],
     [
       'a budget from which a hidden request cannot be worked out, or none is hidden',
       {

@@ -622,10 +622,22 @@ describe('mail addresses and telephones', () => {
       'ann@example.org, ben@example.org',
       'only one address belongs here; write ann@example.org or ben@example.org',
     ],
-    ['ann at example.org', 'write one mail address: a name, an @, and a host with a dot in it'],
-    ['a@b', 'write one mail address: a name, an @, and a host with a dot in it'],
-    ['', 'write one mail address: a name, an @, and a host with a dot in it'],
-    [5, 'write one mail address: a name, an @, and a host with a dot in it'],
+    [
+      'ann at example.org',
+      'write one mail address: a name, an @, and an address with a dot in it, such as name@our-organisation.org',
+    ],
+    [
+      'a@b',
+      'write one mail address: a name, an @, and an address with a dot in it, such as name@our-organisation.org',
+    ],
+    [
+      '',
+      'write one mail address: a name, an @, and an address with a dot in it, such as name@our-organisation.org',
+    ],
+    [
+      5,
+      'write one mail address: a name, an @, and an address with a dot in it, such as name@our-organisation.org',
+    ],
     [['ann@example.org'], 'write ann@example.org'],
   ])('%j: %s', (address, remedy) => {
     expect(remedies({ email: address })).toEqual([`found ${JSON.stringify(address)}; ${remedy}`]);
