@@ -29,6 +29,8 @@ export interface EditedSite extends FormLanguages {
 export interface Repository {
   host: 'github' | 'gitlab';
   repository: string;
+  /** The address of an organisation's own GitLab. */
+  server?: string | undefined;
   branch?: string | undefined;
   /** The address of the service that signs people in. */
   signIn?: string | undefined;
@@ -71,11 +73,15 @@ export function editorConfig(site: EditedSite): CmsConfig {
 // The editor asks for a repository where there is none, too, to offer a folder of the computer.
 function backendOf(at: Repository | undefined): CmsConfig['backend'] {
   if (!at) return { name: 'github', repo: 'local/site', auth_methods: ['token'] };
+  const { host, repository, branch, signIn } = at;
+  const server = at.server?.replace(/\/+$/u, '');
+  const signsIn = signIn ?? server;
   return {
-    name: at.host,
-    repo: at.repository,
-    ...(at.branch !== undefined && { branch: at.branch }),
-    ...(at.signIn !== undefined && { base_url: at.signIn }),
+    name: host,
+    repo: repository,
+    ...(branch !== undefined && { branch }),
+    ...(server !== undefined && { api_root: `${server}/api/v4` }),
+    ...(signsIn !== undefined && { base_url: signsIn }),
   };
 }
 
