@@ -9,7 +9,7 @@ import { entryAt, fileOfLanguage } from './entry-at.ts';
 import { keepEnd } from './exact-text.ts';
 import { isLocal, readNow } from './folder.ts';
 import { expectEntry } from './known-entries.ts';
-import { oldFaults, refuseFaults } from './refused-faults.ts';
+import { refuseFaults } from './refused-faults.ts';
 import { refusal } from './refusal.ts';
 import type { SiteFacts } from './site-facts.ts';
 import { tellOnceSaved } from './told-after.ts';
@@ -79,8 +79,9 @@ async function settled(entry: Saved, facts: SiteFacts): Promise<Saved> {
     result = result.setIn([...file.at, originalKey], text);
     if (translated !== undefined) result = result.setIn([...file.at, translatedKey], translated);
   }
-  const old = await refuseFaults({ ...named, ending: endingOf(first.path), texts, before }, facts);
-  tellOnceSaved(first.path, [...notes, ...oldFaults(first.path, old)]);
+  const { path } = first;
+  const told = await refuseFaults({ ...named, path, ending: endingOf(path), texts, before }, facts);
+  tellOnceSaved(path, [...notes, ...told]);
   expectEntry(named.collection, named.id);
   return result;
 }
