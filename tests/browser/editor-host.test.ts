@@ -30,7 +30,7 @@ it('on GitHub one word is one commit of one line, and nobody else is asked', asy
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
   });
   const repository = await answerAsGithub(page, content);
   await answerAsHosted(page, host);
