@@ -8,7 +8,7 @@ import { contentFiles, contentWith } from '../support/content-folder.ts';
 import { chooseFolder, openEditor, saveForm, type OpenEditor } from '../support/editor/open-editor.ts';
 
 const siteUrl = inject('siteUrl');
-const tall = { width: 1280, height: 5000 };
+const tall = { width: 1280, height: 2000 };
 const config = stringify(
   editorConfig({
     title: 'Water for Fiji',

@@ -73,3 +73,13 @@ describe('a GitLab of its own', () => {
     });
   });
 });
+
+it.each([
+  ['https://example.org/', '{{locale}}/briefs/{{slug}}/'],
+  ['https://example.org/our/briefs', 'our/briefs/{{locale}}/briefs/{{slug}}/'],
+  ['nowhere', '{{locale}}/briefs/{{slug}}/'],
+])('a page of the site at %s is seen at %s', (url, path) => {
+  const { collections = [] } = editorConfig({ ...site, url });
+  const briefs = collections.find((one) => 'name' in one && one.name === 'briefs');
+  expect(briefs).toMatchObject({ preview_path: path });
+});
