@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { whyHidden } from '../../src/checks/visibility.ts';
 import { corpusOf } from '../../src/content-files/corpus.ts';
+import { takeApart } from '../../src/prose/take-apart.ts';
 import { sortFolder } from '../../src/content-files/folder.ts';
 import { readContent, type ReadContent } from '../../src/content-files/read.ts';
 import {
@@ -77,7 +78,7 @@ function aroundOf(
   day: string,
   files: readonly FileText[],
 ): Around {
-  const known = corpusOf(content, day);
+  const known = corpusOf(content, day, takeApart);
   const [spot] = findBlindSpots(from, files, content, known);
   if (spot)
     throw new UsageError(

@@ -1,6 +1,7 @@
-import { rules } from '../checks/rules.ts';
 import { byPlace, type Problem } from '../domain/problem.ts';
-import { corpusOf, type CorpusOfFiles } from './corpus.ts';
+import { takeApart } from '../prose/take-apart.ts';
+import { findAcross, rulesOf } from './across.ts';
+import { corpusOf } from './corpus.ts';
 import type { KnownFiles } from './known-files.ts';
 import { findMediaFaults } from './media/faults.ts';
 import { readContent, type ReadContent } from './read.ts';
@@ -35,7 +36,7 @@ export interface BegunCheck {
 
 /** As `checkRead`, in two steps. */
 export async function beginCheck(content: ReadContent, root: string, today: string): Promise<BegunCheck> {
-  const { corpus, readBy } = corpusOf(content, today);
+  const { corpus, readBy } = corpusOf(content, today, takeApart);
   const { problems, ...faults } = await findMediaFaults(root, content.media, corpus);
   const found = { corpus: { ...corpus, ...faults }, readBy };
   const alone = [...content.problems, ...problems];
@@ -51,16 +52,4 @@ export async function beginCheck(content: ReadContent, root: string, today: stri
       return [...of('warning'), ...across].sort(byPlace);
     },
   };
-}
-
-function rulesOf(wanted: Problem['severity']): string[] {
-  return Object.entries(rules).flatMap(([name, { severity }]) => (severity === wanted ? [name] : []));
-}
-
-function findAcross(name: string, { corpus, readBy }: CorpusOfFiles): Problem[] {
-  const { severity, find } = rules[name] ?? {};
-  if (!severity || !find) return [];
-  return find(corpus).flatMap(
-    ({ entry, ...fault }) => readBy.get(entry)?.problem(severity, name, fault) ?? [],
-  );
 }

@@ -1,13 +1,13 @@
 import type { Corpus, Entry, Reference } from '../checks/corpus.ts';
 import { addressesOf, pageOf } from '../checks/pages.ts';
 import { validEntries } from '../checks/valid.ts';
+import type { Text } from '../domain/text.ts';
 import { interfaceLanguages } from '../i18n/words.ts';
-import { takeApart } from '../prose/take-apart.ts';
 import { collections, singles } from '../schemas/collections.ts';
 import { directiveNamed } from '../schemas/directives.ts';
 import { fieldsOf, type Field } from '../schemas/describe.ts';
 import type { ReadEntry } from './entry.ts';
-import type { ReadContent } from './read.ts';
+import type { ReadContent } from './read-taken.ts';
 
 /** The content as the rules see it, and the file behind each entry. */
 export interface CorpusOfFiles {
@@ -15,12 +15,18 @@ export interface CorpusOfFiles {
   readBy: ReadonlyMap<Entry, ReadEntry>;
 }
 
-/** Makes what the rules look at of what was read. */
-export function corpusOf(content: ReadContent, today: string): CorpusOfFiles {
+/** How a text of Markdown is taken apart, from that line of its file on. */
+export type TakeApart = (text: string, format: 'md' | 'mdx', firstLine?: number) => Text;
+
+/**
+ * Makes what the rules look at of what was read.
+ * @param takeApart always the same: what has been taken apart is not taken apart again
+ */
+export function corpusOf(content: ReadContent, today: string, takeApart: TakeApart): CorpusOfFiles {
   const readBy = new Map<Entry, ReadEntry>();
   const isUncertain = uncertainIn(content);
   const added = (read: ReadEntry): Entry => {
-    const entry = isUncertain ? toEntry(read, isUncertain) : entryOnce(read);
+    const entry = isUncertain ? toEntry(read, takeApart, isUncertain) : entryOnce(read, takeApart);
     readBy.set(entry, read);
     return entry;
   };
@@ -63,15 +69,15 @@ function uncertainIn({ problems }: ReadContent): Uncertain | undefined {
 const certain = new WeakMap<ReadEntry, Entry>();
 
 // While somebody writes, most entries stay as they are.
-function entryOnce(read: ReadEntry): Entry {
+function entryOnce(read: ReadEntry, takeApart: TakeApart): Entry {
   const before = certain.get(read);
   if (before) return before;
-  const entry = toEntry(read, () => false);
+  const entry = toEntry(read, takeApart, () => false);
   certain.set(read, entry);
   return entry;
 }
 
-function toEntry(read: ReadEntry, isUncertain: Uncertain): Entry {
+function toEntry(read: ReadEntry, takeApart: TakeApart, isUncertain: Uncertain): Entry {
   const { collection, id, language, file, published, raw, data, body, bodyLine } = read;
   const fields = [...fieldsOf(collections[collection].schema, raw)].filter(({ meta }) => !isUncertain(meta));
   const texts = [

@@ -1,23 +1,13 @@
 import { resolve } from 'node:path';
 import { nearest } from '../domain/nearest.ts';
-import { folders, singles, type CollectionName } from '../schemas/collections.ts';
+import { folders, singles } from '../schemas/collections.ts';
 import { isLanguageTag } from '../domain/language-tag.ts';
-import { idPattern } from '../schemas/fields.ts';
+import { contentFileAt, type ContentFile } from './content-file.ts';
 import { listFolder, litter, stray, type StrayFile } from './listing.ts';
 import { languageOf, misnamed, type Surroundings } from './misnamed.ts';
 import { fieldsOfSite, languagesIn } from './site-fields.ts';
 
-export type { StrayFile };
-
-/** A file of the content folder that belongs to a collection. */
-export interface ContentFile {
-  collection: CollectionName;
-  id: string;
-  /** The language of a translation; undefined for an original. */
-  language: string | undefined;
-  /** Relative to the content folder, with forward slashes. */
-  file: string;
-}
+export type { ContentFile, StrayFile };
 
 /** The content folder: `CONTENT_DIR` of the environment, else `content` in the project. */
 export function contentFolder(): string {
@@ -72,17 +62,12 @@ function placeOf(file: string, around: Surroundings): ContentFile | StrayFile {
   const parts = file.split('/');
   const left = litter(parts.at(-1) ?? '');
   if (left !== undefined) return stray(file, left);
-  return parts.length === 1 ? singleOf(file, around) : entryOf(file, parts, around);
+  return (
+    contentFileAt(file) ?? (parts.length === 1 ? strayAtRoot(file, around) : strayBelow(file, parts, around))
+  );
 }
 
-function singleOf(file: string, around: Surroundings): ContentFile | StrayFile {
-  for (const { collection, file: known } of singles) {
-    const [stem = '', ending = ''] = known.split('.');
-    if (file === known) return { collection, id: stem, language: undefined, file };
-    const [start = '', language = '', end] = file.split('.');
-    if (start === stem && end === ending && isLanguageTag(language))
-      return { collection, id: stem, language, file };
-  }
+function strayAtRoot(file: string, around: Surroundings): StrayFile {
   const renamed = renamedSingle(file);
   if (renamed)
     return stray(
@@ -114,7 +99,7 @@ function renamedSingle(name: string): { file: string; name: string } | undefined
   return { file: known.file, name: [stem.toLowerCase(), language, 'yaml'].filter(Boolean).join('.') };
 }
 
-function entryOf(file: string, parts: readonly string[], around: Surroundings): ContentFile | StrayFile {
+function strayBelow(file: string, parts: readonly string[], around: Surroundings): StrayFile {
   const [folder = '', name = '', ...deeper] = parts;
   const known = folders.find(({ collection }) => collection === folder);
   const list = singles.find(({ collection, isList }) => isList && collection === folder);
@@ -128,13 +113,6 @@ function entryOf(file: string, parts: readonly string[], around: Surroundings): 
       `there is no folder called ${folder} here; move it into ${nearest(folder, [...folderNames(), 'media']) ?? `one of ${folderNames().join(', ')}`}`,
     );
   if (deeper.length > 0) return stray(file, `lies too deep; move it straight into ${folder}/`);
-  const [id = '', ...rest] = name.split('.');
-  const ending = rest.pop() ?? '';
-  const [language, ...more] = rest;
-  const isRight = idPattern.test(id) && known.endings.includes(ending) && more.length === 0;
-  // `md` could be a language too.
-  if (isRight && (language === undefined || (isLanguageTag(language) && !known.endings.includes(language))))
-    return { collection: known.collection, id, language, file };
   const fault = misnamed(folder, name, known.endings, around) ?? 'has a name that cannot be read; rename it';
   return stray(file, fault);
 }

@@ -6,7 +6,7 @@ import { explainCuts } from '../schemas/explain-cuts.ts';
 import { readShape } from '../schemas/explain.ts';
 import { idPattern } from '../schemas/fields.ts';
 import { cutsBelow, entryAt, problemIn, yamlFaults, type Read, type ReadEntry } from './entry.ts';
-import type { ContentFile } from './folder.ts';
+import type { ContentFile } from './content-file.ts';
 import type { ContentDocument } from './frontmatter.ts';
 
 /** What must be known of the site to read an entry of it. */

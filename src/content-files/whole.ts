@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import type { ContentFile } from './folder.ts';
 import type { ContentDocument } from './frontmatter.ts';
-import { readTaken, type ReadContent, type TakenFolder } from './read.ts';
+import { readTaken, type ReadContent, type TakenFolder } from './read-taken.ts';
 
 /** Files by their names, each as it was taken apart. */
 export type Taken = ReadonlyMap<string, { file: ContentFile; document: ContentDocument }>;

@@ -61,10 +61,12 @@ const slugMessage = 'Write it in small Latin letters and digits, with single hyp
 const slugHint =
   'The name of the file and the address of the page, such as clean-water. It stays for ever, so choose it with care: small Latin letters, digits and single hyphens.';
 
-function previewOf(collection: CollectionName, { languages }: EditedSite) {
+// Sveltia takes the origin of the site alone: the path it is published under has to stand in front.
+function previewOf(collection: CollectionName, { url, languages }: EditedSite) {
   if (!isPaged(collection)) return {};
   const { section } = collections[collection];
-  const parts = [...(languages.length > 1 ? ['{{locale}}'] : []), ...(section === '' ? [] : [section])];
+  const base = URL.parse(url)?.pathname.split('/').filter((part) => part !== '') ?? [];
+  const parts = [...base, ...(languages.length > 1 ? ['{{locale}}'] : []), ...(section === '' ? [] : [section])];
   return { preview_path: `${[...parts, '{{slug}}'].join('/')}/` };
 }
 

@@ -42,10 +42,14 @@ export function editorConfig(site: EditedSite): CmsConfig {
 // The editor asks for a repository where there is none, too, to offer a folder of the computer.
 function backendOf(at: Repository | undefined): CmsConfig['backend'] {
   if (!at) return { name: 'github', repo: 'local/site', auth_methods: ['token'] };
+  const { host, repository, branch, signIn } = at;
+  const server = at.server?.replace(/\/+$/u, '');
+  const signsIn = signIn ?? server;
   return {
-    name: at.host,
-    repo: at.repository,
-    ...(at.branch !== undefined && { branch: at.branch }),
-    ...(at.signIn !== undefined && { base_url: at.signIn }),
+    name: host,
+    repo: repository,
+    ...(branch !== undefined && { branch }),
+    ...(server !== undefined && { api_root: `${server}/api/v4` }),
+    ...(signsIn !== undefined && { base_url: signsIn }),
   };
 }

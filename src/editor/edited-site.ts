@@ -23,6 +23,8 @@ export interface EditedSite extends FormLanguages {
 export interface Repository {
   host: 'github' | 'gitlab';
   repository: string;
+  /** The address of an organisation's own GitLab. */
+  server?: string | undefined;
   branch?: string | undefined;
   /** The address of the service that signs people in. */
   signIn?: string | undefined;

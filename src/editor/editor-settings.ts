@@ -18,8 +18,14 @@ const origins: Readonly<Record<string, string | undefined>> = {
 
 /** The settings of the editor, of the fields of a site as they are written; the checks see to what is wrong in them. */
 export function editorSettings({ editor }: Readonly<Record<string, unknown>>): EditorSettings {
-  const { publish, host, repository } = isRecord(editor) ? editor : {};
-  const origin = typeof host === 'string' ? origins[host] : undefined;
-  const hasHost = origin !== undefined && typeof repository === 'string';
-  return { isPublished: publish !== false, hasHost, asks: hasHost ? [origin] : [] };
+  const { publish, host, repository, server } = isRecord(editor) ? editor : {};
+  const usual = typeof host === 'string' ? origins[host] : undefined;
+  const hasHost = usual !== undefined && typeof repository === 'string';
+  return { isPublished: publish !== false, hasHost, asks: hasHost ? [originOf(host, server) ?? usual] : [] };
+}
+
+/** The origin of an organisation's own GitLab; undefined where `server` names none that could be asked safely. */
+export function originOf(host: unknown, server: unknown): string | undefined {
+  if (host !== 'gitlab' || typeof server !== 'string' || !/^https:/iu.test(server)) return undefined;
+  return URL.parse(server)?.origin;
 }

@@ -29,13 +29,7 @@ export function fieldConfig(field: FormField, site: FormLanguages): Field {
     case 'number-or-text':
       return { ...common, widget: 'string' };
     case 'number':
-      return {
-        ...common,
-        widget: 'number',
-        value_type: kind.whole ? 'int' : 'float',
-        ...(kind.min !== undefined && { min: kind.min }),
-        ...(kind.max !== undefined && { max: kind.max }),
-      };
+      return { ...common, widget: 'string', pattern: numberPattern(kind.whole) };
     case 'yes-no':
       return { ...common, ...yesNoConfig(kind.otherwise) };
     case 'choice':
@@ -80,6 +74,16 @@ function textConfig({ name, described }: FormField) {
     return { widget: 'text' as const, ...limits };
   const pattern = patternFor(described);
   return { widget: 'string' as const, ...limits, ...(pattern && { pattern }) };
+}
+
+// A field of Sveltia's for numbers takes what is typed before a comma away without a word: 1,500,000 would be 0.
+function numberPattern(isWhole: boolean): [string, string] {
+  return isWhole
+    ? [String.raw`/^\s*-?\d+\s*$/`, 'Write a whole number, in digits alone: 1200, not 1,200']
+    : [
+        String.raw`/^\s*-?\d+(?:\.\d+)?\s*$/`,
+        'Write a plain number, in digits alone: 1500000, not 1,500,000; what is less than one stands behind a point',
+      ];
 }
 
 // Where leaving out means neither, there are three answers.

@@ -6,7 +6,7 @@ import { fieldsOfSite, languagesIn } from '../content-files/site-fields.ts';
 import { isRecord } from '../domain/record.ts';
 import { editorConfig } from './config.ts';
 import type { EditedSite, Repository } from './edited-site.ts';
-import { editorSettings } from './editor-settings.ts';
+import { editorSettings, originOf } from './editor-settings.ts';
 
 /**
  * The configuration of the editor for the content folder, as YAML.
@@ -32,9 +32,15 @@ export function hasEditor(): boolean {
 }
 
 function repositoryOf({ editor }: Readonly<Record<string, unknown>>): Repository | undefined {
-  const { host, repository, branch, signIn } = isRecord(editor) ? editor : {};
+  const { host, repository, server, branch, signIn } = isRecord(editor) ? editor : {};
   if ((host !== 'github' && host !== 'gitlab') || typeof repository !== 'string') return undefined;
-  return { host, repository, branch: textIn(branch), signIn: textIn(signIn) };
+  return {
+    host,
+    repository,
+    server: originOf(host, server) && textIn(server),
+    branch: textIn(branch),
+    signIn: textIn(signIn),
+  };
 }
 
 function textIn(value: unknown): string | undefined {

@@ -98,6 +98,10 @@ export const siteSchema = z.strictObject({
       repository: identifier('The repository, as its owner and its name.', 'owner/name')
         .regex(/^[\w.-]+(?:\/[\w.-]+)+$/u, 'write the owner and the name of the repository, as owner/name')
         .optional(),
+      server: link("The address of an organisation's own GitLab; gitlab.com when left out.")
+        .refine((url) => /^https:/u.test(url), 'write the whole address, beginning with https://')
+        .meta({ blank: 'https://…' })
+        .optional(),
       branch: identifier(
         'The branch that is written to; the main one of the repository when left out.',
         'main',
@@ -111,7 +115,14 @@ export const siteSchema = z.strictObject({
         true,
       ).optional(),
     })
-    .superRefine(({ host, repository }, ctx) => {
+    .superRefine(({ host, repository, server }, ctx) => {
+      if (server !== undefined && host !== 'gitlab')
+        ctx.addIssue({
+          code: 'custom',
+          path: ['server'],
+          message:
+            'only a GitLab may lie at an address of its own; take server out, or write host: gitlab where it is one',
+        });
       if ((host === undefined) === (repository === undefined)) return;
       const [path, message] =
         host === undefined

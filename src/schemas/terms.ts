@@ -179,7 +179,7 @@ export const digitKinds = {
 
 export const editorHosts = {
   github: { means: 'github.com', also: 'git hub, gh' },
-  gitlab: { means: 'gitlab.com', also: 'git lab, gl' },
+  gitlab: { means: "gitlab.com, or an organisation's own GitLab", also: 'git lab, gl' },
 } satisfies Terms;
 
 const usualDocuments = ['B01', 'A07', 'A08', 'A02', 'A05', 'A12'];

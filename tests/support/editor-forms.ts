@@ -63,7 +63,6 @@ function filledUp(fields: readonly FormField[], form: Record<string, unknown>): 
 
 function filledValue({ kind, required }: FormField, value: unknown): unknown {
   if (kind.is === 'yes-no') return value ?? kind.otherwise ?? null;
-  if (kind.is === 'number') return value ?? null;
   if (kind.is === 'list') {
     const { item } = kind;
     return Array.isArray(value) ? value.map((one: unknown) => filledValue(item, one)) : [];

@@ -49,9 +49,12 @@ export function chosenFolder(): FileSystemDirectoryHandle | undefined {
  */
 export async function readNow(path: string): Promise<string | undefined> {
   const file = await fileAt(path);
-  if (file === undefined) return undefined;
-  const bytes = await file.arrayBuffer();
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return file && textOf(file);
+}
+
+/** The text of a file, with the sign that some programs put before it. */
+export async function textOf(file: File): Promise<string> {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer());
 }
 
 /**
@@ -61,6 +64,29 @@ export async function readNow(path: string): Promise<string | undefined> {
 export async function namesIn(path: string): Promise<string[]> {
   const folder = await unlessMissing(() => folderAt(path.split('/')));
   return folder ? await Array.fromAsync(folder.keys()) : [];
+}
+
+/**
+ * Every file below a folder, by its path from there, in the order of their paths; none where there is no such folder.
+ * @param path from the folder that was chosen: `content`
+ */
+export async function filesBelow(path: string): Promise<Map<string, FileSystemFileHandle>> {
+  const folder = await unlessMissing(() => folderAt(path.split('/')));
+  const found = folder ? await handlesIn(folder, '') : [];
+  return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function handlesIn(
+  folder: FileSystemDirectoryHandle,
+  at: string,
+): Promise<[string, FileSystemFileHandle][]> {
+  const entries = await Array.fromAsync(folder.entries());
+  const found = entries.map(([name, handle]) =>
+    handle instanceof FileSystemDirectoryHandle
+      ? handlesIn(handle, `${at}${name}/`)
+      : [[`${at}${name}`, handle as FileSystemFileHandle] as [string, FileSystemFileHandle]],
+  );
+  return (await Promise.all(found)).flat();
 }
 
 async function fileAt(path: string): Promise<File | undefined> {

@@ -2,12 +2,14 @@ import { collectionsNamed, findDanglingFields } from '../../content-files/dangli
 import { parseContent } from '../../content-files/frontmatter.ts';
 import { fieldName, type Fault } from '../../domain/problem.ts';
 import { isRecord } from '../../domain/record.ts';
+import { translationFile } from '../../domain/translation-file.ts';
 import { collections, isList, type CollectionName } from '../../schemas/collections.ts';
-import { fieldsOf } from '../../schemas/describe.ts';
+import { fieldsOf, type Field } from '../../schemas/describe.ts';
 import { faultsOf, type EntryFault } from '../faults.ts';
 import { newFaults, type WhoseFaults } from '../new-faults.ts';
 import { isLocal } from './folder.ts';
 import { entriesAtOpening, entriesNow } from './known-entries.ts';
+import { refuseAcross, type SavedFiles } from './refused-across.ts';
 import { refusal } from './refusal.ts';
 import type { SiteFacts } from './site-facts.ts';
 import { faultOfUpload } from './uploads.ts';
@@ -17,6 +19,8 @@ interface Change {
   collection: CollectionName;
   id: string;
   ending: string;
+  /** Where the original lies. */
+  path: string;
   /** By language. */
   texts: ReadonlyMap<string, string>;
   before: ReadonlyMap<string, string>;
@@ -24,7 +28,7 @@ interface Change {
 
 /**
  * Stops a save that would make something wrong, in the words of the check.
- * @returns what was wrong before, and still is
+ * @returns what there is to say once it is saved
  */
 export async function refuseFaults(change: Change, facts: SiteFacts): Promise<string[]> {
   const { collection, ending, texts, before } = change;
@@ -37,16 +41,25 @@ export async function refuseFaults(change: Change, facts: SiteFacts): Promise<st
   const made = [...shape.made, ...named.made, ...uploads];
   const inWords = (fault: EntryFault) => told(fault, defaultLanguage);
   if (made.length > 0) throw refusal(made.map(inWords));
-  return [...shape.old, ...named.old].map(inWords);
+  const across = await refuseAcross(filesOf(change, facts), facts.contentPath);
+  return [...oldFaults(change.path, [...shape.old, ...named.old].map(inWords)), ...across];
 }
 
-/** What to say of what was wrong with an entry before it was changed. */
-export function oldFaults(path: string, faults: readonly string[]): string[] {
+function oldFaults(path: string, faults: readonly string[]): string[] {
   if (faults.length === 0) return [];
   return [
     `Saved. Something else in ${path} was wrong before you changed it, and has been left as it was. Mend it here, or in the file itself where this form does not show it; until then the site cannot be built.`,
     ...faults,
   ];
+}
+
+function filesOf(change: Change, { defaultLanguage }: SiteFacts): SavedFiles {
+  const { path, texts } = change;
+  const at = (language: string) => (language === defaultLanguage ? path : translationFile(path, language));
+  return {
+    texts: new Map([...texts].map(([language, text]) => [at(language), text])),
+    media: mediaNamed(change, defaultLanguage).map(({ value }) => String(value)),
+  };
 }
 
 function told({ language, field, message }: EntryFault, defaultLanguage: string): string {
@@ -76,11 +89,8 @@ async function namedFaults(
 }
 
 async function uploadFaults(change: Change, { defaultLanguage }: SiteFacts): Promise<EntryFault[]> {
-  const { schema } = collections[change.collection];
-  const raw = fieldsIn(change, change.texts, defaultLanguage);
-  const files = [...fieldsOf(schema, raw)].filter(({ meta }) => meta.file !== undefined);
   const faults = await Promise.all(
-    files.map(async ({ path, value, meta }) => {
+    mediaNamed(change, defaultLanguage).map(async ({ path, value, meta }) => {
       const fault = await faultOfUpload(String(value), meta.file === 'image');
       return fault === undefined
         ? []
@@ -88,6 +98,12 @@ async function uploadFaults(change: Change, { defaultLanguage }: SiteFacts): Pro
     }),
   );
   return faults.flat();
+}
+
+function mediaNamed(change: Change, defaultLanguage: string): Field[] {
+  const { schema } = collections[change.collection];
+  const fields = fieldsOf(schema, fieldsIn(change, change.texts, defaultLanguage));
+  return [...fields].filter(({ meta }) => meta.file !== undefined);
 }
 
 function fieldsIn({ ending }: Change, texts: Change['texts'], language: string): Record<string, unknown> {

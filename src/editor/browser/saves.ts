@@ -7,7 +7,7 @@ import { languageKey, originalKey, translatedKey } from '../exchange/hidden-keys
 import { shapeOf } from '../exchange/shape.ts';
 import { keepEnd } from './exact-text.ts';
 import { expectEntry } from './known-entries.ts';
-import { oldFaults, refuseFaults } from './refused-faults.ts';
+import { refuseFaults } from './refused-faults.ts';
 import { savedText, type SavedText } from './saved-text.ts';
 import type { SiteFacts } from './site-facts.ts';
 import { tellOnceSaved } from './told-after.ts';
@@ -54,9 +54,10 @@ async function settled(entry: SavedEntry, facts: SiteFacts): Promise<SavedEntry>
   const before = new Map(
     written.flatMap(({ file, before: one }) => (one === undefined ? [] : [[file.language, one]])),
   );
-  const old = await refuseFaults({ ...named, texts, before }, facts);
+  const { path } = first;
+  const told = await refuseFaults({ ...named, path, texts, before }, facts);
   const notes = written.flatMap((one) => one.notes.map((note) => `${one.file.path}: ${note}.`));
-  tellOnceSaved(first.path, [...notes, ...oldFaults(first.path, old)]);
+  tellOnceSaved(path, [...notes, ...told]);
   expectEntry(named.collection, named.id);
   return written.reduce((result, one) => withWritten(result, one, named), entry);
 }

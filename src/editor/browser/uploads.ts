@@ -19,12 +19,25 @@ export function watchUploads(): void {
  * @param isPicture whether a picture is wanted; else a document is
  */
 export async function faultOfUpload(path: string, isPicture: boolean): Promise<string | undefined> {
-  const name = path.replace(/^.*\//u, '');
-  // Where there is a file of that name already, Sveltia counts on.
-  const file = chosen.get(name) ?? chosen.get(name.replace(/-\d+(?=\.[^.]+$)/u, ''));
+  const file = chosenFor(path);
   if (!file) return undefined;
+  const name = path.replace(/^.*\//u, '');
   const bytes = new Uint8Array(await file.arrayBuffer());
   return uploadFault({ name, bytes, size: await sizeOf(file) }, isPicture);
+}
+
+/**
+ * Whether a file was chosen since the page was opened, and may be saved with an entry.
+ * @param path in `media/`
+ */
+export function isUpload(path: string): boolean {
+  return chosenFor(path) !== undefined;
+}
+
+// Where there is a file of that name already, Sveltia counts on.
+function chosenFor(path: string): File | undefined {
+  const name = path.replace(/^.*\//u, '');
+  return chosen.get(name) ?? chosen.get(name.replace(/-\d+(?=\.[^.]+$)/u, ''));
 }
 
 async function sizeOf(file: File): Promise<{ width: number; height: number } | undefined> {

@@ -50,6 +50,17 @@ const changes: readonly [RegExp, number, string][] = [
     1,
     'The entry has not been saved. What you wrote is still here.',
   ],
+  // Entries in .mdx are a collection of their own there, and named as those in .md are.
+  [
+    /(=\(\{collection:e,file:t\}\)=>\{if\(t\)\{let n=[\w$]+\(e,t\);return n\?\[n\]:\[\]\}return )([\w$]+)\(e\)\}/gu,
+    1,
+    '$1(n=>n.length>0?[...$2(e),...n]:$2(e))($2(`${e}-mdx`))}',
+  ],
+  [
+    /(relationFields\]\.filter\(\(\{fieldConfig:n\}\)=>n\.collection===)e&&/gu,
+    1,
+    '$1e.replace(/-mdx$/,``)&&',
+  ],
   // A draft may be unfinished, as the check has it: what it has to hold is asked for once it is none.
   [
     /=e=>(![\w$]+\(e\)\|\|\([\w$]+\(e\)\?\?`draft`\)!==`draft`)/gu,

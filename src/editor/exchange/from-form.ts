@@ -19,7 +19,6 @@ export function dataValue({ kind }: FormField, value: unknown): unknown {
     case 'reference':
       return textIn(value);
     case 'number':
-      return numberIn(value);
     case 'number-or-text':
       return numberIn(value) ?? textIn(value);
     case 'yes-no':
@@ -43,7 +42,8 @@ function textIn(value: unknown): string | undefined {
   return text === '' ? undefined : text;
 }
 
-function numberIn(value: unknown): number | undefined {
+/** A number that a form holds, as such or as text; undefined where it is none. */
+export function numberIn(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value !== 'string' || !/^\s*-?\d+(?:\.\d+)?\s*$/u.test(value)) return undefined;
   return Number(value);

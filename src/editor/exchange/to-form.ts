@@ -17,10 +17,9 @@ export function formOf(
 export function formValue({ kind }: FormField, value: unknown): unknown {
   switch (kind.is) {
     case 'text':
+    case 'number':
     case 'number-or-text':
       return typeof value === 'number' ? String(value) : ofType('string', value);
-    case 'number':
-      return ofType('number', value);
     case 'yes-no':
       return ofType('boolean', value);
     case 'choice':
@@ -46,7 +45,7 @@ export function formValue({ kind }: FormField, value: unknown): unknown {
   }
 }
 
-function ofType(type: 'string' | 'number' | 'boolean', value: unknown): unknown {
+function ofType(type: 'string' | 'boolean', value: unknown): unknown {
   return typeof value === type ? value : undefined;
 }
 

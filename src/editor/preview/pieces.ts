@@ -3,6 +3,7 @@ import type { Edition } from '../../i18n/edition.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { FormField } from '../form-field.ts';
 import { labelsIn } from '../labels.ts';
+import { withNumbers } from './form-numbers.ts';
 import { writtenShape } from './written-shape.ts';
 
 /** What a preview is made of, from the top to the bottom of a page. */
@@ -42,13 +43,14 @@ const unseen = new Set(['redirectFrom', 'searchFirst', 'aliases', 'updated', 're
 /**
  * The pieces of the preview of an entry, of what is filled in: what it is called first, short facts next, then lists,
  * tables and pictures in the order of the form, and its text last.
- * @param data as the form holds it
+ * @param form as the editor holds it
  */
 export function previewPieces(
   fields: readonly FormField[],
-  data: Readonly<Record<string, unknown>>,
+  form: Readonly<Record<string, unknown>>,
   how: PreviewOf,
 ): Piece[] {
+  const data = withNumbers(fields, form);
   const shown = fields.filter(({ name }) => !unseen.has(name));
   const head = (['kicker', 'title', 'lead'] as const).flatMap((is) =>
     shown

@@ -35,13 +35,17 @@ export async function openEditor(
     viewport?: { width: number; height: number };
     colorScheme?: 'light' | 'dark';
     locale?: string;
+    /** The configuration, where it is not that of the site. */
+    config?: string;
   } = {},
 ): Promise<OpenEditor> {
+  const { config, ...more } = options;
   const page = await newPage(browser, {
     viewport: { width: 1280, height: 900 },
     locale: 'en-US',
-    ...options,
+    ...more,
   });
+  if (config !== undefined) await answerConfig(page, config);
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -67,6 +71,13 @@ export async function openEditor(
     write: (file, text) => fill(page, { [file]: text }),
     close: () => page.context().close(),
   };
+}
+
+/** Gives a page of the editor another configuration than that of its site; Sveltia puts the time behind its address. */
+export async function answerConfig(page: Page, config: string): Promise<void> {
+  await page.route(/\/admin\/config\.yml(?:\?|$)/u, (route) =>
+    route.fulfill({ contentType: 'text/yaml', body: config }),
+  );
 }
 
 /** Signs in to the folder. */

@@ -4,6 +4,7 @@ import type { Corpus, Entry } from '../../../src/checks/corpus.ts';
 import { rules } from '../../../src/checks/rules.ts';
 import { validEntries } from '../../../src/checks/valid.ts';
 import { corpusOf } from '../../../src/content-files/corpus.ts';
+import { takeApart } from '../../../src/prose/take-apart.ts';
 import { readContent } from '../../../src/content-files/read.ts';
 import { sdgTarget, words } from '../../../src/schemas/fields.ts';
 import { file, link, phone, reference } from '../../../src/schemas/pointers.ts';
@@ -28,7 +29,7 @@ const schema = z.strictObject({
   ...common,
 });
 
-const { corpus } = corpusOf(readContent(contentWith(), '2026-01-01'), '2026-01-01');
+const { corpus } = corpusOf(readContent(contentWith(), '2026-01-01'), '2026-01-01', takeApart);
 
 function corpusWith(fields: Record<string, unknown>): Corpus {
   const raw = { title: 'Evaluation', ...fields };

@@ -30,6 +30,10 @@ describe.each<[string, Partial<EditedSite>]>([
     'at a host',
     { repository: { host: 'gitlab', repository: 'a/b/c', branch: 'words', signIn: 'https://s.example.org' } },
   ],
+  [
+    'at a GitLab of its own',
+    { repository: { host: 'gitlab', repository: 'a/b/c', server: 'https://git.example.org/' } },
+  ],
 ])('the configuration of a site %s', (_, more) => {
   it('is one that the editor knows', () => {
     const config = editorConfig({ ...site, ...more });
@@ -45,4 +49,38 @@ describe.each<[string, Partial<EditedSite>]>([
       JSON.stringify(editorConfig({ ...site, ...more })),
     );
   });
+});
+
+describe('a GitLab of its own', () => {
+  it.each([
+    ['https://git.example.org', 'https://git.example.org/api/v4', 'https://git.example.org'],
+    ['https://example.org/git/', 'https://example.org/git/api/v4', 'https://example.org/git'],
+  ])('at %s is asked and signed in to there', (server, api, signsIn) => {
+    const repository = { host: 'gitlab', repository: 'a/b', server } as const;
+    const { backend } = editorConfig({ ...site, repository });
+    expect(backend).toEqual({ name: 'gitlab', repo: 'a/b', api_root: api, base_url: signsIn });
+  });
+
+  it('may have another service that signs people in', () => {
+    const repository = {
+      host: 'gitlab',
+      repository: 'a/b',
+      server: 'https://git.example.org',
+      signIn: 'https://in.example.org',
+    } as const;
+    expect(editorConfig({ ...site, repository }).backend).toMatchObject({
+      api_root: 'https://git.example.org/api/v4',
+      base_url: 'https://in.example.org',
+    });
+  });
+});
+
+it.each([
+  ['https://example.org/', '{{locale}}/briefs/{{slug}}/'],
+  ['https://example.org/our/briefs', 'our/briefs/{{locale}}/briefs/{{slug}}/'],
+  ['nowhere', '{{locale}}/briefs/{{slug}}/'],
+])('a page of the site at %s is seen at %s', (url, path) => {
+  const { collections = [] } = editorConfig({ ...site, url });
+  const briefs = collections.find((one) => 'name' in one && one.name === 'briefs');
+  expect(briefs).toMatchObject({ preview_path: path });
 });

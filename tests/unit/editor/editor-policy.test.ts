@@ -10,6 +10,11 @@ describe('what the page of the editor may ask', () => {
     [{}, []],
     [{ host: 'github', repository }, ['https://api.github.com']],
     [{ host: 'gitlab', repository }, ['https://gitlab.com']],
+    [{ host: 'gitlab', repository, server: 'https://git.example.org' }, ['https://git.example.org']],
+    [{ host: 'gitlab', repository, server: 'https://example.org:8443/git/' }, ['https://example.org:8443']],
+    [{ host: 'gitlab', repository, server: 'http://git.example.org' }, ['https://gitlab.com']],
+    [{ host: 'gitlab', repository, server: "https://x.org; script-src 'none'" }, ['https://gitlab.com']],
+    [{ host: 'github', repository, server: 'https://git.example.org' }, ['https://api.github.com']],
     // Whoever signs people in does so in a window of their own.
     [{ host: 'github', repository, signIn: 'https://s.example.org/in' }, ['https://api.github.com']],
     [{ host: 'github' }, []],

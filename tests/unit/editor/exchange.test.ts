@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { formFrom } from '../../../src/editor/exchange/formats.ts';
+import { shapeOf } from '../../../src/editor/exchange/shape.ts';
 import { writtenText } from '../../../src/editor/exchange/written.ts';
 import { formFiles, formOfFile, type FormFile } from '../../support/editor-forms.ts';
 
@@ -25,3 +27,24 @@ function rewritten(file: FormFile) {
     base: file.text,
   });
 }
+
+describe('a number that is typed otherwise than a number is written', () => {
+  const shape = shapeOf('asks', 'md');
+  const base =
+    '---\nbrief: wells\ntitle: Wells\nkind: phase\norder: 1\npurpose: Wells.\namount: 100000\n---\n';
+
+  it.each([
+    ['1,500,000', 'amount: 1,500,000'],
+    ['1500000', 'amount: 1500000'],
+    [' 250000.50 ', 'amount: 250000.5'],
+  ])('%s is never another number: %s', (typed, line) => {
+    const form = formFrom(shape, base);
+    const { text } = writtenText({
+      shape,
+      isTranslation: false,
+      form: { ...form, amount: { amount: typed } },
+      base,
+    });
+    expect(text.replace(/"/gu, '')).toContain(`${line}\n`);
+  });
+});

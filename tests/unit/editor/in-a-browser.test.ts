@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 
-it.each(['exchange/formats.ts', 'exchange/written.ts', 'faults.ts', 'upload-fault.ts'])(
+it.each(['exchange/formats.ts', 'exchange/written.ts', 'faults.ts', 'across-faults.ts', 'upload-fault.ts'])(
   '%s runs in a browser',
   async (file) => {
     const { errors, outputFiles } = await build({

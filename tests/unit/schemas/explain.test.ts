@@ -1467,6 +1467,9 @@ it.each([
   [{ repository: 'a/b' }, ['editor.host']],
   [{ host: 'github', repository: 'b' }, ['editor.repository']],
   [{ host: 'gitlab', repository: 'a/b/c', signIn: 'http://s.example.org' }, ['editor.signIn']],
+  [{ host: 'gitlab', repository: 'a/b', server: 'https://git.example.org' }, []],
+  [{ host: 'gitlab', repository: 'a/b', server: 'http://git.example.org' }, ['editor.server']],
+  [{ host: 'github', repository: 'a/b', server: 'https://git.example.org' }, ['editor.server']],
 ])('the editor %j: wrong are %j', (editor, wrong) => {
   const faults = explainShape(collections.site.schema, { ...valid.site, editor });
   expect(faults.map(({ path }) => path.join('.'))).toEqual(wrong);

@@ -1,0 +1,67 @@
+import { findAcross, rulesOf } from '../content-files/across.ts';
+import { corpusOf, type TakeApart } from '../content-files/corpus.ts';
+import { readTaken, type TakenFolder } from '../content-files/read-taken.ts';
+import type { Problem } from '../domain/problem.ts';
+import { isRecord } from '../domain/record.ts';
+import { dayIn, isTimeZone } from '../domain/time-zone.ts';
+
+/** What a save would make wrong with entries as they stand to each other. */
+export interface AcrossFaults {
+  /** What must not be saved. */
+  refused: Problem[];
+  /** What stops a build, but is to be mended in another entry, which can only be written afterwards. */
+  later: Problem[];
+  warnings: Problem[];
+}
+
+/**
+ * What the rules across entries say of a content folder and did not say of it before. Texts of Markdown are not looked
+ * into: what takes them apart is too large for a browser.
+ * @param saved the files that are saved, from the content folder: what they name is looked at beforehand
+ */
+export function acrossFaults(
+  before: TakenFolder,
+  now: TakenFolder,
+  saved: ReadonlySet<string>,
+  clock: Date,
+): AcrossFaults {
+  const known = Map.groupBy(problemsIn(before, saved, clock), kindOf);
+  const made = problemsIn(now, saved, clock).filter(
+    (problem) => known.get(kindOf(problem))?.pop() === undefined,
+  );
+  const errors = made.filter(({ severity }) => severity === 'error');
+  return {
+    refused: errors.filter(({ rule }) => rule !== completedLater),
+    later: errors.filter(({ rule }) => rule === completedLater),
+    warnings: made.filter(({ severity }) => severity === 'warning'),
+  };
+}
+
+// A brief comes before the ask that names it.
+const completedLater = 'donor-brief-asks';
+
+function problemsIn(folder: TakenFolder, saved: ReadonlySet<string>, clock: Date): Problem[] {
+  const content = readTaken(folder, dayIn(timeZoneOf(folder), clock));
+  const found = corpusOf(content, dayIn(timeZoneOf(folder), clock), withoutTexts);
+  const across = [...rulesOf('error'), ...rulesOf('warning')].flatMap((name) => findAcross(name, found));
+  return [
+    ...content.problems.filter(({ file }) => !saved.has(file)),
+    ...across.filter(({ rule, file }) => rule !== 'reference-exists' || !saved.has(file)),
+  ];
+}
+
+const withoutTexts: TakeApart = () => ({
+  ...{ code: [], directives: [], links: [], headings: [] },
+  ...{ paragraphs: [], phrases: [], marks: [] },
+});
+
+function timeZoneOf({ taken }: TakenFolder): string {
+  const site = taken.find(({ file }) => file.collection === 'site' && file.language === undefined);
+  const { timeZone } = isRecord(site?.document.data) ? site.document.data : {};
+  return typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : 'UTC';
+}
+
+// An item of a list may have moved.
+function kindOf({ rule, file, field, message }: Problem): string {
+  return [rule, file, field.replaceAll(/\[\d+\]/gu, '[]'), message].join('\n');
+}
