@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { sortFolder, type ContentFile } from '../src/content-files/folder.ts';
-import type { ReadContent } from '../src/content-files/read.ts';
+import type { ContentFile } from '../src/content-files/content-file.ts';
+import { sortFolder } from '../src/content-files/folder.ts';
+import type { ReadContent } from '../src/content-files/read-taken.ts';
 import { calledIn } from '../src/schemas/called.ts';
 import { collectionNames, type CollectionName } from '../src/schemas/collections.ts';
 import { editorSchemas } from '../src/schemas/editor-schemas.ts';

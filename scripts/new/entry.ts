@@ -1,4 +1,4 @@
-import type { ContentFile } from '../../src/content-files/folder.ts';
+import type { ContentFile } from '../../src/content-files/content-file.ts';
 import { commentedEntry } from '../../src/content-files/commented-entry.ts';
 import { slugOf } from '../../src/content-files/slug.ts';
 import type { Problem } from '../../src/domain/problem.ts';

@@ -1,8 +1,9 @@
 import { checkRead } from '../../src/content-files/check.ts';
-import type { ContentFile } from '../../src/content-files/folder.ts';
+import type { ContentFile } from '../../src/content-files/content-file.ts';
 import { parseContent } from '../../src/content-files/frontmatter.ts';
 import { readOriginal } from '../../src/content-files/read-original.ts';
-import { readContent, type ReadContent } from '../../src/content-files/read.ts';
+import type { ReadContent } from '../../src/content-files/read-taken.ts';
+import { readContent } from '../../src/content-files/read.ts';
 import type { ReadEntry } from '../../src/content-files/entry.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';

@@ -1,5 +1,5 @@
 import type { CorpusOfFiles } from '../../src/content-files/corpus.ts';
-import type { ReadContent } from '../../src/content-files/read.ts';
+import type { ReadContent } from '../../src/content-files/read-taken.ts';
 import type { FileText } from '../../src/content-files/rename/plan-rename.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 

@@ -1,5 +1,5 @@
 import { slugOf } from '../../src/content-files/slug.ts';
-import type { ReadContent } from '../../src/content-files/read.ts';
+import type { ReadContent } from '../../src/content-files/read-taken.ts';
 import type { Renaming } from '../../src/content-files/rename/renaming.ts';
 import { nearest } from '../../src/domain/nearest.ts';
 import { addressOf, reservedAddresses } from '../../src/schemas/addresses.ts';

@@ -4,7 +4,8 @@ import { whyHidden } from '../../src/checks/visibility.ts';
 import { corpusOf } from '../../src/content-files/corpus.ts';
 import { takeApart } from '../../src/prose/take-apart.ts';
 import { sortFolder } from '../../src/content-files/folder.ts';
-import { readContent, type ReadContent } from '../../src/content-files/read.ts';
+import type { ReadContent } from '../../src/content-files/read-taken.ts';
+import { readContent } from '../../src/content-files/read.ts';
 import {
   CannotMendError,
   planRename,

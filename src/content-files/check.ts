@@ -4,7 +4,8 @@ import { findAcross, rulesOf } from './across.ts';
 import { corpusOf } from './corpus.ts';
 import type { KnownFiles } from './known-files.ts';
 import { findMediaFaults } from './media/faults.ts';
-import { readContent, type ReadContent } from './read.ts';
+import type { ReadContent } from './read-taken.ts';
+import { readContent } from './read.ts';
 
 /**
  * Everything that is wrong with a content folder, by file and line: the shape of each entry, and the rules across

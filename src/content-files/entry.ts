@@ -2,7 +2,7 @@ import { fieldName, shown, type Fault, type Path, type Problem } from '../domain
 import { isPublished, type Visible } from '../domain/visibility.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDocument } from './frontmatter.ts';
-import type { ContentFile } from './folder.ts';
+import type { ContentFile } from './content-file.ts';
 
 /** One entry as it stands in the content folder. */
 export interface ReadEntry {

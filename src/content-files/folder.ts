@@ -7,8 +7,6 @@ import { listFolder, litter, stray, type StrayFile } from './listing.ts';
 import { languageOf, misnamed, type Surroundings } from './misnamed.ts';
 import { fieldsOfSite, languagesIn } from './site-fields.ts';
 
-export type { ContentFile, StrayFile };
-
 /** The content folder: `CONTENT_DIR` of the environment, else `content` in the project. */
 export function contentFolder(): string {
   return resolve(process.env.CONTENT_DIR || 'content');

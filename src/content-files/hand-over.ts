@@ -1,5 +1,5 @@
 import type { ReadEntry } from './entry.ts';
-import type { ReadContent } from './read.ts';
+import type { ReadContent } from './read-taken.ts';
 
 /** Content without what only a message needs, such as where in its file each field stands: the build is to be light. */
 export interface HandedOver {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContentFile } from './folder.ts';
+import type { ContentFile } from './content-file.ts';
 import { parseContent, type ContentDocument } from './frontmatter.ts';
 import { readText } from './text-file.ts';
 

@@ -6,7 +6,7 @@ import { explainCuts } from '../schemas/explain-cuts.ts';
 import { explainOverlay } from '../schemas/overlay.ts';
 import type { ContentDocument } from './frontmatter.ts';
 import { cutsBelow, entryAt, keyOf, problemIn, yamlFaults, type Read, type ReadEntry } from './entry.ts';
-import type { ContentFile } from './folder.ts';
+import type { ContentFile } from './content-file.ts';
 
 /** Reads a translation: it holds words only, and each finds its place in the entry it translates. */
 export function readTranslation(

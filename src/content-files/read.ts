@@ -6,8 +6,6 @@ import { readMedia } from './media/media.ts';
 import { takeFile, type KnownFiles } from './known-files.ts';
 import { readTaken, type ReadContent, type TakenFolder } from './read-taken.ts';
 
-export type { ReadContent };
-
 /** The folder has no `site.yaml` that can be read, so nothing else can be. */
 export class NoSiteError extends Error {}
 

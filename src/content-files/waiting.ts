@@ -1,5 +1,5 @@
 import { embargoDayOf } from '../domain/visibility.ts';
-import type { ReadContent } from './read.ts';
+import type { ReadContent } from './read-taken.ts';
 
 /** A day on which embargoes end, and the files of the entries that are published from then on. */
 export interface EmbargoDay {

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
-import type { ContentFile } from './folder.ts';
+import type { ContentFile } from './content-file.ts';
 import type { ContentDocument } from './frontmatter.ts';
 import { readTaken, type ReadContent, type TakenFolder } from './read-taken.ts';
 

@@ -65,8 +65,15 @@ const slugHint =
 function previewOf(collection: CollectionName, { url, languages }: EditedSite) {
   if (!isPaged(collection)) return {};
   const { section } = collections[collection];
-  const base = URL.parse(url)?.pathname.split('/').filter((part) => part !== '') ?? [];
-  const parts = [...base, ...(languages.length > 1 ? ['{{locale}}'] : []), ...(section === '' ? [] : [section])];
+  const base =
+    URL.parse(url)
+      ?.pathname.split('/')
+      .filter((part) => part !== '') ?? [];
+  const parts = [
+    ...base,
+    ...(languages.length > 1 ? ['{{locale}}'] : []),
+    ...(section === '' ? [] : [section]),
+  ];
   return { preview_path: `${[...parts, '{{slug}}'].join('/')}/` };
 }
 

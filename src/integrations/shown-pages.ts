@@ -1,5 +1,5 @@
 import type { ReadEntry } from '../content-files/entry.ts';
-import type { ReadContent } from '../content-files/read.ts';
+import type { ReadContent } from '../content-files/read-taken.ts';
 import { languagesIn } from '../content-files/site-fields.ts';
 import type { Taken, Whole } from '../content-files/whole.ts';
 import { addressOf } from '../schemas/addresses.ts';

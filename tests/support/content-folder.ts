@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { putFile } from '../../scripts/put-file.ts';
-import type { ReadContent } from '../../src/content-files/read.ts';
+import type { ReadContent } from '../../src/content-files/read-taken.ts';
 import type { ContentTranslation } from '../../src/model/translate-content.ts';
 import { temporaryFolder } from './build-site.ts';
 

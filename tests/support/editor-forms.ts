@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sortFolder, type ContentFile } from '../../src/content-files/folder.ts';
+import type { ContentFile } from '../../src/content-files/content-file.ts';
+import { sortFolder } from '../../src/content-files/folder.ts';
 import { fieldsOfSite } from '../../src/content-files/site-fields.ts';
 import { formFrom } from '../../src/editor/exchange/formats.ts';
 import type { FormField } from '../../src/editor/form-field.ts';

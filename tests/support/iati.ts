@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { XmlDocument } from 'libxml2-wasm';
 import { validateXML } from 'xmllint-wasm';
-import { readContent, type ReadContent } from '../../src/content-files/read.ts';
+import type { ReadContent } from '../../src/content-files/read-taken.ts';
+import { readContent } from '../../src/content-files/read.ts';
 import { directionOf } from '../../src/domain/direction.ts';
 import { iatiActivities, type Activity } from '../../src/formats/iati/activities.ts';
 import type { IatiSource } from '../../src/formats/iati/context.ts';

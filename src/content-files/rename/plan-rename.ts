@@ -1,6 +1,6 @@
 import { isRecord } from '../../domain/record.ts';
 import { isList } from '../../schemas/collections.ts';
-import type { ContentFile } from '../folder.ts';
+import type { ContentFile } from '../content-file.ts';
 import { parseContent } from '../frontmatter.ts';
 import { changeField } from '../write.ts';
 import { fileLines } from './lines.ts';

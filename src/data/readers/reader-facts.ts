@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReadContent } from '../../content-files/read.ts';
+import type { ReadContent } from '../../content-files/read-taken.ts';
 import { directionOf } from '../../domain/direction.ts';
 import { embargoDayOf } from '../../domain/visibility.ts';
 import { entryJson, fieldsJson } from '../../formats/entry-json.ts';
