@@ -103,7 +103,7 @@ export function emailRemedy(input: string): string {
   const [only] = inside;
   if (inside.length > 1) return `only one address belongs here; write ${inside.join(' or ')}`;
   return only === undefined
-    ? 'write one mail address: a name, an @, and an address with a dot in it, such as name@our-organisation.org'
+    ? 'write one mail address: a name, an @, and behind it an address with a dot in it, as web sites have'
     : `write ${only}`;
 }
 

@@ -44,7 +44,7 @@ it.each([
   ['contacts/mele-fifita.yaml:2 organisation', 'organisations has no such id; write road-office'],
   [
     'contacts/mele-fifita.yaml:3 email',
-    'write one mail address: a name, an @, and an address with a dot in it, such as name@our-organisation.org',
+    'write one mail address: a name, an @, and behind it an address with a dot in it, as web sites have',
   ],
   ['contacts/mele-fifita.yaml:4 phone', 'write it in quotes: "6761234567"'],
   ['countries/tonga.md:5 figures[0].value', 'a percentage lies between 0 and 100'],

@@ -624,20 +624,17 @@ describe('mail addresses and telephones', () => {
     ],
     [
       'ann at example.org',
-      'write one mail address: a name, an @, and an address with a dot in it, such as name@our-organisation.org',
+      'write one mail address: a name, an @, and behind it an address with a dot in it, as web sites have',
     ],
     [
       'a@b',
-      'write one mail address: a name, an @, and an address with a dot in it, such as name@our-organisation.org',
+      'write one mail address: a name, an @, and behind it an address with a dot in it, as web sites have',
     ],
     [
       '',
-      'write one mail address: a name, an @, and an address with a dot in it, such as name@our-organisation.org',
+      'write one mail address: a name, an @, and behind it an address with a dot in it, as web sites have',
     ],
-    [
-      5,
-      'write one mail address: a name, an @, and an address with a dot in it, such as name@our-organisation.org',
-    ],
+    [5, 'write one mail address: a name, an @, and behind it an address with a dot in it, as web sites have'],
     [['ann@example.org'], 'write ann@example.org'],
   ])('%j: %s', (address, remedy) => {
     expect(remedies({ email: address })).toEqual([`found ${JSON.stringify(address)}; ${remedy}`]);
