@@ -4,6 +4,7 @@ import { readTaken, type TakenFolder } from '../content-files/read-taken.ts';
 import type { Problem } from '../domain/problem.ts';
 import { isRecord } from '../domain/record.ts';
 import { dayIn, isTimeZone } from '../domain/time-zone.ts';
+import { newFaults } from './new-faults.ts';
 
 /** What a save would make wrong with entries as they stand to each other. */
 export interface AcrossFaults {
@@ -25,9 +26,10 @@ export function acrossFaults(
   saved: ReadonlySet<string>,
   clock: Date,
 ): AcrossFaults {
-  const known = Map.groupBy(problemsIn(before, saved, clock), kindOf);
-  const made = problemsIn(now, saved, clock).filter(
-    (problem) => known.get(kindOf(problem))?.pop() === undefined,
+  const { made } = newFaults(
+    problemsIn(before, saved, clock),
+    problemsIn(now, saved, clock),
+    ({ rule, file }) => `${rule} ${file}`,
   );
   const errors = made.filter(({ severity }) => severity === 'error');
   return {
@@ -41,8 +43,9 @@ export function acrossFaults(
 const completedLater = 'donor-brief-asks';
 
 function problemsIn(folder: TakenFolder, saved: ReadonlySet<string>, clock: Date): Problem[] {
-  const content = readTaken(folder, dayIn(timeZoneOf(folder), clock));
-  const found = corpusOf(content, dayIn(timeZoneOf(folder), clock), withoutTexts);
+  const today = dayIn(timeZoneOf(folder), clock);
+  const content = readTaken(folder, today);
+  const found = corpusOf(content, today, withoutTexts);
   const across = [...rulesOf('error'), ...rulesOf('warning')].flatMap((name) => findAcross(name, found));
   return [
     ...content.problems.filter(({ file }) => !saved.has(file)),
@@ -51,17 +54,17 @@ function problemsIn(folder: TakenFolder, saved: ReadonlySet<string>, clock: Date
 }
 
 const withoutTexts: TakeApart = () => ({
-  ...{ code: [], directives: [], links: [], headings: [] },
-  ...{ paragraphs: [], phrases: [], marks: [] },
+  code: [],
+  directives: [],
+  links: [],
+  headings: [],
+  paragraphs: [],
+  phrases: [],
+  marks: [],
 });
 
 function timeZoneOf({ taken }: TakenFolder): string {
   const site = taken.find(({ file }) => file.collection === 'site' && file.language === undefined);
   const { timeZone } = isRecord(site?.document.data) ? site.document.data : {};
   return typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : 'UTC';
-}
-
-// An item of a list may have moved.
-function kindOf({ rule, file, field, message }: Problem): string {
-  return [rule, file, field.replaceAll(/\[\d+\]/gu, '[]'), message].join('\n');
 }

@@ -11,10 +11,11 @@ export interface EntryFile {
 }
 
 /**
- * Whose file lies at a path; undefined where it is no entry's.
- * @example entryFile('content/asks/wells.fr.md') // { collection: 'asks', id: 'wells', ending: 'md', isTranslation: true }
+ * Whose file lies at a path; undefined where it is no entry's. Unlike the check it takes names that are no ids, too: what a
+ * form shows of such a file must not be lost.
+ * @example entryFileAt('content/asks/wells.fr.md') // { collection: 'asks', id: 'wells', ending: 'md', isTranslation: true }
  */
-export function entryFile(path: string): EntryFile | undefined {
+export function entryFileAt(path: string): EntryFile | undefined {
   const [name = '', folder = ''] = path.split('/').reverse();
   const [stem = '', ...endings] = name.split('.');
   const ending = endings.at(-1) ?? '';

@@ -1,35 +1,28 @@
-import type { EntryFault } from './faults.ts';
-
-/** The errors of an entry by whose they are. */
-export interface WhoseFaults {
+/** The faults of an entry by whose they are. */
+export interface WhoseFaults<Fault> {
   /** What its last change made wrong. */
-  made: EntryFault[];
+  made: Fault[];
   /** What was wrong before. */
-  old: EntryFault[];
+  old: Fault[];
 }
 
 /**
  * Tells what a change made wrong from what was wrong before it: whoever mends a title need not mend the rest first, and
- * what no form shows nobody could mend there.
+ * what no form shows nobody could mend there. A fault is the same where its rule, file or language, field and words are,
+ * wherever in a list it stands.
+ * @param placeOf what else than field and words tells one fault from another
  */
-export function newFaults(before: readonly EntryFault[], now: readonly EntryFault[]): WhoseFaults {
-  const known = before.filter(isError).map(kindOf);
-  const made: EntryFault[] = [];
-  const old: EntryFault[] = [];
-  for (const fault of now.filter(isError)) {
-    const at = known.indexOf(kindOf(fault));
-    if (at === -1) made.push(fault);
-    else old.push(fault);
-    if (at !== -1) known.splice(at, 1);
-  }
+export function newFaults<Fault extends { field: string; message: string }>(
+  before: readonly Fault[],
+  now: readonly Fault[],
+  placeOf: (fault: Fault) => string,
+): WhoseFaults<Fault> {
+  // An item of a list may have moved.
+  const kindOf = (fault: Fault) =>
+    [placeOf(fault), fault.field.replaceAll(/\[\d+\]/gu, '[]'), fault.message].join('\n');
+  const known = Map.groupBy(before, kindOf);
+  const { made = [], old = [] } = Object.groupBy(now, (fault) =>
+    known.get(kindOf(fault))?.pop() === undefined ? 'made' : 'old',
+  );
   return { made, old };
-}
-
-function isError({ severity }: EntryFault): boolean {
-  return severity === 'error';
-}
-
-// An item of a list may have moved.
-function kindOf({ language, field, message }: EntryFault): string {
-  return [language, field.replaceAll(/\[\d+\]/gu, '[]'), message].join('\n');
 }

@@ -2,7 +2,7 @@ import { parseContent } from '../../content-files/frontmatter.ts';
 import { itemsOfFile } from '../../content-files/items-of-file.ts';
 import { calledIn } from '../../schemas/called.ts';
 import { isFolder, isList, singles, type CollectionName } from '../../schemas/collections.ts';
-import { entryFile } from '../entry-file.ts';
+import { entryFileAt } from '../entry-file.ts';
 import { namesIn, readNow } from './folder.ts';
 
 type Ids = Map<CollectionName, Set<string>>;
@@ -62,7 +62,7 @@ async function idsNow(content: string, collection: CollectionName): Promise<stri
 
 // A translation is of an entry, and none itself.
 function entriesIn(path: string, text: string): [CollectionName, string][] {
-  const at = entryFile(path);
+  const at = entryFileAt(path);
   if (!at || at.isTranslation) return [];
   const { collection, id } = at;
   if (!isList(collection)) return isFolder(collection) ? [[collection, id]] : [];

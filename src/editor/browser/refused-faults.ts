@@ -33,9 +33,13 @@ interface Change {
 export async function refuseFaults(change: Change, facts: SiteFacts): Promise<string[]> {
   const { collection, ending, texts, before } = change;
   const { defaultLanguage } = facts;
-  const of = (all: Change['texts']) =>
-    faultsOf({ collection, ending, defaultLanguage, texts: Object.fromEntries(all) });
-  const shape = newFaults(before.size > 0 ? of(before) : [], of(texts));
+  const errorsOf = (all: Change['texts']) =>
+    faultsOf({ collection, ending, defaultLanguage, texts: Object.fromEntries(all) }).filter(isError);
+  const shape = newFaults(
+    before.size > 0 ? errorsOf(before) : [],
+    errorsOf(texts),
+    ({ language }) => language,
+  );
   const named = await namedFaults(change, facts);
   const uploads = await uploadFaults(change, facts);
   const made = [...shape.made, ...named.made, ...uploads];
@@ -43,6 +47,10 @@ export async function refuseFaults(change: Change, facts: SiteFacts): Promise<st
   if (made.length > 0) throw refusal(made.map(inWords));
   const across = await refuseAcross(filesOf(change, facts), facts.contentPath);
   return [...oldFaults(change.path, [...shape.old, ...named.old].map(inWords)), ...across];
+}
+
+function isError({ severity }: EntryFault): boolean {
+  return severity === 'error';
 }
 
 function oldFaults(path: string, faults: readonly string[]): string[] {
@@ -71,7 +79,7 @@ function told({ language, field, message }: EntryFault, defaultLanguage: string)
 async function namedFaults(
   change: Change,
   { defaultLanguage, contentPath }: SiteFacts,
-): Promise<WhoseFaults> {
+): Promise<WhoseFaults<EntryFault>> {
   const { collection, id } = change;
   if (!isLocal() || isList(collection)) return { made: [], old: [] };
   const [raw, earlier] = [change.texts, change.before].map((texts) =>

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../schemas/collections.ts';
-import { entryFile } from '../entry-file.ts';
+import { entryFileAt } from '../entry-file.ts';
 import { originalKey } from '../exchange/hidden-keys.ts';
 import { shapeOf } from '../exchange/shape.ts';
 import { mergedText, writtenText } from '../exchange/written.ts';
@@ -67,7 +67,7 @@ function inWords<Made>(make: () => Made): Made {
 }
 
 function isThere(path: string, isNew: boolean): string {
-  const { id = '' } = entryFile(path) ?? {};
+  const { id = '' } = entryFileAt(path) ?? {};
   return isNew
     ? `There is an entry called "${id}" already: ${path} is there. Give yours another name, under "Slug" in the bar beside the form.`
     : `Somebody else has written ${path} while you were writing. Nothing has been saved. Note your words, open the folder again (sign out and in), and write them into what is there now.`;

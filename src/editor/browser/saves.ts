@@ -1,7 +1,7 @@
 import CMS from '@sveltia/cms';
 import { isRecord } from '../../domain/record.ts';
 import { translationFile } from '../../domain/translation-file.ts';
-import { entryFile, type EntryFile } from '../entry-file.ts';
+import { entryFileAt, type EntryFile } from '../entry-file.ts';
 import { formFrom } from '../exchange/formats.ts';
 import { languageKey, originalKey, translatedKey } from '../exchange/hidden-keys.ts';
 import { shapeOf } from '../exchange/shape.ts';
@@ -46,7 +46,7 @@ export function watchSaves(facts: SiteFacts): void {
 async function settled(entry: SavedEntry, facts: SiteFacts): Promise<SavedEntry> {
   const { files, isNew } = filesOf(entry.toJS(), facts);
   const [first] = files;
-  const named = first && entryFile(first.path);
+  const named = first && entryFileAt(first.path);
   if (!first || !named) return entry;
   const written = await writtenFiles(files, named, isNew);
   for (const { text } of written) keepEnd(text);

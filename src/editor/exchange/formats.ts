@@ -1,7 +1,7 @@
 import { parseContent } from '../../content-files/frontmatter.ts';
 import { originalFile } from '../../domain/translation-file.ts';
 import { folders, singles, type CollectionName } from '../../schemas/collections.ts';
-import { entryFile } from '../entry-file.ts';
+import { entryFileAt } from '../entry-file.ts';
 import { formatOf } from './format-name.ts';
 import { languageKey, originalKey, translatedKey } from './hidden-keys.ts';
 import { formOfOverlay } from './overlay-form.ts';
@@ -67,7 +67,7 @@ export function formatsFor({ defaultLanguage }: { defaultLanguage: string }): Fo
     ],
     remember: (path, text) => {
       texts.set(path, text);
-      paths.set(`${entryFile(path)?.collection ?? ''} ${plain(text)}`, path);
+      paths.set(`${entryFileAt(path)?.collection ?? ''} ${plain(text)}`, path);
     },
   };
 }

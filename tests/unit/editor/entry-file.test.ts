@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { entryFile } from '../../../src/editor/entry-file.ts';
+import { entryFileAt } from '../../../src/editor/entry-file.ts';
 
 it.each([
   ['content/asks/wells.md', 'asks wells md original'],
@@ -10,10 +10,10 @@ it.each([
   // What a person or an organisation is called does not make it the settings of the site.
   ['content/contacts/site.yaml', 'contacts site yaml original'],
 ])('%s is of %s', (path, expected) => {
-  const { collection, id, ending, isTranslation } = entryFile(path) ?? {};
+  const { collection, id, ending, isTranslation } = entryFileAt(path) ?? {};
   expect([collection, id, ending, isTranslation ? 'translation' : 'original'].join(' ')).toBe(expected);
 });
 
 it.each(['content/media/wells.jpg', 'README.md', 'content/asks/wells.txt'])('%s is of no entry', (path) => {
-  expect(entryFile(path)).toBeUndefined();
+  expect(entryFileAt(path)).toBeUndefined();
 });
