@@ -17,7 +17,7 @@ export interface Mark {
   address: string | undefined;
 }
 
-// What decides whether, where or how everything is shown; and of two fields of which only one may stand, the other.
+// What decides whether, where or how everything is shown; and of what may not stand together, one.
 const leftOut = new Set([
   ...[
     'site.url',
@@ -26,6 +26,7 @@ const leftOut = new Set([
     'site.digits',
     'site.accent',
     'site.timeZone',
+    'site.editor.server',
     'themes.id',
   ],
   ...['visibility', 'embargoUntil', 'redirectFrom', 'asks.withdrawn', 'updates.period', 'documents.file'],
