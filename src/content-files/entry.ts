@@ -30,6 +30,14 @@ export interface Read {
   faults: Problem[];
 }
 
+/** What several parts of a file hold, as one. */
+export function joined(parts: readonly Read[]): Read {
+  return {
+    entries: parts.flatMap(({ entries }) => entries),
+    faults: parts.flatMap(({ faults }) => faults),
+  };
+}
+
 /** What is wrong with the file as YAML. */
 export function yamlFaults({ file }: ContentFile, { faults }: ContentDocument): Problem[] {
   return faults.map(({ line, message }) => problemIn(file, line, 'error', 'yaml', { path: [], message }));

@@ -5,9 +5,10 @@ import { collections, isList } from '../schemas/collections.ts';
 import { explainCuts } from '../schemas/explain-cuts.ts';
 import { readShape } from '../schemas/explain.ts';
 import { idPattern } from '../schemas/fields.ts';
-import { cutsBelow, entryAt, problemIn, yamlFaults, type Read, type ReadEntry } from './entry.ts';
+import { cutsBelow, entryAt, joined, problemIn, yamlFaults, type Read, type ReadEntry } from './entry.ts';
 import type { ContentFile } from './content-file.ts';
 import type { ContentDocument } from './frontmatter.ts';
+import { itemsOfFile } from './items-of-file.ts';
 
 /** What must be known of the site to read an entry of it. */
 export interface Around {
@@ -43,8 +44,7 @@ function unread(at: ContentFile, document: ContentDocument): ReadEntry[] {
 }
 
 function readList(at: ContentFile, document: ContentDocument, around: Around): Read {
-  const list = Array.isArray(document.data) ? document.data : undefined;
-  if (!list) {
+  if (!Array.isArray(document.data)) {
     const empty = isRecord(document.data) && Object.keys(document.data).length === 0;
     const message = 'is not a list; start each theme with "- id: an-id" and put its title below';
     return {
@@ -52,12 +52,13 @@ function readList(at: ContentFile, document: ContentDocument, around: Around): R
       faults: empty ? [] : [problemIn(at.file, 1, 'error', 'yaml', { path: [], message })],
     };
   }
-  const read = list.map((item: unknown, i) => {
-    const raw = isRecord(item) ? item : {};
-    const id = typeof raw.id === 'string' && idPattern.test(raw.id) ? raw.id : `theme-${i + 1}`;
-    return readEntry({ ...at, id }, document, raw, [i], { ...around, today: '' });
-  });
-  return { entries: read.flatMap(({ entries }) => entries), faults: read.flatMap(({ faults }) => faults) };
+  const items = itemsOfFile(at.collection, document.data);
+  return joined(
+    items.map(({ raw, prefix }, i) => {
+      const id = typeof raw.id === 'string' && idPattern.test(raw.id) ? raw.id : `theme-${i + 1}`;
+      return readEntry({ ...at, id }, document, raw, prefix, { ...around, today: '' });
+    }),
+  );
 }
 
 function readEntry(

@@ -35,7 +35,7 @@ export function readTaken({ taken: all, strays, media }: TakenFolder, today: str
   );
   const isOriginal = ({ file }: (typeof all)[number]): boolean => file.language === undefined;
   const taken = all.filter(isOriginal);
-  const around = { today, siteCurrency: currencyOfSite(taken) };
+  const around = { today, siteCurrency: currencyOf(siteFieldsIn({ taken })) };
   const read = taken.map(({ file, document }) => readOnce(file, document, around));
   const entries = read.flatMap((one) => one.entries);
   const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
@@ -56,11 +56,14 @@ function namesOf(file: string): string[] {
   return [stem, slugOf(stem) ?? stem];
 }
 
-function currencyOfSite(
-  taken: readonly { file: ContentFile; document: ContentDocument }[],
-): string | undefined {
-  const site = taken.find(({ file }) => file.collection === 'site')?.document.data;
-  return isRecord(site) && typeof site.currency === 'string' ? site.currency : undefined;
+/** The settings of the site in a folder, as written; none where they cannot be read. */
+export function siteFieldsIn({ taken }: Pick<TakenFolder, 'taken'>): Record<string, unknown> {
+  const site = taken.find(({ file }) => file.collection === 'site' && file.language === undefined);
+  return isRecord(site?.document.data) ? site.document.data : {};
+}
+
+function currencyOf({ currency }: Readonly<Record<string, unknown>>): string | undefined {
+  return typeof currency === 'string' ? currency : undefined;
 }
 
 const readBefore = new WeakMap<ContentDocument, { around: string; read: Read }>();

@@ -5,8 +5,18 @@ import { collections, isList } from '../schemas/collections.ts';
 import { explainCuts } from '../schemas/explain-cuts.ts';
 import { explainOverlay } from '../schemas/overlay.ts';
 import type { ContentDocument } from './frontmatter.ts';
-import { cutsBelow, entryAt, keyOf, problemIn, yamlFaults, type Read, type ReadEntry } from './entry.ts';
+import {
+  cutsBelow,
+  entryAt,
+  joined,
+  keyOf,
+  problemIn,
+  yamlFaults,
+  type Read,
+  type ReadEntry,
+} from './entry.ts';
 import type { ContentFile } from './content-file.ts';
+import { itemsOfFile } from './items-of-file.ts';
 
 /** Reads a translation: it holds words only, and each finds its place in the entry it translates. */
 export function readTranslation(
@@ -23,11 +33,8 @@ export function readTranslation(
       : 'holds no fields; write one translated field a line, such as title: A title';
     return { entries: [], faults: [problemIn(at.file, 1, 'error', 'yaml', { path: [], message })] };
   }
-  const parts = inList
-    ? (data as unknown[]).map((item, i) => ({ raw: isRecord(item) ? item : {}, prefix: [i] }))
-    : [{ raw: data as Record<string, unknown>, prefix: [] }];
-  const read = parts.map(({ raw, prefix }) => readOverlay(at, document, raw, prefix, originals));
-  return { entries: read.flatMap(({ entries }) => entries), faults: read.flatMap(({ faults }) => faults) };
+  const items = itemsOfFile(at.collection, data);
+  return joined(items.map(({ raw, prefix }) => readOverlay(at, document, raw, prefix, originals)));
 }
 
 function readOverlay(

@@ -1,4 +1,4 @@
-import { isTimeZone } from '../domain/time-zone.ts';
+import { timeZoneIn } from '../domain/time-zone.ts';
 import { contentFolder } from './folder.ts';
 import { fieldsOfSite, languagesIn } from './site-fields.ts';
 
@@ -25,11 +25,10 @@ export interface SiteAddress {
  */
 export function siteSettings(): SiteSettings {
   const fields = fieldsOfSite(contentFolder());
-  const { url, timeZone } = fields;
   return {
-    address: addressOf(process.env.SITE_URL || String(url)),
+    address: addressOf(process.env.SITE_URL || String(fields.url)),
     languages: languagesIn(fields),
-    timeZone: typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : 'UTC',
+    timeZone: timeZoneIn(fields),
   };
 }
 

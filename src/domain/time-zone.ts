@@ -11,6 +11,11 @@ export function isTimeZone(text: string): boolean {
   return /^[A-Z]/u.test(text) && (!/^[A-Z]{3}$/u.test(text) || shortNames.has(text)) && isKnownToIntl(text);
 }
 
+/** The time zone whose days count, of the fields of a site as they are written: UTC where they name none. */
+export function timeZoneIn({ timeZone }: Readonly<Record<string, unknown>>): string {
+  return typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : 'UTC';
+}
+
 /**
  * The day it is somewhere, as `YYYY-MM-DD`.
  * @example dayIn('Asia/Tokyo', new Date('2026-11-28T20:26:00Z')) // '2026-11-29'

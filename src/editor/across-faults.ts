@@ -1,9 +1,8 @@
 import { findAcross, rulesOf } from '../content-files/across.ts';
 import { corpusOf, type TakeApart } from '../content-files/corpus.ts';
-import { readTaken, type TakenFolder } from '../content-files/read-taken.ts';
+import { readTaken, siteFieldsIn, type TakenFolder } from '../content-files/read-taken.ts';
 import type { Problem } from '../domain/problem.ts';
-import { isRecord } from '../domain/record.ts';
-import { dayIn, isTimeZone } from '../domain/time-zone.ts';
+import { dayIn, timeZoneIn } from '../domain/time-zone.ts';
 import { newFaults } from './new-faults.ts';
 
 /** What a save would make wrong with entries as they stand to each other. */
@@ -43,7 +42,7 @@ export function acrossFaults(
 const completedLater = 'donor-brief-asks';
 
 function problemsIn(folder: TakenFolder, saved: ReadonlySet<string>, clock: Date): Problem[] {
-  const today = dayIn(timeZoneOf(folder), clock);
+  const today = dayIn(timeZoneIn(siteFieldsIn(folder)), clock);
   const content = readTaken(folder, today);
   const found = corpusOf(content, today, withoutTexts);
   const across = [...rulesOf('error'), ...rulesOf('warning')].flatMap((name) => findAcross(name, found));
@@ -62,9 +61,3 @@ const withoutTexts: TakeApart = () => ({
   phrases: [],
   marks: [],
 });
-
-function timeZoneOf({ taken }: TakenFolder): string {
-  const site = taken.find(({ file }) => file.collection === 'site' && file.language === undefined);
-  const { timeZone } = isRecord(site?.document.data) ? site.document.data : {};
-  return typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : 'UTC';
-}

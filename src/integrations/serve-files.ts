@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { editorFolder } from '../domain/addresses.ts';
 
 /**
  * While somebody writes, the editor and documents are answered at their addresses. Astro's server gives an endpoint a
@@ -25,5 +26,7 @@ export function serveFiles(): AstroIntegration {
  * @example urlOfEndpoint('/media/plan.pdf?v=1') // '/media/plan.pdf/?v=1'
  */
 export function urlOfEndpoint(url: string): string {
-  return url.replace(/^[^?#]*\/(?:admin\/app|media)\/[^?#]*[^/?#](?=$|[?#])/u, '$&/');
+  return url.replace(endpoint, '$&/');
 }
+
+const endpoint = new RegExp(`^[^?#]*(?:${editorFolder}|/media/)[^?#]*[^/?#](?=$|[?#])`, 'u');

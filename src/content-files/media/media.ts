@@ -1,5 +1,6 @@
 import { lstatSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { mediaByName } from './by-name.ts';
 import { linkFault, listFolder, litter, stray, type StrayFile } from '../listing.ts';
 import { cannotBeRead } from '../text-file.ts';
 
@@ -22,7 +23,7 @@ export function readMedia(root: string): Media {
     return remedy === undefined ? [] : [stray(`media/${file}`, remedy)];
   });
   return {
-    files: new Map(files.map((file) => [file.normalize('NFC'), file])),
+    files: mediaByName(files),
     strays: [...strays, ...left],
   };
 }

@@ -1,5 +1,6 @@
 import { contentFileAt, type ContentFile } from '../../content-files/content-file.ts';
 import { parseContent, type ContentDocument } from '../../content-files/frontmatter.ts';
+import { mediaByName } from '../../content-files/media/by-name.ts';
 import type { TakenFolder } from '../../content-files/read-taken.ts';
 import { filesBelow, textOf } from './folder.ts';
 
@@ -28,7 +29,7 @@ export async function takeNow(content: string): Promise<TakenFolder> {
   return {
     taken: taken.flat(),
     strays: [],
-    media: { files: new Map(names.map((name) => [name.normalize('NFC'), name])), strays: [] },
+    media: { files: mediaByName(names), strays: [] },
   };
 }
 
@@ -57,9 +58,6 @@ export function withFiles(
   });
   const kept = folder.taken.filter(({ file }) => !texts.has(file.file));
   const all = [...kept, ...written].sort((a, b) => (a.file.file < b.file.file ? -1 : 1));
-  const files = new Map([
-    ...folder.media.files,
-    ...media.map((name) => [name.normalize('NFC'), name] as const),
-  ]);
+  const files = new Map([...folder.media.files, ...mediaByName(media)]);
   return { ...folder, taken: all, media: { ...folder.media, files } };
 }

@@ -6,7 +6,7 @@ import { watchFolder } from './folder.ts';
 import { rememberEntry } from './known-entries.ts';
 import { showInstead, withoutFolder } from './only-folders.ts';
 import { registerPreviews } from './preview.ts';
-import { checkAhead } from './refused-across.ts';
+import { checkOnceRead } from './refused-across.ts';
 import { watchReading } from './read-files.ts';
 import { watchSaves } from './saves.ts';
 import { siteFacts } from './site-facts.ts';
@@ -14,12 +14,6 @@ import { watchSaved } from './told-after.ts';
 import { watchUploads } from './uploads.ts';
 import { writeWhole } from './written-whole.ts';
 
-let reading: ReturnType<typeof setTimeout> | undefined;
-// Until nothing has been read for two seconds.
-const onceRead = (act: () => void) => {
-  clearTimeout(reading);
-  reading = setTimeout(act, 2_000);
-};
 const facts = siteFacts();
 const instead = facts.hasHost ? undefined : withoutFolder();
 if (instead) showInstead(instead);
@@ -31,7 +25,7 @@ else {
   watchReading((path, text) => {
     remember(path, text);
     rememberEntry(path, text);
-    onceRead(() => void checkAhead(facts.contentPath));
+    checkOnceRead(facts.contentPath);
   });
   watchUploads();
   for (const { name, extension, fromFile, toFile } of formats)

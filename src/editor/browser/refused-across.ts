@@ -34,8 +34,16 @@ export async function refuseAcross({ texts, media }: SavedFiles, content: string
   ];
 }
 
-/** Reads everything and checks it once, so that the first save need not wait for that. */
-export async function checkAhead(content: string): Promise<void> {
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Checks everything as soon as nothing has been read for two seconds, so that the first save need not wait for that. */
+export function checkOnceRead(content: string): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => void checkAhead(content), 2_000);
+}
+
+async function checkAhead(content: string): Promise<void> {
+  if (!isLocal()) return;
   const folder = await takeNow(content);
   acrossFaults(folder, folder, new Set(), new Date());
 }

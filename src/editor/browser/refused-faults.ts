@@ -41,11 +41,12 @@ export async function refuseFaults(change: Change, facts: SiteFacts): Promise<st
     ({ language }) => language,
   );
   const named = await namedFaults(change, facts);
-  const uploads = await uploadFaults(change, facts);
+  const media = mediaNamed(change, defaultLanguage);
+  const uploads = await uploadFaults(media, defaultLanguage);
   const made = [...shape.made, ...named.made, ...uploads];
   const inWords = (fault: EntryFault) => told(fault, defaultLanguage);
   if (made.length > 0) throw refusal(made.map(inWords));
-  const across = await refuseAcross(filesOf(change, facts), facts.contentPath);
+  const across = await refuseAcross(filesOf(change, media, defaultLanguage), facts.contentPath);
   return [...oldFaults(change.path, [...shape.old, ...named.old].map(inWords)), ...across];
 }
 
@@ -61,12 +62,11 @@ function oldFaults(path: string, faults: readonly string[]): string[] {
   ];
 }
 
-function filesOf(change: Change, { defaultLanguage }: SiteFacts): SavedFiles {
-  const { path, texts } = change;
+function filesOf({ path, texts }: Change, media: readonly Field[], defaultLanguage: string): SavedFiles {
   const at = (language: string) => (language === defaultLanguage ? path : translationFile(path, language));
   return {
     texts: new Map([...texts].map(([language, text]) => [at(language), text])),
-    media: mediaNamed(change, defaultLanguage).map(({ value }) => String(value)),
+    media: media.map(({ value }) => String(value)),
   };
 }
 
@@ -96,9 +96,9 @@ async function namedFaults(
   };
 }
 
-async function uploadFaults(change: Change, { defaultLanguage }: SiteFacts): Promise<EntryFault[]> {
+async function uploadFaults(media: readonly Field[], defaultLanguage: string): Promise<EntryFault[]> {
   const faults = await Promise.all(
-    mediaNamed(change, defaultLanguage).map(async ({ path, value, meta }) => {
+    media.map(async ({ path, value, meta }) => {
       const fault = await faultOfUpload(String(value), meta.file === 'image');
       return fault === undefined
         ? []
