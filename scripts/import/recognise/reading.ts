@@ -1,0 +1,13 @@
+import type { Known } from './known.ts';
+
+/** What is known while a document is read. */
+export interface Reading {
+  /** The language that the document is in (BCP 47): how its numbers and dates are meant. */
+  language: string;
+  /** The site's currency: never given to a sum that names none, but which of several a sign may mean. */
+  currency: string | undefined;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  /** What the site knows already. */
+  known: Known;
+}
