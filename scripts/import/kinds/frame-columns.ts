@@ -3,6 +3,7 @@ import type { Reading } from '../recognise/reading.ts';
 import type { SourceCell, SourceLine, SourceTable } from '../source/source-document.ts';
 import type { ColumnRole, Level } from '../words/frames.ts';
 import { frameDate, type FrameDate } from './frame-date.ts';
+import { statementIn } from './frame-statement.ts';
 import { beginsWith, holds, isOnly, levelNamed, plainText, roleOf } from './frame-words.ts';
 
 /** What a column of a results framework holds. */
@@ -15,8 +16,9 @@ export interface FrameColumn {
   /** Whether only some of those counted are counted in it: `women`. */
   isPart: boolean;
   isPercent: boolean;
-  /** The level of what stands in it, where its head says so: `Outputs`. */
+  /** The level of what stands in it, where its head says so: `Outputs`, `OUTPUT 1`. */
   level?: Level | undefined;
+  number?: string | undefined;
   when?: FrameDate | undefined;
   lines: readonly SourceLine[];
 }
@@ -88,6 +90,7 @@ function columnOf(
   const { language } = reading;
   const role = roleOf(text, language);
   const isValue = role !== undefined && ['baseline', 'actual', 'milestone', 'target'].includes(role);
+  const stated = statementIn(lines, language);
   const isYear = isYearHead(text, lines, isValue || role === undefined, language);
   return {
     role: isYear && !isValue ? undefined : role,
@@ -95,7 +98,8 @@ function columnOf(
     isFinal: isValue && holds(text, 'finals', language),
     isPart: lines.some((line) => isOnly(line.text, 'groups') || isOnly(bracketIn(line.text), 'groups')),
     isPercent: isValue && /[%٪]/u.test(text),
-    level: levelNamed(text, language) ?? levelBegun(text, language),
+    level: stated.level ?? levelBegun(text, language),
+    ...(stated.level !== undefined && stated.title === '' && { number: stated.number }),
     when: isYear ? undefined : frameDate(text, reading),
     lines,
   };

@@ -85,7 +85,9 @@ function measureOf({ title, unit, values }: FrameIndicator): Measure | undefined
     return numbers.length === 0 ? 'qualitative' : undefined;
   if (numbers.some(({ isPercent }) => isPercent)) return 'percent';
   if (said !== undefined && said !== '') return 'unit';
-  const isShare = beginsWith(title, 'shares') || /[%٪]/u.test(title);
+  // "80 % of households pay" is a target in words, not what is measured.
+  if (values.length === 0 && /^\p{Nd}/u.test(title)) return undefined;
+  const isShare = beginsWith(title, 'shares') || (values.length > 0 && /[%٪]/u.test(title));
   if (isShare) return numbers.every(({ value }) => Number(value) <= 100) ? 'percent' : undefined;
   if (numbers.length > 0 || beginsWith(title, 'counts')) return 'unit';
   return values.length > 0 ? 'qualitative' : undefined;
@@ -114,7 +116,7 @@ function lastTarget(values: readonly PlacedValue[]): PlacedValue | undefined {
   const dates = targets.flatMap(({ when }) => when?.date ?? []).toSorted();
   const last = dates.at(-1);
   const final = targets.findLast(({ isFinal }) => isFinal);
-  if (final) return final.when || last === undefined ? final : withDate(final, last, targets);
+  if (final) return final.when || last === undefined ? final : dated(final, last, targets);
   const undated = targets.findLast(({ when, role }) => when === undefined && role === 'target');
   const isMilestone = ({ role }: PlacedValue) => role === 'milestone';
   // A target beside milestones is the last one, whether or not it says when.
@@ -122,9 +124,13 @@ function lastTarget(values: readonly PlacedValue[]): PlacedValue | undefined {
   return targets.findLast(({ when }) => when !== undefined && when.date === last) ?? targets.at(-1);
 }
 
-function withDate(final: PlacedValue, date: string, targets: readonly PlacedValue[]): PlacedValue {
-  const { dateLines } = targets.find(({ when }) => when?.date === date) ?? final;
-  return { ...final, when: { date, why: 'the last year of its targets' }, dateLines };
+// A final target without a year is of the last year, if it is that year's too, or what all years come to.
+function dated(final: PlacedValue, date: string, targets: readonly PlacedValue[]): PlacedValue {
+  const yearly = targets.filter(({ when }) => when !== undefined);
+  const ofLast = yearly.find(({ when }) => when?.date === date);
+  const sum = yearly.reduce((all, { value }) => all + Number(value), 0);
+  if (ofLast === undefined || (ofLast.value !== final.value && sum !== final.value)) return final;
+  return { ...final, when: { date, why: 'the last year of its targets' }, dateLines: ofLast.dateLines };
 }
 
 function valueFields({ value, when, comment, lines, dateLines }: PlacedValue): DraftFields {

@@ -47,7 +47,8 @@ function groupsOf(
   );
   const isAlike = lines.every(({ text }) => beginsWith(text, 'counts') || beginsWith(text, 'shares'));
   // As many values as lines: one for each.
-  if (isAlike || counts.has(lines.length)) return lines.map((line) => [line]);
+  const isOpen = counts.size === 0 && lines.every(({ text }) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(text));
+  if (isAlike || isOpen || counts.has(lines.length)) return lines.map((line) => [line]);
   if (!isEach) return [[...lines]];
   const groups: SourceLine[][] = [];
   for (const [at, line] of lines.entries())
@@ -74,7 +75,7 @@ function titleIn(text: string, { language }: Reading): { number?: string; title:
     );
   const rest = isLabel ? bare.slice(before.length).replace(/^[\s#:：.–—-]+/u, '') : bare;
   const [whole = '', number] =
-    /^(\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){0,3}\.?\p{Ll}?|[A-Z]{1,2}\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){0,2})(?:\s*[:：.)–—-]\s*|\s+)(?=\S)/u.exec(
+    /^(\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){0,3}\.?\p{Ll}?|\p{L}{1,3}\.?\s?\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){0,3}\p{Ll}?)(?:\s*[:：.)–—-]\s*|\s+)(?=\S)/u.exec(
       rest,
     ) ?? [];
   // "12 wells" is no number of an indicator.

@@ -4,7 +4,7 @@ import { isValueColumn, type FrameColumn } from './frame-columns.ts';
 import { frameDate, type FrameDate } from './frame-date.ts';
 import type { FrameIndicator, PlacedValue } from './frame-indicator.ts';
 import { frameValues, type FrameValue } from './frame-value.ts';
-import { roleOf } from './frame-words.ts';
+import { roleNamed } from './frame-words.ts';
 
 /**
  * Gives the values of a row to its indicators: to one all of them, to several each its line.
@@ -44,7 +44,7 @@ export function qualifierOf(
     if (role !== undefined && role !== 'level' && role !== 'aside' && role !== 'unit' && role !== 'indicator')
       continue;
     const text = cell.lines[0]?.text ?? '';
-    const named = text.length < 30 ? roleOf(text, language) : undefined;
+    const named = roleNamed(text, language);
     if (named === 'target' || named === 'actual' || named === 'baseline' || named === 'source')
       return { role: named, lines: cell.lines };
   }

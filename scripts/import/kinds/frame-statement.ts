@@ -23,7 +23,9 @@ export function statementIn(lines: readonly SourceLine[], language: string): Sta
     .join(' ')
     .trim();
   const { label, rest } = labelled(text, language);
-  const { number, title } = numbered(rest, label !== undefined);
+  const { number, title: words } = numbered(rest, label !== undefined);
+  // "Outcome (specific objective)" names its level twice.
+  const title = label !== undefined && levelNamed(words, language) !== undefined ? '' : words;
   return { ...(label && { level: label }), ...(number !== undefined && { number }), title, lines };
 }
 
@@ -66,6 +68,15 @@ function levelBegun(text: string, language: string): { label: Level; rest: strin
 const number =
   /^\s*(?:n[°ºo]\.?\s*)?(\d{1,2}(?:\.\d{1,2}){0,3}|\d{1,2}(?:\.\d{1,2}){0,2}\.?[a-z](?![\p{L}\d])|[IVX]{1,4}(?![\p{L}]))\s*(?:([.):：\-–—]+)\s*|\s+|$)/iu;
 
+// "Op 1.1: Wells", "R2. Wells": the letters say nothing that is known.
+function coded(text: string): { number?: string; title: string } {
+  const [whole, code] =
+    /^\p{L}{1,3}\.?\s?(\d{1,2}(?:\.\d{1,2}){0,3})\.?(?:\s*[:：.)–—-]\s*|\s+)(?=\p{L})/u.exec(text) ?? [];
+  const isCode =
+    whole !== undefined && code !== undefined && (/[:：)–—-]|\.\s/u.test(whole) || code.includes('.'));
+  return isCode ? { number: code, title: text.slice(whole.length) } : { title: text };
+}
+
 function numbered(rest: string, hasLabel: boolean): { number?: string; title: string } {
   const plain = latinDigits(rest);
   const [whole, found, sign] = number.exec(plain) ?? [];
@@ -78,7 +89,7 @@ function numbered(rest: string, hasLabel: boolean): { number?: string; title: st
     .replace(/^[\s:：.)\-–—•▪●]+/u, '')
     .replace(/^\(([^()]*)\)$/u, '$1')
     .trim();
-  if (!isNumber) return { title: clean };
+  if (!isNumber) return coded(clean);
   // Without a label, a number may count something: "10 wells".
   if (!hasLabel && clean === '') return { title: rest.trim() };
   return { number: found.replace(/\.$/u, ''), title: clean };

@@ -70,7 +70,7 @@ class Walk {
   take(rows: SourceTable['rows'], row: readonly SourceCell[], at: number, start: number): void {
     if (at < start || (at >= start && at < this.head.end)) return;
     const again = at > start ? frameHeadAt(rows, at, this.reading) : undefined;
-    if (again) {
+    if (again && (this.isAsFull(again) || again.columns.some(({ role }) => role === 'indicator'))) {
       this.head = again;
       this.current = undefined;
       this.understood.push(...again.columns.flatMap(({ lines }) => lines));
@@ -86,6 +86,14 @@ class Walk {
     }
     this.takeStatements(row, this.head.columns);
     this.takeIndicators(row);
+  }
+
+  // Sub-heads of years or of plans are no head of their own.
+  private isAsFull({ columns }: FrameHead): boolean {
+    return (
+      !this.head.columns.some(({ role }) => role === 'indicator') &&
+      columns.some(({ role }) => role === 'statement')
+    );
   }
 
   // A row with one cell names a level, unless it stands where indicators do.
@@ -107,7 +115,7 @@ class Walk {
 
   private takeStatements(row: readonly SourceCell[], columns: readonly FrameColumn[]): void {
     const level = this.levelOf(row, columns);
-    for (const [column, { role, level: own }] of columns.entries()) {
+    for (const [column, { role, level: own, number: ownNumber }] of columns.entries()) {
       const cell = row[column];
       if (cell === undefined || cell.lines.length === 0 || this.seen.has(cell) || isNothing(cell)) continue;
       if (role !== 'statement' && role !== 'level') continue;
@@ -121,12 +129,11 @@ class Walk {
           continue;
         if (role === 'level' && one.level === undefined) continue;
         const known = one.level ?? level?.level ?? own;
+        const number = one.number ?? level?.number ?? numbered ?? ownNumber;
         this.statements.push({
           ...one,
           ...(known && { level: known }),
-          ...((one.number ?? level?.number ?? numbered) !== undefined && {
-            number: one.number ?? level?.number ?? numbered,
-          }),
+          ...(number !== undefined && { number }),
         });
       }
     }

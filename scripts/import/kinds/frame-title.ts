@@ -47,9 +47,10 @@ function headingTitle({ lines, format }: SourceDocument, inside: ReadonlySet<Sou
 function withoutFrameWords(text: string): string {
   const parts = text.split(/\s*[:：|]\s+|\s+[–—-]\s+/u).filter((part) => part !== '');
   const own = parts.filter((part) => !isFrameName(part));
-  if (own.length < parts.length)
-    return own.length === 1 ? (own[0] ?? '') : text.slice(text.indexOf(own[0] ?? text));
-  return isFrameName(text) ? '' : text;
+  const [first] = own;
+  if (first === undefined) return '';
+  if (own.length === parts.length) return text;
+  return own.length === 1 ? first : text.slice(text.indexOf(first));
 }
 
 function isFrameName(text: string): boolean {

@@ -18,7 +18,22 @@ export function plainText(text: string): string {
 
 /** What the head of a column says that it holds; undefined where it says nothing known. */
 export function roleOf(text: string, language: string): ColumnRole | undefined {
+  // What stands in brackets says more of it: "Target (by frequency of collection)".
+  const outside = text.replace(/\([^()]*\)/gu, ' ');
+  return roleIn(plainText(outside), language) ?? roleIn(plainText(text), language);
+}
+
+/** What a text names as a whole: `Achieved`; undefined where it is more than that. */
+export function roleNamed(text: string, language: string): ColumnRole | undefined {
   const plain = plainText(text);
+  for (const { columns } of frameWords(language)) {
+    const role = columnRoles.find((one) => phrasesOf(columns[one]).includes(plain));
+    if (role !== undefined) return role;
+  }
+  return undefined;
+}
+
+function roleIn(plain: string, language: string): ColumnRole | undefined {
   for (const words of frameWords(language)) {
     const found = columnRoles
       .map((role) => ({ role, length: longestIn(plain, words.columns[role]) }))
@@ -32,12 +47,17 @@ export function roleOf(text: string, language: string): ColumnRole | undefined {
 
 /** The level that a text names in one of its words, and nothing else: `Outcomes`; undefined where it names none. */
 export function levelNamed(text: string, language: string): Level | undefined {
-  const plain = plainText(text);
+  const plain = singular(plainText(text));
+  if (plain === '') return undefined;
   for (const { levels } of frameWords(language))
     for (const [level, phrases] of Object.entries(levels))
-      if (phrasesOf(phrases).includes(plain) || phrasesOf(phrases).some((phrase) => `${phrase}s` === plain))
-        return level as Level;
+      if (phrasesOf(phrases).some((phrase) => singular(phrase) === plain)) return level as Level;
   return undefined;
+}
+
+// In the languages that have it, a plural ends in s.
+function singular(plain: string): string {
+  return plain.replace(/s(?= |$)/gu, '');
 }
 
 /** Whether a text is, as a whole, one of these phrases in any language: `nothing`, `groups`, `all`. */

@@ -38,7 +38,7 @@ export default {
   all: 'total, all, overall, both, sum',
   nothing:
     'n a, na, not applicable, not available, tbd, tba, tbc, to be determined, to be defined, to be confirmed, to be established, to be decided, to be announced, not yet available, not yet known, unknown, no data, no data available, not measured, not set, pending, nil data, xx, x, none yet, see comments',
-  shares: '%, percentage, percent, per cent, share, proportion, rate, % of',
+  shares: '%, percentage, percent, per cent, share, proportion, % of',
   counts: 'number, no of, # of, #, count, total number, how many, amount, quantity',
   values: 'value, values',
   years: 'year, date, when, reference year, as of, by when',

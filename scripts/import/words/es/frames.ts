@@ -36,7 +36,7 @@ export default {
   all: 'total, todos, conjunto, ambos',
   nothing:
     'n a, n d, nd, no aplica, no disponible, por definir, por determinar, por establecer, por confirmar, sin datos, sin dato, sin informacion, no hay datos, desconocido, pendiente, s d, aun no disponible',
-  shares: '%, porcentaje, por ciento, proporcion, tasa, cuota',
+  shares: '%, porcentaje, por ciento, proporcion, cuota',
   counts: 'numero, nro, no de, n de, cantidad, numero total, superficie',
   values: 'valor, valores',
   years: 'ano, fecha, ano de referencia, cuando',

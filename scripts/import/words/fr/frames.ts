@@ -37,7 +37,7 @@ export default {
   all: 'total, ensemble, tous, global',
   nothing:
     'n a, n d, nd, sans objet, so, non applicable, a determiner, a definir, a preciser, a confirmer, a etablir, non disponible, pas de donnees, aucune donnee, inconnu, inconnue, pas encore disponible, en cours, non mesure, non renseigne',
-  shares: '%, pourcentage, pour cent, part, proportion, taux',
+  shares: '%, pourcentage, pour cent, part, proportion',
   counts: 'nombre, nbre, nb, nb de, quantite, volume, superficie, nombre total',
   values: 'valeur, valeurs',
   years: 'annee, date, annee de reference, quand, echeance',

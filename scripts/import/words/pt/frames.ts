@@ -36,7 +36,7 @@ export default {
   all: 'total, todos, conjunto, ambos',
   nothing:
     'n a, n d, nd, nao aplicavel, nao se aplica, nao disponivel, a definir, a determinar, a estabelecer, a confirmar, por definir, por determinar, sem dados, sem informacao, desconhecido, pendente, ainda nao disponivel',
-  shares: '%, percentagem, porcentagem, percentual, por cento, proporcao, taxa',
+  shares: '%, percentagem, porcentagem, percentual, por cento, proporcao',
   counts: 'numero, no de, n de, quantidade, numero total, area',
   values: 'valor, valores',
   years: 'ano, data, ano de referencia, quando',
