@@ -4,7 +4,9 @@ import type { Box } from './pdf-page.ts';
 
 /** A part of a page that is read from top to bottom: lines, or the rows of a table. */
 export type Region =
-  { kind: 'flow'; rows: readonly Row[] } | { kind: 'table'; band: Band; lines: readonly number[] };
+  | { kind: 'flow'; rows: readonly Row[] }
+  | { kind: 'table'; band: Band; lines: readonly number[] }
+  | { kind: 'ruled'; cells: Row[][][] };
 
 /** How deep columns are looked for in columns. */
 const deepest = 3;
@@ -28,6 +30,13 @@ export function regionsOf(
     flow = [];
   };
   for (let at = 0; at < rows.length; ) {
+    const ruled = ruledAt(rows, at);
+    if (ruled) {
+      close();
+      regions.push({ kind: 'ruled', cells: ruled });
+      at += 1;
+      continue;
+    }
     const found = depth < deepest ? trimmed(bandAt(rows, at), rules) : undefined;
     const kind = found && kindOf(found.band, found.lines, isRightToLeft);
     if (found && kind === 'table') {
@@ -45,6 +54,12 @@ export function regionsOf(
   }
   close();
   return regions;
+}
+
+/** A table with drawn lines that stands alone in its row. */
+function ruledAt(rows: readonly Row[], at: number): Row[][][] | undefined {
+  const pieces = rows[at]?.pieces ?? [];
+  return pieces.length === 1 ? pieces[0]?.cells : undefined;
 }
 
 interface RuledBand {
@@ -115,12 +130,26 @@ function kindOf(
   const inside = lines.filter((line) => line < top && line > bottom).length;
   if (inside > 0 && shared > 1 && (inside > 1 || prose < columns.length)) return 'table';
   if (prose > 0) return texts.every((pieces) => pieces.length > 1) ? 'columns' : undefined;
-  if (shared >= (columns.length > 2 ? 2 : 3) && shared >= rows.length / 2) return 'table';
+  const isAligned = texts.every((pieces) => areAligned(pieces));
+  if (isAligned && shared > 2 && shared >= rows.length / 2) return 'table';
   return texts.every((pieces) => pieces.length > 2) ? 'columns' : undefined;
 }
 
 function piecesIn(rows: readonly Row[], { left, right }: Span): Piece[] {
   return rows.flatMap(({ pieces }) => pieces.filter((piece) => piece.left < right && piece.right > left));
+}
+
+/** Whether most pieces of a column begin, end, or have their middle at one place, as cells do and words do not. */
+function areAligned(pieces: readonly Piece[]): boolean {
+  const edges = [
+    pieces.map(({ left }) => left),
+    pieces.map(({ right }) => right),
+    pieces.map(({ left, right }) => (left + right) / 2),
+  ];
+  return edges.some((places) => {
+    const middle = places.toSorted((a, b) => a - b)[Math.floor(places.length / 2)] ?? 0;
+    return places.filter((place) => Math.abs(place - middle) < 3).length >= places.length * 0.75;
+  });
 }
 
 /** Whether a column is filled by lines of words, as no column of a table is. */

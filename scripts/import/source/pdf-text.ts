@@ -1,9 +1,12 @@
+import { runsAgainst } from '../../../src/domain/direction.ts';
 import type { Glyph } from './pdf-glyphs.ts';
-import { inReadingOrder } from './pdf-direction.ts';
+import { inReadingOrder, isReadFromRight } from './pdf-direction.ts';
 import type { Piece } from './pdf-lines.ts';
 
 /** A gap as wide as this part of the size of the letters parts words. */
 const wordGap = 0.14;
+/** The same beside a letter of Arabic, whose ink is measured. */
+const inkGap = 0.2;
 
 /**
  * The words of a piece in the order in which they are read.
@@ -11,7 +14,7 @@ const wordGap = 0.14;
  */
 export function textOfPiece(piece: Piece, isRightToLeft: boolean): string {
   const signs = signsOf(piece);
-  return inReadingOrder(signs, isRightToLeft)
+  return inReadingOrder(signs, isRightToLeft || isReadFromRight(signs.join('')))
     .join('')
     .replace(/^[\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF0A8]/u, '•')
     .replace(/[\uE000-\uF8FF]/gu, '\uFFFD')
@@ -32,13 +35,22 @@ function signsOf(piece: Piece): string[] {
       isSpaceDue = glyph.right - glyph.left > 0.05 * piece.size;
       continue;
     }
-    const gap = before ? glyph.left - before.right : 0;
-    if (before && (isSpaceDue || gap > (wordGap + spread) * Math.min(glyph.size, before.size))) signs.push(' ');
+    if (before && (isSpaceDue || partsWords(before, glyph, spread))) signs.push(' ');
     signs.push(raised(glyph, piece));
     isSpaceDue = false;
     if (!before || glyph.right > before.right) before = glyph;
   }
   return signs;
+}
+
+/** Whether words part between a sign and the one on its right. */
+function partsWords(left: Glyph, right: Glyph, spread: number): boolean {
+  const gap = (right.left - left.right) / Math.min(left.size, right.size);
+  const isLeftArabic = runsAgainst(left.text, 'ltr');
+  const isRightArabic = runsAgainst(right.text, 'ltr');
+  if (isLeftArabic && isRightArabic) return (left.isAfterGap && gap > 0.02) || gap > 0.6;
+  if (isLeftArabic || isRightArabic) return gap > inkGap || ((left.isAfterGap || right.isAfterGap) && gap > 0.1);
+  return gap > wordGap + spread;
 }
 
 /** How far the letters of widely set words stand apart, as a part of their size: nothing in most texts. */
