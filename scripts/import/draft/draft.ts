@@ -49,10 +49,14 @@ export interface Draft {
 /** What a document gives. */
 export interface Drafted {
   drafts: readonly Draft[];
+  /** Lines that the kind read itself, where the document came without: of IATI, an element each. */
+  lines?: readonly SourceLine[] | undefined;
   /** Lines that are used without giving a value: a label, a heading of a section. */
   understood: readonly SourceLine[];
   /** What staff should know of this document: a sum without currency, two dates that contradict each other. */
   notes: readonly string[];
+  /** The lines of the document, where its kind reads them itself: IATI. */
+  lines?: readonly SourceLine[] | undefined;
 }
 
 /** A value that stands so in these lines. */

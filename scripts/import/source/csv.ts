@@ -1,0 +1,50 @@
+import { parseCsv } from 'hucre/csv';
+import { decodedTable } from './decoded-table.ts';
+import { separatorOf } from './separator.ts';
+import { emptyCell, linesOf, sheetTables } from './sheet-tables.ts';
+import type { SourceCell, SourceDocument } from './source-document.ts';
+import { UnreadableDocument } from './unreadable.ts';
+
+/**
+ * A CSV file in lines, one a cell or more: whichever of comma, semicolon, tab and bar parts its columns.
+ * @param file the name of the file
+ * @throws UnreadableDocument where it is no text
+ */
+export function readCsv(file: string, bytes: Uint8Array): SourceDocument {
+  const { text, repairs } = decodedTable(bytes);
+  if (text.includes('\0')) throw new UnreadableDocument('it is no text, so it cannot be read as a table');
+  const stated = /^sep=(.)\r?\n/iu.exec(text);
+  const rows = parseCsv(text.slice(stated?.[0].length ?? 0), {
+    delimiter: stated?.[1] ?? separatorOf(text),
+    unescapeFormulae: true,
+  });
+  let line = stated ? 2 : 1;
+  const cells = rows.map((row) => {
+    const at = line;
+    line += 1 + breaksIn(row);
+    return row.map((value, column) => cellOf(String(value ?? ''), `line ${at}, column ${column + 1}`));
+  });
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const grid = cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? emptyCell));
+  return {
+    file,
+    format: 'csv',
+    language: 'und',
+    lines: linesOf(grid),
+    tables: sheetTables(grid),
+    repairs,
+    losses: [],
+  };
+}
+
+function breaksIn(row: readonly unknown[]): number {
+  return row.reduce<number>((sum, value) => sum + String(value ?? '').split(/\r\n?|\n/u).length - 1, 0);
+}
+
+function cellOf(text: string, place: string): SourceCell {
+  const parts = text.split(/\r\n?|\n/u).map((part) => part.replace(/\s+/gu, ' ').trim());
+  const filled = parts.filter((part) => part !== '');
+  return filled.length === 0
+    ? emptyCell
+    : { lines: filled.map((part) => ({ text: part, place, kind: 'cell' })) };
+}
