@@ -8,6 +8,8 @@ export interface DraftedEntry {
   id: string;
   /** Whether the site has it already. */
   isKnown: boolean;
+  /** What the site has of it. */
+  entry?: { raw: Readonly<Record<string, unknown>> } | undefined;
   fields: Readonly<Record<string, unknown>>;
   evidence: readonly Evidence[];
 }
@@ -24,6 +26,7 @@ export interface Evidence {
 export function saidBy(entries: readonly DraftedEntry[], siteCurrency: string): Said[] {
   return entries
     .filter(({ collection }) => collection !== 'themes')
+    .map((entry) => ({ collection: entry.collection, fields: { ...whoItIs(entry), ...entry.fields } }))
     .map(({ collection, fields }) => ({
       collection,
       fields: Object.fromEntries(
@@ -37,6 +40,14 @@ export function saidBy(entries: readonly DraftedEntry[], siteCurrency: string): 
       optional: {},
       isOptional: false,
     }));
+}
+
+// Of what the site has already a document need not say again who it is.
+function whoItIs({ entry }: DraftedEntry): DraftedEntry['fields'] {
+  const known = ['name', 'aliases', 'iso2', 'organisation'].map(
+    (field) => [field, entry?.raw[field]] as const,
+  );
+  return Object.fromEntries(known.filter(([, value]) => value !== undefined));
 }
 
 interface Spoken {
@@ -69,8 +80,9 @@ const referred: Readonly<Record<string, string>> = {
 };
 
 function nameOf(collection: string, id: string, { entries }: Spoken): unknown {
-  const fields = entries.find((entry) => entry.collection === collection && entry.id === id)?.fields;
-  if (collection === 'countries') return fields?.['iso2'] ?? id;
-  const names = [fields?.['name'], fields?.['title'], ...listed(fields?.['aliases'])].flatMap(spellings);
+  const entry = entries.find((one) => one.collection === collection && one.id === id);
+  const fields = { ...entry?.entry?.raw, ...entry?.fields };
+  if (collection === 'countries') return fields['iso2'] ?? id;
+  const names = [fields['name'], fields['title'], ...listed(fields['aliases'])].flatMap(spellings);
   return { also: names.length > 0 ? names : [id] };
 }

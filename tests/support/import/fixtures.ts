@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { readGold, type Gold } from './gold.ts';
 
 /** Documents with what a careful reader takes from them. */
@@ -10,6 +11,8 @@ export interface Fixture {
   gold: Gold;
   /** The content folder to import into. */
   root: string;
+  /** The currency of that site. */
+  currency: string;
 }
 
 const own = 'tests/fixtures/import';
@@ -23,13 +26,10 @@ export function fixturesIn(folder = own): Fixture[] {
     .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'gold.yaml')))
     .map(({ name }) => {
       const gold = readGold(join(folder, name));
-      const root = join(folder, name, 'content');
-      return {
-        name,
-        gold,
-        paths: gold.documents.map((file) => join(folder, name, file)),
-        root: existsSync(root) ? root : join(own, 'shared', 'content'),
-      };
+      const ofItsOwn = join(folder, name, 'content');
+      const root = existsSync(ofItsOwn) ? ofItsOwn : join(own, 'shared', 'content');
+      const { currency } = parse(readFileSync(join(root, 'site.yaml'), 'utf8')) as { currency: string };
+      return { name, gold, paths: gold.documents.map((file) => join(folder, name, file)), root, currency };
     })
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -119,7 +119,8 @@ const languages = ['en', 'fr', 'es', 'pt', 'ar', 'lo'];
 
 function hasDate(text: string, date: string): boolean {
   const [year = '', month, day] = date.split('-');
-  const numbers = (text.match(/\d+/gu) ?? []).map(Number);
+  // What is parted by thousands is no part of a date.
+  const numbers = (text.replace(/\d{1,3}(?:[.,'’\s]\d{3})+(?!\d)/gu, ' ').match(/\d+/gu) ?? []).map(Number);
   const hasYear = text.includes(year) || numbers.includes(Number(year.slice(2)));
   const hasMonth =
     month === undefined || numbers.includes(Number(month)) || hasMonthName(text, Number(month));
