@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { DraftedEntry } from '../../../support/import/drafted.ts';
 import { folded } from '../../../support/import/folded.ts';
 import { goldOf } from '../../../support/import/gold.ts';
-import { precision, recall, score, sum } from '../../../support/import/score.ts';
+import { precision, recall, score, sum, type Score } from '../../../support/import/score.ts';
 import { fixturesIn } from '../../../support/import/fixtures.ts';
 import { scoreTable, slips } from '../../../support/import/score-table.ts';
 import { unfounded } from '../../../support/import/unfounded.ts';
@@ -206,12 +206,19 @@ describe('the score of drafts', () => {
 // Until all parts of the importer are there.
 const isEngineThere = existsSync('scripts/import/source/read-source.ts');
 
-describe.skipIf(!isEngineThere)('documents as offices write them', async () => {
+describe.skipIf(!isEngineThere)('documents as offices write them', () => {
   const fixtures = fixturesIn();
-  const { scoresOf, importFixture } = isEngineThere
-    ? await import('../../../support/import/imported.ts')
-    : ({} as typeof import('../../../support/import/imported.ts'));
-  const scores = isEngineThere ? await scoresOf(fixtures) : {};
+  const imported: Record<string, readonly DraftedEntry[]> = {};
+  const scores: Record<string, Score> = {};
+
+  beforeAll(async () => {
+    const { importFixture } = await import('../../../support/import/imported.ts');
+    for (const fixture of fixtures) {
+      const entries = await importFixture(fixture);
+      imported[fixture.name] = entries;
+      scores[fixture.name] = score(entries, fixture.gold, fixture.currency);
+    }
+  });
 
   it('hold their facts in the drafts, and nothing else', () => {
     const all = sum(Object.values(scores));
@@ -227,8 +234,8 @@ describe.skipIf(!isEngineThere)('documents as offices write them', async () => {
     expect(recall(own), slips({ [name]: own })).toBeGreaterThanOrEqual(0.8);
   });
 
-  it.each(fixtures)('$name gives no value that stands in none of its lines', async (fixture) => {
-    expect(unfounded(await importFixture(fixture))).toEqual([]);
+  it.each(fixtures)('$name gives no value that stands in none of its lines', ({ name }) => {
+    expect(unfounded(imported[name] ?? [])).toEqual([]);
   });
 });
 
