@@ -113,7 +113,7 @@ function signAt(pdf: OpenPdf, text: number, index: number): Sign | undefined {
 function glyphOf(group: readonly Sign[], look: Look): Omit<Glyph, 'isAfterGap'> {
   const named = group.map(({ text }) => text);
   // Arabic letters take another room where they are joined than the file says of them: their ink tells.
-  const isJoined = runsAgainst(named.join(''), 'ltr');
+  const isJoined = /\p{L}/u.test(named.join('')) && runsAgainst(named.join(''), 'ltr');
   const letters = isOneSign(group) && isJoined ? named.toReversed() : named;
   const boxes = group.flatMap(({ box, advance }) => (isJoined || advance.right <= advance.left ? [box] : [box, advance]));
   const text = behindTheirLetter(letters).join('');

@@ -63,8 +63,11 @@ function addToNearest(rows: SignRow[], glyph: Glyph): void {
   else rows.push({ baseline: glyph.baseline, size: glyph.size, glyphs: [glyph] });
 }
 
-/** The pieces that stand side by side: parted where no sign stands over a wide gap. */
-function piecesOf(glyphs: readonly Glyph[]): Piece[] {
+/**
+ * The pieces that stand side by side: parted where no sign stands over a wide gap.
+ * @param gap how wide, as a part of the size of the letters
+ */
+export function piecesOf(glyphs: readonly Glyph[], gap = wideGap): Piece[] {
   const groups: Glyph[][] = [];
   let right = Number.NEGATIVE_INFINITY;
   for (const glyph of glyphs.toSorted((a, b) => a.left - b.left)) {
@@ -73,7 +76,7 @@ function piecesOf(glyphs: readonly Glyph[]): Piece[] {
       continue;
     }
     const group = groups.at(-1);
-    if (group && glyph.left - right < wideGap * glyph.size) group.push(glyph);
+    if (group && glyph.left - right < gap * glyph.size) group.push(glyph);
     else groups.push([glyph]);
     right = Math.max(right, glyph.right);
   }

@@ -6,7 +6,7 @@ import type { Piece } from './pdf-lines.ts';
 /** A gap as wide as this part of the size of the letters parts words. */
 const wordGap = 0.14;
 /** The same beside a letter of Arabic, whose ink is measured. */
-const inkGap = 0.2;
+const inkGap = 0.13;
 
 /**
  * The words of a piece in the order in which they are read.
@@ -30,26 +30,35 @@ function signsOf(piece: Piece): string[] {
   const spread = spreadOf(letters);
   let before: Glyph | undefined;
   let isSpaceDue = false;
+  let right = -Infinity;
   for (const glyph of letters) {
     if (glyph.isSpace) {
       isSpaceDue = glyph.right - glyph.left > 0.05 * piece.size;
       continue;
     }
-    if (before && (isSpaceDue || partsWords(before, glyph, spread))) signs.push(' ');
+    if (before && (isSpaceDue || partsWords(before, glyph, glyph.left - right, spread))) signs.push(' ');
     signs.push(raised(glyph, piece));
     isSpaceDue = false;
-    if (!before || glyph.right > before.right) before = glyph;
+    before = glyph;
+    right = Math.max(right, glyph.right);
   }
   return signs;
 }
 
+/** The narrow space between thousands. */
+const digitGap = 0.09;
+
+/** Letters of Arabic are measured by their ink: where they are joined, files say nothing true of their room. */
+function isJoining({ text }: Glyph): boolean {
+  return /\p{L}/u.test(text) && runsAgainst(text, 'ltr');
+}
+
 /** Whether words part between a sign and the one on its right. */
-function partsWords(left: Glyph, right: Glyph, spread: number): boolean {
-  const gap = (right.left - left.right) / Math.min(left.size, right.size);
-  const isLeftArabic = runsAgainst(left.text, 'ltr');
-  const isRightArabic = runsAgainst(right.text, 'ltr');
-  if (isLeftArabic && isRightArabic) return (left.isAfterGap && gap > 0.02) || gap > 0.6;
-  if (isLeftArabic || isRightArabic) return gap > inkGap || ((left.isAfterGap || right.isAfterGap) && gap > 0.1);
+function partsWords(left: Glyph, right: Glyph, room: number, spread: number): boolean {
+  const gap = room / Math.min(left.size, right.size);
+  if (isJoining(left) && isJoining(right)) return left.isAfterGap || gap > 0.6;
+  if (isJoining(left) || isJoining(right)) return gap > inkGap;
+  if (/\p{Nd}/u.test(left.text) && /\p{Nd}/u.test(right.text)) return gap > digitGap + spread;
   return gap > wordGap + spread;
 }
 
