@@ -6,6 +6,11 @@ export interface Reading {
   language: string;
   /** The site's currency: never given to a sum that names none, but which of several a sign may mean. */
   currency: string | undefined;
+  /** The languages that the site has declared, and the one that originals are written in. */
+  languages: readonly string[];
+  defaultLanguage: string;
+  /** The fields of `site.yaml`, as written. */
+  site: Readonly<Record<string, unknown>>;
   /** `YYYY-MM-DD`. */
   today: string;
   /** What the site knows already. */
