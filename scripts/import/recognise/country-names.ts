@@ -21,6 +21,8 @@ export interface CountryName {
 
 const languages = ['en', 'fr', 'es', 'pt', 'ar', 'lo'];
 const kosovo = 'XK';
+const displays = new Map<string, Intl.DisplayNames>();
+const unclear = new Set(own.unclear.map(foldedName));
 
 /** The names of the world's countries and territories in the languages that documents come in, old and short ones as well. */
 export const countryNames: NameIndex<Meant> = nameIndex(
@@ -60,15 +62,11 @@ function namesOf(iso2: string): string[] {
   return [...fromLists, ...fromIntl, ...also].filter((name) => name !== '' && name !== iso2);
 }
 
-const displays = new Map<string, Intl.DisplayNames>();
-
 function displayNames(language: string): Intl.DisplayNames {
   const made = displays.get(language) ?? new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   displays.set(language, made);
   return made;
 }
-
-const unclear = new Set(own.unclear.map(foldedName));
 
 function isUnclear(name: string): boolean {
   return unclear.has(foldedName(name));
