@@ -47,7 +47,7 @@ function roleOf(piece: Piece, around: Around, state: Above, underlined: Readonly
   if (piece.mark === 'number' && isNumberedHeading(piece, around))
     return { heading: { level: 2, text: piece.text }, state: 'marked' };
   if (piece.mark !== undefined && piece.mark !== 'own') return { state: 'text' };
-  if (!isAlone(piece) || (piece.mark === 'own' && !/^.{0,60}$/u.test(piece.text))) return { state: 'text' };
+  if (!isAlone(piece) || (piece.mark === 'own' && !isTitleLike(piece.text, 5))) return { state: 'text' };
   if (state === 'start' && isTitleLike(piece.text, 16))
     return { heading: { level: 1, text: piece.text }, state: 'title' };
   if (!isTitleLike(label(piece.text))) return { state: 'text' };
