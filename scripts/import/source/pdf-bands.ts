@@ -1,4 +1,4 @@
-import type { Piece, Row } from './pdf-lines.ts';
+import { type Piece, piecesOf, type Row } from './pdf-lines.ts';
 
 /** From `left` to `right`, in points. */
 export interface Span {
@@ -43,13 +43,28 @@ function bandFrom(rows: readonly Row[], at: number): Band | undefined {
   return columns.length > 1 ? { rows: rows.slice(at, end), columns } : undefined;
 }
 
+/**
+ * A band with columns that stand so close that words do elsewhere: of the rows of a table the white space that all of
+ * them share is enough.
+ */
+export function withCloseColumns(band: Band): Band {
+  if (band.rows.length < 4) return band;
+  const rows = band.rows.map((row) => ({
+    ...row,
+    pieces: piecesOf(row.pieces.flatMap(({ glyphs }) => glyphs), 0.35),
+  }));
+  let columns: Span[] = [];
+  for (const row of rows) columns = withPieces(columns, row, 0.35);
+  return columns.length > band.columns.length ? { rows, columns } : band;
+}
+
 /** The columns when those of one more row are added: what stands close together is one. */
-function withPieces(columns: readonly Span[], row: Row): Span[] {
+function withPieces(columns: readonly Span[], row: Row, gap = gutter): Span[] {
   const spans = [...columns, ...row.pieces].map(({ left, right }) => ({ left, right }));
   const joined: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.left - b.left)) {
     const last = joined.at(-1);
-    if (last && span.left - last.right < gutter * row.size) last.right = Math.max(last.right, span.right);
+    if (last && span.left - last.right < gap * row.size) last.right = Math.max(last.right, span.right);
     else joined.push(span);
   }
   return joined;

@@ -1,10 +1,12 @@
-import { type Band, bandAt, columnsUnder, type Span } from './pdf-bands.ts';
+import { type Band, bandAt, columnsUnder, type Span, withCloseColumns } from './pdf-bands.ts';
 import { boxAround, type Piece, type Row } from './pdf-lines.ts';
 import type { Box } from './pdf-page.ts';
 
 /** A part of a page that is read from top to bottom: lines, or the rows of a table. */
 export type Region =
-  { kind: 'flow'; rows: readonly Row[] } | { kind: 'table'; band: Band; lines: readonly number[] };
+  | { kind: 'flow'; rows: readonly Row[] }
+  | { kind: 'table'; band: Band; lines: readonly number[] }
+  | { kind: 'ruled'; cells: Row[][][] };
 
 /** How deep columns are looked for in columns. */
 const deepest = 3;
@@ -28,11 +30,20 @@ export function regionsOf(
     flow = [];
   };
   for (let at = 0; at < rows.length; ) {
+    const ruled = ruledAt(rows, at);
+    if (ruled) {
+      close();
+      regions.push({ kind: 'ruled', cells: ruled });
+      at += 1;
+      continue;
+    }
     const found = depth < deepest ? trimmed(bandAt(rows, at), rules) : undefined;
-    const kind = found && kindOf(found.band, found.lines, isRightToLeft);
+    const kind = found && kindOf(found.band, found.lines, isRightToLeft, flow.at(-1));
+    if (found) flow.push(...found.lead);
     if (found && kind === 'table') {
       close();
-      regions.push({ kind: 'table', ...found });
+      const band = found.lines.length > 2 ? withCloseColumns(found.band) : found.band;
+      regions.push({ kind: 'table', band, lines: found.lines });
     } else if (found && kind === 'columns') {
       const absorbed = rowsOfColumnsAbove(flow, found.band);
       flow.splice(flow.length - absorbed.length);
@@ -40,14 +51,29 @@ export function regionsOf(
       const band = { ...found.band, rows: [...absorbed, ...found.band.rows] };
       for (const column of columnsOf(band, isRightToLeft))
         regions.push(...regionsOf(column, rules, isRightToLeft, depth + 1));
-    } else flow.push(...rows.slice(at, at + 1));
-    at += found && kind ? found.band.rows.length : 1;
+    } else if (!found) flow.push(...rows.slice(at, at + 1));
+    else flow.push(...found.band.rows.slice(0, found.lead.length > 0 ? 0 : 1));
+    at += step(found, kind);
   }
   close();
   return regions;
 }
 
+/** A table with drawn lines that stands alone in its row. */
+function ruledAt(rows: readonly Row[], at: number): Row[][][] | undefined {
+  const pieces = rows[at]?.pieces ?? [];
+  return pieces.length === 1 ? pieces[0]?.cells : undefined;
+}
+
+/** How many rows have been dealt with. */
+function step(found: RuledBand | undefined, kind: string | undefined): number {
+  if (!found) return 1;
+  return kind ? found.lead.length + found.band.rows.length : Math.max(1, found.lead.length);
+}
+
 interface RuledBand {
+  /** Rows above it that only seem to belong to it: its title. */
+  lead: readonly Row[];
   band: Band;
   /** How high the lines stand that are drawn across it, from the top. */
   lines: readonly number[];
@@ -72,7 +98,18 @@ function trimmed(band: Band | undefined, rules: readonly Box[]): RuledBand | und
     if (!isBelow && !isAway) break;
     rows.pop();
   }
-  return rows.length > 1 ? { band: { ...band, rows }, lines } : undefined;
+  const lead = rows.splice(0, leadOf(rows, lines));
+  return rows.length > 1 ? { lead, band: { ...band, rows }, lines } : undefined;
+}
+
+/** How many rows stand above a table in one piece, in bigger letters or over its first line. */
+function leadOf(rows: readonly Row[], [first, second]: readonly number[]): number {
+  const common = commonSize(rows);
+  const count = rows.findIndex(({ pieces, size, baseline }) => {
+    const isOver = first !== undefined && second !== undefined && baseline > first;
+    return pieces.length > 1 || !(size > common * 1.12 || isOver);
+  });
+  return Math.max(0, count);
 }
 
 function commonSize(rows: readonly Row[]): number {
@@ -106,6 +143,7 @@ function kindOf(
   { rows, columns }: Band,
   lines: readonly number[],
   isRightToLeft: boolean,
+  above: Row | undefined,
 ): 'table' | 'columns' | undefined {
   const texts = columns.map((column) => piecesIn(rows, column));
   const prose = texts.filter((pieces, index) => isProse(pieces, columns[index], isRightToLeft)).length;
@@ -115,12 +153,36 @@ function kindOf(
   const inside = lines.filter((line) => line < top && line > bottom).length;
   if (inside > 0 && shared > 1 && (inside > 1 || prose < columns.length)) return 'table';
   if (prose > 0) return texts.every((pieces) => pieces.length > 1) ? 'columns' : undefined;
-  if (shared >= (columns.length > 2 ? 2 : 3) && shared >= rows.length / 2) return 'table';
+  const isAligned = texts.every((pieces) => areAligned(pieces));
+  if (above && isJustified(above, rows)) return undefined;
+  if (isAligned && shared > 2 && shared >= rows.length / 2) return 'table';
   return texts.every((pieces) => pieces.length > 2) ? 'columns' : undefined;
 }
 
 function piecesIn(rows: readonly Row[], { left, right }: Span): Piece[] {
   return rows.flatMap(({ pieces }) => pieces.filter((piece) => piece.left < right && piece.right > left));
+}
+
+/** Whether rows go on with a full line above them: words of a narrow column, set wide apart. */
+function isJustified(above: Row, rows: readonly Row[]): boolean {
+  const [first] = rows;
+  if (!first || above.pieces.length !== 1 || above.baseline - first.baseline > 1.5 * first.size) return false;
+  const line = boxAround(above.pieces);
+  const below = boxAround(rows.flatMap(({ pieces }) => pieces));
+  return Math.abs(line.left - below.left) < 3 && Math.abs(line.right - below.right) < 3;
+}
+
+/** Whether most pieces of a column begin, end, or have their middle at one place, as cells do and words do not. */
+function areAligned(pieces: readonly Piece[]): boolean {
+  const edges = [
+    pieces.map(({ left }) => left),
+    pieces.map(({ right }) => right),
+    pieces.map(({ left, right }) => (left + right) / 2),
+  ];
+  return edges.some((places) => {
+    const middle = places.toSorted((a, b) => a - b)[Math.floor(places.length / 2)] ?? 0;
+    return places.filter((place) => Math.abs(place - middle) < 3).length >= places.length * 0.75;
+  });
 }
 
 /** Whether a column is filled by lines of words, as no column of a table is. */

@@ -97,8 +97,8 @@ function withNumbersKept(signs: readonly string[]): string[] {
 
 function sideOf(sign: string): Side {
   if (/\p{Nd}/u.test(sign)) return 'number';
-  if (runsAgainst(sign, 'ltr')) return 'right';
-  return /[\p{L}]/u.test(sign) ? 'left' : 'neither';
+  if (!/\p{L}/u.test(sign)) return 'neither';
+  return runsAgainst(sign, 'ltr') ? 'right' : 'left';
 }
 
 /** Digits with what parts them: `1,250,000`, `01/03/2024`, `2024-2027`, `12.5%`. */
@@ -135,4 +135,18 @@ function endOfPhone(signs: readonly string[], sides: readonly Side[], at: number
     else if (!/^[-\s.()]$/u.test(signs[index] ?? '')) break;
   }
   return end;
+}
+
+/**
+ * Brackets facing the words they hold: programs mirror some of those in a text read from the right, and others do not.
+ * @example withBracketsFacing('النقابة )UNT(') // 'النقابة (UNT)'
+ */
+export function withBracketsFacing(text: string): string {
+  if (!isReadFromRight(text)) return text;
+  const brackets = text.match(/[()]/gu) ?? [];
+  const isFacing = brackets.every((bracket, index) => bracket === (index % 2 === 0 ? '(' : ')'));
+  if (isFacing || brackets.length % 2 !== 0) return text;
+  let count = 0;
+  const turned = text.replace(/[()]/gu, () => (count++ % 2 === 0 ? '(' : ')'));
+  return turned.replace(/\(\s+(?=\S)/gu, ' (').replace(/\s+\)/gu, ')').replace(/(?<=[^\s(])\((?=\S)/gu, ' (').replace(/\)(?=[\p{L}\p{N}])/gu, ') ').replace(/ {2,}/gu, ' ');
 }

@@ -1,3 +1,4 @@
+import { latinDigits } from '../../../src/domain/digits.ts';
 import type { Row } from './pdf-lines.ts';
 import { textOfPiece } from './pdf-text.ts';
 
@@ -49,13 +50,5 @@ function textOf(row: Row): string {
 function isPageNumber(text: string, page: number, pages: number): boolean {
   const [, figure] = /^(?:\p{L}{1,8}\.?\s)?[-–—|\s]*(\p{Nd}{1,4})(?:\s?(?:\/|\p{L}{1,3})\s?\p{Nd}{1,4})?[-–—|\s]*$/u.exec(text) ?? [];
   if (figure === undefined) return false;
-  const number = Number(figure.normalize('NFKC').replace(/\p{Nd}/gu, digitOf));
-  return Number.isNaN(number) || Math.abs(number - page) <= Math.max(4, pages);
-}
-
-function digitOf(sign: string): string {
-  let zero = sign.codePointAt(0) ?? 0;
-  const code = zero;
-  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero -= 1;
-  return String(code - zero);
+  return Math.abs(Number(latinDigits(figure)) - page) <= Math.max(4, pages);
 }

@@ -11,6 +11,8 @@ export interface Glyph extends Box {
   size: number;
   isBold: boolean;
   isSpace: boolean;
+  /** Whether PDFium guesses a space between the sign that is read before this one and this one. */
+  isAfterGap: boolean;
 }
 
 export interface Glyphs {
@@ -53,14 +55,20 @@ function readSigns(pdf: OpenPdf, text: number, glyphs: Glyphs): void {
   const count = Math.min(engine._FPDFText_CountChars(text), mostSigns);
   let group: Sign[] = [];
   let look: Look | undefined;
+  let isAfterGap = false;
   const close = () => {
-    if (look && group.length > 0) glyphs.upright.push(glyphOf(group, look));
+    if (look && group.length > 0) glyphs.upright.push({ ...glyphOf(group, look), isAfterGap });
+    if (group.length > 0) isAfterGap = false;
     group = [];
   };
   for (let index = 0; index < count; index += 1) {
-    if (engine._FPDFText_IsGenerated(text, index) === 1) continue;
-    const object = engine._FPDFText_GetTextObject(text, index);
-    if (object === 0) continue;
+    const isGuessed = engine._FPDFText_IsGenerated(text, index) === 1;
+    const object = isGuessed ? 0 : engine._FPDFText_GetTextObject(text, index);
+    if (object === 0) {
+      close();
+      isAfterGap = engine._FPDFText_GetUnicode(text, index) === 0x20;
+      continue;
+    }
     const sign = signAt(pdf, text, index);
     if (sign === undefined) {
       glyphs.unnamed += 1;
@@ -102,10 +110,12 @@ function signAt(pdf: OpenPdf, text: number, index: number): Sign | undefined {
  * from right to left, PDFium has turned them round with the line, though the file names them as they are read: lam-alef
  * became alef-lam. Turning them back is certain.
  */
-function glyphOf(group: readonly Sign[], look: Look): Glyph {
+function glyphOf(group: readonly Sign[], look: Look): Omit<Glyph, 'isAfterGap'> {
   const named = group.map(({ text }) => text);
-  const letters = isOneSign(group) && runsAgainst(named.join(''), 'ltr') ? named.toReversed() : named;
-  const boxes = group.flatMap(({ box, advance }) => (advance.right > advance.left ? [box, advance] : [box]));
+  // Arabic letters take another room where they are joined than the file says of them: their ink tells.
+  const isJoined = /\p{L}/u.test(named.join('')) && runsAgainst(named.join(''), 'ltr');
+  const letters = isOneSign(group) && isJoined ? named.toReversed() : named;
+  const boxes = group.flatMap(({ box, advance }) => (isJoined || advance.right <= advance.left ? [box] : [box, advance]));
   const text = behindTheirLetter(letters).join('');
   return {
     text,

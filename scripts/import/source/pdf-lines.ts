@@ -7,6 +7,8 @@ export interface Piece extends Box {
   baseline: number;
   /** The size that most of its signs have, in points. */
   size: number;
+  /** The cells of a table that stands here, its lines drawn; it has no signs of its own. */
+  cells?: Row[][][] | undefined;
 }
 
 /** All that stands at one height, from the left. */
@@ -24,8 +26,8 @@ const wideGap = 0.8;
  * the row of the letters beside them.
  */
 export function rowsOf(glyphs: readonly Glyph[]): Row[] {
-  const rows: { baseline: number; size: number; glyphs: Glyph[] }[] = [];
-  for (const glyph of glyphs.toSorted((a, b) => b.baseline - a.baseline)) {
+  const rows: SignRow[] = [];
+  for (const glyph of glyphs.filter((sign) => !isVowelled(sign)).toSorted((a, b) => b.baseline - a.baseline)) {
     const row = rows.at(-1);
     const reach = row && 0.45 * Math.max(row.size, glyph.size);
     if (!row || reach === undefined || row.baseline - glyph.baseline > reach)
@@ -35,12 +37,37 @@ export function rowsOf(glyphs: readonly Glyph[]): Row[] {
       if (glyph.size > row.size * 1.15) Object.assign(row, { baseline: glyph.baseline, size: glyph.size });
     }
   }
-  return rows.map(({ baseline, size, glyphs: signs }) => ({ baseline, size, pieces: piecesOf(signs) }))
-    .filter(({ pieces }) => pieces.length > 0);
+  for (const glyph of glyphs) if (isVowelled(glyph)) addToNearest(rows, glyph);
+  return rows
+    .map(({ baseline, size, glyphs: signs }) => ({ baseline, size, pieces: piecesOf(signs) }))
+    .filter(({ pieces }) => pieces.length > 0)
+    .toSorted((a, b) => b.baseline - a.baseline);
 }
 
-/** The pieces that stand side by side: parted where no sign stands over a wide gap. */
-function piecesOf(glyphs: readonly Glyph[]): Piece[] {
+interface SignRow {
+  baseline: number;
+  size: number;
+  glyphs: Glyph[];
+}
+
+/** Letters of Arabic with vowel signs: files place them where the vowel sign stands, off the line. */
+function isVowelled({ text }: Glyph): boolean {
+  return /[\u064B-\u065F\u0670]/u.test(text);
+}
+
+function addToNearest(rows: SignRow[], glyph: Glyph): void {
+  const away = ({ baseline }: SignRow) => Math.abs(baseline - glyph.baseline);
+  let best: SignRow | undefined;
+  for (const row of rows) if (away(row) < 0.9 * glyph.size && (!best || away(row) < away(best))) best = row;
+  if (best) best.glyphs.push(glyph);
+  else rows.push({ baseline: glyph.baseline, size: glyph.size, glyphs: [glyph] });
+}
+
+/**
+ * The pieces that stand side by side: parted where no sign stands over a wide gap.
+ * @param gap how wide, as a part of the size of the letters
+ */
+export function piecesOf(glyphs: readonly Glyph[], gap = wideGap): Piece[] {
   const groups: Glyph[][] = [];
   let right = Number.NEGATIVE_INFINITY;
   for (const glyph of glyphs.toSorted((a, b) => a.left - b.left)) {
@@ -49,7 +76,7 @@ function piecesOf(glyphs: readonly Glyph[]): Piece[] {
       continue;
     }
     const group = groups.at(-1);
-    if (group && glyph.left - right < wideGap * glyph.size) group.push(glyph);
+    if (group && glyph.left - right < gap * glyph.size) group.push(glyph);
     else groups.push([glyph]);
     right = Math.max(right, glyph.right);
   }

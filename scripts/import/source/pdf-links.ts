@@ -1,5 +1,8 @@
 import { type OpenPdf, roomSize } from './pdf-engine.ts';
 import type { Box } from './pdf-page.ts';
+import type { Written } from './pdf-paragraphs.ts';
+import { textOfPiece } from './pdf-text.ts';
+import type { SourceLine } from './source-document.ts';
 
 /** An area of a page that leads somewhere. */
 export interface LinkArea {
@@ -39,4 +42,28 @@ function boxAt({ room, memory }: OpenPdf): Box {
     memory().getFloat32(room + at, true),
   );
   return { left, right, bottom: Math.min(top, bottom), top: Math.max(top, bottom) };
+}
+
+/** The links of some lines, each with its words; what leads on over the end of a line is one link. */
+export function linksIn(links: readonly LinkArea[], lines: readonly Written[]): NonNullable<SourceLine['links']> {
+  const found: { text: string; href: string }[] = [];
+  for (const line of lines)
+    for (const { box, href } of links) {
+      const text = textIn(line, box);
+      const last = found.at(-1);
+      if (text === '') continue;
+      if (last?.href === href) last.text = `${last.text} ${text}`;
+      else found.push({ text, href });
+    }
+  return found;
+}
+
+function textIn(line: Written, box: Box): string {
+  if (line.top < box.bottom || line.bottom > box.top) return '';
+  const isIn = ({ left, right, bottom, top }: Box) =>
+    (left + right) / 2 > box.left && (left + right) / 2 < box.right && (bottom + top) / 2 > box.bottom && (bottom + top) / 2 < box.top;
+  return line.row.pieces
+    .map((piece) => textOfPiece({ ...piece, glyphs: piece.glyphs.filter(isIn) }, false))
+    .filter((text) => text !== '')
+    .join(' ');
 }

@@ -8,6 +8,7 @@ export interface Written extends Box {
   baseline: number;
   size: number;
   isBold: boolean;
+  row: Row;
 }
 
 /** Lines that belong together: a paragraph, a heading, an item. */
@@ -28,6 +29,7 @@ export function writtenIn(rows: readonly Row[], isRightToLeft: boolean): Written
     return {
       ...boxAround(row.pieces),
       text: pieces.map((piece) => textOfPiece(piece, isRightToLeft)).join(' '),
+      row,
       baseline: row.baseline,
       size: row.size,
       isBold: seen.every(({ isBold, text }) => isBold || !/[\p{L}\p{N}]/u.test(text)) && seen.some(({ isBold }) => isBold),

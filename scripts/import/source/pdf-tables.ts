@@ -21,6 +21,12 @@ export function gridOf(band: Band, lines: readonly number[], isRightToLeft: bool
   return { rows, heads: isHead(groups) ? 1 : 0 };
 }
 
+/** The same of a table whose lines are drawn. */
+export function gridOfRuled(cells: readonly Row[][][], isRightToLeft: boolean): Grid {
+  const rows = cells.map((row) => (isRightToLeft ? row.toReversed() : row));
+  return { rows, heads: isHead(rows.map((row) => [...new Set(row)].flat())) ? 1 : 0 };
+}
+
 function cellOf(group: readonly Row[], column: number, { columns }: Band): Row[] {
   return group.flatMap((row) => {
     const pieces = row.pieces.filter((piece) => columnsUnder(piece, columns).includes(column));

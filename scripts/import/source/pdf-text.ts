@@ -1,9 +1,12 @@
+import { runsAgainst } from '../../../src/domain/direction.ts';
 import type { Glyph } from './pdf-glyphs.ts';
-import { inReadingOrder } from './pdf-direction.ts';
+import { inReadingOrder, isReadFromRight } from './pdf-direction.ts';
 import type { Piece } from './pdf-lines.ts';
 
 /** A gap as wide as this part of the size of the letters parts words. */
 const wordGap = 0.14;
+/** The same beside a letter of Arabic, whose ink is measured. */
+const inkGap = 0.13;
 
 /**
  * The words of a piece in the order in which they are read.
@@ -11,7 +14,7 @@ const wordGap = 0.14;
  */
 export function textOfPiece(piece: Piece, isRightToLeft: boolean): string {
   const signs = signsOf(piece);
-  return inReadingOrder(signs, isRightToLeft)
+  return inReadingOrder(signs, isRightToLeft || isReadFromRight(signs.join('')))
     .join('')
     .replace(/^[\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF0A8]/u, '•')
     .replace(/[\uE000-\uF8FF]/gu, '\uFFFD')
@@ -27,18 +30,36 @@ function signsOf(piece: Piece): string[] {
   const spread = spreadOf(letters);
   let before: Glyph | undefined;
   let isSpaceDue = false;
+  let right = -Infinity;
   for (const glyph of letters) {
     if (glyph.isSpace) {
       isSpaceDue = glyph.right - glyph.left > 0.05 * piece.size;
       continue;
     }
-    const gap = before ? glyph.left - before.right : 0;
-    if (before && (isSpaceDue || gap > (wordGap + spread) * Math.min(glyph.size, before.size))) signs.push(' ');
+    if (before && (isSpaceDue || partsWords(before, glyph, glyph.left - right, spread))) signs.push(' ');
     signs.push(raised(glyph, piece));
     isSpaceDue = false;
-    if (!before || glyph.right > before.right) before = glyph;
+    before = glyph;
+    right = Math.max(right, glyph.right);
   }
   return signs;
+}
+
+/** The narrow space between thousands. */
+const digitGap = 0.09;
+
+/** Letters of Arabic are measured by their ink: where they are joined, files say nothing true of their room. */
+function isJoining({ text }: Glyph): boolean {
+  return /\p{L}/u.test(text) && runsAgainst(text, 'ltr');
+}
+
+/** Whether words part between a sign and the one on its right. */
+function partsWords(left: Glyph, right: Glyph, room: number, spread: number): boolean {
+  const gap = room / Math.min(left.size, right.size);
+  if (isJoining(left) && isJoining(right)) return left.isAfterGap || gap > 0.6;
+  if (isJoining(left) || isJoining(right)) return gap > inkGap;
+  if (/\p{Nd}/u.test(left.text) && /\p{Nd}/u.test(right.text)) return gap > digitGap + spread;
+  return gap > wordGap + spread;
 }
 
 /** How far the letters of widely set words stand apart, as a part of their size: nothing in most texts. */

@@ -108,6 +108,14 @@ export interface SectionWords {
   launchedOn: string;
   /** A step on the way, numbered. */
   steps: string;
+  /** What says that people came to something. */
+  attending: string;
+  /** Nouns of plans and frameworks, as the names of these hold them. */
+  plans: string;
+  /** What tells of reports to donors. */
+  reports: string;
+  /** How often, for each frequency of reports. */
+  frequencies: Readonly<Record<'monthly' | 'quarterly' | 'half-yearly' | 'yearly' | 'at-end', string>>;
 }
 
 const languages: Readonly<Record<string, SectionWords>> = { en, fr, ar, lo, es, pt };

@@ -318,4 +318,16 @@ export default {
   adoptedOn: 'adopted | approved | enacted | passed | promulgated | endorsed',
   launchedOn: 'launched | launch',
   steps: 'step',
+  attending:
+    'participants | attended | attended by | attendees | took part | participated | gathered | brought together | people came | present',
+  plans: 'framework | plan | strategy | agenda | policy | roadmap | compact',
+  reports: 'report | reports | reporting | updates | update',
+  frequencies: {
+    monthly: 'monthly | every month | once a month',
+    quarterly: 'quarterly | every quarter | every three months | four times a year',
+    'half-yearly':
+      'half-yearly | half yearly | twice a year | every six months | six-monthly | semi-annual | semi-annually | biannual | every half year | two reports a year',
+    yearly: 'yearly | annual | annually | once a year | every year | each year',
+    'at-end': 'at the end of the project | at the end of each phase | on completion',
+  },
 } satisfies SectionWords;

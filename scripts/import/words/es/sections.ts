@@ -265,4 +265,15 @@ export default {
       adoptado | adoptada | aprobado | aprobada | adoptó | aprobó | promulgado | promulgada`,
   launchedOn: 'lanzado | lanzada | lanzamiento | presentada | lanzó',
   steps: 'paso | etapa',
+  attending:
+    'participantes | asistieron | asistentes | participaron | reunió | reunieron | acudieron | congregó',
+  plans: 'marco | plan | estrategia | agenda | política | hoja de ruta',
+  reports: 'informe | informes',
+  frequencies: {
+    monthly: 'mensual | mensuales | cada mes | mensualmente',
+    quarterly: 'trimestral | trimestrales | cada trimestre | cada tres meses',
+    'half-yearly': 'semestral | semestrales | dos veces al año | cada seis meses | cada semestre',
+    yearly: 'anual | anuales | una vez al año | cada año | anualmente',
+    'at-end': 'al final del proyecto | al término del proyecto',
+  },
 } satisfies SectionWords;

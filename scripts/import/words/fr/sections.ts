@@ -277,4 +277,15 @@ export default {
       adopté | adoptée | adoptés | approuvé | approuvée | promulgué | promulguée | voté | votée`,
   launchedOn: 'lancé | lancée | lancement | lancés',
   steps: 'étape | phase',
+  attending:
+    'participants | participantes | assisté | ont participé | réuni | présents | y ont pris part | rassemblé',
+  plans: 'cadre | plan | stratégie | agenda | politique | feuille de route',
+  reports: 'rapport | rapports | compte rendu | comptes rendus',
+  frequencies: {
+    monthly: 'mensuel | mensuels | chaque mois | tous les mois',
+    quarterly: 'trimestriel | trimestriels | chaque trimestre | tous les trois mois | tous les trimestres',
+    'half-yearly': 'semestriel | semestriels | deux fois par an | tous les six mois | chaque semestre',
+    yearly: 'annuel | annuels | une fois par an | chaque année | tous les ans',
+    'at-end': 'à la fin du projet | à l’achèvement',
+  },
 } satisfies SectionWords;

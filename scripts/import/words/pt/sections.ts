@@ -273,4 +273,14 @@ export default {
       adotou`,
   launchedOn: 'lançado | lançada | lançamento | lançou',
   steps: 'etapa | passo',
+  attending: 'participantes | assistiram | participaram | reuniu | reuniram | compareceram | presentes',
+  plans: 'quadro | plano | estratégia | agenda | política | roteiro',
+  reports: 'relatório | relatórios',
+  frequencies: {
+    monthly: 'mensal | mensais | todos os meses | mensalmente',
+    quarterly: 'trimestral | trimestrais | todos os trimestres | a cada três meses',
+    'half-yearly': 'semestral | semestrais | duas vezes por ano | a cada seis meses | de seis em seis meses',
+    yearly: 'anual | anuais | uma vez por ano | todos os anos | anualmente',
+    'at-end': 'no final do projeto | no final do projecto',
+  },
 } satisfies SectionWords;

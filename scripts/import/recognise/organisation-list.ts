@@ -1,0 +1,112 @@
+import type { Sureness } from '../draft/draft.ts';
+import type { SourceLine } from '../source/source-document.ts';
+import type { Role } from '../words/names.ts';
+import { countryNames } from './country-names.ts';
+import { knownAt } from './known-organisation.ts';
+import { foldedName, nameTokens } from './name-tokens.ts';
+import { links, things, titles } from './name-words.ts';
+import { namedOrganisation } from './named-organisation.ts';
+import type { NamedOrganisation } from './organisation.ts';
+import { headsIn, isNameWord } from './organisation-names.ts';
+import { partsOfList } from './organisation-parts.ts';
+import type { Reading } from './reading.ts';
+import { roleOf } from './role.ts';
+
+/** An organisation of a list of partners or donors. */
+export interface ListedOrganisation {
+  organisation: NamedOrganisation;
+  lines: readonly SourceLine[];
+  /** The part that a bracket behind it, or a label before it, gives it. */
+  role?: Role | undefined;
+  sure: Sureness;
+  why?: string | undefined;
+}
+
+/**
+ * The organisations of a block of partners or donors: one a line, or several on one, between semicolons, bullets or
+ * commas, or with nothing but spaces between. What is no name of an organisation is left out.
+ * @example listedOrganisations([line('Ministry of Water (lead); Tea Board')], reading).length // 2
+ */
+export function listedOrganisations(
+  lines: readonly SourceLine[],
+  reading: Pick<Reading, 'known' | 'language'>,
+): ListedOrganisation[] {
+  const seen = new Set<unknown>();
+  return lines
+    .flatMap((line) => onLine(line, reading))
+    .filter(({ organisation: { entry, name } }) => {
+      const key = entry ?? foldedName(name);
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+const label = /^\s*([^:：]{2,60}?)\s*[:：]\s*(?=\S)/u;
+
+function onLine(line: SourceLine, reading: Pick<Reading, 'known' | 'language'>): ListedOrganisation[] {
+  const front = label.exec(line.text);
+  const role = front?.[1] === undefined ? undefined : roleOf(front[1], reading)?.value;
+  const text = role && front ? line.text.slice(front[0].length) : line.text;
+  return partsOfList(text, reading.known).flatMap((part) => {
+    const one = organisationIn(part, reading);
+    return one ? [{ ...(role && { role }), ...one, lines: [line] }] : [];
+  });
+}
+
+function organisationIn(
+  part: string,
+  reading: Pick<Reading, 'known' | 'language'>,
+): Omit<ListedOrganisation, 'lines'> | undefined {
+  const { name, acronym, role } = withoutBrackets(part, reading);
+  const organisation = namedOrganisation(name, reading.known, acronym);
+  const sure = organisation.entry ? ({ sure: 'certain' } as const) : sureness(name);
+  return sure && { organisation, ...(role && { role }), ...sure };
+}
+
+const bracket = /\s*[(（\[]([^()（）[\]]{1,80})[)）\]]/gu;
+const initials = /^(?:the\s+)?[“"'‘]?((?=\P{Lu}*\p{Lu}\P{Lu}*\p{Lu})[\p{L}\p{N}&/.-]{2,15})[”"'’]?$/u;
+
+function withoutBrackets(part: string, reading: Pick<Reading, 'known' | 'language'>) {
+  let acronym: string | undefined;
+  let role: Role | undefined;
+  const name = part.replace(bracket, (whole: string, inside: string) => {
+    const [short, given] = [initials.exec(inside.trim())?.[1], roleOf(inside, reading)?.value];
+    acronym ??= short;
+    role ??= given;
+    return short || given ? '' : whole;
+  });
+  return { name: bare(name), acronym, role };
+}
+
+function bare(name: string): string {
+  return name
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s\p{Pd}*•·,.;:،]+|[\s,;:،*•\p{Pd}]+$/gu, '')
+    .replace(/^(?:the|le|la|les|l['’]|el|los|las)\s*(?<=\s|['’])(?=\p{Lu})/iu, '')
+    .replace(/(?<=\p{Ll}{3})\.$/u, '');
+}
+
+const noName = new Set(['n/a', 'na', 'tbd', 'tbc', 'ngo', 'ngos', 'cso', 'csos', 'cbo', 'ong', 'ongs', 'osc', 'none', 'sdg', 'sdgs', 'smes']);
+const mostWords = 16;
+
+function sureness(name: string): Pick<ListedOrganisation, 'sure' | 'why'> | undefined {
+  const tokens = nameTokens(name);
+  const words = tokens.filter(({ folded }) => !links.has(folded));
+  if (words.length === 0 || tokens.length > 120 || noName.has(name.toLowerCase())) return undefined;
+  if (/[.!?]\s|[@:]|https?/u.test(name) || /^[\p{N}\s.,%]+$/u.test(name)) return undefined;
+  if (countryNames.of(name).length > 0 || tokens.some((_, i) => things.at(tokens, i))) return undefined;
+  const isHeaded = headsIn(tokens).length > 0;
+  if (!/[\p{Lu}\p{Ll}]/u.test(name)) return isHeaded ? likely : { sure: 'guess', why: 'no word of its name tells that it is one' };
+  if (words.length > mostWords) return undefined;
+  const small = words.filter((token) => !isNameWord(token)).length;
+  if (isHeaded) return /^\p{Lu}/u.test(name) && small <= words.length / 2 ? likely : undefined;
+  if (tokens.some((_, i) => titles.at(tokens, i))) return undefined;
+  return small === 0 && words.length <= 8 ? { sure: 'likely', why: 'it stands among organisations' } : undefined;
+}
+
+const likely = { sure: 'likely', why: 'known by the words of its name' } as const;
+
+/** Whether the whole of a text is the name of an organisation that the site knows. */
+export function isKnownWhole(text: string, known: Reading['known']): boolean {
+  const tokens = nameTokens(text);
+  return knownAt(tokens, 0, text, known)?.length === tokens.length;
+}

@@ -1,0 +1,181 @@
+import type { Sureness } from '../draft/draft.ts';
+import { countriesIn } from './country-names.ts';
+import { heads, links, openers, things, type Head } from './name-words.ts';
+import type { NameToken } from './name-tokens.ts';
+
+/** Where a name stands in a text. */
+export interface NameSpan {
+  at: number;
+  end: number;
+  sure: Sureness;
+  why?: string | undefined;
+}
+
+/**
+ * The names that the head words and the capitals of running text make certain.
+ * @param tokens the words of the text, or of a stretch of it
+ * @param before the word before the stretch, of another name
+ */
+export function namesByHeads(text: string, tokens: readonly NameToken[], before?: NameToken): NameSpan[] {
+  return runsIn(tokens).flatMap((run) => {
+    const isPart = before !== undefined && run[0] === tokens[0] && run[0] !== undefined && isRightBehind(text, before, run[0]);
+    return namesIn(text, run, isPart);
+  });
+}
+
+/** A head word among the words of a run. */
+interface HeadThere {
+  from: number;
+  to: number;
+  head: Head;
+  /** Whether words that tell of what it is for follow: `of Water`. */
+  isFollowed: boolean;
+}
+
+/** The head words of a run, in order; of heads that overlap the longest. */
+export function headsIn(run: readonly NameToken[]): HeadThere[] {
+  const there: HeadThere[] = [];
+  for (let i = 0; i < run.length; i += 1) {
+    const found = heads.at(run, i);
+    const head = found?.values.find(({ mayEnd }) => mayEnd) ?? found?.values[0];
+    if (!found || !head) continue;
+    const to = i + found.length;
+    there.push({ from: i, to, head, isFollowed: isObject(run, to) });
+    i = to - 1;
+  }
+  return there;
+}
+
+const small = /^\p{Ll}/u;
+
+/** Whether a word is written as names are: with a capital, a figure, or in a script that has none. */
+export function isNameWord({ written }: NameToken): boolean {
+  return !small.test(written);
+}
+
+// A run: words with capitals and the small words between them.
+function runsIn(tokens: readonly NameToken[]): NameToken[][] {
+  const runs: NameToken[][] = [];
+  let run: NameToken[] = [];
+  const close = () => {
+    while (run.length > 0 && links.has(run.at(-1)?.folded ?? '') && small.test(run.at(-1)?.written ?? '')) run.pop();
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  for (const token of tokens) {
+    if (token.isApart || (token.afterComma && !isWithinList(run))) close();
+    const isLink = links.has(token.folded) && run.length > 0;
+    if (isNameWord(token) || isLink) run.push(token);
+    else close();
+  }
+  close();
+  return runs;
+}
+
+// The commas of "Ministry of Labour, Water and Sport" belong to the name: such a run begins with its head.
+function isWithinList(run: readonly NameToken[]): boolean {
+  const first = headsIn(run)[0];
+  return first?.head.type === 'government' && first.isFollowed && first.from <= 2;
+}
+
+function isRightBehind(text: string, before: NameToken, token: NameToken): boolean {
+  return /^\s+$/u.test(text.slice(before.end, token.at));
+}
+
+function namesIn(text: string, run: readonly NameToken[], isPart: boolean): NameSpan[] {
+  const there = headsIn(run);
+  const spans: NameSpan[] = [];
+  let from = 0;
+  for (const [i, head] of there.entries()) {
+    if (head.from < from) continue;
+    const next = there[i + 1];
+    const one = head.isFollowed ? firstHead(run, head, from, next) : lastHead(run, head, from);
+    if (!one || (isPart && one.from === 0)) continue;
+    const end = trimmedEnd(run, one.to);
+    from = end;
+    const [first, last] = [run[one.from], run[end - 1]];
+    if (!first || !last || isThing(run, one.from, end) || !hasTwoWords(run, one.from, end)) continue;
+    spans.push({ at: startOf(first, text), end: last.end, ...sureness(run, one.from, end, head) });
+  }
+  return spans;
+}
+
+// "National Union of Farmers": back over words in capitals, on over its object.
+function firstHead(run: readonly NameToken[], head: HeadThere, from: number, next: HeadThere | undefined) {
+  let start = head.from;
+  while (start > from && isOwnWord(run[start - 1])) start -= 1;
+  let to = head.to;
+  while (to < run.length && !(next && to >= startBefore(run, next, head.to))) to += 1;
+  const isEndedByNext = next?.head.mayEnd === true && !next.isFollowed && to >= startBefore(run, next, head.to);
+  if (isEndedByNext && isJoined(run, head.to, next.from)) return undefined;
+  return { from: start, to };
+}
+
+// Where the words in capitals before a head begin.
+function startBefore(run: readonly NameToken[], next: HeadThere, least: number): number {
+  let start = next.from;
+  while (start > least && isOwnWord(run[start - 1])) start -= 1;
+  return start;
+}
+
+// "Ministry of Water Kenya Tea Board": where the first ends nobody can tell but by what joins the two.
+function isJoined(run: readonly NameToken[], from: number, to: number): boolean {
+  return run.slice(from, to).every((token) => !small.test(token.written) || !['and', 'the', 'et', 'y', 'e'].includes(token.folded));
+}
+
+// "Water Users Association": back over words in capitals to where the run begins; a small word before makes it uncertain.
+function lastHead(run: readonly NameToken[], head: HeadThere, from: number) {
+  if (!head.head.mayEnd) return undefined;
+  let start = head.from;
+  while (start > from && isOwnWord(run[start - 1])) start -= 1;
+  const before = run[start - 1];
+  if (start > from && before && ['and', 'of', 'for'].includes(before.folded)) return undefined;
+  if (start === head.from) return undefined;
+  return { from: start, to: withCountry(run, head.to) };
+}
+
+// "… Agency of the Republic of Ghana" keeps its country.
+function withCountry(run: readonly NameToken[], to: number): number {
+  if (!links.has(run[to]?.folded ?? '')) return to;
+  const country = countriesIn(run.slice(to), run.slice(to).map(({ written }) => written).join(' '))[0];
+  return country && country.from <= 4 ? to + country.to : to;
+}
+
+function isOwnWord(token: NameToken | undefined): boolean {
+  return token !== undefined && isNameWord(token) && !openers.has(token.folded) && /\p{Lu}/u.test(token.written);
+}
+
+function isObject(run: readonly NameToken[], to: number): boolean {
+  const [link, object] = [run[to], run[to + 1]];
+  if (!link) return false;
+  if (!/[\p{Lu}\p{Ll}]/u.test(link.written)) return true;
+  return ['of', 'for', 'on', 'de', 'du', 'des', 'del', 'do', 'da', 'dos', 'das', 'd', 'pour', 'para', 'to'].includes(link.folded) && object !== undefined;
+}
+
+function trimmedEnd(run: readonly NameToken[], to: number): number {
+  let end = to;
+  while (end > 0 && links.has(run[end - 1]?.folded ?? '') && !/^\p{Lu}/u.test(run[end - 1]?.written ?? '')) end -= 1;
+  return end;
+}
+
+function isThing(run: readonly NameToken[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (things.at(run.slice(0, to), i)) return true;
+  return false;
+}
+
+function hasTwoWords(run: readonly NameToken[], from: number, to: number): boolean {
+  return run.slice(from, to).filter(isNameWord).length > 1;
+}
+
+function startOf(first: NameToken, text: string): number {
+  const isPrefixed = /^[وفبلك]\p{Script=Arabic}/u.test(text.slice(first.at, first.at + 2));
+  return isPrefixed && heads.at([first], 0)?.start === first.at + 1 ? first.at + 1 : first.at;
+}
+
+function sureness(run: readonly NameToken[], from: number, to: number, { isFollowed, head }: HeadThere): Pick<NameSpan, 'sure' | 'why'> {
+  const isCased = /[\p{Lu}\p{Ll}]/u.test(run[from]?.written ?? '');
+  if (!isCased) return { sure: 'guess', why: 'where the name ends is not certain' };
+  return isFollowed && head.type === 'government' && to - from > 2
+    ? { sure: 'certain' }
+    : { sure: 'likely', why: 'known by the words of its name' };
+}

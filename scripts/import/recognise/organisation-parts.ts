@@ -1,0 +1,154 @@
+import { countriesIn } from './country-names.ts';
+import { knownAt } from './known-organisation.ts';
+import type { Known } from './known.ts';
+import { nameTokens, type NameToken } from './name-tokens.ts';
+import { ands, links } from './name-words.ts';
+import { headsIn } from './organisation-names.ts';
+
+/**
+ * The parts of a line that lists organisations: between semicolons and bullets, between commas and "and" where each
+ * part is a name by itself, and where a new name begins with nothing but a space before it.
+ * @example partsOfList('Ministry of Tea, Water and Sport, Tea Board', known) // ['Ministry of Tea, Water and Sport', 'Tea Board']
+ */
+export function partsOfList(text: string, known: Known): string[] {
+  return unglued(text)
+    .split(/[;؛•·●▪|\n\t\v]|\s[–—]\s(?=\p{Lu})/u)
+    .flatMap((piece) => atCommas(piece, known))
+    .flatMap((piece) => atAnd(piece, known))
+    .flatMap((piece) => atNewNames(piece, known))
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+}
+
+// "…WelfareKenya…": what a web page sets apart by its looks alone.
+function unglued(text: string): string {
+  const parted = text.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, '\n');
+  if (parted === text) return text;
+  const parts = parted.split('\n');
+  return parts.every((part) => headsIn(nameTokens(part)).length > 0) ? parted : text;
+}
+
+function atCommas(piece: string, known: Known): string[] {
+  const parts = outsideBrackets(piece, /[,،、]/u);
+  if (parts.length === 1 || isKnown(piece, known)) return [piece];
+  const joined: string[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last === undefined || isName(part, known) || !mayGoOn(last)) joined.push(part);
+    else joined[joined.length - 1] = `${last},${part}`;
+  }
+  return joined.map((one) => one.replace(/^\s*(?:and|et|y|e|as well as)\s+(?=\p{Lu})/u, ''));
+}
+
+function outsideBrackets(text: string, separator: RegExp): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const letter of text) {
+    if (/[(（[]/u.test(letter)) depth += 1;
+    if (/[)）\]]/u.test(letter)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && separator.test(letter)) parts.push('');
+    else parts[parts.length - 1] += letter;
+  }
+  return parts;
+}
+
+// What follows the comma of "Ministry of Tea, Water and Sport" belongs to it, as does "Ltd." behind any name.
+function mayGoOn(name: string): boolean {
+  return headsIn(nameTokens(name)).some(({ isFollowed }) => isFollowed);
+}
+
+function isName(part: string, known: Known): boolean {
+  if (isKnown(part, known) || isAcronym(part)) return true;
+  const there = headsIn(nameTokens(part));
+  return there.some(({ isFollowed, head, from }) => isFollowed || (head.mayEnd && from > 0));
+}
+
+function isAcronym(part: string): boolean {
+  return /^\s*(?=\P{Lu}*\p{Lu}\P{Lu}*\p{Lu})\p{Lu}[\p{L}&-]{1,9}\s*(?:\([^)]*\))?\s*$/u.test(part);
+}
+
+function isKnown(part: string, known: Known): boolean {
+  return known.named('organisations', part) !== undefined;
+}
+
+function atAnd(piece: string, known: Known): string[] {
+  if (isKnown(piece, known)) return [piece];
+  const tokens = nameTokens(piece);
+  const cuts: [from: number, to: number][] = [];
+  let from = 0;
+  for (const token of tokens) {
+    const inArabic = /^و\p{Script=Arabic}/u.test(token.written) && headsIn([token])[0]?.from === 0 && token.at > from;
+    if (!inArabic && !ands.has(token.folded)) continue;
+    const [left, right] = [piece.slice(from, token.at), piece.slice(inArabic ? token.at + 1 : token.end)];
+    if (!isWhole(left, known) || !(isName(right, known) || inArabic) || startsWithSmall(right)) continue;
+    cuts.push([from, token.at]);
+    from = inArabic ? token.at + 1 : token.end;
+  }
+  return [...cuts.map(([start, end]) => piece.slice(start, end)), piece.slice(from)];
+}
+
+function startsWithSmall(part: string): boolean {
+  return /^\s*(?!the\s|le\s|la\s|l['’]|el\s|o\s|a\s)\p{Ll}/u.test(part);
+}
+
+function isWhole(part: string, known: Known): boolean {
+  if (isKnown(part, known) || isAcronym(part)) return true;
+  const tokens = nameTokens(part);
+  return headsIn(tokens).some(({ isFollowed, head, from, to }) => isFollowed || (head.mayEnd && from > 0 && to === tokens.length));
+}
+
+// Known names are cut out first; then a name ends where its last word is a head, and begins at its country or rank.
+function atNewNames(piece: string, known: Known): string[] {
+  const tokens = nameTokens(piece);
+  if (isKnown(piece, known) || headsIn(tokens).length < 2) return [piece];
+  const starts = new Set([0, ...startsOfKnown(tokens, piece, known), ...startsByHeads(tokens, piece)]);
+  const cuts = [...starts].sort((a, b) => a - b).map((i) => tokens[i]?.at ?? 0);
+  return cuts.map((at, i) => piece.slice(i === 0 ? 0 : at, cuts[i + 1]));
+}
+
+function startsOfKnown(tokens: readonly NameToken[], piece: string, known: Known): number[] {
+  const starts: number[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const there = knownAt(tokens, i, piece, known);
+    if (!there || there.length < 2) continue;
+    const isLinked = links.has(tokens[i - 1]?.folded ?? '') || tokens[i + there.length] && links.has(tokens[i + there.length]?.folded ?? '');
+    if (!isLinked) starts.push(...[i, i + there.length].filter((at) => at < tokens.length && isInOpen(piece, tokens[at])));
+    i += there.length - 1;
+  }
+  return starts;
+}
+
+const ranks = new Set(['national', 'international', 'royal', 'federal', 'general', 'central', 'united', 'regional', 'provincial']);
+
+function startsByHeads(tokens: readonly NameToken[], piece: string): number[] {
+  const there = headsIn(tokens);
+  const beginners = beginnersIn(tokens, piece);
+  return there.slice(0, -1).flatMap((head, i) => {
+    const next = there[i + 1];
+    if (!next || (!head.isFollowed && head.to === next.from)) return [];
+    const gap = Array.from({ length: next.from - head.to + 1 }, (_, step) => head.to + step);
+    const free = gap.filter((at) => !links.has(tokens[at - 1]?.folded ?? '') && !links.has(tokens[at]?.folded ?? '') && isInOpen(piece, tokens[at]));
+    if (head.head.mayEnd && !head.isFollowed && free.includes(head.to)) return [head.to];
+    if (next.isFollowed && free.includes(next.from) && !beginners.has(next.from - 1)) return [next.from];
+    const first = free.find((at) => beginners.has(at) && at > head.to);
+    return first === undefined ? [] : [first];
+  });
+}
+
+function beginnersIn(tokens: readonly NameToken[], piece: string): Set<number> {
+  const countries = countriesIn(tokens, piece).map(({ from }) => from);
+  const peoples = tokens.flatMap(({ folded }, i) => (ranks.has(folded) || isOfPeople(folded) ? [i] : []));
+  return new Set([...countries, ...peoples]);
+}
+
+const peoples = new Set<string>();
+
+function isOfPeople(folded: string): boolean {
+  return peoples.has(folded);
+}
+
+function isInOpen(piece: string, token: NameToken | undefined): boolean {
+  if (!token) return false;
+  const before = piece.slice(0, token.at);
+  return before.lastIndexOf('(') <= before.lastIndexOf(')');
+}

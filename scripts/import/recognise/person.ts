@@ -1,0 +1,135 @@
+import { taken, type Taken } from '../draft/draft.ts';
+import type { SourceLine } from '../source/source-document.ts';
+import { knownAt } from './known-organisation.ts';
+import { isMadeOf, isOfOffice } from './mailbox.ts';
+import { nameTokens } from './name-tokens.ts';
+import { namedOrganisation } from './named-organisation.ts';
+import type { NamedOrganisation } from './organisation.ts';
+import { personName } from './person-name.ts';
+import { personParts, type PersonPart } from './person-parts.ts';
+import type { Reading } from './reading.ts';
+
+/** A person to write to, as a document names them. */
+export interface NamedPerson {
+  name: Taken<string>;
+  jobTitle?: Taken<string> | undefined;
+  office?: Taken<string> | undefined;
+  organisation?: Taken<NamedOrganisation> | undefined;
+  email?: Taken<string> | undefined;
+  phone?: Taken<string> | undefined;
+  /** The lines of the postal address of their office. */
+  address?: readonly Taken<string>[] | undefined;
+  lines: readonly SourceLine[];
+}
+
+/**
+ * The people of a block of contacts: a name with a title, an office, a mail address or a telephone number beside or
+ * below it. A person that a sentence speaks of is none, nor is a mailbox without a name.
+ * @example findPeople([line('Ama Mensah, Team Leader, ama@example.org')], reading)[0]?.jobTitle?.value // 'Team Leader'
+ */
+export function findPeople(lines: readonly SourceLine[], reading: Pick<Reading, 'known'>): NamedPerson[] {
+  const block = blockOf(personParts(lines, reading), reading);
+  return block.people
+    .filter(isReachable)
+    .map((person) => ({ ...person, ...organisationOf(person, block, reading), ...(block.address.length > 0 && { address: block.address }) }))
+    .map((person) => ({ ...person, lines: linesOf(person) }));
+}
+
+type Person = Omit<NamedPerson, 'lines' | 'address'> & { isMarked: boolean };
+
+interface Block {
+  people: Person[];
+  /** What stands above the people: whose block it is. */
+  organisation?: Taken<NamedOrganisation> | undefined;
+  address: Taken<string>[];
+}
+
+function blockOf(parts: readonly PersonPart[], reading: Pick<Reading, 'known'>): Block {
+  const block: Block = { people: [], address: [] };
+  let person: Person | undefined;
+  for (const [i, part] of parts.entries()) {
+    if (part.kind === 'name' && part.isFirst && !(person && !person.jobTitle && !person.email && person.name.lines[0] === part.line)) {
+      const { name, isMarked } = personName(part.text) ?? { name: part.text, isMarked: false };
+      person = { name: taken(name, part.line), isMarked };
+      block.people.push(person);
+    } else if (person) add(person, part, parts, i, reading);
+    else if (part.kind === 'organisation') block.organisation ??= taken(namedOrganisation(part.text, reading.known), part.line);
+    else addAddress(block, part);
+  }
+  return block;
+}
+
+function add(person: Person, part: PersonPart, parts: readonly PersonPart[], i: number, reading: Pick<Reading, 'known'>): void {
+  const { kind, text, line } = part;
+  const next = parts[i + 1];
+  if (kind === 'title') person.jobTitle ??= taken(text, line);
+  else if (kind === 'mail' && !isOfOffice(text)) person.email ??= taken(text, line);
+  else if (kind === 'phone') person.phone ??= taken(text, line);
+  else if (kind === 'organisation' && !isPlaceNext(parts, i)) person.organisation ??= taken(namedOrganisation(text, reading.known), line);
+  else if (kind === 'office' || kind === 'organisation') {
+    person.office ??= taken(withPlaces(parts, i), line);
+    person.organisation ??= ofOffice(text, line, reading);
+  } else if (kind === 'other' || kind === 'name') {
+    const isBeforeOffice = next !== undefined && ['office', 'organisation'].includes(next.kind) && next.line === line;
+    if (isBeforeOffice && person.jobTitle?.lines[0] === line) person.jobTitle = taken(`${person.jobTitle.value}, ${text}`, line);
+  }
+}
+
+function isPlaceNext(parts: readonly PersonPart[], i: number): boolean {
+  const next = parts[i + 1];
+  return next?.kind === 'country' && next.line === parts[i]?.line;
+}
+
+// "Country Office for Ghana, Niger, and Mali": the commas belong to the name.
+function withPlaces(parts: readonly PersonPart[], i: number): string {
+  const line = parts[i]?.line;
+  let to = i + 1;
+  while (parts[to]?.kind === 'country' && parts[to]?.line === line) to += 1;
+  const [first, last] = [parts[i], parts[to - 1]];
+  if (!line || !first || !last) return '';
+  const start = line.text.indexOf(first.text);
+  return line.text.slice(start, line.text.indexOf(last.text, start) + last.text.length);
+}
+
+function ofOffice(text: string, line: SourceLine, { known }: Pick<Reading, 'known'>): Taken<NamedOrganisation> | undefined {
+  const there = knownAt(nameTokens(text), 0, text, known);
+  return there && taken(there.value, line);
+}
+
+function addAddress(block: Block, { kind, line }: PersonPart): void {
+  if (!block.organisation || !['address', 'country', 'other'].includes(kind)) return;
+  if (block.address.some(({ lines }) => lines[0] === line)) return;
+  block.address.push(taken(line.text.replace(/[,\s]+$/u, ''), line, 'likely', 'it stands above the people'));
+}
+
+function isReachable({ email, phone, jobTitle, isMarked, name }: Person): boolean {
+  if (email) return isMadeOf(email.value, name.value) || jobTitle !== undefined || isMarked;
+  return jobTitle !== undefined || (phone !== undefined && isMarked);
+}
+
+function organisationOf(person: Person, block: Block, reading: Pick<Reading, 'known'>): Pick<NamedPerson, 'organisation'> {
+  const organisation = person.organisation ?? above(block) ?? byDomain(person, reading);
+  return organisation ? { organisation } : {};
+}
+
+function above({ organisation }: Block): Taken<NamedOrganisation> | undefined {
+  return organisation && { ...organisation, sure: 'likely', why: 'it stands above the people' };
+}
+
+function byDomain({ email }: Person, { known }: Pick<Reading, 'known'>): Taken<NamedOrganisation> | undefined {
+  const domain = email?.value.split('@')[1]?.toLowerCase() ?? '';
+  const ours = known.entries('organisations').filter(({ raw }) => typeof raw.url === 'string' && hostOf(raw.url) === domain);
+  const [entry] = ours;
+  if (!email || !entry || ours.length > 1 || typeof entry.raw.name !== 'string') return undefined;
+  return { value: { name: entry.raw.name, entry }, lines: email.lines, sure: 'likely', why: `the mail address is at ${domain}` };
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '';
+}
+
+function linesOf(person: Omit<NamedPerson, 'lines'>): SourceLine[] {
+  const { name, jobTitle, office, email, phone, organisation, address = [] } = person;
+  const all = [name, jobTitle, office, email, phone, organisation, ...address];
+  return [...new Set(all.flatMap((one) => one?.lines ?? []))];
+}
