@@ -42,9 +42,9 @@ function indicatorFields(indicator: IatiElement, reading: ActivityReading): Draf
     ascending: ascending === undefined ? undefined : taken(ascending === 'true', line),
     baseline: value(baseline, baseline && dateOfBaseline(baseline, reading)),
     target: spans.map(({ target, end }) => value(target, end)).find(Boolean),
-    actuals: spans.flatMap(({ element, end }) =>
-      childrenOf(element, 'actual').flatMap((actual) => value(actual, end) ?? []),
-    ),
+    actuals: spans
+      .flatMap(({ element, end }) => childrenOf(element, 'actual').map((actual) => value(actual, end)))
+      .filter((one) => one !== undefined),
   });
 }
 

@@ -5,10 +5,10 @@ export interface IatiElement {
    * that their file uses.
    */
   name: string;
+  /** The name of the element that it stands in; empty for an activity. */
+  within: string;
   /** The line of the file it begins on, from 1. */
   line: number;
-  /** Its place among all elements of the activity, in the order of the file. */
-  order: number;
   /** By name: of the standard without a prefix, `xml:lang`, and those of our own name space (`own:kind`). */
   attributes: Readonly<Record<string, string>>;
   children: readonly IatiElement[];

@@ -110,8 +110,10 @@ export function shownElement(element: IatiElement): string {
     .join('');
   const [start, end, value] = ['period-start', 'period-end', 'value'].map((name) => childOf(element, name));
   const isPeriod = value !== undefined && (start !== undefined || end !== undefined);
+  // The words of a title stand in an element of their own, which says nothing about them.
+  const name = element.name === 'narrative' ? element.within : element.name;
   const said = isPeriod ? `${dayOf(start)} – ${dayOf(end)}: ${shortOf(value)}` : saidIn(element);
-  const text = oneLine(`<${element.name}${attributes}> ${said}`).trim();
+  const text = oneLine(`<${name}${attributes}> ${said}`).trim();
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 

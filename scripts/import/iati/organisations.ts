@@ -1,6 +1,6 @@
 import { isIatiIdentifier } from '../../../src/domain/iati-identifier.ts';
 import { plainWords } from '../../../src/domain/written.ts';
-import { taken, type Draft } from '../draft/draft.ts';
+import { taken, type Draft, type Taken } from '../draft/draft.ts';
 import type { ActivityReading, FileReading } from './activity-reading.ts';
 import { organisationTypeOf } from './codes.ts';
 import { attributeOf, type IatiElement } from './element.ts';
@@ -32,7 +32,7 @@ export function createOrganisations(file: Pick<FileReading, 'document' | 'readin
     reading: ActivityReading,
     isReporter: boolean,
   ): OpenDraft | undefined => {
-    const name = textOf([element], reading);
+    const name = nameIn(element, reading);
     const ref = refOf(element);
     const key = name && keyOf(name.value);
     if (key === undefined && ref === undefined) return undefined;
@@ -52,7 +52,7 @@ export function createOrganisations(file: Pick<FileReading, 'document' | 'readin
     element: IatiElement,
     reading: ActivityReading,
     isReporter: boolean,
-    name: ReturnType<typeof textOf>,
+    name: Taken<string> | undefined,
   ) => {
     const { fields } = draft;
     const line = reading.lines.of(element);
@@ -62,15 +62,18 @@ export function createOrganisations(file: Pick<FileReading, 'document' | 'readin
       ref: ref === undefined ? undefined : taken(ref, line),
       type: type === undefined ? undefined : taken(type, line),
     };
-    if (name) fields['name'] = better(fields['name'], name);
-    else if (fields['name'] === undefined && ref !== undefined) {
+    if (name) {
+      const before = fields['name'];
+      fields['name'] = better(before, name);
+      if (fields['name'] === before) reading.lines.understandLines(name.lines);
+    } else if (fields['name'] === undefined && ref !== undefined) {
       const known = file.reading.known.entries('organisations').find(({ raw }) => raw['iatiRef'] === ref);
       if (!known) {
         fields['name'] = taken(ref, line, 'guess', 'the file gives no name, only this identifier');
         reading.notes.tell('An organisation has an identifier and no name: write its name', element);
       }
     }
-    if (isReporter) {
+    if (isReporter && reading.isOwn) {
       if (!reported.has(draft)) reported.set(draft, said);
       return;
     }
@@ -106,6 +109,12 @@ function tellOtherRef(
   );
 }
 
+// A name in another language is a name all the same.
+function nameIn(element: IatiElement, reading: ActivityReading): Taken<string> | undefined {
+  const name = textOf([element], reading);
+  return name && { ...name, sure: 'certain', why: undefined };
+}
+
 function refOf(element: IatiElement): string | undefined {
   const ref = attributeOf(element, 'ref');
   return ref !== undefined && isIatiIdentifier(ref) ? ref : undefined;
@@ -118,7 +127,7 @@ function keyOf(name: string): string | undefined {
 }
 
 // Of two spellings the one that is not in capitals throughout.
-function better(before: OpenDraft['fields'][string], now: NonNullable<ReturnType<typeof textOf>>) {
+function better(before: OpenDraft['fields'][string], now: Taken<string>) {
   if (before === undefined || !('value' in before)) return now;
   const isLoud = (text: unknown) =>
     typeof text === 'string' && text.length > 8 && text === text.toUpperCase();

@@ -75,19 +75,14 @@ function refuseDocumentType(bytes: Uint8Array, file: string): void {
   );
 }
 
-interface Counter {
-  next: number;
-}
-
-function light(element: XmlElement, standard: string, counter: Counter = { next: 0 }): IatiElement {
-  const order = counter.next++;
+function light(element: XmlElement, standard: string, within = ''): IatiElement {
+  const name = nameOf(element, standard);
   const children: IatiElement[] = [];
   let text = '';
   for (let node = element.firstChild; node; node = node.next)
-    if (node instanceof XmlElement) children.push(light(node, standard, counter));
+    if (node instanceof XmlElement) children.push(light(node, standard, name));
     else if (node instanceof XmlText || node instanceof XmlCData) text += node.content;
-  const name = nameOf(element, standard);
-  return { name, line: element.line, order, attributes: attributesOf(element), children, text };
+  return { name, within, line: element.line, attributes: attributesOf(element), children, text };
 }
 
 function nameOf({ name, namespaceUri, prefix }: XmlElement, standard: string): string {

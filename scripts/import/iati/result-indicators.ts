@@ -42,7 +42,7 @@ export function resultIndicatorsOf(result: IatiElement, reading: ActivityReading
 
 // Room for the year behind it.
 function shortened(title: string): string {
-  return title.slice(0, 34);
+  return title.length <= 34 ? title : title.slice(0, 35).replace(/\s+\S*$/u, '');
 }
 
 function valuesOf(indicator: IatiElement, span: Measured | undefined, reading: ActivityReading): DraftFields {
