@@ -3,6 +3,7 @@ import { knownAt } from './known-organisation.ts';
 import type { Known } from './known.ts';
 import { nameTokens, type NameToken } from './name-tokens.ts';
 import { ands, links } from './name-words.ts';
+import { isOfPeople } from './peoples.ts';
 import { headsIn } from './organisation-names.ts';
 
 /**
@@ -11,7 +12,8 @@ import { headsIn } from './organisation-names.ts';
  * @example partsOfList('Ministry of Tea, Water and Sport, Tea Board', known) // ['Ministry of Tea, Water and Sport', 'Tea Board']
  */
 export function partsOfList(text: string, known: Known): string[] {
-  return unglued(text)
+  const whole = text.length > longest ? text.slice(0, 0) : text;
+  return unglued(whole)
     .split(/[;؛•·●▪|\n\t\v]|\s[–—]\s(?=\p{Lu})/u)
     .flatMap((piece) => atCommas(piece, known))
     .flatMap((piece) => atAnd(piece, known))
@@ -19,6 +21,8 @@ export function partsOfList(text: string, known: Known): string[] {
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
 }
+
+const longest = 3000;
 
 // "…WelfareKenya…": what a web page sets apart by its looks alone.
 function unglued(text: string): string {
@@ -80,15 +84,30 @@ function atAnd(piece: string, known: Known): string[] {
     const inArabic = /^و\p{Script=Arabic}/u.test(token.written) && headsIn([token])[0]?.from === 0 && token.at > from;
     if (!inArabic && !ands.has(token.folded)) continue;
     const [left, right] = [piece.slice(from, token.at), piece.slice(inArabic ? token.at + 1 : token.end)];
-    if (!isWhole(left, known) || !(isName(right, known) || inArabic) || startsWithSmall(right)) continue;
+    if (!isWhole(left, known) || !(beginsName(right, left, known) || inArabic)) continue;
     cuts.push([from, token.at]);
     from = inArabic ? token.at + 1 : token.end;
   }
   return [...cuts.map(([start, end]) => piece.slice(start, end)), piece.slice(from)];
 }
 
-function startsWithSmall(part: string): boolean {
-  return /^\s*(?!the\s|le\s|la\s|l['’]|el\s|o\s|a\s)\p{Ll}/u.test(part);
+// Behind "Ministry of Tea and" all that follows may still be its object: what is new begins with its own head.
+function beginsName(right: string, left: string, known: Known): boolean {
+  const tokens = nameTokens(right);
+  const article = articles.has(tokens[0]?.folded ?? '') ? 1 : 0;
+  if (/^\p{Ll}/u.test(tokens[article]?.written ?? '')) return false;
+  if (isKnown(right, known) || isAcronym(right) || startsWithKnown(right, known)) return true;
+  const [first] = headsIn(tokens.slice(article));
+  if (!first) return false;
+  const isOpen = headsIn(nameTokens(left)).at(-1)?.isFollowed === true && !isKnown(left, known);
+  if (!isOpen) return first.isFollowed || (first.head.mayEnd && first.from > 0);
+  return first.isFollowed && tokens.slice(article, article + first.from).every(({ folded }) => ranks.has(folded) || isOfPeople(folded));
+}
+
+const articles = new Set(['the', 'le', 'la', 'les', 'l', 'el', 'los', 'las', 'o', 'a', 'os', 'as']);
+
+function startsWithKnown(text: string, known: Known): boolean {
+  return knownAt(nameTokens(text), 0, text, known) !== undefined;
 }
 
 function isWhole(part: string, known: Known): boolean {
@@ -139,12 +158,6 @@ function beginnersIn(tokens: readonly NameToken[], piece: string): Set<number> {
   const countries = countriesIn(tokens, piece).map(({ from }) => from);
   const peoples = tokens.flatMap(({ folded }, i) => (ranks.has(folded) || isOfPeople(folded) ? [i] : []));
   return new Set([...countries, ...peoples]);
-}
-
-const peoples = new Set<string>();
-
-function isOfPeople(folded: string): boolean {
-  return peoples.has(folded);
 }
 
 function isInOpen(piece: string, token: NameToken | undefined): boolean {

@@ -37,7 +37,6 @@ export default {
     'network',
     'organisation',
     'organization',
-    'office of the',
     'partnership',
     'parliament',
     'secretariat',
@@ -48,6 +47,7 @@ export default {
     'union',
   ],
   headsLast: true,
+  headsFirst: ['united nations', 'un women', 'un habitat', 'city of', 'municipality of', 'office of the', 'state of', 'school of', 'ministry'],
   types: {
     government: ['ministry', 'government', 'embassy', 'national assembly', 'parliament', 'state agency', 'cabinet', 'treasury'],
     'local-government': [
