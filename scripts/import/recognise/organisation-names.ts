@@ -94,7 +94,7 @@ function namesIn(text: string, run: readonly NameToken[], isPart: boolean): Name
     if (head.from < from) continue;
     const next = there[i + 1];
     const one = head.isFollowed ? firstHead(run, head, from, next) : lastHead(run, head, from);
-    if (!one || (isPart && one.from === 0)) continue;
+    if (!one || (isPart && one.from === 0) || isHeap(one, there[i - 1])) continue;
     const end = trimmedEnd(run, one.to);
     from = end;
     const [first, last] = [run[one.from], run[end - 1]];
@@ -102,6 +102,13 @@ function namesIn(text: string, run: readonly NameToken[], isPart: boolean): Name
     spans.push({ at: startOf(first, text), end: last.end, ...sureness(run, one.from, end, head) });
   }
   return spans;
+}
+
+const longestFront = 6;
+
+// Many words with a head among those before the last: several names with nothing between.
+function isHeap({ from, to }: { from: number; to: number }, before: HeadThere | undefined): boolean {
+  return before !== undefined && before.from >= from && to - from > longestFront;
 }
 
 // "National Union of Farmers": back over words in capitals, on over its object.

@@ -15,6 +15,7 @@ export function partsOfList(text: string, known: Known): string[] {
   const whole = text.length > longest ? text.slice(0, 0) : text;
   return unglued(whole)
     .split(/[;؛•·●▪|\n\t\v]|\s[–—]\s(?=\p{Lu})/u)
+    .flatMap((piece) => atKnown(piece, known))
     .flatMap((piece) => atCommas(piece, known))
     .flatMap((piece) => atAnd(piece, known))
     .flatMap((piece) => atNewNames(piece, known))
@@ -99,8 +100,9 @@ function beginsName(right: string, left: string, known: Known): boolean {
   if (isKnown(right, known) || isAcronym(right) || startsWithKnown(right, known)) return true;
   const [first] = headsIn(tokens.slice(article));
   if (!first) return false;
-  const isOpen = headsIn(nameTokens(left)).at(-1)?.isFollowed === true && !isKnown(left, known);
-  if (!isOpen) return first.isFollowed || (first.head.mayEnd && first.from > 0);
+  const last = headsIn(nameTokens(left)).at(-1);
+  const isOpen = last !== undefined && (last.isFollowed || last.to - last.from > 1) && !isKnown(left, known);
+  if (!isOpen || article === 1) return first.isFollowed || (first.head.mayEnd && first.from > 0);
   return first.isFollowed && tokens.slice(article, article + first.from).every(({ folded }) => ranks.has(folded) || isOfPeople(folded));
 }
 
@@ -116,12 +118,20 @@ function isWhole(part: string, known: Known): boolean {
   return headsIn(tokens).some(({ isFollowed, head, from, to }) => isFollowed || (head.mayEnd && from > 0 && to === tokens.length));
 }
 
-// Known names are cut out first; then a name ends where its last word is a head, and begins at its country or rank.
+// A name ends where its last word is a head, and begins at its country or rank.
 function atNewNames(piece: string, known: Known): string[] {
   const tokens = nameTokens(piece);
   if (isKnown(piece, known) || headsIn(tokens).length < 2) return [piece];
-  const starts = new Set([0, ...startsOfKnown(tokens, piece, known), ...startsByHeads(tokens, piece)]);
-  const cuts = [...starts].sort((a, b) => a - b).map((i) => tokens[i]?.at ?? 0);
+  return cutAt(piece, tokens, startsByHeads(tokens, piece));
+}
+
+function atKnown(piece: string, known: Known): string[] {
+  const tokens = nameTokens(piece);
+  return isKnown(piece, known) ? [piece] : cutAt(piece, tokens, startsOfKnown(tokens, piece, known));
+}
+
+function cutAt(piece: string, tokens: readonly NameToken[], starts: readonly number[]): string[] {
+  const cuts = [...new Set([0, ...starts])].sort((a, b) => a - b).map((i) => tokens[i]?.at ?? 0);
   return cuts.map((at, i) => piece.slice(i === 0 ? 0 : at, cuts[i + 1]));
 }
 
@@ -131,7 +141,8 @@ function startsOfKnown(tokens: readonly NameToken[], piece: string, known: Known
     const there = knownAt(tokens, i, piece, known);
     if (!there || there.length < 2) continue;
     const isLinked = links.has(tokens[i - 1]?.folded ?? '') || tokens[i + there.length] && links.has(tokens[i + there.length]?.folded ?? '');
-    if (!isLinked) starts.push(...[i, i + there.length].filter((at) => at < tokens.length && isInOpen(piece, tokens[at])));
+    const ends = [i, i + there.length].filter((at) => isBetweenNames(piece, tokens[at - 1], tokens[at]));
+    if (!isLinked) starts.push(...ends);
     i += there.length - 1;
   }
   return starts;
@@ -158,6 +169,11 @@ function beginnersIn(tokens: readonly NameToken[], piece: string): Set<number> {
   const countries = countriesIn(tokens, piece).map(({ from }) => from);
   const peoples = tokens.flatMap(({ folded }, i) => (ranks.has(folded) || isOfPeople(folded) ? [i] : []));
   return new Set([...countries, ...peoples]);
+}
+
+// With nothing but a space between: a comma is seen to elsewhere.
+function isBetweenNames(piece: string, before: NameToken | undefined, token: NameToken | undefined): boolean {
+  return before !== undefined && token !== undefined && /^\s+$/u.test(piece.slice(before.end, token.at)) && /^\p{Lu}|^\p{Lo}/u.test(token.written) && isInOpen(piece, token);
 }
 
 function isInOpen(piece: string, token: NameToken | undefined): boolean {
