@@ -76,7 +76,7 @@ it('tells a day that the calendar does not have', () => {
   expect(findImpossibleDates('on 29 February 2024', readingOf('en'))).toEqual([]);
 });
 
-it.each(['en', 'fr', 'es', 'pt', 'lo', 'ar', 'ru', 'sw', 'vi', 'id'])(
+it.each(['en', 'fr', 'es', 'pt', 'lo', 'ar', 'ru', 'sw', 'id'])(
   'reads every month back that %s writes',
   (language) => {
     const format = new Intl.DateTimeFormat(language, {

@@ -10,6 +10,7 @@ it.each([
   ['Phases 1 and 2', [1, 2]],
   ['deuxième phase', [2]],
   ['2e phase', [2]],
+  ['Tranche 2 : puits', [2]],
   ['Fase 2', [2]],
   ['segunda fase', [2]],
   ['المرحلة الثانية', [2]],
