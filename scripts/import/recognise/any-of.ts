@@ -28,7 +28,7 @@ export function anyWord(choose: (words: ValueWords) => readonly string[]): strin
 
 /** Whether a letter is of a script that writes words without spaces between them. */
 export function isUnspaced(letter: string): boolean {
-  return /^[\p{Script=Lao}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
+  return /^[\p{Script=Laoo}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
     letter,
   );
 }
