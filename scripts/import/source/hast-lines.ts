@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { attribute, blocks, isHidden, textBelow, unread } from './elements.ts';
 import { gridOf, isLayout } from './hast-table.ts';
 import { lineOfWords, type LineShape, type Words } from './line-words.ts';
+import { isPageNumber } from './page-furniture.ts';
 import { raisedSigns } from './raised-signs.ts';
 import type { SourceLine, SourceTable } from './source-document.ts';
 
@@ -68,16 +69,16 @@ class LineWriter {
 
   end(shape: LineShape): void {
     const line = lineOfWords(this.words, { ...shape, ...this.mark }, this.reading.placeOf);
-    if (line) this.lines.push(line);
+    if (line) this.lines.push(isAroundText(line) ? { ...line, kind: 'furniture' } : line);
     this.words = [];
   }
 
   private text(value: string, line: number | undefined, context: Context): void {
     const { isBold, href, language } = context;
     this.part(value, context);
-    const signs = value.match(this.reading.hasTabs ? /[\n\t]/gu : /\n/gu) ?? [];
+    const signs = value.match(this.reading.hasTabs ? /\n|\t| {3,}/gu : /\n/gu) ?? [];
     let at = line;
-    for (const [index, text] of value.split(this.reading.hasTabs ? /[\n\t]/u : '\n').entries()) {
+    for (const [index, text] of value.split(this.reading.hasTabs ? /\n|\t| {3,}/u : '\n').entries()) {
       this.words.push({ text, line: at, isBold, href, language });
       const sign = signs[index];
       if (sign === undefined) continue;
@@ -97,7 +98,7 @@ class LineWriter {
 
   // A tab behind a colon is a space; else it parts what must not run together, such as two figures.
   private endsAt(sign: string, line: number | undefined, context: Context): boolean {
-    if (sign === '\t') return !/:\s*$/u.test(this.words.map(({ text }) => text).join(''));
+    if (sign !== '\n') return !/:\s*$/u.test(this.words.map(({ text }) => text).join(''));
     if (context.isPreformatted) return true;
     return line !== undefined && (this.reading.breaksAt?.(line) ?? false);
   }
@@ -239,4 +240,13 @@ function isTitle(line: SourceLine): boolean {
         line.text.endsWith(':') ||
         /^(?:table|tableau|tabla|cuadro|tabela|quadro|جدول|ຕາຕະລາງ)\s/iu.test(line.text)))
   );
+}
+
+// The number of a page; links within it, such as to its main part; and the way to it through the site.
+function isAroundText({ kind, text, links = [] }: SourceLine): boolean {
+  if (kind !== 'paragraph' && kind !== 'item') return false;
+  if (isPageNumber(text)) return true;
+  const rest = links.reduce((left, link) => left.replace(link.text, ''), text).trim();
+  if (links.length === 1 && rest === '') return links[0]?.href.startsWith('#') ?? false;
+  return links.length > 1 && rest !== '' && /^[›»>/→\s]+$/u.test(rest);
 }

@@ -6,7 +6,7 @@ import { repairDocument } from '../repair/repair-document.ts';
 import { decodedText } from './encoding.ts';
 import { frontMatter } from './front-matter.ts';
 import { hastLines } from './hast-lines.ts';
-import { endsSoftly, fullWidth } from './soft-ends.ts';
+import { endsSoftly, fullWidth, isHardStart } from './soft-ends.ts';
 import type { SourceDocument } from './source-document.ts';
 import { UnreadableDocument } from './unreadable.ts';
 import { placeOfLines } from './written-lines.ts';
@@ -101,8 +101,8 @@ function shortLines(body: string): (line: number) => boolean {
   const width = fullWidth(blocksOf(lines));
   return (number) => {
     const [line = '', next = ''] = [lines[number - 1], lines[number]];
-    if (endsSoftly(line, next, width) || /^\p{Ll}/u.test(next)) return false;
-    return line.length < 45 || /^\p{Lu}[\p{L} ]{0,30}:(?: |$)/u.test(next);
+    if (isHardStart(next) || /^\S+@\S/u.test(next)) return true;
+    return line.length < 45 && !endsSoftly(line, next, width) && !/^\p{Ll}/u.test(next);
   };
 }
 

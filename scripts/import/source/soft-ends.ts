@@ -7,11 +7,11 @@ export function fullWidth(blocks: readonly (readonly string[])[]): number | unde
   const lengths = followed.map((line) => line.length).filter((length) => length <= widest);
   const width = lengths.reduce((most, length) => Math.max(most, length), 0);
   if (width < narrowest) return undefined;
-  const pairs = blocks.flatMap((block) =>
-    block.slice(1).map((next, index) => [block[index] ?? '', next] as const),
-  );
+  const pairs = blocks
+    .flatMap((block) => block.slice(1).map((next, index) => [block[index] ?? '', next] as const))
+    .filter(([line]) => line.length * 10 >= width * 7);
   const full = pairs.filter(([line, next]) => isFull(line, next, width)).length;
-  return full * 2 >= pairs.length && full > 0 ? width : undefined;
+  return full * 3 >= pairs.length * 2 && full > 0 ? width : undefined;
 }
 
 /**
@@ -27,6 +27,11 @@ export function endsSoftly(line: string, next: string, width: number | undefined
     /^[\p{Ll}(]/u.test(next) &&
     !/@|:\/\//u.test(next.split(' ', 1)[0] ?? '')
   );
+}
+
+/** Whether a line begins on its own, however full the one above is: with a label, or an address of the web. */
+export function isHardStart(next: string): boolean {
+  return /^\p{Lu}[\p{L}. ’'()/-]{0,30} ?: /u.test(next) || /^(?:https?:\/\/|www\.)\S+$/u.test(next);
 }
 
 /**
@@ -69,11 +74,6 @@ const compounds = new Set([
   'sub',
   'well',
 ]);
-
-// A list, a label or an address begins a line of its own, however full the one above is.
-function isHardStart(next: string): boolean {
-  return /^\p{Lu}[\p{L} ]{0,30}: /u.test(next) || /^(?:https?:\/\/|www\.)\S+$/u.test(next);
-}
 
 // Its next word did not fit any more; and a line that is full is not far shorter than the others.
 function isFull(line: string, next: string, width: number): boolean {

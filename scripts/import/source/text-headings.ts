@@ -14,9 +14,13 @@ export function headingsAmong(
   pieces: readonly Piece[],
   underlined: ReadonlySet<number>,
 ): Map<TextPiece, Heading> {
-  const headings = new Map<TextPiece, Heading>();
+  const headings = labelsOfBlocks(pieces);
   let state: Above = 'start';
   for (const [index, piece] of pieces.entries()) {
+    if (headings.has(piece)) {
+      state = 'marked';
+      continue;
+    }
     const around = { above: pieces[index - 1], below: pieces[index + 1] };
     const role = roleOf(piece, around, state, underlined);
     if (role.heading) headings.set(piece, role.heading);
@@ -47,7 +51,7 @@ function roleOf(piece: Piece, around: Around, state: Above, underlined: Readonly
   if (piece.mark === 'number' && isNumberedHeading(piece, around))
     return { heading: { level: 2, text: piece.text }, state: 'marked' };
   if (piece.mark !== undefined && piece.mark !== 'own') return { state: 'text' };
-  if (!isAlone(piece) || (piece.mark === 'own' && !isTitleLike(piece.text, 5))) return { state: 'text' };
+  if (!isAlone(piece) || (piece.mark === 'own' && !isTitleLike(piece.text, 4))) return { state: 'text' };
   if (state === 'start' && isTitleLike(piece.text, 16))
     return { heading: { level: 1, text: piece.text }, state: 'title' };
   if (!isTitleLike(label(piece.text))) return { state: 'text' };
@@ -66,9 +70,10 @@ function isMarked(piece: Piece, { above, below }: Around): boolean {
     );
   if (piece.mark !== undefined || piece.block.lines[0]?.number !== piece.first || isAlone(piece))
     return false;
+  if (!isTitleLike(label(piece.text))) return false;
+  if (piece.text.endsWith(':')) return isLabelLike(piece.text);
   return (
-    isTitleLike(label(piece.text)) &&
-    (isShouted(piece.text) || (piece.text.endsWith(':') && isLabelLike(piece.text)))
+    isShouted(piece.text) || (isTitleLike(piece.text, 4) && below !== undefined && isSentence(below.text))
   );
 }
 
@@ -112,5 +117,26 @@ function isFirstValue(piece: Piece, above: Piece | undefined, below: Piece | und
   const isLabel = above !== undefined && above.text.split(' ').length <= 2;
   return (
     isLabel && below !== undefined && isNameLike(piece.text) && isAlone(below) && isTitleLike(below.text, 4)
+  );
+}
+
+// Where three or more blocks of a text are a few words above others, these words are labels: `Country` above `Kenya`. Not
+// so above fields of their own, or above an address.
+function labelsOfBlocks(pieces: readonly Piece[]): Map<TextPiece, Heading> {
+  const blocks = Map.groupBy(pieces, ({ block }) => block);
+  const labels = Array.from(blocks.values()).flatMap(([first, ...others]) =>
+    first && isLabelOf(first, others) ? [first] : [],
+  );
+  if (labels.length < 3) return new Map();
+  return new Map(labels.map((piece) => [piece, { level: 2, text: piece.text }]));
+}
+
+function isLabelOf(first: Piece, others: readonly Piece[]): boolean {
+  return (
+    others.length > 0 &&
+    others.length <= 8 &&
+    first.mark === undefined &&
+    isTitleLike(label(first.text), 5) &&
+    !others.some(({ text }) => /@|\+\p{Nd}|^[^:]{1,40} ?: \S/u.test(text))
   );
 }
