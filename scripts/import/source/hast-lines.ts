@@ -76,9 +76,9 @@ class LineWriter {
   private text(value: string, line: number | undefined, context: Context): void {
     const { isBold, href, language } = context;
     this.part(value, context);
-    const signs = value.match(this.reading.hasTabs ? /\n|\t| {3,}/gu : /\n/gu) ?? [];
+    const signs = value.match(this.reading.hasTabs ? /\n|\t|[ \u00a0]{3,}/gu : /\n/gu) ?? [];
     let at = line;
-    for (const [index, text] of value.split(this.reading.hasTabs ? /\n|\t| {3,}/u : '\n').entries()) {
+    for (const [index, text] of value.split(this.reading.hasTabs ? /\n|\t|[ \u00a0]{3,}/u : '\n').entries()) {
       this.words.push({ text, line: at, isBold, href, language });
       const sign = signs[index];
       if (sign === undefined) continue;

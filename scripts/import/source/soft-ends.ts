@@ -77,6 +77,6 @@ const compounds = new Set([
 
 // Its next word did not fit any more; and a line that is full is not far shorter than the others.
 function isFull(line: string, next: string, width: number): boolean {
-  const word = next.split(' ', 1)[0]?.length ?? 0;
+  const word = next.trimStart().split(' ', 1)[0]?.length ?? 0;
   return line.length + 1 + word > width && line.length >= width - 25;
 }

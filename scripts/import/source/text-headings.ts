@@ -21,7 +21,7 @@ export function headingsAmong(
       state = 'marked';
       continue;
     }
-    const around = { above: pieces[index - 1], below: pieces[index + 1] };
+    const around = { above: pieces[index - 1], below: pieces[index + 1], next: pieces[index + 2] };
     const role = roleOf(piece, around, state, underlined);
     if (role.heading) headings.set(piece, role.heading);
     state = role.state;
@@ -35,6 +35,8 @@ type Above = 'start' | 'title' | 'marked' | 'heading' | 'value' | 'text';
 interface Around {
   above: Piece | undefined;
   below: Piece | undefined;
+  /** Below that. */
+  next: Piece | undefined;
 }
 
 interface Role {
@@ -102,19 +104,26 @@ function withoutNumber(text: string): string {
   return text.replace(/^\p{Nd}{1,2}[.)] /u, '');
 }
 
-function isValue(piece: Piece, { above, below }: Around, state: Above): boolean {
+function isValue(piece: Piece, { above, below, next }: Around, state: Above): boolean {
   if (state === 'title') return isFirstValue(piece, above, below);
   if (state !== 'heading' && state !== 'value') return false;
   if (below && piece.block.blanksBefore > below.block.blanksBefore) return false;
   // A sentence without its full stop, as summaries are.
   if (piece.text.split(' ').length >= 6) return true;
   if (state === 'heading') return isNameLike(piece.text);
-  return isNameLike(piece.text) && piece.text.split(' ').length >= 3;
+  const words = piece.text.split(' ').length;
+  // One more name, where what follows is the label of something else.
+  const isBeforeLabel = below !== undefined && mayBeLabel(below) && next !== undefined && !mayBeLabel(next);
+  return isNameLike(piece.text) && (words >= 3 || (words === 2 && isBeforeLabel));
+}
+
+function mayBeLabel(piece: Piece): boolean {
+  return isAlone(piece) && isTitleLike(label(piece.text));
 }
 
 // A text may begin with a label and its value, another label following; or with a title, a heading and a text.
 function isFirstValue(piece: Piece, above: Piece | undefined, below: Piece | undefined): boolean {
-  const isLabel = above !== undefined && above.text.split(' ').length <= 2;
+  const isLabel = above !== undefined && !above.text.includes(' ');
   return (
     isLabel && below !== undefined && isNameLike(piece.text) && isAlone(below) && isTitleLike(below.text, 4)
   );
