@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { attribute, blocks, isHidden, textBelow, unread } from './elements.ts';
 import { gridOf, isLayout } from './hast-table.ts';
 import { lineOfWords, type LineShape, type Words } from './line-words.ts';
-import { isPageNumber } from './page-furniture.ts';
+import { isAroundText, isTitle, shapeOf, type Context } from './line-context.ts';
 import { raisedSigns } from './raised-signs.ts';
 import type { SourceLine, SourceTable } from './source-document.ts';
 
@@ -33,20 +33,6 @@ export function hastLines(root: Root, reading: HastReading): HastLines {
   writer.read(root, { shape: { kind: 'paragraph' }, isBold: false, depth: 0 });
   writer.end({ kind: 'paragraph' });
   return { lines: writer.lines, tables: writer.tables, losses: writer.losses };
-}
-
-/** What holds for all that stands within an element. */
-interface Context {
-  shape: LineShape;
-  isBold: boolean;
-  href?: string | undefined;
-  /** How many lists stand around. */
-  depth: number;
-  isPreformatted?: boolean;
-  isInCell?: boolean;
-  /** The item around, and whether its first paragraph has ended. */
-  item?: { hasEnded: boolean } | undefined;
-  language?: string | undefined;
 }
 
 class LineWriter {
@@ -213,40 +199,4 @@ class LineWriter {
     if (language === undefined || language === '') return context.language;
     return language === this.reading.language ? undefined : language;
   }
-}
-
-function shapeOf(element: Element, depth: number, context: Context): LineShape | undefined {
-  const { tagName } = element;
-  const heading = /^h([1-6])$/u.exec(tagName)?.[1];
-  if (tagName === 'td' || tagName === 'th') return { kind: 'cell' };
-  if (context.isInCell && tagName !== 'li') return heading ? { kind: 'cell', isBold: true } : undefined;
-  if (heading !== undefined) return { kind: 'heading', level: Number(heading) };
-  if (tagName === 'li')
-    return { kind: 'item', level: Math.max(1, depth), ...(context.shape.isNumbered && { isNumbered: true }) };
-  if (tagName === 'ol') return { ...context.shape, isNumbered: true };
-  if (tagName === 'ul') return { ...context.shape, isNumbered: undefined };
-  if (tagName === 'blockquote') return { kind: 'quote' };
-  if (tagName === 'figcaption' || tagName === 'caption') return { kind: 'caption' };
-  return undefined;
-}
-
-function isTitle(line: SourceLine): boolean {
-  return (
-    line.kind === 'heading' ||
-    line.kind === 'caption' ||
-    (line.kind !== 'furniture' &&
-      line.kind !== 'cell' &&
-      (line.isBold === true ||
-        line.text.endsWith(':') ||
-        /^(?:table|tableau|tabla|cuadro|tabela|quadro|جدول|ຕາຕະລາງ)\s/iu.test(line.text)))
-  );
-}
-
-// The number of a page; links within it, such as to its main part; and the way to it through the site.
-function isAroundText({ kind, text, links = [] }: SourceLine): boolean {
-  if (kind !== 'paragraph' && kind !== 'item') return false;
-  if (isPageNumber(text)) return true;
-  const rest = links.reduce((left, link) => left.replace(link.text, ''), text).trim();
-  if (links.length === 1 && rest === '') return links[0]?.href.startsWith('#') ?? false;
-  return links.length > 1 && rest !== '' && /^[›»>/→\s]+$/u.test(rest);
 }
