@@ -89,6 +89,7 @@ function read(node: RootContent | ElementContent): (RootContent | ElementContent
 }
 
 function readHtml(html: string, line: number): (RootContent | ElementContent)[] {
+  if (/^<br ?\/?>$/iu.test(html)) return [{ type: 'element', tagName: 'br', properties: {}, children: [] }];
   return fromHtml('\n'.repeat(Math.max(0, line - 1)) + html, { fragment: true }).children.filter(
     (child) => child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''),
   );

@@ -40,7 +40,8 @@ export function isHardStart(next: string): boolean {
  * @param words of the whole text, in small letters
  */
 export function joinedLines(line: string, next: string, words: ReadonlySet<string>): string {
-  const left = /(\p{Ll}+)[-\u2010]$/u.exec(line)?.[1];
+  // No word is longer; the lines joined so far may be.
+  const left = /(\p{Ll}{1,50})[-\u2010]$/u.exec(line.slice(-60))?.[1];
   const right = /^\p{Ll}+/u.exec(next)?.[0];
   if (left === undefined || right === undefined) return `${line} ${next}`;
   const isCut =
