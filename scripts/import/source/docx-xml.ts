@@ -1,3 +1,4 @@
+import { evenRow } from './docx-rows.ts';
 import { below, child, childrenOf, element, type XmlTree } from './xml-tree.ts';
 
 /** What was met in a part of a document that is not in its text. */
@@ -66,7 +67,7 @@ function unwrapped(node: XmlTree, met: Met): XmlTree[] {
 
 const specials: Readonly<Record<string, (node: XmlTree, met: Met) => XmlTree[]>> = {
   'w:r': plainRun,
-  'w:tr': plainRow,
+  'w:tr': plainTableRow,
   'w:fldSimple': plainField,
   'mc:AlternateContent': (node, met) => alternative(node).flatMap((one) => unwrapped(one, met)),
   'w:drawing': plainDrawing,
@@ -102,49 +103,12 @@ function raisedHow(properties: XmlTree | undefined): string | undefined {
   return points > 0 ? 'superscript' : 'subscript';
 }
 
-// Cells that a row leaves out before or behind its own, so that every figure stays below its year.
-function plainRow(node: XmlTree, met: Met): XmlTree[] {
-  const properties = child(node, 'w:trPr');
-  if (child(properties, 'w:del')) {
+function plainTableRow(node: XmlTree, met: Met): XmlTree[] {
+  if (child(child(node, 'w:trPr'), 'w:del')) {
     met.deletions += 1;
     return [];
   }
-  const cells = merged(
-    plain(node.children, met).filter((one): one is XmlTree => typeof one !== 'string' && one.name === 'w:tc'),
-  );
-  const missing = (name: string) => Array.from({ length: countIn(properties, name) }, emptyCell);
-  const head = child(properties, 'w:tblHeader');
-  const kept = element('w:trPr', {}, ...(head ? [head] : []));
-  return [{ ...node, children: [kept, ...missing('w:gridBefore'), ...cells, ...missing('w:gridAfter')] }];
-}
-
-function countIn(properties: XmlTree | undefined, name: string): number {
-  const count = Number(child(properties, name)?.attributes['w:val'] ?? 0);
-  return Number.isInteger(count) && count > 0 ? Math.min(count, 63) : 0;
-}
-
-function emptyCell(): XmlTree {
-  return element('w:tc', {}, element('w:tcPr', {}), element('w:p', {}));
-}
-
-// Old documents merge cells side by side by marking each; the first of them spans the rest.
-function merged(cells: readonly XmlTree[]): XmlTree[] {
-  const kept: XmlTree[] = [];
-  for (const cell of cells) {
-    const mark = child(child(cell, 'w:tcPr'), 'w:hMerge');
-    const last = kept.at(-1);
-    if (last && mark && mark.attributes['w:val'] !== 'restart') kept[kept.length - 1] = wider(last);
-    else kept.push(cell);
-  }
-  return kept;
-}
-
-function wider(cell: XmlTree): XmlTree {
-  const properties = child(cell, 'w:tcPr');
-  const span = Number(child(properties, 'w:gridSpan')?.attributes['w:val'] ?? 1) + 1;
-  const others = childrenOf(properties).filter(({ name }) => name !== 'w:gridSpan');
-  const changed = element('w:tcPr', {}, element('w:gridSpan', { 'w:val': String(span) }), ...others);
-  return { ...cell, children: [changed, ...cell.children.filter((one) => one !== properties)] };
+  return [evenRow(node, plain(node.children, met))];
 }
 
 // A field in one element, written as the three parts that mammoth knows, so that a link stays one.

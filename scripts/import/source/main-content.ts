@@ -49,7 +49,7 @@ function isHead({ tagName }: Element): boolean {
 
 const roles = /^(?:navigation|banner|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar)$/u;
 const names =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|breadcrumbs?|navbar|navigation|menu|skip-?links?|pagination|pager|share|sharing|social-(?:media|links|share|icons?)|newsletter|subscribe|related(?:-(?:links|content|posts|pages|articles))?|popup|modal|site-(?:header|footer)|page-footer|advert(?:isement)?s?)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|breadcrumbs?|navbar|navigation|menu|skip-?links?|pagination|pager|share|sharing|social-(?:media|links|share|icons?)|newsletter|subscribe|related(?:-(?:links|content|posts|pages|articles))?|popup|modal|site-(?:header|footer)|page-footer|pie|pied|advert(?:isement)?s?)(?:$|[\s_-])/iu;
 
 function isFurniture(element: Element): boolean {
   const { tagName } = element;

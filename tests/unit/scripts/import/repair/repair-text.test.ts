@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { repairArabic } from '../../../../../scripts/import/repair/arabic.ts';
+import { repairVowelGap } from '../../../../../scripts/import/repair/lao.ts';
 import { repairDocument } from '../../../../../scripts/import/repair/repair-document.ts';
 import { repairText } from '../../../../../scripts/import/repair/repair-text.ts';
 import type { SourceDocument, SourceLine } from '../../../../../scripts/import/source/source-document.ts';
@@ -19,7 +20,7 @@ describe('repairText', () => {
     ['an accent in the wrong encoding', 'PrÃ©sence', 'Présence', 1],
     ['Arabic in the wrong encoding', 'Ù…Ø§Ø¡', 'ماء', 1],
     ['Arabic in fixed shapes', '\ufee3\ufe8e\ufe80', 'ماء', 1],
-    ['a space inside a Lao word', 'ສຳ ນັກງານ', 'ສຳນັກງານ', 1],
+    ['a Lao vowel in two signs', 'ນ\u0ecd\u0ec9\u0eb2', 'ນ\u0ec9\u0eb3', 1],
     ['two sentences', 'to future crises.The actions', 'to future crises. The actions', 1],
     ['a bracket', 'people covered(related to wells)', 'people covered (related to wells)', 1],
     [
@@ -69,6 +70,15 @@ describe('repairText', () => {
     for (const text of ['aB', 'Ã', '&', 'a.B', 'a(', '\u00ad', 'Aa '].map((part) => part.repeat(30_000)))
       repairText(text, 'line 1');
     expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
+describe('repairVowelGap', () => {
+  it.each([
+    ['ສຳ ນັກງານ', 'ສຳນັກງານ'],
+    ['ນ້ຳ ແລະ ໄຟຟ້າ', 'ນ້ຳ ແລະ ໄຟຟ້າ'],
+  ])('%s', (was, is) => {
+    expect(repairVowelGap(was)).toBe(is);
   });
 });
 

@@ -190,6 +190,17 @@ describe('kinds of lines', () => {
     ]);
   });
 
+  it('part what wide gaps part', async () => {
+    expect(await textsOf(p('Code: KEN-7    Period: 2024'))).toEqual(['Code: KEN-7', 'Period: 2024']);
+  });
+
+  it('tell a number of a page in the text', async () => {
+    expect((await readBody(p('Water Office – page 1') + p('Wells'))).lines.map(({ kind }) => kind)).toEqual([
+      'furniture',
+      'paragraph',
+    ]);
+  });
+
   it('end a line at a break and at a tab, but not between a label and its value', async () => {
     const runs = `${r('Country:')}<w:r><w:tab/></w:r>${r('Kenya')}<w:r><w:br/></w:r>${r('100')}<w:r><w:tab/></w:r>${r('200')}`;
     expect(await textsOf(`<w:p>${runs}</w:p>`)).toEqual(['Country: Kenya', '100', '200']);

@@ -78,10 +78,16 @@ describe('readHtml', () => {
       'a list of short links',
       '<ul><li><a href="/a">Home</a></li><li><a href="/b">News</a></li><li><a href="/c">Contact</a></li></ul><p>Wells</p>',
     ],
+    ['a link to the main part', '<p><a href="#main">Home</a></p><p id="main">Wells</p>'],
+    [
+      'the way to the page',
+      '<p><a href="/">Home</a></p><div><a href="/">Home</a> › <a href="/b">News</a></div><p>Wells</p>',
+      'Home › News',
+    ],
     ['what stands outside of the main part', '<div>Home</div><main><p>Wells</p></main>'],
-  ])('tells %s from the text', (_, html) => {
+  ])('tells %s from the text', (_, html, text = 'Home') => {
     const { lines } = read(html);
-    expect(lines.find(({ text }) => text === 'Home')?.kind).toBe('furniture');
+    expect(lines.find((line) => line.text === text)?.kind).toBe('furniture');
     expect(lines.find(({ text }) => text === 'Wells')?.kind).not.toBe('furniture');
   });
 

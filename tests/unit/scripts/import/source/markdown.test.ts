@@ -24,6 +24,11 @@ describe('readMarkdown', () => {
     ['what was escaped twice', 'soc\\\\_work', ['soc_work']],
     ['breaks', 'Water Office  \n12 Lake Road\\\nKisumu', ['Water Office', '12 Lake Road', 'Kisumu']],
     ['labels below each other', '**Country:** Kenya\n**Donor:** A fund', ['Country: Kenya', 'Donor: A fund']],
+    [
+      'a mail address below a name',
+      'Amina Otieno — Programme Manager, Water Office of the Lake Districts\namina@example.org',
+      ['Amina Otieno — Programme Manager, Water Office of the Lake Districts', 'amina@example.org'],
+    ],
     ['targets and single tildes', 'SDG:8.1, 5~10 or ~20 wells', ['SDG:8.1, 5~10 or ~20 wells']],
     ['HTML', '<div>Wells<br>Pumps</div>\n\nOne<br>two', ['Wells', 'Pumps', 'One', 'two']],
     ['a script', '<script>alert(1)</script>\n\nWells', ['Wells']],
@@ -51,6 +56,12 @@ describe('readMarkdown', () => {
       ['2024', '400'],
     ]);
     expect(lines.at(-1)?.place).toBe('line 5');
+  });
+
+  it('reads a table whose head is empty as one without', () => {
+    const { tables } = read('| | |\n|---|---|\n| **Country** | Kenya |');
+    expect(tables[0]?.heads).toBe(0);
+    expect(tables[0]?.rows).toHaveLength(1);
   });
 
   it('reads the fields above a text as lines and counts on', () => {

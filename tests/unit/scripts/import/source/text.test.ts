@@ -141,6 +141,40 @@ describe('readText', () => {
     expect(read(`${line}\n${next}`).lines[0]?.text).toContain(word);
   });
 
+  it('tells labels from values in a run of short lines by what follows', () => {
+    const run = [
+      'مشروع المياه',
+      'البلد',
+      'كينيا',
+      'الشركاء',
+      'وزارة المياه',
+      'الصندوق الأخضر',
+      'المدة',
+      '٢٤ شهرا',
+    ];
+    expect(linesOf(run.join('\n\n')).filter((line) => line.startsWith('heading'))).toEqual(
+      ['مشروع المياه', 'البلد', 'الشركاء', 'المدة'].map((label) => `heading: ${label}`),
+    );
+  });
+
+  it('takes first lines of blocks for labels where there are three or more, not above fields', () => {
+    const blocks = [
+      'Wells',
+      'Country\nKenya',
+      'Donor\nThe Green Fund',
+      'Partners\nLake Trust\nWell Fund',
+      'Households\nPlanned: 40',
+    ];
+    const { lines } = read(blocks.join('\n\n'));
+    expect(lines.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual([
+      'Wells',
+      'Country',
+      'Donor',
+      'Partners',
+    ]);
+    expect(linesOf('Wells\n\nCountry\nKenya')).toContain('paragraph: Country');
+  });
+
   it('leaves the short lines of an address apart', () => {
     expect(linesOf('Some text.\n\nWater Office\n12 Lake Road\nKisumu')).toEqual([
       'paragraph: Some text.',
