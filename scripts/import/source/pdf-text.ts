@@ -103,7 +103,7 @@ const below = '₀₁₂₃₄₅₆₇₈₉';
 
 /** Figures raised or lowered beside a text are no digits of it: 10⁶ is not 106. */
 function raised(glyph: Glyph, piece: Piece): string {
-  if (!/^\d$/u.test(glyph.text) || glyph.size > piece.size * 0.8) return glyph.text;
+  if (!/^\d$/u.test(glyph.text) || glyph.size > piece.size * 0.92) return glyph.text;
   const rise = (glyph.baseline - piece.baseline) / piece.size;
   if (rise > 0.15) return above[Number(glyph.text)] ?? glyph.text;
   return rise < -0.05 ? (below[Number(glyph.text)] ?? glyph.text) : glyph.text;
