@@ -54,7 +54,7 @@ describe('readPdf', () => {
   it('puts figures under their heads, in a table with lines and in one without', async () => {
     const { tables } = await fixture('tables.pdf');
     expect(tables.map(({ heads, title }) => [heads, title?.text])).toEqual([
-      [1, 'The yield was 10⁶ litres.'].map((value) => (value === 1 ? 1 : undefined)),
+      [1, undefined],
       [1, 'Costs'],
     ]);
     expect(tables.map(textsIn)).toEqual([
