@@ -28,10 +28,12 @@ export function bandAt(rows: readonly Row[], at: number): Band | undefined {
 
 function bandFrom(rows: readonly Row[], at: number): Band | undefined {
   let columns: Span[] = [];
+  const taken: Row[] = [];
   let end = at;
   for (; end < rows.length; end += 1) {
-    const row = rows[end];
-    if (!row) break;
+    const found = rows[end];
+    if (!found) break;
+    const row = (columns.length > 1 && fitted(found, columns)) || found;
     const joined = withPieces(columns, row);
     const isFirstPair = end - at === 1 && columns.length === 1;
     if (end > at && joined.length < 2) break;
@@ -39,8 +41,9 @@ function bandFrom(rows: readonly Row[], at: number): Band | undefined {
     const isFewer = joined.length < columns.length;
     if (isFewer && row.pieces.length < 2) break;
     if (!(isFewer && columns.length > 2)) columns = joined;
+    taken.push(row);
   }
-  return columns.length > 1 ? { rows: rows.slice(at, end), columns } : undefined;
+  return columns.length > 1 ? { rows: taken, columns } : undefined;
 }
 
 /**
@@ -59,6 +62,24 @@ export function withCloseColumns(band: Band): Band {
   let columns: Span[] = [];
   for (const row of rows) columns = withPieces(columns, row, 0.35);
   return columns.length > band.columns.length ? { rows, columns } : band;
+}
+
+/**
+ * A row whose cells stand closer than those of the rows beside it, parted where their columns are: one begins where its
+ * column does, behind the widest gap of the row. Undefined where it does not fit.
+ */
+export function fitted(row: Row, columns: readonly Span[]): Row | undefined {
+  const [only] = row.pieces;
+  if (row.pieces.length !== 1 || !only || columnsUnder(only, columns).length < 2 || only.cells)
+    return undefined;
+  const pieces = piecesOf(only.glyphs, 0.3);
+  const isFitting = pieces.every((piece) => columnsUnder(piece, columns).length === 1);
+  const starts = pieces
+    .slice(1)
+    .every(({ left }) => columns.some((column) => Math.abs(column.left - left) < 1.5));
+  return pieces.length > 1 && pieces.length <= columns.length && isFitting && starts
+    ? { ...row, pieces }
+    : undefined;
 }
 
 /** The columns when those of one more row are added: what stands close together is one. */

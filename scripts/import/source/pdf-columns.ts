@@ -1,4 +1,4 @@
-import { type Band, bandAt, columnsUnder, type Span, withCloseColumns } from './pdf-bands.ts';
+import { type Band, bandAt, columnsUnder, fitted, type Span, withCloseColumns } from './pdf-bands.ts';
 import { boxAround, type Piece, type Row } from './pdf-lines.ts';
 import type { Box } from './pdf-page.ts';
 
@@ -41,8 +41,8 @@ export function regionsOf(
     const kind = found && kindOf(found.band, found.lines, isRightToLeft, flow.at(-1));
     if (found) flow.push(...found.lead);
     if (found && kind === 'table') {
+      const band = withRowsAbove(flow, found.lines.length > 2 ? withCloseColumns(found.band) : found.band);
       close();
-      const band = found.lines.length > 2 ? withCloseColumns(found.band) : found.band;
       regions.push({ kind: 'table', band, lines: found.lines });
     } else if (found && kind === 'columns') {
       const absorbed = rowsOfColumnsAbove(flow, found.band);
@@ -197,6 +197,20 @@ function isProse(pieces: readonly Piece[], column: Span | undefined, isRightToLe
     isRightToLeft ? piece.left < column.left + 0.2 * width : piece.right > column.right - 0.2 * width,
   );
   return letters > 20 && full.length > pieces.length * 0.5;
+}
+
+/** A table with the rows above it that fit its columns, though their cells stand close: they are taken from the flow. */
+function withRowsAbove(flow: Row[], band: Band): Band {
+  const rows = [...band.rows];
+  for (;;) {
+    const [row] = flow.slice(-1);
+    const [first] = rows;
+    const fitting =
+      row && first && row.baseline - first.baseline < 2.5 * first.size && fitted(row, band.columns);
+    if (!fitting) return { ...band, rows };
+    rows.unshift(fitting);
+    flow.pop();
+  }
 }
 
 /** Rows above a band that belong to one of its columns, which begins higher up. */

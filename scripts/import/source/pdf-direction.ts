@@ -29,7 +29,7 @@ interface Run {
 }
 
 function runsOf(signs: readonly string[], isRightToLeft: boolean): Run[] {
-  const sides = signs.map(sideOf);
+  const sides = signs.map((sign, index) => (endsWordOnRight(signs, index) ? 'right' : sideOf(sign)));
   const against = isRightToLeft ? 'right' : 'left';
   const runs: Run[] = [];
   for (let at = 0; at < signs.length;) {
@@ -96,6 +96,11 @@ function withNumbersKept(signs: readonly string[]): string[] {
     at = end;
   }
   return kept;
+}
+
+/** Punctuation of Arabic that stands behind the word on its right: what is read from the left ends there. */
+function endsWordOnRight(signs: readonly string[], at: number): boolean {
+  return /^[،؛؟]$/u.test(signs[at] ?? '') && /^\s?$/u.test(signs[at - 1] ?? '');
 }
 
 function sideOf(sign: string): Side {

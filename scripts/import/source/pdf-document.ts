@@ -9,7 +9,7 @@ import { linksIn } from './pdf-links.ts';
 import { type Paragraph, paragraphsOf, withoutBullet, type Written, writtenIn } from './pdf-paragraphs.ts';
 import { ruledTables } from './pdf-ruled.ts';
 import { type Grid, gridOf, gridOfRuled } from './pdf-tables.ts';
-import { continues } from './pdf-continued.ts';
+import { continues, type Sized } from './pdf-continued.ts';
 import type {
   LineKind,
   Repair,
@@ -52,9 +52,12 @@ interface Assembly {
   hyphenated: ReadonlySet<string>;
   /** Whether the document is read from the right, where a page does not tell. */
   isRightToLeft: boolean;
-  /** The last paragraph, where the next one may go on with it. */
-  open: { line: SourceLine; size: number } | undefined;
+  /** The last paragraphs, the latest first: what comes may go on with one of them, as with that beside a box. */
+  open: Sized[];
 }
+
+/** How many paragraphs back one may be gone on with. */
+const mostOpen = 6;
 
 /** A page while it is read. */
 interface Reading {
@@ -83,7 +86,7 @@ function assemblyOf(rows: readonly Row[]): Assembly {
     headingSizes,
     hyphenated: hyphenatedWords(writtenIn(rows, false).map(({ text }) => text)),
     isRightToLeft: isReadFromRight(signs.map(({ text }) => text).join('')),
-    open: undefined,
+    open: [],
   };
 }
 
@@ -125,12 +128,11 @@ function addFlow(assembly: Assembly, reading: Reading, rows: readonly Row[]): vo
     const line = lineOf(assembly, reading, paragraph);
     if (line.text === '') continue;
     const size = paragraph.lines[0]?.size ?? 0;
-    const { open } = assembly;
-    if (open && continues(open, { line, size }))
-      assembly.open = { line: goneOn(assembly, open.line, line), size };
+    const begun = assembly.open.find((open) => continues(open, { line, size }));
+    if (begun) begun.line = goneOn(assembly, begun.line, line);
     else {
       assembly.lines.push(line);
-      assembly.open = { line, size };
+      assembly.open = [{ line, size }, ...assembly.open].slice(0, mostOpen);
     }
   }
 }
@@ -223,7 +225,7 @@ function addTable(assembly: Assembly, reading: Reading, grid: Grid): void {
     }),
   );
   assembly.tables.push({ ...(title && { title }), heads: grid.heads, rows });
-  assembly.open = undefined;
+  assembly.open = [];
 }
 
 function cellOf(assembly: Assembly, reading: Reading, rows: readonly Row[]): SourceCell {

@@ -11,6 +11,8 @@ export interface Glyph extends Box {
   size: number;
   isBold: boolean;
   isSpace: boolean;
+  /** Whether it is a letter of a script that is read from the right. */
+  isFromRight: boolean;
   /** Whether PDFium guesses a space between the sign that is read before this one and this one. */
   isAfterGap: boolean;
 }
@@ -111,6 +113,8 @@ function signAt(pdf: OpenPdf, text: number, index: number): Sign | undefined {
  * became alef-lam. Turning them back is certain.
  */
 function glyphOf(group: readonly Sign[], look: Look): Omit<Glyph, 'isAfterGap'> {
+  const [only] = group;
+  if (group.length === 1 && only) return glyphOfOne(only, look);
   const named = group.map(({ text }) => text);
   // Arabic letters take another room where they are joined than the file says of them: their ink tells.
   const isJoined = /\p{L}/u.test(named.join('')) && runsAgainst(named.join(''), 'ltr');
@@ -129,6 +133,24 @@ function glyphOf(group: readonly Sign[], look: Look): Omit<Glyph, 'isAfterGap'> 
     size: look.size,
     isBold: look.isBold,
     isSpace: /^\s*$/u.test(text),
+    isFromRight: isJoined,
+  };
+}
+
+function glyphOfOne({ text, y, box, advance }: Sign, look: Look): Omit<Glyph, 'isAfterGap'> {
+  const isFromRight = text.charCodeAt(0) > 0x58f && /\p{L}/u.test(text) && runsAgainst(text, 'ltr');
+  const isMeasured = !isFromRight && advance.right > advance.left;
+  return {
+    text,
+    left: isMeasured ? Math.min(box.left, advance.left) : box.left,
+    right: isMeasured ? Math.max(box.right, advance.right) : box.right,
+    bottom: isMeasured ? Math.min(box.bottom, advance.bottom) : box.bottom,
+    top: isMeasured ? Math.max(box.top, advance.top) : box.top,
+    baseline: y,
+    size: look.size,
+    isBold: look.isBold,
+    isSpace: text.trim() === '',
+    isFromRight,
   };
 }
 

@@ -54,7 +54,7 @@ interface SignRow {
 
 /** Letters of Arabic with vowel signs: files place them where the vowel sign stands, off the line. */
 function isVowelled({ text }: Glyph): boolean {
-  return /[\u064B-\u065F\u0670]/u.test(text);
+  return text.charCodeAt(0) > 0x5ff && /[\u064B-\u065F\u0670]/u.test(text);
 }
 
 function addToNearest(rows: SignRow[], glyph: Glyph): void {

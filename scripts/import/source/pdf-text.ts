@@ -1,4 +1,3 @@
-import { runsAgainst } from '../../../src/domain/direction.ts';
 import type { Glyph } from './pdf-glyphs.ts';
 import { inReadingOrder, isReadFromRight } from './pdf-direction.ts';
 import type { Piece } from './pdf-lines.ts';
@@ -48,16 +47,11 @@ function signsOf(piece: Piece): string[] {
 /** The narrow space between thousands. */
 const digitGap = 0.09;
 
-/** Letters of Arabic are measured by their ink: where they are joined, files say nothing true of their room. */
-function isJoining({ text }: Glyph): boolean {
-  return /\p{L}/u.test(text) && runsAgainst(text, 'ltr');
-}
-
 /** Whether words part between a sign and the one on its right. */
 function partsWords(left: Glyph, right: Glyph, room: number, spread: number): boolean {
   const gap = room / Math.min(left.size, right.size);
-  if (isJoining(left) && isJoining(right)) return left.isAfterGap || gap > 0.6;
-  if (isJoining(left) || isJoining(right)) return gap > inkGap;
+  if (left.isFromRight && right.isFromRight) return left.isAfterGap || gap > 0.6;
+  if (left.isFromRight || right.isFromRight) return gap > inkGap;
   if (/\p{Nd}/u.test(left.text) && /\p{Nd}/u.test(right.text)) return gap > digitGap + spread;
   return gap > wordGap + spread;
 }
@@ -65,6 +59,7 @@ function partsWords(left: Glyph, right: Glyph, room: number, spread: number): bo
 /** How far the letters of widely set words stand apart, as a part of their size: nothing in most texts. */
 function spreadOf(letters: readonly Glyph[]): number {
   const seen = letters.filter(({ isSpace }) => !isSpace);
+  if (seen.length < 5) return 0;
   const gaps = seen.slice(1).map((glyph, index) => (glyph.left - (seen[index]?.right ?? 0)) / glyph.size);
   const middle = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
   return gaps.length >= 4 && middle > 0.05 ? middle : 0;
@@ -75,7 +70,7 @@ const mostSigns = 2000;
 
 /** Marks that are signs of their own go to the letter that they stand over. */
 function withoutLooseMarks(glyphs: readonly Glyph[]): Glyph[] {
-  const isMark = ({ text }: Glyph) => /^\p{M}+$/u.test(text);
+  const isMark = ({ text }: Glyph) => text.charCodeAt(0) > 0x2ff && /^\p{M}+$/u.test(text);
   const marks = glyphs.filter(isMark);
   if (marks.length === 0 || glyphs.length > mostSigns) return [...glyphs];
   const letters = glyphs.filter((glyph) => !isMark(glyph));
@@ -103,7 +98,7 @@ const below = '₀₁₂₃₄₅₆₇₈₉';
 
 /** Figures raised or lowered beside a text are no digits of it: 10⁶ is not 106. */
 function raised(glyph: Glyph, piece: Piece): string {
-  if (!/^\d$/u.test(glyph.text) || glyph.size > piece.size * 0.8) return glyph.text;
+  if (!/^\d$/u.test(glyph.text) || glyph.size > piece.size * 0.92) return glyph.text;
   const rise = (glyph.baseline - piece.baseline) / piece.size;
   if (rise > 0.15) return above[Number(glyph.text)] ?? glyph.text;
   return rise < -0.05 ? (below[Number(glyph.text)] ?? glyph.text) : glyph.text;
