@@ -14,7 +14,8 @@ function likeness(document: SourceDocument): Likeness {
   const read = matches(document);
   if (read.length === 0) return { score: 0, because: 'no table whose columns are fields' };
   const best = read.reduce((a, b) => (b.share > a.share ? b : a));
-  const words = (lines: Iterable<{ text: string }>) => [...lines].reduce((sum, { text }) => sum + text.length, 0);
+  const words = (lines: Iterable<{ text: string }>) =>
+    [...lines].reduce((sum, { text }) => sum + text.length, 0);
   const inside = new Set(read.flatMap(({ table }) => table.rows.flat().flatMap(({ lines }) => lines)));
   const covered = words(inside) / Math.max(words(document.lines), 1);
   const names = [...new Set(read.map(({ name }) => name))].join(', ');
@@ -32,7 +33,10 @@ function draft(document: SourceDocument, reading: Reading): Drafted {
   const titles = document.tables.flatMap(({ title }) => title ?? []);
   return {
     drafts: entries.all,
-    understood: [...titles.filter(({ place }) => /^sheet "[^"]*"$/u.test(place)), ...read.flatMap(({ understood }) => understood)],
+    understood: [
+      ...titles.filter(({ place }) => /^sheet "[^"]*"$/u.test(place)),
+      ...read.flatMap(({ understood }) => understood),
+    ],
     notes: read.flatMap(({ notes }) => notes),
   };
 }
@@ -52,7 +56,12 @@ function matches({ tables, file }: SourceDocument): TableMatch[] {
   for (const table of tables) {
     const ofIndicators = indicatorMatch(table);
     if (ofIndicators) {
-      found.push({ table, name: 'indicators', share: ofIndicators.share, read: (entries, reading) => indicatorRows(table, ofIndicators, entries, reading) });
+      found.push({
+        table,
+        name: 'indicators',
+        share: ofIndicators.share,
+        read: (entries, reading) => indicatorRows(table, ofIndicators, entries, reading),
+      });
       continue;
     }
     const match = fieldMatch(table, file);
@@ -61,7 +70,13 @@ function matches({ tables, file }: SourceDocument): TableMatch[] {
     const used = match ?? (goesOn ? before?.match : undefined);
     if (used === undefined) continue;
     before = { match: used, width };
-    found.push({ table, match: used, name: used.collection, share: used.share, read: (entries, reading) => fieldRows(table, used, entries, reading) });
+    found.push({
+      table,
+      match: used,
+      name: used.collection,
+      share: used.share,
+      read: (entries, reading) => fieldRows(table, used, entries, reading),
+    });
   }
   return found;
 }

@@ -9,7 +9,7 @@ import { frameTable, type FrameTable } from './frame-table.ts';
 
 /** What the tables of a document say of a brief as results frameworks: its outcomes, outputs and indicators. */
 export interface FramePart {
-  fields: Pick<DraftFields, 'outcomes' | 'outputs' | 'indicators'>;
+  fields: Partial<Record<'outcomes' | 'outputs' | 'indicators', DraftFields[]>>;
   understood: readonly SourceLine[];
   notes: readonly string[];
   /** Every line of the tables that were read. */
