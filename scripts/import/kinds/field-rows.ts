@@ -148,7 +148,7 @@ function listValues(column: FieldColumn, cell: SourceCell, taking: CellTaking): 
   return cellParts(cell, areCodes).flatMap((part): DraftValue[] => {
     const lines = cell.lines.filter(({ text }) => text.includes(part.text));
     if (path.form === 'numbered') {
-      const { number, title } = statementIn(part.cell.lines, taking.reading.language);
+      const { number, title } = numberedPart(part, taking.reading.language);
       return title === ''
         ? []
         : [
@@ -161,6 +161,12 @@ function listValues(column: FieldColumn, cell: SourceCell, taking: CellTaking): 
     const value = fieldValue(path, part.cell, { reading: taking.reading });
     return value === undefined ? [] : [taken(value, lines, sure, why)];
   });
+}
+
+// In a column of numbered titles a capital behind the number tells it from a count: "1 Families drink safe water".
+function numberedPart({ text, cell }: { text: string; cell: SourceCell }, language: string) {
+  const [, number, title] = /^(\d{1,2})\s+(\p{Lu}.*)$/u.exec(text) ?? [];
+  return title === undefined ? statementIn(cell.lines, language) : { number, title };
 }
 
 // Names with commas in them are one each, unless every part is known.
