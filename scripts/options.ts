@@ -32,6 +32,7 @@ export const options = {
   strict: { value: 'none', needs: 'no value' },
   all: { value: 'none', needs: 'no value' },
   dryRun: { value: 'none', needs: 'no value' },
+  force: { value: 'none', needs: 'no value' },
   help: { value: 'none', needs: 'no value' },
 } as const satisfies Record<string, Option>;
 

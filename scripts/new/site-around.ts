@@ -1,10 +1,10 @@
-import { checkRead } from '../../src/content-files/check.ts';
-import type { ContentFile } from '../../src/content-files/content-file.ts';
+import { beginCheck, checkRead } from '../../src/content-files/check.ts';
+import { contentFileAt, type ContentFile } from '../../src/content-files/content-file.ts';
 import { parseContent } from '../../src/content-files/frontmatter.ts';
 import { readOriginal } from '../../src/content-files/read-original.ts';
 import type { ReadContent } from '../../src/content-files/read-taken.ts';
 import { readContent } from '../../src/content-files/read.ts';
-import type { ReadEntry } from '../../src/content-files/entry.ts';
+import { joined, type ReadEntry } from '../../src/content-files/entry.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
 import { UsageError } from '../arguments.ts';
@@ -48,17 +48,39 @@ export function currencyIn({ settings }: SiteAround): string | undefined {
 }
 
 /** What the check would say of the site that it does not say now, if a file held this text. */
-export async function newProblems(site: SiteAround, at: ContentFile, text: string): Promise<Problem[]> {
+export async function newProblems(site: SiteAround, { file }: ContentFile, text: string): Promise<Problem[]> {
   const { root, today, content } = site;
-  const around = { today, siteCurrency: currencyIn(site) };
-  const read = readOriginal(at, parseContent(text, at.file.endsWith('.yaml')), around);
-  const withFile = {
-    ...content,
-    entries: [...content.entries.filter(({ file }) => file !== at.file), ...read.entries],
-    problems: [...content.problems.filter(({ file }) => file !== at.file), ...read.faults],
-  };
   const before = new Set((await checkRead(content, root, today)).map(sameness));
-  return (await checkRead(withFile, root, today)).filter((problem) => !before.has(sameness(problem)));
+  const after = await checkRead(contentWith(site, new Map([[file, text]])), root, today);
+  return after.filter((problem) => !before.has(sameness(problem)));
+}
+
+/** As `newProblems`, of several files at once, and the errors alone. */
+export async function newErrors(site: SiteAround, texts: ReadonlyMap<string, string>): Promise<Problem[]> {
+  const errorsIn = async (content: ReadContent) => (await beginCheck(content, site.root, site.today)).errors;
+  const known = errorsBefore.get(site) ?? new Set((await errorsIn(site.content)).map(sameness));
+  errorsBefore.set(site, known);
+  return (await errorsIn(contentWith(site, texts))).filter((problem) => !known.has(sameness(problem)));
+}
+
+const errorsBefore = new WeakMap<SiteAround, ReadonlySet<string>>();
+
+// The content of the site with these originals in it.
+function contentWith(site: SiteAround, texts: ReadonlyMap<string, string>): ReadContent {
+  const { today, content } = site;
+  const around = { today, siteCurrency: currencyIn(site) };
+  const read = joined(
+    [...texts].map(([file, text]) => {
+      const at = contentFileAt(file);
+      if (at === undefined) return { entries: [], faults: [] };
+      return readOriginal(at, parseContent(text, file.endsWith('.yaml')), around);
+    }),
+  );
+  return {
+    ...content,
+    entries: [...content.entries.filter(({ file }) => !texts.has(file)), ...read.entries],
+    problems: [...content.problems.filter(({ file }) => !texts.has(file)), ...read.faults],
+  };
 }
 
 // By what it says: the line may have moved.

@@ -1,0 +1,92 @@
+import { globSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { contentFolder } from '../src/content-files/folder.ts';
+import { today } from '../src/content-files/today.ts';
+import { readCommandLine, UsageError } from './arguments.ts';
+import { thisScreen } from './building/progress-line.ts';
+import { saveDrafts, saveOffers } from './import/draft/save-drafts.ts';
+import { saveThemes } from './import/draft/theme-list.ts';
+import { importFiles, isNewTheme, type Imported } from './import/import-files.ts';
+import { fileProgress } from './import/report/file-progress.ts';
+import { helpOfImport } from './import/report/help.ts';
+import { importReport, summaryLines, type Outcome } from './import/report/report.ts';
+import { writeTemplate } from './import/template.ts';
+import { writing } from './new/save.ts';
+import { siteAround } from './new/site-around.ts';
+import { runCommand } from './run-command.ts';
+
+/** Drafts entries from the documents that an office has already. */
+await runCommand(async () => {
+  const names = ['content', 'date', 'dryRun', 'force', 'report', 'help'] as const;
+  const { said, words } = readCommandLine(names, Infinity);
+  if (said.help) return console.log(helpOfImport);
+  const [first, ...rest] = words;
+  if (first === 'template') return makeTemplate(rest);
+  const paths = filesNamed(words);
+  const root = contentFolder();
+  const progress = fileProgress(thisScreen(), paths.length);
+  const imported = await importFiles(paths, {
+    root,
+    today: today(),
+    tell: progress.show,
+    addsThemes: said.force === true,
+  });
+  progress.clear();
+  const outcome = said.dryRun ? nothingWritten(imported) : await saved(imported, said.force === true);
+  tell(imported, outcome, said.report);
+  if (imported.failed.length > 0 || imported.documents.some(({ kind }) => kind === undefined))
+    process.exitCode = 1;
+});
+
+async function makeTemplate(words: readonly string[]): Promise<void> {
+  const [file, ...more] = words;
+  if (file === undefined || more.length > 0)
+    throw new UsageError('Name the file to write: npm run import -- template results.xlsx');
+  await writeTemplate(file);
+  console.log(`Written: ${file}. Fill in its rows, then: npm run import -- ${file}`);
+}
+
+// Shells of Windows leave `*` to the program; a folder stands for the files in it.
+function filesNamed(words: readonly string[]): string[] {
+  const files = words.flatMap((word) => {
+    const about = statSync(word, { throwIfNoEntry: false });
+    if (about?.isDirectory()) return inFolder(word);
+    if (about === undefined && /[*?]/u.test(word)) return globSync(word.replaceAll('\\', '/')).toSorted();
+    return [word];
+  });
+  if (files.length > 0) return [...new Set(files)];
+  throw new UsageError(
+    words.length === 0
+      ? `Name the documents to import. ${helpOfImport}`
+      : `There is no file in what was named: ${words.join(', ')}`,
+  );
+}
+
+function inFolder(folder: string): string[] {
+  return globSync('*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ name }) => join(folder, name))
+    .toSorted();
+}
+
+function nothingWritten({ texts }: Imported): Outcome {
+  return { written: [...texts.keys()], changed: [], unchanged: [], isDryRun: true };
+}
+
+async function saved(imported: Imported, isForced: boolean): Promise<Outcome> {
+  const { site, texts, offers } = imported;
+  const written = saveDrafts(site.root, texts);
+  if (!isForced) return { written, changed: [], unchanged: [], isDryRun: false };
+  const themes = saveThemes(site.root, imported.entries.filter(isNewTheme));
+  const after = await saveOffers(siteAround(site.root, site.today), offers);
+  return { written, ...after, changed: [...themes, ...after.changed], isDryRun: false };
+}
+
+function tell(imported: Imported, outcome: Outcome, file: string | undefined): void {
+  const report = importReport(imported, outcome);
+  if (file === undefined) return console.log(report.trimEnd());
+  writing(file, () => writeFileSync(file, report));
+  for (const line of summaryLines(imported, outcome)) console.log(line);
+  for (const { file: name, message } of imported.failed) console.error(`${basename(name)}: ${message}`);
+  console.log(`The whole report: ${file}`);
+}

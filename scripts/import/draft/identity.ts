@@ -1,0 +1,149 @@
+import type { ReadEntry } from '../../../src/content-files/entry.ts';
+import { isRecord } from '../../../src/domain/record.ts';
+import type { NewCollection } from '../../new/kinds.ts';
+import type { Draft } from './draft.ts';
+import { namedIn, textIn, valuesIn } from './fields.ts';
+import { areAlike, foldedName } from './folded-name.ts';
+
+/** What an entry is known by. */
+export interface Identity {
+  id?: string | undefined;
+  /** Any of these in common is enough: a name, a mail address, a code. */
+  keys: ReadonlySet<string>;
+  /** Where both have one of these and it differs, they are two: the day of an event, the number of a phase. */
+  apart: Readonly<Record<string, string>>;
+  /** What it is called, to be compared word by word. */
+  title?: string | undefined;
+}
+
+/** The plain values that tell entries of a collection apart. */
+interface Telling {
+  id?: string | undefined;
+  /** The text, or the texts, of a field. */
+  texts: (field: string) => string[];
+  /** The id of the entry that a field names. */
+  names: (field: string) => string | undefined;
+}
+
+/**
+ * What a draft is known by.
+ * @param idOf the id of a draft that it names, once that has one
+ */
+export function identityOfDraft(draft: Draft, idOf: (named: Draft) => string | undefined): Identity {
+  const { fields } = draft;
+  return identityIn(
+    draft.collection,
+    {
+      id: draft.id,
+      texts: (field) => {
+        const found = valuesIn(fields, field).flatMap(textsOf);
+        return field === 'aliases' ? [...found, ...(draft.alsoCalled ?? [])] : found;
+      },
+      names: (field) => {
+        const named = namedIn(fields, field);
+        return named && idOf(named);
+      },
+    },
+    textIn(fields, 'title') ?? textIn(fields, 'name'),
+  );
+}
+
+/** What an entry of the site is known by, with its names in other languages. */
+export function identityOfEntry(entry: ReadEntry, translations: readonly ReadEntry[]): Identity {
+  const all = [entry, ...translations].map(({ raw }) => raw);
+  const texts = (field: string) => all.flatMap((raw) => textsOf(raw[field]));
+  const names = (field: string) => textsOf(entry.raw[field])[0];
+  const [title] = [...texts('title'), ...texts('name')];
+  return identityIn(entry.collection as NewCollection, { id: entry.id, texts, names }, title);
+}
+
+function textsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  if (isRecord(value)) return textsOf(value.start);
+  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
+}
+
+/** Whether two that are known by this are one. */
+export function isSame(a: Identity, b: Identity, collection: NewCollection): boolean {
+  if (a.id !== undefined && a.id === b.id) return true;
+  const isApart = Object.entries(a.apart).some(([key, value]) => {
+    const other = b.apart[key];
+    // 2023 and 2023-05 may be the same day.
+    return other !== undefined && !other.startsWith(value) && !value.startsWith(other);
+  });
+  if (isApart) return false;
+  if ([...a.keys].some((key) => b.keys.has(key))) return true;
+  if (a.title === undefined || b.title === undefined) return false;
+  if (collection === 'contacts') return isSamePerson(a.title, b.title);
+  return alikeByTitle.has(collection) && areAlike(a.title, b.title);
+}
+
+// Of these a longer title and a shorter one are often of one thing.
+const alikeByTitle: ReadonlySet<NewCollection> = new Set(['briefs', 'results', 'updates']);
+
+// "Ana Maria Reis Sousa" and "Ana Sousa": the first and the last name, and all of the shorter one, in their order.
+function isSamePerson(a: string, b: string): boolean {
+  const [shorter = [], longer = []] = [a, b]
+    .map((name) => foldedName(name).split(' '))
+    .sort((one, other) => one.length - other.length);
+  if (shorter.length < 2 || shorter[0] !== longer[0] || shorter.at(-1) !== longer.at(-1)) return false;
+  let from = 0;
+  return shorter.every((word) => {
+    from = longer.indexOf(word, from) + 1;
+    return from > 0;
+  });
+}
+
+function identityIn(
+  collection: NewCollection,
+  { id, texts, names }: Telling,
+  title: string | undefined,
+): Identity {
+  const called = ['title', 'name', 'acronym', 'aliases', 'iatiRef'].flatMap(texts).map(foldedName);
+  const keysOf = (field: string) => texts(field).map((text) => `${field}:${text.toLowerCase()}`);
+  const first = (field: string) => texts(field)[0];
+  switch (collection) {
+    case 'contacts': {
+      const people = called.map((name) => name.split(' ').sort().join(' '));
+      return { id, keys: new Set([...people, ...keysOf('email')]), apart: {}, title };
+    }
+    case 'countries':
+      return {
+        id,
+        keys: new Set([...called, ...keysOf('iso2')]),
+        apart: given({ iso2: first('iso2') }),
+        title,
+      };
+    case 'briefs':
+      return {
+        id,
+        keys: new Set([...called, ...keysOf('code')]),
+        apart: given({ code: first('code') }),
+        title,
+      };
+    case 'asks': {
+      const brief = names('brief');
+      const order = first('order');
+      const within = (key: string) => `${brief ?? ''}|${key}`;
+      const keys = [...called, ...(order === undefined ? [] : [`phase ${order}`])].map(within);
+      return { id, keys: new Set(keys), apart: given({ brief, order }) };
+    }
+    case 'results':
+      return {
+        id,
+        keys: new Set(called),
+        apart: given({ date: first('date'), biennium: first('biennium'), country: names('country') }),
+        title,
+      };
+    case 'updates':
+      return { id, keys: new Set(called), apart: given({ date: first('date') ?? first('period') }), title };
+    default:
+      return { id, keys: new Set(called), apart: given({ country: names('country') }), title };
+  }
+}
+
+function given(values: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).filter((one): one is [string, string] => one[1] !== undefined),
+  );
+}

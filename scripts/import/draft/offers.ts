@@ -1,0 +1,153 @@
+import { dequal } from 'dequal';
+import type { Path } from '../../../src/domain/problem.ts';
+import { isRecord } from '../../../src/domain/record.ts';
+import { collections } from '../../../src/schemas/collections.ts';
+import { describeAt } from '../../../src/schemas/describe-at.ts';
+import type { DraftedEntry } from './drafted-entry.ts';
+import { areAlike, foldedName } from './folded-name.ts';
+import type { Evidence } from './plain.ts';
+
+/** Something that a document says of an entry which the site has already. */
+export interface Offer {
+  entry: DraftedEntry;
+  /** Where it would stand in the entry's file; behind the last item of a list for a new one. */
+  path: Path;
+  value: unknown;
+  /** What stands there; undefined where nothing does. */
+  found?: unknown;
+  /** Where it stands in the draft: its evidence goes by that. */
+  from: Path;
+}
+
+/**
+ * What the documents say of an entry that the site has, and the site does not: fields that are not there, items that a
+ * list lacks, values that differ. Words are the staff's own: where there are any, they stay.
+ * @param siteCurrency that of a sum that names none
+ */
+export function offersOf(entry: DraftedEntry, siteCurrency: string | undefined): Offer[] {
+  const raw = entry.entry?.raw;
+  if (raw === undefined) return [];
+  const comparing = { entry, siteCurrency };
+  const fields = inGroup({ existing: raw, drafted: entry.fields, path: [], from: [] }, comparing);
+  const needsText = entry.body !== '' && entry.entry?.body.trim() === '' && !entry.file.endsWith('.yaml');
+  return needsText ? [...fields, { entry, path: [], value: entry.body, from: [] }] : fields;
+}
+
+interface Comparing {
+  entry: DraftedEntry;
+  siteCurrency: string | undefined;
+}
+
+interface Pair {
+  existing: unknown;
+  drafted: unknown;
+  path: Path;
+  from: Path;
+}
+
+function inGroup({ existing, drafted, path, from }: Pair, comparing: Comparing): Offer[] {
+  if (!isRecord(existing) || !isRecord(drafted)) return [];
+  return Object.entries(drafted).flatMap(([name, value]) => {
+    if (path.length === 0 && isToldOtherwise(name, existing)) return [];
+    return inValue(
+      { existing: existing[name], drafted: value, path: [...path, name], from: [...from, name] },
+      comparing,
+    );
+  });
+}
+
+// An update has a date or a period.
+function isToldOtherwise(name: string, existing: Readonly<Record<string, unknown>>): boolean {
+  return (
+    (name === 'date' &&
+      existing.date === undefined &&
+      existing.period !== undefined &&
+      existing.country === undefined) ||
+    (name === 'period' &&
+      existing.period === undefined &&
+      existing.date !== undefined &&
+      existing.brief === undefined &&
+      existing.countries === undefined)
+  );
+}
+
+function inValue(pair: Pair, comparing: Comparing): Offer[] {
+  const { existing, drafted, path, from } = pair;
+  const { entry } = comparing;
+  if (existing === undefined || existing === null) return [{ entry, path, value: drafted, from }];
+  const { schema } = collections[entry.collection];
+  const meta = describeAt(schema, entry.fields, from)?.meta ?? {};
+  if (meta.words && typeof drafted === 'string') return [];
+  if (meta.money)
+    return isSameMoney(existing, drafted, comparing.siteCurrency) ? [] : [differing(pair, comparing)];
+  if (Array.isArray(existing) && Array.isArray(drafted)) return inList(pair, comparing);
+  if (isRecord(existing) && isRecord(drafted)) return inGroup(pair, comparing);
+  // A number may stand alone, or with what makes it a quantity.
+  const plain = isRecord(existing) && 'value' in existing ? existing.value : existing;
+  const other = isRecord(drafted) && 'value' in drafted ? drafted.value : drafted;
+  return dequal(plain, other) || String(plain) === String(other) ? [] : [differing(pair, comparing)];
+}
+
+function differing({ existing, drafted, path, from }: Pair, { entry }: Comparing): Offer {
+  return { entry, path, value: drafted, found: existing, from };
+}
+
+function isSameMoney(a: unknown, b: unknown, siteCurrency: string | undefined): boolean {
+  const [one, other] = [a, b].map((sum) =>
+    isRecord(sum)
+      ? { amount: sum.amount, currency: sum.currency ?? siteCurrency }
+      : { amount: sum, currency: siteCurrency },
+  );
+  return dequal(one, other);
+}
+
+function inList({ existing, drafted, path, from }: Pair, comparing: Comparing): Offer[] {
+  const [before, now] = [existing as unknown[], drafted as unknown[]];
+  let next = before.length;
+  return now.flatMap((item, i) => {
+    const at = before.findIndex((one) => isSameItem(one, item));
+    const itemFrom = [...from, i];
+    if (at === -1) {
+      // Lists of words are the staff's own as well.
+      if (
+        typeof item === 'string' &&
+        describeAt(collections[comparing.entry.collection].schema, comparing.entry.fields, itemFrom)?.meta
+          .words
+      )
+        return [];
+      const offer = { entry: comparing.entry, path: [...path, next], value: item, from: itemFrom };
+      next += 1;
+      return [offer];
+    }
+    if (!isRecord(item) || item.role !== undefined || item.contact !== undefined) return [];
+    return inValue({ existing: before[at], drafted: item, path: [...path, at], from: itemFrom }, comparing);
+  });
+}
+
+const keys = ['id', 'number', 'contact', 'organisation', 'country', 'file', 'url', 'year'] as const;
+
+function isSameItem(a: unknown, b: unknown): boolean {
+  if (!isRecord(a) || !isRecord(b)) return isSameScalar(scalarOf(a), scalarOf(b));
+  if (keys.some((key) => a[key] !== undefined && a[key] === b[key])) return true;
+  // A value of an indicator is known by its day, a figure by its number, anything else by what it is called.
+  if (a.date !== undefined && b.date !== undefined && a.donor === b.donor)
+    return String(a.date) === String(b.date);
+  if (a.value !== undefined && a.value === b.value && a.unit === b.unit) return true;
+  const [title, other] = [a.title ?? a.label ?? a.category, b.title ?? b.label ?? b.category];
+  if (typeof title !== 'string' || typeof other !== 'string') return dequal(a, b);
+  return foldedName(title) === foldedName(other) || areAlike(title, other);
+}
+
+// `countries` may name one with its share.
+function scalarOf(value: unknown): unknown {
+  return isRecord(value) ? (value.country ?? value) : value;
+}
+
+function isSameScalar(a: unknown, b: unknown): boolean {
+  return typeof a === 'string' && typeof b === 'string' ? foldedName(a) === foldedName(b) : dequal(a, b);
+}
+
+/** The lines that an offer was taken from. */
+export function evidenceOf({ entry, from }: Offer): Evidence[] {
+  return entry.evidence.filter(({ path }) => from.every((step, i) => path[i] === step));
+}

@@ -1,0 +1,85 @@
+import type { Draft, Sureness } from '../draft/draft.ts';
+import { findCountries } from '../recognise/country.ts';
+import { sectionsNamed } from '../sections/section.ts';
+import type { SourceLine } from '../source/source-document.ts';
+import { take, understand, type Desk } from './desk.ts';
+
+/** A country that a document is about, and the lines that say so. */
+export interface CountryOfDocument {
+  draft: Draft;
+  lines: readonly SourceLine[];
+  sure: Sureness;
+  why?: string | undefined;
+}
+
+/**
+ * The countries that a document is about: those under a label, else those of its headings, else the one that its text
+ * names most by far.
+ */
+export function countriesOf(desk: Desk): CountryOfDocument[] {
+  const labelled = sectionsNamed(desk.sections, 'country').flatMap(({ label, lines }) => {
+    const found = inLines(desk, lines);
+    if (found.length > 0) understand(desk, label);
+    return found;
+  });
+  if (labelled.length > 0) return eachOnce(labelled).map((named) => asDraft(desk, named, 'certain'));
+  const headings = desk.document.lines.filter(({ kind, level = 9 }) => kind === 'heading' && level <= 3);
+  const [headed, ...others] = eachOnce(inLines(desk, headings));
+  if (headed !== undefined && others.length === 0)
+    return [asDraft(desk, headed, 'likely', 'named in a heading')];
+  return mostNamed(desk);
+}
+
+interface NamedCountry {
+  iso2: string;
+  name: string;
+  id?: string | undefined;
+  lines: SourceLine[];
+}
+
+function inLines({ reading }: Desk, lines: readonly SourceLine[]): NamedCountry[] {
+  return lines.flatMap((line) =>
+    findCountries(line.text, reading)
+      .filter(({ sure, value: { within } }) => sure !== 'guess' && within === undefined)
+      .map(({ value: { iso2, name, entry } }) => ({ iso2, name, id: entry?.id, lines: [line] })),
+  );
+}
+
+function eachOnce(named: readonly NamedCountry[]): NamedCountry[] {
+  const byCode = new Map<string, NamedCountry>();
+  for (const one of named) if (!byCode.has(one.iso2)) byCode.set(one.iso2, one);
+  return [...byCode.values()];
+}
+
+// Named three times as often as any other, and not once in passing.
+function mostNamed(desk: Desk): CountryOfDocument[] {
+  const lines = desk.document.lines.filter(({ kind }) => kind !== 'furniture');
+  const counts = new Map<string, NamedCountry[]>();
+  for (const one of inLines(desk, lines)) counts.set(one.iso2, [...(counts.get(one.iso2) ?? []), one]);
+  const [first, second] = [...counts.values()].sort((a, b) => b.length - a.length);
+  const [named] = first ?? [];
+  if (named === undefined || first === undefined) return [];
+  const isClear = second === undefined ? first.length > 0 : first.length >= 3 * second.length;
+  return isClear ? [asDraft(desk, named, 'likely', 'the country that the text names most')] : [];
+}
+
+function asDraft(desk: Desk, named: NamedCountry, sure: Sureness, why?: string): CountryOfDocument {
+  return { draft: countryDraft(desk, named), lines: named.lines, sure, why };
+}
+
+/** The draft of a country that lines name; one that is drafted already is not drafted again. */
+export function countryDraft(desk: Desk, { iso2, name, id, lines }: NamedCountry): Draft {
+  const there = desk.drafts.find(
+    ({ collection, fields: { iso2: code } }) =>
+      collection === 'countries' && code !== undefined && 'value' in code && code.value === iso2,
+  );
+  if (there !== undefined) return there;
+  const draft: Draft = {
+    collection: 'countries',
+    id,
+    fields: { name: take(name, lines), iso2: take(iso2, lines) },
+    document: desk.document,
+  };
+  desk.drafts.push(draft);
+  return draft;
+}

@@ -1,0 +1,77 @@
+import {
+  refer,
+  taken,
+  type Draft,
+  type DraftValue,
+  type Reference,
+  type Sureness,
+  type Taken,
+} from '../draft/draft.ts';
+import type { Drafted } from '../draft/draft.ts';
+import type { Reading } from '../recognise/reading.ts';
+import { originsOf } from '../sections/cut-line.ts';
+import type { Section } from '../sections/section.ts';
+import { sectionsOf } from '../sections/sections.ts';
+import type { SourceDocument, SourceLine } from '../source/source-document.ts';
+
+/** What a document is drafted with: its parts, and what has been taken from it so far. */
+export interface Desk {
+  document: SourceDocument;
+  reading: Reading;
+  sections: readonly Section[];
+  drafts: Draft[];
+  /** Lines that are used without giving a value. */
+  understood: Set<SourceLine>;
+  /** Lines that are wholly the value of a field, and stand in no text besides. */
+  away: Set<SourceLine>;
+  notes: string[];
+}
+
+/** The fields of a draft while it is made. */
+export type OpenFields = Record<string, DraftValue | undefined>;
+
+/** Begins to draft a document. */
+export function openDesk(document: SourceDocument, reading: Reading): Desk {
+  const sections = sectionsOf(document, reading.language);
+  return { document, reading, sections, drafts: [], understood: new Set(), away: new Set(), notes: [] };
+}
+
+/** What was drafted; lines that give a value are not among those that are only understood. */
+export function closeDesk({ drafts, understood, notes }: Desk): Drafted {
+  return { drafts, understood: [...understood], notes };
+}
+
+/** A value that stands in these lines, or in parts of them. */
+export function take<Value>(
+  value: Value,
+  lines: SourceLine | readonly SourceLine[],
+  sure: Sureness = 'certain',
+  why?: string,
+): Taken<Value> {
+  return taken(value, originsOf(lines), sure, why);
+}
+
+/** That these lines, or parts of them, name another draft. */
+export function referTo(
+  draft: Draft,
+  lines: SourceLine | readonly SourceLine[],
+  sure: Sureness = 'certain',
+  why?: string,
+): Reference {
+  return refer(draft, originsOf(lines), sure, why);
+}
+
+/** Notes that lines are used without giving a value: labels, headings, what only repeats another. */
+export function understand(desk: Desk, ...lines: readonly (SourceLine | undefined)[]): void {
+  for (const line of originsOf(lines.filter((one) => one !== undefined))) desk.understood.add(line);
+}
+
+/** Notes that lines are wholly the value of a field: they are not repeated in the text. */
+export function putAway(desk: Desk, ...lines: readonly (SourceLine | undefined)[]): void {
+  for (const line of originsOf(lines.filter((one) => one !== undefined))) desk.away.add(line);
+}
+
+/** A list of a draft, or nothing where it is empty. */
+export function orNothing<Item extends DraftValue>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length > 0 ? items : undefined;
+}

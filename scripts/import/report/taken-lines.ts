@@ -1,0 +1,35 @@
+import { fieldName, shown } from '../../../src/domain/problem.ts';
+import { valueAt } from '../../../src/schemas/describe-at.ts';
+import type { DraftedEntry } from '../draft/drafted-entry.ts';
+import type { Evidence } from '../draft/plain.ts';
+import type { Imported, ImportedDocument } from '../import-files.ts';
+
+/** What was taken from a document, by the file it went into; what is not certain says why. */
+export function takenLines({ document }: ImportedDocument, { entries, files }: Imported): string[] {
+  const isOfIt = ({ lines }: Evidence) => lines.some((line) => files.get(line) === document.file);
+  const of = entries.filter(({ documents }) => documents.includes(document));
+  const known = of.filter(({ isKnown }) => isKnown);
+  const taken = of.filter(({ isKnown }) => !isKnown);
+  return [
+    ...taken.flatMap((entry) => [
+      `  Taken into ${entry.file}${entry.collection === 'themes' ? ` (${entry.id})` : ''}`,
+      ...entry.evidence.filter(isOfIt).map((one) => `    ${valueLine(entry, one)}`),
+      ...textLine(entry, document.file, files),
+      ...entry.contradictions.map((told) => `    contradicts another document: ${told}`),
+    ]),
+    ...(known.length > 0
+      ? ['  Known already', ...known.map((entry) => `    ${entry.file} (${entry.id})`)]
+      : []),
+  ];
+}
+
+function valueLine({ fields }: DraftedEntry, { path, lines, sure, why }: Evidence): string {
+  const doubt = sure === 'certain' ? '' : ` [${sure}${why ? `: ${why}` : ''}]`;
+  return `${fieldName(path)}: ${shown(valueAt(fields, path))}${doubt} (${lines[0]?.place ?? ''})`;
+}
+
+function textLine({ bodyLines }: DraftedEntry, file: string, files: Imported['files']): string[] {
+  const own = bodyLines.filter((line) => files.get(line) === file);
+  const [first, last] = [own[0], own.at(-1)];
+  return first && last ? [`    the text: ${own.length} lines, from ${first.place} to ${last.place}`] : [];
+}

@@ -1,0 +1,7 @@
+/** How much of a document is read: more than any brief has, and little enough for any machine. */
+export const limits = {
+  /** Bytes of a file. */
+  bytes: 50 * 1024 * 1024,
+  /** Pages of a PDF. */
+  pages: 1000,
+} as const;

@@ -1,0 +1,41 @@
+import type { WrittenLine } from './written-lines.ts';
+
+/**
+ * The lines of a text that belong to its pages and not to what it says: `Page 3 of 10`, a number alone at the edge of a
+ * page, and what stands at the same edge of two pages or more.
+ */
+export function pageFurniture(lines: readonly WrittenLine[]): Set<WrittenLine> {
+  const edges = edgeLines(lines);
+  const times = new Map<string, number>();
+  for (const { text } of edges) times.set(patternOf(text), (times.get(patternOf(text)) ?? 0) + 1);
+  const repeated = edges.filter(({ text }) => text.length <= 100 && (times.get(patternOf(text)) ?? 0) > 1);
+  return new Set([...lines.filter(({ text }) => isPageNumber(text)), ...repeated]);
+}
+
+/**
+ * Whether a line says no more than which page it stands on.
+ * @example isPageNumber('Page 3 of 10') // true
+ */
+export function isPageNumber(text: string): boolean {
+  return (
+    /^(?:[-–—|] ?)?(?:page|página|pág\.?|p\.|صفحة|ໜ້າ)\s?\p{Nd}{1,4}(?:\s?(?:of|sur|de|من|\/)\s?\p{Nd}{1,4})?(?: ?[-–—|])?$/iu.test(
+      text,
+    ) || /^[-–—] ?\p{Nd}{1,3} ?[-–—]$/u.test(text)
+  );
+}
+
+// Two lines at each side of where a page ends, and at the ends of the text, if it has pages at all.
+function edgeLines(lines: readonly WrittenLine[]): WrittenLine[] {
+  if (!lines.some(({ opensPage }) => opensPage)) return [];
+  const written = lines.filter(({ text, opensPage }) => text !== '' || opensPage);
+  const starts = written.flatMap(({ opensPage }, index) => (opensPage || index === 0 ? [index] : []));
+  const edges = new Set<WrittenLine>();
+  for (const start of [...starts, written.length])
+    for (const line of written.slice(Math.max(0, start - 2), start + 2))
+      if (line.text !== '') edges.add(line);
+  return [...edges];
+}
+
+function patternOf(text: string): string {
+  return text.replace(/\p{Nd}+/gu, '0').toLowerCase();
+}

@@ -1,0 +1,64 @@
+import type { Piece, Row } from './pdf-lines.ts';
+
+/** From `left` to `right`, in points. */
+export interface Span {
+  left: number;
+  right: number;
+}
+
+/** Rows that white space from top to bottom parts into columns. */
+export interface Band {
+  rows: readonly Row[];
+  /** The columns from the left: where their words reach. */
+  columns: readonly Span[];
+}
+
+/** White space between columns is at least as wide as this part of the size of the letters. */
+const gutter = 0.8;
+
+/** The rows from one on that share columns; undefined where the row stands in none. */
+export function bandAt(rows: readonly Row[], at: number): Band | undefined {
+  const band = bandFrom(rows, at);
+  const next = rows[at + 1] && bandFrom(rows, at + 1);
+  const isHeadOfNext =
+    band && next && next.columns.length > band.columns.length && next.rows.length + 1 >= band.rows.length;
+  const [row] = rows.slice(at, at + 1);
+  return isHeadOfNext && row && next.rows.length > 1 ? { ...next, rows: [row, ...next.rows] } : band;
+}
+
+function bandFrom(rows: readonly Row[], at: number): Band | undefined {
+  let columns: Span[] = [];
+  let end = at;
+  for (; end < rows.length; end += 1) {
+    const row = rows[end];
+    if (!row) break;
+    const joined = withPieces(columns, row);
+    const isFirstPair = end - at === 1 && columns.length === 1;
+    if (end > at && joined.length < 2) break;
+    if (end > at && columns.length === 1 && !isFirstPair) break;
+    const isFewer = joined.length < columns.length;
+    if (isFewer && row.pieces.length < 2) break;
+    if (!(isFewer && columns.length > 2)) columns = joined;
+  }
+  return columns.length > 1 ? { rows: rows.slice(at, end), columns } : undefined;
+}
+
+/** The columns when those of one more row are added: what stands close together is one. */
+function withPieces(columns: readonly Span[], row: Row): Span[] {
+  const spans = [...columns, ...row.pieces].map(({ left, right }) => ({ left, right }));
+  const joined: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.left - b.left)) {
+    const last = joined.at(-1);
+    if (last && span.left - last.right < gutter * row.size) last.right = Math.max(last.right, span.right);
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** The columns that a piece stands in, by number from the left: more than one where it spans them. */
+export function columnsUnder(piece: Piece, columns: readonly Span[]): number[] {
+  const under = columns.flatMap(({ left, right }, index) =>
+    piece.left < right && piece.right > left ? [index] : [],
+  );
+  return under;
+}

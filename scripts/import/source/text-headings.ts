@@ -1,0 +1,103 @@
+import type { TextBlock, TextPiece } from './text-pieces.ts';
+import { isNameLike, isShouted, isTitleLike } from './title-like.ts';
+
+type Piece = TextPiece & { block: TextBlock };
+type Heading = { level: number; text: string };
+
+/**
+ * Which pieces of a text are headings: underlined lines, those with an arrowhead alone, capitals above a text, and short
+ * lines that stand alone. Of two short lines in a row the first is a label and the second its value (`Country`, `Kenya`),
+ * unless their distances say otherwise.
+ * @param underlined numbers of lines with a rule below
+ */
+export function headingsAmong(
+  pieces: readonly Piece[],
+  underlined: ReadonlySet<number>,
+): Map<TextPiece, Heading> {
+  const headings = new Map<TextPiece, Heading>();
+  let state: Above = 'start';
+  for (const [index, piece] of pieces.entries()) {
+    const around = { above: pieces[index - 1], below: pieces[index + 1] };
+    const role = roleOf(piece, around, state, underlined);
+    if (role.heading) headings.set(piece, role.heading);
+    state = role.state;
+  }
+  return headings;
+}
+
+/** What stands above a line: nothing yet, the title, a heading with a sign of its own, one without, its value, a text. */
+type Above = 'start' | 'title' | 'marked' | 'heading' | 'value' | 'text';
+
+interface Around {
+  above: Piece | undefined;
+  below: Piece | undefined;
+}
+
+interface Role {
+  heading?: Heading;
+  state: Above;
+}
+
+function roleOf(piece: Piece, around: Around, state: Above, underlined: ReadonlySet<number>): Role {
+  if (around.below === undefined) return { state: 'text' };
+  if (underlined.has(piece.last))
+    return { heading: { level: state === 'start' ? 1 : 2, text: piece.text }, state: 'marked' };
+  if (isMarked(piece, around))
+    return { heading: { level: 2, text: withoutNumber(piece.text) }, state: 'marked' };
+  if (piece.mark === 'number' && isNumberedHeading(piece, around))
+    return { heading: { level: 2, text: piece.text }, state: 'marked' };
+  if (piece.mark !== undefined && piece.mark !== 'own') return { state: 'text' };
+  if (!isAlone(piece) || (piece.mark === 'own' && !/^.{0,60}$/u.test(piece.text))) return { state: 'text' };
+  if (state === 'start' && isTitleLike(piece.text, 16))
+    return { heading: { level: 1, text: piece.text }, state: 'title' };
+  if (!isTitleLike(label(piece.text))) return { state: 'text' };
+  if (piece.text.endsWith(':') && !isLabelLike(piece.text)) return { state: 'text' };
+  if (isValue(piece, around.below, state)) return { state: 'value' };
+  return { heading: { level: 2, text: piece.text }, state: 'heading' };
+}
+
+// An arrowhead before a few words, with no other below or above it; a label or capitals at the top of a block.
+function isMarked(piece: Piece, { above, below }: Around): boolean {
+  if (piece.mark === 'arrow')
+    return (
+      isTitleLike(label(piece.text)) &&
+      !(above?.mark === 'arrow' && above.block === piece.block) &&
+      below?.mark !== 'arrow'
+    );
+  if (piece.mark !== undefined || piece.block.lines[0]?.number !== piece.first || isAlone(piece))
+    return false;
+  return (
+    isTitleLike(label(piece.text)) &&
+    (isShouted(piece.text) || (piece.text.endsWith(':') && isLabelLike(piece.text)))
+  );
+}
+
+function isNumberedHeading(piece: Piece, { above, below }: Around): boolean {
+  return isAlone(piece) && above?.mark !== 'number' && below?.mark !== 'number' && isTitleLike(piece.text, 6);
+}
+
+function isAlone(piece: Piece): boolean {
+  return piece.block.lines[0]?.number === piece.first && piece.block.lines.at(-1)?.number === piece.last;
+}
+
+function isLabelLike(text: string): boolean {
+  const words = label(text).split(' ').length;
+  return words <= 2 || (words <= 4 && isNameLike(label(text)));
+}
+
+function label(text: string): string {
+  return text.replace(/ ?:$/u, '');
+}
+
+function withoutNumber(text: string): string {
+  return text.replace(/^\p{Nd}{1,2}[.)] /u, '');
+}
+
+function isValue(piece: Piece, below: Piece, state: Above): boolean {
+  if (state !== 'heading' && state !== 'value') return false;
+  if (piece.block.blanksBefore > below.block.blanksBefore) return false;
+  // A sentence without its full stop, as summaries are.
+  if (piece.text.split(' ').length >= 6) return true;
+  if (state === 'heading') return isNameLike(piece.text);
+  return isNameLike(piece.text) && piece.text.split(' ').length >= 3;
+}
