@@ -1,5 +1,6 @@
 import type { Drafted } from '../draft/draft.ts';
 import type { Reading } from '../recognise/reading.ts';
+import { withMergedCells } from '../source/merged-cells.ts';
 import type { SourceDocument, SourceTable } from '../source/source-document.ts';
 import { FieldEntries } from './field-entries.ts';
 import { indicatorMatch, indicatorRows } from './field-indicators.ts';
@@ -53,7 +54,7 @@ interface TableMatch {
 function matches({ tables, file }: SourceDocument): TableMatch[] {
   const found: TableMatch[] = [];
   let before: { match: FieldMatch; width: number } | undefined;
-  for (const table of tables) {
+  for (const table of tables.map(withMergedCells)) {
     const ofIndicators = indicatorMatch(table);
     if (ofIndicators) {
       found.push({

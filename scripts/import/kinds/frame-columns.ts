@@ -51,11 +51,11 @@ function isHeadLike(row: readonly SourceCell[], reading: Reading): boolean {
   const cells = [...new Set(row.filter(({ lines }) => lines.length > 0))];
   const texts = cells.map(({ lines }) => lines.map(({ text }) => text).join(' '));
   if (texts.length < 2 || texts.some((text) => text.length > longestHead * 2)) return false;
+  if (cells.some(isNumber)) return false;
   const known = texts.filter(
     (text) => text.length <= longestHead && roleOf(text, reading.language) !== undefined,
   );
-  const numbers = cells.filter((cell) => isNumber(cell));
-  return known.length >= 2 && known.length * 3 >= texts.length && numbers.length === 0;
+  return known.length >= 2 && known.length * 3 >= texts.length;
 }
 
 function isNumber({ value, lines }: SourceCell): boolean {

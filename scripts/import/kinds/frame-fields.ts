@@ -1,5 +1,6 @@
 import { taken, type DraftFields } from '../draft/draft.ts';
 import type { Reading } from '../recognise/reading.ts';
+import { withMergedCells } from '../source/merged-cells.ts';
 import type { SourceDocument, SourceLine, SourceTable } from '../source/source-document.ts';
 import type { Level } from '../words/frames.ts';
 import type { FrameHead } from './frame-columns.ts';
@@ -51,7 +52,7 @@ function frameTables(document: SourceDocument, reading: Reading) {
   const tables: FrameTable[] = [];
   const inside = new Set<SourceLine>();
   let head: FrameHead | undefined;
-  for (const table of document.tables) {
+  for (const table of document.tables.map(withMergedCells)) {
     const read = frameTable(table, reading, head);
     head = read?.head;
     if (read === undefined || (read.indicators.length === 0 && read.statements.length === 0)) continue;
@@ -64,7 +65,9 @@ function frameTables(document: SourceDocument, reading: Reading) {
 // "Output 1.1: Wells are drilled" may stand above a table instead of in it.
 function titleOf({ title }: SourceTable, { language }: Reading): Statement[] {
   if (title === undefined || title.kind === 'furniture') return [];
-  return statementsIn([title], language).filter(({ level, title: words }) => level !== undefined && words !== '');
+  return statementsIn([title], language).filter(
+    ({ level, title: words }) => level !== undefined && words !== '',
+  );
 }
 
 // A "result" is an outcome where outputs stand beside it, else an output: so the two traditions have it.

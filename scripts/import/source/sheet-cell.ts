@@ -55,7 +55,8 @@ function withRaised(text: string, cell: Cell | undefined): string {
   if (cell?.richText === undefined) return text;
   return cell.richText
     .map(({ text: part, font }) => {
-      const letters = font?.vertAlign === 'superscript' ? raised : font?.vertAlign === 'subscript' ? lowered : undefined;
+      const letters =
+        font?.vertAlign === 'superscript' ? raised : font?.vertAlign === 'subscript' ? lowered : undefined;
       return letters ? part.replace(/\d/gu, (digit) => letters[Number(digit)] ?? digit) : part;
     })
     .join('');
