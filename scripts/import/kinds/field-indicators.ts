@@ -3,12 +3,12 @@ import type { Reading } from '../recognise/reading.ts';
 import { columnNames } from '../source/head-rows.ts';
 import type { SourceCell, SourceTable } from '../source/source-document.ts';
 import { isHintRow } from '../template-hints.ts';
-import { slugOf } from '../../../src/content-files/slug.ts';
 import type { FieldEntries } from './field-entries.ts';
 import { plainHead } from './field-names.ts';
 import { fieldPaths } from './field-paths.ts';
 import type { FieldRows } from './field-rows.ts';
 import { fieldValue } from './field-value.ts';
+import { indicatorName } from './indicator-name.ts';
 
 /** The columns of a sheet of indicators, each a row: whose it is, and what it measures. */
 export const indicatorColumns = [
@@ -143,11 +143,7 @@ function ofResult(title: SourceCell, read: Read, n: number): DraftFields {
 
 function named({ lines }: SourceCell, n: number): DraftFields {
   const title = lines.map(({ text }) => text).join(' ');
-  const id = (slugOf(title) ?? '').split('-').slice(0, 6).join('-');
-  return {
-    id: taken(id === '' ? `indicator-${n + 1}` : id, lines, 'likely', 'a name for links, made of its title'),
-    title: taken(title, lines),
-  };
+  return { id: indicatorName(title, lines, n), title: taken(title, lines) };
 }
 
 function plain(fields: Readonly<Record<string, DraftValue | undefined>>): DraftFields {

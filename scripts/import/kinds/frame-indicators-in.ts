@@ -47,7 +47,6 @@ function groupsOf(
   const isAlike = lines.every(({ text }) => beginsWith(text, 'counts') || beginsWith(text, 'shares'));
   const isOpen = values.length === 0 && lines.every(({ text }) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(text));
   // As many values as lines: one for each.
-  const isOpen = counts.size === 0 && lines.every(({ text }) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(text));
   if (isAlike || isOpen || counts.has(lines.length)) return lines.map((line) => [line]);
   if (!isEach) return [[...lines]];
   const groups: SourceLine[][] = [];
