@@ -72,15 +72,11 @@ function isFrame(columns: readonly FrameColumn[]): boolean {
     : hasValues && hasBoth(columns);
 }
 
-// Without indicators named as such, a plain table of targets and what was reached, or a base and a target.
+// Without indicators named as such, what is measured has a value at the start: a plan beside what was spent is a budget.
 function hasBoth(columns: readonly FrameColumn[]): boolean {
-  const roles = new Set(
-    columns.filter(isValueColumn).map(({ role }) => (role === 'milestone' ? 'target' : role)),
-  );
-  return (
-    roles.size > 1 &&
-    columns.some(({ role }) => role === 'statement' || role === 'level' || role === undefined)
-  );
+  const roles = new Set(columns.filter(isValueColumn).map(({ role }) => role));
+  const isStated = columns.some(({ role }) => role === 'statement' || role === 'level');
+  return roles.has('baseline') && roles.size > 1 && isStated;
 }
 
 function columnOf(
@@ -91,7 +87,7 @@ function columnOf(
   const role = roleOf(text, language);
   const isValue = role !== undefined && ['baseline', 'actual', 'milestone', 'target'].includes(role);
   const stated = statementIn(lines, language);
-  const isYear = isYearHead(text, lines, isValue || role === undefined, language);
+  const isYear = isYearHead(text, lines, isValue || role === undefined || role === 'aside', language);
   return {
     role: isYear && !isValue ? undefined : role,
     isYear,

@@ -115,6 +115,7 @@ class Walk {
   }
 
   private takeStatements(row: readonly SourceCell[], columns: readonly FrameColumn[]): void {
+    const isMeasured = !columns.some(({ role }) => role === 'indicator') && hasValues(row, columns);
     const level = levelOf(row, columns, this.reading.language);
     this.understood.push(...(level?.lines ?? []));
     for (const [column, { role, level: own, number: ownNumber }] of columns.entries()) {
@@ -129,7 +130,7 @@ class Walk {
           (one.number === undefined && levelNamed(one.title, this.reading.language) !== undefined)
         )
           continue;
-        if (role === 'level' && one.level === undefined) continue;
+        if ((role === 'level' || isMeasured) && one.level === undefined) continue;
         const known = one.level ?? level?.level ?? own;
         const number = one.number ?? level?.number ?? numbered ?? ownNumber;
         this.statements.push({
@@ -145,12 +146,11 @@ class Walk {
     const { columns } = this.head;
     const column = this.indicatorColumn(row);
     const cell = row[column];
-    const hasValues = columns.some((one, at) => isValueColumn(one) && (row[at]?.lines.length ?? 0) > 0);
     if (cell !== undefined && cell.lines.length > 0 && cell !== this.current?.cell && !isNothing(cell)) {
       const isPart = cell.lines.every(({ text }) => isOnly(text.replace(/^[\s•*–—-]+/u, ''), 'groups'));
       // Of whom women: no indicator of its own, and no value of the one above.
       if (isPart) return;
-      const isOne = columns[column]?.role === 'indicator' || hasValues;
+      const isOne = columns[column]?.role === 'indicator' || hasValues(row, columns);
       if (!isOne) return;
       const found = indicatorsIn(cell, row, columns, this.reading);
       this.indicators.push(...found);
@@ -175,4 +175,8 @@ class Walk {
     );
     return stated === -1 ? columns.findIndex(({ role }) => role === undefined || role === 'level') : stated;
   }
+}
+
+function hasValues(row: readonly SourceCell[], columns: readonly FrameColumn[]): boolean {
+  return columns.some((column, at) => isValueColumn(column) && (row[at]?.lines.length ?? 0) > 0);
 }

@@ -556,6 +556,27 @@ describe('a results framework', () => {
     expect(indicator?.target?.value).toBe(value);
   });
 
+  it('reads indicators where statements stand, and their date beside the value', async () => {
+    const { brief } = await read('en', {
+      rows: [
+        ['Result', 'Baseline 2022', 'Target 2025', 'Current value', 'Status date'],
+        ['Outcome 1: Schools are safe', null, null, null, null],
+        ['Schools with fences', 12, 80, 40, '31.12.2024'],
+      ],
+    });
+    expect(brief).toMatchObject({
+      outcomes: [{ number: '1', title: 'Schools are safe' }],
+      indicators: [
+        {
+          title: 'Schools with fences',
+          target: { value: 80, date: '2025' },
+          actuals: [{ value: 40, date: '2024-12-31' }],
+        },
+      ],
+    });
+    expect(brief).not.toHaveProperty('outputs');
+  });
+
   it('leaves shares between 0 and 1 without a sign of per cent out, and tells', async () => {
     const { brief, notes } = await read('en', {
       rows: [
@@ -615,6 +636,27 @@ describe('a results framework', () => {
       [
         ['Name', 'Organisation', 'E-mail'],
         ['Amina Otieno', 'Water Company', 'amina@example.org'],
+      ],
+    ],
+    [
+      'what was planned and spent',
+      [
+        ['Description', 'Planned', 'Actual'],
+        ['Wells', 100, 90],
+      ],
+    ],
+    [
+      'a plan of work',
+      [
+        ['Output', 'Activity', 'Responsible', 'Budget'],
+        ['Output 1.1: Wells', 'Drill', 'Amina', 100],
+      ],
+    ],
+    [
+      'risks',
+      [
+        ['Risk', 'Likelihood', 'Impact', 'Mitigation'],
+        ['No rain', 'high', 'low', 'Wait'],
       ],
     ],
     [
