@@ -36,7 +36,11 @@ export interface TemplateColumn {
 export function templateColumns(sheet: TemplateSheet): TemplateColumn[] {
   if (sheet === 'indicators') return indicatorColumns.map(indicatorColumn);
   const fields = fieldPaths(sheet).filter(isOffered).map(columnOf);
-  const id = column('id', 'What its file is called, in small letters with hyphens; made of its name when left empty.', true);
+  const id = column(
+    'id',
+    'What its file is called, in small letters with hyphens; made of its name when left empty.',
+    true,
+  );
   const text = textHints[sheet] ? [column('text', 'The text of its page.', true)] : [];
   return [...fields, ...text, id];
 }
@@ -58,7 +62,12 @@ function columnOf({ name, description, field, form, isList, isRequired }: FieldP
     isList ? 'Several with semicolons between.' : '',
   ];
   return {
-    ...column(name, hint.filter((part) => part !== '').join(' '), ['date', 'text', 'numbered', 'words'].includes(form) || isList, isRequired),
+    ...column(
+      name,
+      hint.filter((part) => part !== '').join(' '),
+      ['date', 'text', 'numbered', 'words'].includes(form) || isList,
+      isRequired,
+    ),
     choices: isList ? [] : choices.map((one) => one.name),
   };
 }
@@ -85,7 +94,13 @@ function howWritten(form: FieldPath['form'], reference: string | undefined): str
 }
 
 function column(head: string, hint: string, isText: boolean, isRequired = false): TemplateColumn {
-  return { head, hint: `${hintSign} ${isRequired ? 'Needed. ' : ''}${hint}`, isRequired, choices: [], isText };
+  return {
+    head,
+    hint: `${hintSign} ${isRequired ? 'Needed. ' : ''}${hint}`,
+    isRequired,
+    choices: [],
+    isText,
+  };
 }
 
 const indicatorHints: Readonly<Record<(typeof indicatorColumns)[number], string>> = {

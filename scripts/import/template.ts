@@ -1,7 +1,12 @@
 import { writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx';
 import { kindOf, type NewCollection } from '../new/kinds.ts';
 import { columnName } from './source/cell-name.ts';
-import { templateColumns, templateSheets, type TemplateColumn, type TemplateSheet } from './template-columns.ts';
+import {
+  templateColumns,
+  templateSheets,
+  type TemplateColumn,
+  type TemplateSheet,
+} from './template-columns.ts';
 
 /**
  * An empty workbook to fill in: a sheet for each collection, its columns the fields, below them what they are and how
@@ -21,8 +26,13 @@ const beginning = new Date(Date.UTC(2000, 0, 1));
 
 /** The sheets that a file's name asks for: those of the collections that it names, else all. */
 export function sheetsFor(file: string): readonly TemplateSheet[] {
-  const words = (/[^/\\]*$/u.exec(file)?.[0] ?? '').toLowerCase().replace(/\.[a-z]+$/u, '').split(/[^a-z]+/u);
-  const chosen = templateSheets.filter((sheet) => [sheet, kindNamed(sheet)].some((name) => words.includes(name)));
+  const words = (/[^/\\]*$/u.exec(file)?.[0] ?? '')
+    .toLowerCase()
+    .replace(/\.[a-z]+$/u, '')
+    .split(/[^a-z]+/u);
+  const chosen = templateSheets.filter((sheet) =>
+    [sheet, kindNamed(sheet)].some((name) => words.includes(name)),
+  );
   if (chosen.length === 0) return templateSheets;
   const hasIndicators = chosen.some((sheet) => sheet === 'results' || sheet === 'briefs');
   return hasIndicators && !chosen.includes('indicators') ? [...chosen, 'indicators'] : chosen;
@@ -39,7 +49,12 @@ function sheetOf(name: TemplateSheet): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   for (const [at, { isRequired }] of columns.entries()) {
     cells.set(`0,${at}`, { style: { font: { bold: true }, fill: isRequired ? needed : other } });
-    cells.set(`1,${at}`, { style: { font: { italic: true, color: { rgb: '595959' } }, alignment: { wrapText: true, vertical: 'top' } } });
+    cells.set(`1,${at}`, {
+      style: {
+        font: { italic: true, color: { rgb: '595959' } },
+        alignment: { wrapText: true, vertical: 'top' },
+      },
+    });
   }
   return {
     name,

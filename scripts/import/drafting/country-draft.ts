@@ -40,7 +40,7 @@ interface NamedCountry {
 function inLines({ reading }: Desk, lines: readonly SourceLine[]): NamedCountry[] {
   return lines.flatMap((line) =>
     findCountries(line.text, reading)
-      .filter(({ sure }) => sure !== 'guess')
+      .filter(({ sure, value: { within } }) => sure !== 'guess' && within === undefined)
       .map(({ value: { iso2, name, entry } }) => ({ iso2, name, id: entry?.id, lines: [line] })),
   );
 }

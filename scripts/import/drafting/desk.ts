@@ -22,6 +22,8 @@ export interface Desk {
   drafts: Draft[];
   /** Lines that are used without giving a value. */
   understood: Set<SourceLine>;
+  /** Lines that are wholly the value of a field, and stand in no text besides. */
+  away: Set<SourceLine>;
   notes: string[];
 }
 
@@ -31,7 +33,7 @@ export type OpenFields = Record<string, DraftValue | undefined>;
 /** Begins to draft a document. */
 export function openDesk(document: SourceDocument, reading: Reading): Desk {
   const sections = sectionsOf(document, reading.language);
-  return { document, reading, sections, drafts: [], understood: new Set(), notes: [] };
+  return { document, reading, sections, drafts: [], understood: new Set(), away: new Set(), notes: [] };
 }
 
 /** What was drafted; lines that give a value are not among those that are only understood. */
@@ -62,6 +64,11 @@ export function referTo(
 /** Notes that lines are used without giving a value: labels, headings, what only repeats another. */
 export function understand(desk: Desk, ...lines: readonly (SourceLine | undefined)[]): void {
   for (const line of originsOf(lines.filter((one) => one !== undefined))) desk.understood.add(line);
+}
+
+/** Notes that lines are wholly the value of a field: they are not repeated in the text. */
+export function putAway(desk: Desk, ...lines: readonly (SourceLine | undefined)[]): void {
+  for (const line of originsOf(lines.filter((one) => one !== undefined))) desk.away.add(line);
 }
 
 /** A list of a draft, or nothing where it is empty. */

@@ -14,7 +14,10 @@ export function choiceNamed(text: string, field: Description): string | undefine
   const { choices, meta } = field;
   const exact = choices.find(({ name }) => plainWords(name) === plain || name === text);
   if (exact) return exact.name;
-  const shown = shownIn(choices.map(({ name }) => name), plain);
+  const shown = shownIn(
+    choices.map(({ name }) => name),
+    plain,
+  );
   if (shown !== undefined) return shown;
   const named = choices.filter(({ name, means }) => {
     const also = (meta.terms?.[name]?.also ?? '').split(',').map(plainWords);

@@ -46,7 +46,11 @@ export class FieldEntries {
     return refer(draft, lines);
   }
 
-  private unheard(collection: NewCollection, text: string, lines: readonly SourceLine[]): OpenDraft | undefined {
+  private unheard(
+    collection: NewCollection,
+    text: string,
+    lines: readonly SourceLine[],
+  ): OpenDraft | undefined {
     const isId = idPattern.test(text);
     const byId = this.reading.known.entries(collection).find(({ id }) => id === text);
     if (byId) return this.made(collection, byId.id);
@@ -76,7 +80,8 @@ export class FieldEntries {
     const entry = this.reading.known.entries('countries').find(({ raw }) => raw['iso2'] === text);
     if (isCode && entry) return this.made('countries', entry.id);
     const [found, ...others] = findCountries(text, this.reading);
-    if (isCode || found === undefined || others.length > 0 || found.written.length < text.length - 4) return undefined;
+    if (isCode || found === undefined || others.length > 0 || found.written.length < text.length - 4)
+      return undefined;
     const draft = this.made('countries', undefined);
     draft.fields['name'] = taken(text, lines);
     draft.fields['iso2'] = taken(found.value.iso2, lines, 'certain');
@@ -84,7 +89,12 @@ export class FieldEntries {
   }
 
   private made(collection: NewCollection, id: string | undefined): OpenDraft {
-    const draft: OpenDraft = { collection, fields: {}, document: this.document, ...(id !== undefined && { id }) };
+    const draft: OpenDraft = {
+      collection,
+      fields: {},
+      document: this.document,
+      ...(id !== undefined && { id }),
+    };
     this.all.push(draft);
     return draft;
   }
@@ -102,7 +112,11 @@ export class FieldEntries {
 // "Amina Diallo <amina@example.org>"
 function person(text: string, lines: readonly SourceLine[]): Record<string, DraftValue> {
   const [mail] = /[^\s<>()@,;]+@[^\s<>()@,;]+\.[\p{L}\d]+/u.exec(text) ?? [];
-  const name = text.replace(mail ?? '', '').replace(/[<>()\[\],;]+/gu, ' ').replace(/\s+/gu, ' ').trim();
+  const name = text
+    .replace(mail ?? '', '')
+    .replace(/[<>()\[\],;]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
   return {
     ...(name !== '' && { name: taken(name, lines) }),
     ...(mail !== undefined && { email: taken(mail, lines) }),

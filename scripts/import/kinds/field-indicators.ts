@@ -3,12 +3,12 @@ import type { Reading } from '../recognise/reading.ts';
 import { columnNames } from '../source/head-rows.ts';
 import type { SourceCell, SourceTable } from '../source/source-document.ts';
 import { isHintRow } from '../template-hints.ts';
-import { slugOf } from '../../../src/content-files/slug.ts';
 import type { FieldEntries } from './field-entries.ts';
 import { plainHead } from './field-names.ts';
 import { fieldPaths } from './field-paths.ts';
 import type { FieldRows } from './field-rows.ts';
 import { fieldValue } from './field-value.ts';
+import { indicatorName } from './indicator-name.ts';
 
 /** The columns of a sheet of indicators, each a row: whose it is, and what it measures. */
 export const indicatorColumns = [
@@ -35,18 +35,26 @@ export interface IndicatorMatch {
 
 /** Whether a table is one of indicators as our template has it: each with the brief or result that it belongs to. */
 export function indicatorMatch(table: SourceTable): IndicatorMatch | undefined {
-  const heads = columnNames({ rows: table.rows, heads: Math.max(table.heads, 1) }).map(({ text }) => plainHead(text));
+  const heads = columnNames({ rows: table.rows, heads: Math.max(table.heads, 1) }).map(({ text }) =>
+    plainHead(text),
+  );
   const at = new Map<IndicatorColumn, number>();
   for (const [i, head] of heads.entries()) {
     const column = indicatorColumns.find((one) => one === head);
     if (column !== undefined) at.set(column, i);
   }
-  const isOne = (at.has('brief') || at.has('result')) && at.has('title') && (at.has('baseline') || at.has('target'));
+  const isOne =
+    (at.has('brief') || at.has('result')) && at.has('title') && (at.has('baseline') || at.has('target'));
   return isOne ? { at, share: at.size / Math.max(heads.filter((head) => head !== '').length, 1) } : undefined;
 }
 
 /** Reads the rows of a sheet of indicators into the briefs and results that they name. */
-export function indicatorRows(table: SourceTable, { at }: IndicatorMatch, entries: FieldEntries, reading: Reading): FieldRows {
+export function indicatorRows(
+  table: SourceTable,
+  { at }: IndicatorMatch,
+  entries: FieldEntries,
+  reading: Reading,
+): FieldRows {
   const heads = Math.max(table.heads, 1);
   const understood = table.rows.slice(0, heads).flatMap((row) => row.flatMap(({ lines }) => lines));
   const notes: string[] = [];
@@ -65,23 +73,34 @@ export function indicatorRows(table: SourceTable, { at }: IndicatorMatch, entrie
     const read = readers(cell, reading, notes);
     const draft = named.to as { fields: Record<string, DraftValue | undefined> };
     const there = (draft.fields['indicators'] ?? []) as readonly DraftValue[];
-    const fields = whose === 'brief' ? ofBrief(title, read, there.length) : ofResult(title, read, there.length);
+    const fields =
+      whose === 'brief' ? ofBrief(title, read, there.length) : ofResult(title, read, there.length);
     draft.fields['indicators'] = [...there, fields];
     understood.push(...owner.lines);
   }
   return { understood, notes };
 }
 
-type Read = (column: IndicatorColumn, field: string, collection: 'briefs' | 'results') => DraftValue | undefined;
+type Read = (
+  column: IndicatorColumn,
+  field: string,
+  collection: 'briefs' | 'results',
+) => DraftValue | undefined;
 
-function readers(cell: (column: IndicatorColumn) => SourceCell | undefined, reading: Reading, notes: string[]): Read {
+function readers(
+  cell: (column: IndicatorColumn) => SourceCell | undefined,
+  reading: Reading,
+  notes: string[],
+): Read {
   return (column, field, collection) => {
     const path = fieldPaths(collection).find((one) => one.path.join('.') === field);
     const there = cell(column);
     if (path === undefined || there === undefined) return undefined;
     const value = fieldValue(path, there, { reading });
     if (value === undefined) {
-      notes.push(`“${textOf(there)}” (${there.lines[0]?.place ?? ''}) does not read as “${column}” and was left out`);
+      notes.push(
+        `“${textOf(there)}” (${there.lines[0]?.place ?? ''}) does not read as “${column}” and was left out`,
+      );
       return undefined;
     }
     return taken(value, there.lines);
@@ -94,10 +113,17 @@ function ofBrief(title: SourceCell, read: Read, n: number): DraftFields {
     const date = read(`${column} date`, `${field}.date`, 'briefs');
     return number && { value: number, ...(date && { date }) };
   };
-  const [baseline, target, actual] = [value('baseline', 'indicators.baseline'), value('target', 'indicators.target'), value('actual', 'indicators.actuals')];
+  const [baseline, target, actual] = [
+    value('baseline', 'indicators.baseline'),
+    value('target', 'indicators.target'),
+    value('actual', 'indicators.actuals'),
+  ];
   return {
     ...named(title, n),
-    ...plain({ measure: read('measure', 'indicators.measure', 'briefs'), unit: read('unit', 'indicators.unit', 'briefs') }),
+    ...plain({
+      measure: read('measure', 'indicators.measure', 'briefs'),
+      unit: read('unit', 'indicators.unit', 'briefs'),
+    }),
     ...plain({ baseline, target }),
     ...(actual && { actuals: [actual] }),
   };
@@ -117,11 +143,7 @@ function ofResult(title: SourceCell, read: Read, n: number): DraftFields {
 
 function named({ lines }: SourceCell, n: number): DraftFields {
   const title = lines.map(({ text }) => text).join(' ');
-  const id = (slugOf(title) ?? '').split('-').slice(0, 6).join('-');
-  return {
-    id: taken(id === '' ? `indicator-${n + 1}` : id, lines, 'likely', 'a name for links, made of its title'),
-    title: taken(title, lines),
-  };
+  return { id: indicatorName(title, lines, n), title: taken(title, lines) };
 }
 
 function plain(fields: Readonly<Record<string, DraftValue | undefined>>): DraftFields {
@@ -135,4 +157,3 @@ function filled(cell: SourceCell | undefined): SourceCell | undefined {
 function textOf({ lines }: SourceCell): string {
   return lines.map(({ text }) => text).join(' ');
 }
-

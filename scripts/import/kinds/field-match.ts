@@ -78,7 +78,11 @@ function matchOf(collection: NewCollection, names: readonly Named[]): FieldMatch
 }
 
 // The id of an entry, its text, and its words in other languages.
-function others(names: readonly Named[], taken: readonly FieldColumn[], paths: readonly FieldPath[]): FieldColumn[] {
+function others(
+  names: readonly Named[],
+  taken: readonly FieldColumn[],
+  paths: readonly FieldPath[],
+): FieldColumn[] {
   return names.flatMap(({ text, lines }, at): FieldColumn[] => {
     if (taken.some((column) => column.at === at)) return [];
     const base = { at, path: undefined, likeness: 1, lines, head: text };

@@ -9,7 +9,9 @@ import { plainText } from './frame-words.ts';
 export function plainHead(text: string): string {
   const outside = text.replace(/\([^()]*\)|\*/gu, ' ');
   const shown = /\p{L}/u.test(outside) ? outside : text;
-  return plainText(shown.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replace(/(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' '));
+  return plainText(
+    shown.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replace(/(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' '),
+  );
 }
 
 /** How well a head names a field: 1 by its own name, less by another word for it, 0 not at all. */
@@ -38,7 +40,7 @@ function readAliases(path: FieldPath): ReadonlyMap<string, number> {
     if (plain !== '' && !tooVague.has(plain)) names.set(plain, Math.max(likeness, names.get(plain) ?? 0));
   };
   for (const word of (role === undefined ? (fieldWords[last] ?? '') : '').split(',')) add(word, 0.6);
-  for (const word of (role === undefined ? '' : roleWords[role] ?? '').split(',')) add(word, 0.7);
+  for (const word of (role === undefined ? '' : (roleWords[role] ?? '')).split(',')) add(word, 0.7);
   for (const word of (iatiNames[path.name] ?? '').split(',')) add(word, 0.9);
   if (path.path.length > 1 && path.form !== 'currency' && role === undefined) add(last, 0.8);
   if (path.path[0] === 'indicators') add(path.path.slice(1).join(' '), 0.85);
@@ -48,16 +50,50 @@ function readAliases(path: FieldPath): ReadonlyMap<string, number> {
 }
 
 const tooVague = new Set([
-  ...['what', 'who', 'where', 'when', 'why', 'how', 'of', 'by', 'on', 'to', 'from', 'means', 'line', 'lines', 'item', 'items'],
-  ...['number', 'text', 'part', 'code', 'needs', 'after', 'open', 'other', 'short', 'live', 'form', 'created', 'file', 'path'],
+  ...[
+    'what',
+    'who',
+    'where',
+    'when',
+    'why',
+    'how',
+    'of',
+    'by',
+    'on',
+    'to',
+    'from',
+    'means',
+    'line',
+    'lines',
+    'item',
+    'items',
+  ],
+  ...[
+    'number',
+    'text',
+    'part',
+    'code',
+    'needs',
+    'after',
+    'open',
+    'other',
+    'short',
+    'live',
+    'form',
+    'created',
+    'file',
+    'path',
+  ],
 ]);
 
 /** What people call the organisations of each part. */
 const roleWords: Readonly<Record<string, string>> = {
-  funding: 'donor, donors, funder, funders, funded by, funding, financing, financed by, funding organisation, bailleur, bailleurs, financement, donante, donantes, financiador, financiadores, doador, doadores, الجهة المانحة, المانح, المانحون, ຜູ້ໃຫ້ທຶນ',
+  funding:
+    'donor, donors, funder, funders, funded by, funding, financing, financed by, funding organisation, bailleur, bailleurs, financement, donante, donantes, financiador, financiadores, doador, doadores, الجهة المانحة, المانح, المانحون, ຜູ້ໃຫ້ທຶນ',
   implementing:
     'implementer, implementers, implementing partner, implementing partners, implementing agency, implementing agencies, implemented by, executing agency, mise en oeuvre, partenaire de mise en oeuvre, agence d execution, ejecutor, entidad ejecutora, socio implementador, entidade executora, parceiro implementador, الجهة المنفذة, الشريك المنفذ, ຜູ້ຈັດຕັ້ງປະຕິບັດ',
-  partner: 'partner, partners, other partners, partenaire, partenaires, socio, socios, parceiro, parceiros, الشركاء, الشريك, ຄູ່ຮ່ວມງານ',
+  partner:
+    'partner, partners, other partners, partenaire, partenaires, socio, socios, parceiro, parceiros, الشركاء, الشريك, ຄູ່ຮ່ວມງານ',
   accountable: 'accountable, accountable organisation, lead agency, lead organisation, chef de file',
   extending: 'extending, extending organisation, fund manager',
 };
@@ -69,12 +105,15 @@ const iatiNames: Readonly<Record<string, string>> = {
   status: 'activity status, activity status code',
   code: 'iati identifier, iati id, activity identifier, project code, project id, project number',
   countries: 'recipient country, recipient country code, recipient countries',
-  'period start': 'activity date start planned, activity date start actual, planned start, planned start date, actual start, start date, start actual, start planned, begin date',
-  'period end': 'activity date end planned, activity date end actual, planned end, planned end date, actual end, end date, end actual, end planned, completion date',
+  'period start':
+    'activity date start planned, activity date start actual, planned start, planned start date, actual start, start date, start actual, start planned, begin date',
+  'period end':
+    'activity date end planned, activity date end actual, planned end, planned end date, actual end, end date, end actual, end planned, completion date',
   'budget amount': 'budget, budget value, total budget, total commitment, budget total',
   'budget amount currency': 'budget value currency, budget currency, default currency, currency',
   'participants funding': 'participating org funding, funding org, participating org name funding',
-  'participants implementing': 'participating org implementing, implementing org, participating org name implementing',
+  'participants implementing':
+    'participating org implementing, implementing org, participating org name implementing',
   'participants accountable': 'participating org accountable',
   'participants extending': 'participating org extending',
   'IATI ref': 'org identifier, organisation identifier, org ref',

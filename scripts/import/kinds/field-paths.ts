@@ -74,7 +74,9 @@ function pathsOf(field: Description, path: readonly string[], isRequired: boolea
   const item = listItem(field);
   if (item) return listPaths(base, item);
   if (type === 'object')
-    return Object.entries(field.fields).flatMap(([key, child]) => pathsOf(child, [...path, key], base.isRequired));
+    return Object.entries(field.fields).flatMap(([key, child]) =>
+      pathsOf(child, [...path, key], base.isRequired),
+    );
   return [{ ...base, form: formOf(field) }];
 }
 
@@ -86,7 +88,17 @@ function moneyPaths(base: Base): FieldPath[] {
   return [
     { ...base, form: 'money' },
     ...(currency
-      ? [{ ...base, name: `${base.name} currency`, path, form: 'currency' as const, field: currency, isRequired: false, description: `The currency of ${base.name}: its code of three letters.` }]
+      ? [
+          {
+            ...base,
+            name: `${base.name} currency`,
+            path,
+            form: 'currency' as const,
+            field: currency,
+            isRequired: false,
+            description: `The currency of ${base.name}: its code of three letters.`,
+          },
+        ]
       : []),
   ];
 }
@@ -109,13 +121,30 @@ function listPaths(base: Base, item: Description): FieldPath[] {
   if (number && title && Object.keys(fields).length === 2)
     return [{ ...base, field: title, form: 'numbered', isList: true }];
   const key = keyOf(fields);
-  if (key !== undefined) return [{ ...base, field: fields[key] ?? item, form: formOf(fields[key] ?? item), isList: true, within: { key, fixed: {} } }];
+  if (key !== undefined)
+    return [
+      {
+        ...base,
+        field: fields[key] ?? item,
+        form: formOf(fields[key] ?? item),
+        isList: true,
+        within: { key, fixed: {} },
+      },
+    ];
   if (unsuited.has(base.path.join('.'))) return [];
   return Object.entries(fields).flatMap(([name, child]) => pathsOf(child, [...base.path, name], false));
 }
 
 // Groups of which a table cannot hold even one in a useful way.
-const unsuited = new Set(['figures', 'documents', 'gallery', 'theoryOfChange', 'risks', 'contributions', 'costLines']);
+const unsuited = new Set([
+  'figures',
+  'documents',
+  'gallery',
+  'theoryOfChange',
+  'risks',
+  'contributions',
+  'costLines',
+]);
 
 function participantPaths(base: Base, { organisation, role }: Description['fields']): FieldPath[] {
   return (role?.choices ?? []).map(({ name, means }) => ({

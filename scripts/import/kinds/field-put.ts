@@ -9,7 +9,12 @@ type Fields = Record<string, DraftValue | undefined>;
  * Puts values where their path leads: into groups within groups, or into the last of a list of groups.
  * @param isAnother whether an earlier row of the same entry has filled this list already
  */
-export function put(fields: Fields, path: FieldPath, values: readonly DraftValue[], isAnother: boolean): void {
+export function put(
+  fields: Fields,
+  path: FieldPath,
+  values: readonly DraftValue[],
+  isAnother: boolean,
+): void {
   const [top = '', ...rest] = path.path;
   if (path.isList) {
     const items = values.map((value) => grouped(value, path));
@@ -36,7 +41,12 @@ function hasList(top: string): boolean {
   });
 }
 
-function inLast(list: readonly DraftValue[], rest: readonly string[], value: DraftValue, isAnother: boolean): DraftValue[] {
+function inLast(
+  list: readonly DraftValue[],
+  rest: readonly string[],
+  value: DraftValue,
+  isAnother: boolean,
+): DraftValue[] {
   const last = list.at(-1);
   const isNew = last === undefined || (isAnother && has(last, rest));
   const group = isNew ? {} : groupIn(last);
@@ -64,7 +74,9 @@ function listIn(value: DraftValue | undefined): readonly DraftValue[] {
 }
 
 function groupIn(value: DraftValue | undefined): Fields {
-  return value === undefined || isTaken(value) || isReference(value) || Array.isArray(value) ? {} : { ...(value as DraftFields) };
+  return value === undefined || isTaken(value) || isReference(value) || Array.isArray(value)
+    ? {}
+    : { ...(value as DraftFields) };
 }
 
 function isSame(one: DraftValue, other: DraftValue): boolean {

@@ -1,5 +1,6 @@
 import type { Drafted } from '../draft/draft.ts';
 import type { Reading } from '../recognise/reading.ts';
+import { withMergedCells } from '../source/merged-cells.ts';
 import type { SourceDocument, SourceTable } from '../source/source-document.ts';
 import { FieldEntries } from './field-entries.ts';
 import { indicatorMatch, indicatorRows } from './field-indicators.ts';
@@ -14,7 +15,8 @@ function likeness(document: SourceDocument): Likeness {
   const read = matches(document);
   if (read.length === 0) return { score: 0, because: 'no table whose columns are fields' };
   const best = read.reduce((a, b) => (b.share > a.share ? b : a));
-  const words = (lines: Iterable<{ text: string }>) => [...lines].reduce((sum, { text }) => sum + text.length, 0);
+  const words = (lines: Iterable<{ text: string }>) =>
+    [...lines].reduce((sum, { text }) => sum + text.length, 0);
   const inside = new Set(read.flatMap(({ table }) => table.rows.flat().flatMap(({ lines }) => lines)));
   const covered = words(inside) / Math.max(words(document.lines), 1);
   const names = [...new Set(read.map(({ name }) => name))].join(', ');
@@ -32,7 +34,10 @@ function draft(document: SourceDocument, reading: Reading): Drafted {
   const titles = document.tables.flatMap(({ title }) => title ?? []);
   return {
     drafts: entries.all,
-    understood: [...titles.filter(({ place }) => /^sheet "[^"]*"$/u.test(place)), ...read.flatMap(({ understood }) => understood)],
+    understood: [
+      ...titles.filter(({ place }) => /^sheet "[^"]*"$/u.test(place)),
+      ...read.flatMap(({ understood }) => understood),
+    ],
     notes: read.flatMap(({ notes }) => notes),
   };
 }
@@ -49,10 +54,15 @@ interface TableMatch {
 function matches({ tables, file }: SourceDocument): TableMatch[] {
   const found: TableMatch[] = [];
   let before: { match: FieldMatch; width: number } | undefined;
-  for (const table of tables) {
+  for (const table of tables.map(withMergedCells)) {
     const ofIndicators = indicatorMatch(table);
     if (ofIndicators) {
-      found.push({ table, name: 'indicators', share: ofIndicators.share, read: (entries, reading) => indicatorRows(table, ofIndicators, entries, reading) });
+      found.push({
+        table,
+        name: 'indicators',
+        share: ofIndicators.share,
+        read: (entries, reading) => indicatorRows(table, ofIndicators, entries, reading),
+      });
       continue;
     }
     const match = fieldMatch(table, file);
@@ -61,7 +71,13 @@ function matches({ tables, file }: SourceDocument): TableMatch[] {
     const used = match ?? (goesOn ? before?.match : undefined);
     if (used === undefined) continue;
     before = { match: used, width };
-    found.push({ table, match: used, name: used.collection, share: used.share, read: (entries, reading) => fieldRows(table, used, entries, reading) });
+    found.push({
+      table,
+      match: used,
+      name: used.collection,
+      share: used.share,
+      read: (entries, reading) => fieldRows(table, used, entries, reading),
+    });
   }
   return found;
 }

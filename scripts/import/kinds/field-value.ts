@@ -20,7 +20,10 @@ export interface CellReading {
 
 /** The value of a cell as its field has it; undefined where it does not read, or the schema refuses it. */
 export function fieldValue(path: FieldPath, cell: SourceCell, around: CellReading): unknown {
-  const text = cell.lines.map((line) => line.text).join(' ').trim();
+  const text = cell.lines
+    .map((line) => line.text)
+    .join(' ')
+    .trim();
   const value = readers[path.form](text, cell, path, around);
   return value !== undefined && isAccepted(path, value) ? value : undefined;
 }
@@ -60,7 +63,12 @@ function yesNo(text: string): boolean | undefined {
   return /^(?:no|n|false|non|faux|não|nao|لا|ບໍ່)$/iu.test(text) ? false : undefined;
 }
 
-function numberIn(text: string, { value, format }: SourceCell, { field }: FieldPath, reading: Reading): unknown {
+function numberIn(
+  text: string,
+  { value, format }: SourceCell,
+  { field }: FieldPath,
+  reading: Reading,
+): unknown {
   const isPercent = format !== undefined && /%/u.test(format);
   if (typeof value === 'number') return isPercent ? Number((value * 100).toPrecision(15)) : value;
   const number = leadingNumber(text, reading);
@@ -90,14 +98,21 @@ function currencyIn(text: string): string | undefined {
   return others.length === 0 ? only : undefined;
 }
 
-function moneyIn(text: string, cell: SourceCell, _path: FieldPath, { reading, currency }: CellReading): unknown {
+function moneyIn(
+  text: string,
+  cell: SourceCell,
+  _path: FieldPath,
+  { reading, currency }: CellReading,
+): unknown {
   const number = typeof cell.value === 'number' ? cell.value : undefined;
   const shown = readMoney(text);
   const [only, ...others] = shown?.currencies ?? [];
   const own = others.length === 0 ? only : undefined;
   const plain = leadingNumber(text, reading);
-  const amount = number ?? (plain?.before === '' && plain.behind === '' && !plain.isPercent ? plain.value : shown?.amount);
-  if (amount === undefined || (own !== undefined && currency !== undefined && own !== currency)) return undefined;
+  const amount =
+    number ?? (plain?.before === '' && plain.behind === '' && !plain.isPercent ? plain.value : shown?.amount);
+  if (amount === undefined || (own !== undefined && currency !== undefined && own !== currency))
+    return undefined;
   const code = own ?? currency;
   return code === undefined ? amount : { amount, currency: code };
 }

@@ -51,11 +51,11 @@ function isHeadLike(row: readonly SourceCell[], reading: Reading): boolean {
   const cells = [...new Set(row.filter(({ lines }) => lines.length > 0))];
   const texts = cells.map(({ lines }) => lines.map(({ text }) => text).join(' '));
   if (texts.length < 2 || texts.some((text) => text.length > longestHead * 2)) return false;
+  if (cells.some(isNumber)) return false;
   const known = texts.filter(
     (text) => text.length <= longestHead && roleOf(text, reading.language) !== undefined,
   );
-  const numbers = cells.filter((cell) => isNumber(cell));
-  return known.length >= 2 && known.length * 3 >= texts.length && numbers.length === 0;
+  return known.length >= 2 && known.length * 3 >= texts.length;
 }
 
 function isNumber({ value, lines }: SourceCell): boolean {
@@ -72,15 +72,11 @@ function isFrame(columns: readonly FrameColumn[]): boolean {
     : hasValues && hasBoth(columns);
 }
 
-// Without indicators named as such, a plain table of targets and what was reached, or a base and a target.
+// Without indicators named as such, what is measured has a value at the start: a plan beside what was spent is a budget.
 function hasBoth(columns: readonly FrameColumn[]): boolean {
-  const roles = new Set(
-    columns.filter(isValueColumn).map(({ role }) => (role === 'milestone' ? 'target' : role)),
-  );
-  return (
-    roles.size > 1 &&
-    columns.some(({ role }) => role === 'statement' || role === 'level' || role === undefined)
-  );
+  const roles = new Set(columns.filter(isValueColumn).map(({ role }) => role));
+  const isStated = columns.some(({ role }) => role === 'statement' || role === 'level');
+  return roles.has('baseline') && roles.size > 1 && isStated;
 }
 
 function columnOf(
@@ -91,7 +87,7 @@ function columnOf(
   const role = roleOf(text, language);
   const isValue = role !== undefined && ['baseline', 'actual', 'milestone', 'target'].includes(role);
   const stated = statementIn(lines, language);
-  const isYear = isYearHead(text, lines, isValue || role === undefined, language);
+  const isYear = isYearHead(text, lines, isValue || role === undefined || role === 'aside', language);
   return {
     role: isYear && !isValue ? undefined : role,
     isYear,

@@ -15,6 +15,7 @@ export interface FrameDate {
  */
 export function frameDate(text: string, reading: Reading): FrameDate | undefined {
   const plain = latinDigits(text);
+  if (!/\d{4}/u.test(plain)) return undefined;
   const quarter = quarterIn(plain);
   if (quarter) return quarter;
   const span = spanIn(plain);

@@ -1,15 +1,16 @@
 import { taken, type DraftFields } from '../draft/draft.ts';
 import type { Reading } from '../recognise/reading.ts';
-import type { SourceDocument, SourceLine } from '../source/source-document.ts';
+import { withMergedCells } from '../source/merged-cells.ts';
+import type { SourceDocument, SourceLine, SourceTable } from '../source/source-document.ts';
 import type { Level } from '../words/frames.ts';
 import type { FrameHead } from './frame-columns.ts';
 import { indicatorFields, type FrameIndicator, type PlacedValue } from './frame-indicator.ts';
-import type { Statement } from './frame-statement.ts';
+import { statementsIn, type Statement } from './frame-statement.ts';
 import { frameTable, type FrameTable } from './frame-table.ts';
 
 /** What the tables of a document say of a brief as results frameworks: its outcomes, outputs and indicators. */
 export interface FramePart {
-  fields: Pick<DraftFields, 'outcomes' | 'outputs' | 'indicators'>;
+  fields: Partial<Record<'outcomes' | 'outputs' | 'indicators', DraftFields[]>>;
   understood: readonly SourceLine[];
   notes: readonly string[];
   /** Every line of the tables that were read. */
@@ -51,14 +52,22 @@ function frameTables(document: SourceDocument, reading: Reading) {
   const tables: FrameTable[] = [];
   const inside = new Set<SourceLine>();
   let head: FrameHead | undefined;
-  for (const table of document.tables) {
+  for (const table of document.tables.map(withMergedCells)) {
     const read = frameTable(table, reading, head);
     head = read?.head;
     if (read === undefined || (read.indicators.length === 0 && read.statements.length === 0)) continue;
-    tables.push(read);
+    tables.push({ ...read, statements: [...titleOf(table, reading), ...read.statements] });
     for (const row of table.rows) for (const { lines } of row) for (const line of lines) inside.add(line);
   }
   return { tables, inside };
+}
+
+// "Output 1.1: Wells are drilled" may stand above a table instead of in it.
+function titleOf({ title }: SourceTable, { language }: Reading): Statement[] {
+  if (title === undefined || title.kind === 'furniture') return [];
+  return statementsIn([title], language).filter(
+    ({ level, title: words }) => level !== undefined && words !== '',
+  );
 }
 
 // A "result" is an outcome where outputs stand beside it, else an output: so the two traditions have it.
@@ -97,12 +106,20 @@ function leftOut(indicators: readonly FrameIndicator[], used: readonly PlacedVal
     values.filter(({ role, lines }) => (role === 'milestone' || role === 'target') && !kept.has(lines[0])),
   );
   const undated = used.filter(({ when }) => when === undefined);
+  return [...onTheWay(targets.length), ...withoutYear(undated.length)];
+}
+
+function onTheWay(n: number): string[] {
+  if (n === 0) return [];
+  const are = n === 1 ? '1 target on the way is' : `${n} targets on the way are`;
+  return [`${are} left out: an indicator has one target, the last`];
+}
+
+function withoutYear(n: number): string[] {
+  if (n === 0) return [];
   return [
-    ...(targets.length > 0
-      ? [`${targets.length} targets on the way are left out: an indicator has one target, the last`]
-      : []),
-    ...(undated.length > 0
-      ? [`${undated.length} values of indicators say no year; add the date of each`]
-      : []),
+    n === 1
+      ? '1 value of an indicator says no year; add its date'
+      : `${n} values of indicators say no year; add the date of each`,
   ];
 }

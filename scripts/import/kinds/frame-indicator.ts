@@ -1,7 +1,6 @@
 import { slugOf } from '../../../src/content-files/slug.ts';
 import { taken, type DraftFields, type Taken } from '../draft/draft.ts';
 import type { SourceLine } from '../source/source-document.ts';
-import type { FrameDate } from './frame-date.ts';
 import type { FrameValue } from './frame-value.ts';
 import { beginsWith, isOnly, levelNamed, plainText } from './frame-words.ts';
 

@@ -40,14 +40,13 @@ function groupsOf(
   if (lines.length < 2) return [[...lines]];
   const begins = lines.map(({ text, kind }) => kind === 'item' || isMarked(text, reading));
   const isEach = begins.filter(Boolean).length > 1 && begins[0] === true;
-  const counts = new Set(
-    columns.flatMap((column, at) =>
-      isValueColumn(column) && !column.isYear ? [row[at]?.lines.length ?? 0] : [],
-    ),
+  const values = columns.flatMap((column, at) =>
+    isValueColumn(column) && !column.isYear ? [row[at]?.lines ?? []] : [],
   );
+  const counts = new Set(values.filter((each) => each.every(isValueLine)).map(({ length }) => length));
   const isAlike = lines.every(({ text }) => beginsWith(text, 'counts') || beginsWith(text, 'shares'));
+  const isOpen = values.length === 0 && lines.every(({ text }) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(text));
   // As many values as lines: one for each.
-  const isOpen = counts.size === 0 && lines.every(({ text }) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(text));
   if (isAlike || isOpen || counts.has(lines.length)) return lines.map((line) => [line]);
   if (!isEach) return [[...lines]];
   const groups: SourceLine[][] = [];
@@ -55,6 +54,11 @@ function groupsOf(
     if (begins[at] === true || groups.length === 0) groups.push([line]);
     else groups.at(-1)?.push(line);
   return groups;
+}
+
+// A line that was only broken has no value of its own: "1,200" and below it "households".
+function isValueLine({ text }: SourceLine): boolean {
+  return /^[<>~≥≤]?\s?\p{N}|^[-–—]$/u.test(text);
 }
 
 function isMarked(text: string, reading: Reading): boolean {

@@ -5,6 +5,7 @@ import type { FrameIndicator } from './frame-indicator.ts';
 import { indicatorsIn } from './frame-indicators-in.ts';
 import { placeValues, qualifierOf } from './frame-place.ts';
 import { statementsIn, type Statement } from './frame-statement.ts';
+import { levelOf, numberOf } from './frame-level.ts';
 import { isNothing } from './frame-value.ts';
 import { isOnly, levelNamed } from './frame-words.ts';
 
@@ -114,20 +115,22 @@ class Walk {
   }
 
   private takeStatements(row: readonly SourceCell[], columns: readonly FrameColumn[]): void {
-    const level = this.levelOf(row, columns);
+    const isMeasured = !columns.some(({ role }) => role === 'indicator') && hasValues(row, columns);
+    const level = levelOf(row, columns, this.reading.language);
+    this.understood.push(...(level?.lines ?? []));
     for (const [column, { role, level: own, number: ownNumber }] of columns.entries()) {
       const cell = row[column];
       if (cell === undefined || cell.lines.length === 0 || this.seen.has(cell) || isNothing(cell)) continue;
       if (role !== 'statement' && role !== 'level') continue;
       this.seen.add(cell);
-      const numbered = this.numberOf(row, columns);
+      const numbered = numberOf(row, columns);
       for (const one of statementsIn(cell.lines, this.reading.language)) {
         if (
           one.title === '' ||
           (one.number === undefined && levelNamed(one.title, this.reading.language) !== undefined)
         )
           continue;
-        if (role === 'level' && one.level === undefined) continue;
+        if ((role === 'level' || isMeasured) && one.level === undefined) continue;
         const known = one.level ?? level?.level ?? own;
         const number = one.number ?? level?.number ?? numbered ?? ownNumber;
         this.statements.push({
@@ -139,46 +142,15 @@ class Walk {
     }
   }
 
-  // A level stands in its own column: "Output 1.1", with the words beside it.
-  private levelOf(row: readonly SourceCell[], columns: readonly FrameColumn[]): Statement | undefined {
-    for (const [column, { role }] of columns.entries()) {
-      const cell = row[column];
-      if (cell === undefined || cell.lines.length === 0 || (role !== 'level' && role !== undefined)) continue;
-      const [one, ...others] = statementsIn(cell.lines, this.reading.language);
-      const isBare = one?.level !== undefined && one.title === '' && others.length === 0;
-      const named = isBare ? one : this.bareLevel(cell);
-      if (named === undefined) continue;
-      this.understood.push(...cell.lines);
-      return named;
-    }
-    return undefined;
-  }
-
-  private bareLevel(cell: SourceCell): Statement | undefined {
-    const level = levelNamed(cell.lines.map(({ text }) => text).join(' '), this.reading.language);
-    return level && { level, title: '', lines: cell.lines };
-  }
-
-  private numberOf(row: readonly SourceCell[], columns: readonly FrameColumn[]): string | undefined {
-    const hasIndicators = columns.some(({ role }) => role === 'indicator');
-    const at = columns.findIndex(({ role }) => role === 'number');
-    const statementAt = columns.findIndex(({ role }) => role === 'statement');
-    const text = row[at]?.lines[0]?.text ?? '';
-    // The number before an indicator is that of the indicator.
-    if (at === -1 || (hasIndicators && at > statementAt)) return undefined;
-    return /^\d{1,2}(?:\.\d{1,2})*\.?$/u.test(text) ? text.replace(/\.$/u, '') : undefined;
-  }
-
   private takeIndicators(row: readonly SourceCell[]): void {
     const { columns } = this.head;
     const column = this.indicatorColumn(row);
     const cell = row[column];
-    const hasValues = columns.some((one, at) => isValueColumn(one) && (row[at]?.lines.length ?? 0) > 0);
     if (cell !== undefined && cell.lines.length > 0 && cell !== this.current?.cell && !isNothing(cell)) {
       const isPart = cell.lines.every(({ text }) => isOnly(text.replace(/^[\s•*–—-]+/u, ''), 'groups'));
       // Of whom women: no indicator of its own, and no value of the one above.
       if (isPart) return;
-      const isOne = columns[column]?.role === 'indicator' || hasValues;
+      const isOne = columns[column]?.role === 'indicator' || hasValues(row, columns);
       if (!isOne) return;
       const found = indicatorsIn(cell, row, columns, this.reading);
       this.indicators.push(...found);
@@ -203,4 +175,8 @@ class Walk {
     );
     return stated === -1 ? columns.findIndex(({ role }) => role === undefined || role === 'level') : stated;
   }
+}
+
+function hasValues(row: readonly SourceCell[], columns: readonly FrameColumn[]): boolean {
+  return columns.some((column, at) => isValueColumn(column) && (row[at]?.lines.length ?? 0) > 0);
 }

@@ -104,12 +104,12 @@ function longestIn(plain: string, list: string): number {
   return found.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
-// Lao sets no spaces between words; of its short words only the whole text is one.
+// A script without spaces between words: of short words only the whole text is one.
 function includes(plain: string, phrase: string): boolean {
-  if (/\p{Script=Lao}/u.test(phrase)) return phrase.length > 3 ? plain.includes(phrase) : plain === phrase;
+  if (/\p{Script=Laoo}/u.test(phrase)) return phrase.length > 3 ? plain.includes(phrase) : plain === phrase;
   return ` ${plain} `.includes(` ${phrase} `);
 }
 
 function startsWith(plain: string, phrase: string): boolean {
-  return /\p{Script=Lao}/u.test(phrase) ? plain.startsWith(phrase) : `${plain} `.startsWith(`${phrase} `);
+  return /\p{Script=Laoo}/u.test(phrase) ? plain.startsWith(phrase) : `${plain} `.startsWith(`${phrase} `);
 }

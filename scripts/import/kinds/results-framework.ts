@@ -1,6 +1,7 @@
 import type { Draft, Drafted } from '../draft/draft.ts';
 import type { Reading } from '../recognise/reading.ts';
 import type { SourceDocument } from '../source/source-document.ts';
+import { frameBrief } from './frame-brief.ts';
 import { framePart } from './frame-fields.ts';
 import { frameTitle } from './frame-title.ts';
 import type { Kind, Likeness } from './kind.ts';
@@ -32,17 +33,18 @@ function draft(document: SourceDocument, reading: Reading): Drafted {
   const part = framePart(document, reading);
   if (part === undefined) return { drafts: [], understood: [], notes: [] };
   const title = frameTitle(document, part.inside);
+  const around = frameBrief(document, part.inside, reading);
   const brief: Draft = {
     collection: 'briefs',
-    fields: { ...(title && { title: title.title }), ...part.fields },
+    fields: { ...(title && { title: title.title }), ...around.fields, ...part.fields },
     document,
   };
   const names = document.lines.filter(
     ({ kind, place }) => kind === 'heading' && /^sheet "[^"]*"$/u.test(place),
   );
   return {
-    drafts: [brief],
-    understood: [...part.understood, ...(title?.labels ?? []), ...names],
-    notes: part.notes,
+    drafts: [brief, ...around.drafts],
+    understood: [...part.understood, ...around.understood, ...(title?.labels ?? []), ...names],
+    notes: [...around.notes, ...part.notes],
   };
 }

@@ -53,7 +53,7 @@ function continues(rows: Rows, at: number): boolean {
   const [above = [], below = []] = [rows[at - 1], rows[at]];
   if (above.some((cell, column) => isFilled(cell) && cell === below[column])) return true;
   if (!distinct(below).every((cell) => !isNumberCell(cell) || isYear(cell))) return false;
-  const wide = above.flatMap((cell, column) => (isWide(above, column) ? [column] : []));
+  const wide = above.flatMap((_, column) => (isWide(above, column) ? [column] : []));
   const parted = wide.filter((column) => isFilled(below[column]) && below[column] !== below[column + 1]);
   const isParted = wide.length > 0 && parted.length === wide.length;
   return isParted && isMostlyEmptyBeside(above, below, new Set(wide));

@@ -49,6 +49,8 @@ export interface FrameWords {
   /** The label of the project's name, and what a framework itself is called. */
   names: string;
   frames: string;
+  /** The label of the months that a report covers. */
+  reports: string;
 }
 
 const every: Readonly<Record<string, FrameWords>> = { en, fr, ar, lo, es, pt };

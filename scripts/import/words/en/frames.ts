@@ -48,4 +48,5 @@ export default {
     'project title, project name, title of the project, name of project, name of the project, title of project, programme title, programme name, program title, program name, title of the action, name of the action, action title, title, project, programme, name of programme',
   frames:
     'results framework, result framework, results and resources framework, logical framework, logical framework matrix, logframe, log frame, logframe matrix, results matrix, results table, indicator table, indicators, monitoring framework, m e framework, monitoring and evaluation framework, performance framework, results chain, indicator tracking table, results monitoring, annex, monitoring plan, performance measurement framework, indicative logical framework',
+  reports: 'reporting period, period covered, reporting date, report period, reporting year',
 } satisfies FrameWords;

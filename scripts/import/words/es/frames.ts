@@ -45,4 +45,5 @@ export default {
     'titulo del proyecto, nombre del proyecto, titulo del programa, nombre del programa, titulo de la accion, nombre de la intervencion, proyecto, programa, titulo',
   frames:
     'marco de resultados, marco logico, matriz de marco logico, matriz del marco logico, matriz de resultados, marco de resultados y recursos, cadena de resultados, matriz de planificacion, matriz de indicadores, tabla de indicadores, marco de seguimiento, plan de seguimiento, marco de desempeno, anexo, indicadores',
+  reports: 'periodo de reporte, periodo del informe, periodo cubierto, periodo que cubre, fecha del informe',
 } satisfies FrameWords;

@@ -47,4 +47,5 @@ export default {
     'titre du projet, nom du projet, intitule du projet, titre du programme, nom du programme, intitule du programme, intitule de l action, titre de l action, projet, programme, titre, intitule',
   frames:
     'cadre de resultats, cadre des resultats, cadre logique, matrice du cadre logique, matrice des resultats, matrice de resultats, cadre de rendement, cadre de mesure du rendement, cadre de suivi, cadre de suivi evaluation, tableau de bord, tableau des indicateurs, suivi des indicateurs, annexe, cadre de resultats et de ressources, plan de suivi',
+  reports: 'periode de rapport, periode couverte, periode du rapport, periode de reporting, date du rapport',
 } satisfies FrameWords;

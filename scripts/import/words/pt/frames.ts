@@ -45,4 +45,6 @@ export default {
     'titulo do projeto, titulo do projecto, nome do projeto, nome do projecto, titulo do programa, nome do programa, titulo da acao, projeto, projecto, programa, titulo',
   frames:
     'quadro de resultados, quadro logico, matriz do quadro logico, matriz logica, marco logico, matriz de resultados, quadro de resultados e recursos, cadeia de resultados, matriz de indicadores, tabela de indicadores, quadro de monitoria, plano de monitoria, quadro de desempenho, anexo, indicadores',
+  reports:
+    'periodo de relatorio, periodo do relatorio, periodo coberto, periodo de reporte, data do relatorio',
 } satisfies FrameWords;

@@ -1,0 +1,82 @@
+import type { Draft, DraftFields } from '../draft/draft.ts';
+import { findPeople, type NamedPerson } from '../recognise/person.ts';
+import { isNamed } from '../sections/section.ts';
+import type { SourceLine } from '../source/source-document.ts';
+import { orNothing, putAway, referTo, take, understand, type Desk } from './desk.ts';
+import { organisationDraft } from './organisation-drafts.ts';
+
+/** A person, with the draft of the contact. */
+export interface DraftedContact {
+  person: NamedPerson;
+  draft: Draft;
+}
+
+/**
+ * The people to write to that a document names, each drafted once: those under a label of contacts, else those anywhere
+ * who can be reached.
+ */
+export function contactsOf(desk: Desk): DraftedContact[] {
+  const labelled = desk.sections.filter((section) => isNamed(section, 'contact'));
+  const blocks = labelled.flatMap((section) => {
+    const people = findPeople([...section.lines, ...section.tables.flatMap(cellLines)], desk.reading);
+    if (people.length > 0) understand(desk, section.label);
+    return people;
+  });
+  const others = desk.sections
+    .filter((section) => !labelled.includes(section))
+    .flatMap(({ lines, tables }) => findPeople([...lines, ...tables.flatMap(cellLines)], desk.reading));
+  const people = eachOnce([...blocks, ...others.filter((person) => blocks.length === 0 || person.email !== undefined)]);
+  return people.map((person) => ({ person, draft: contactDraft(desk, person) }));
+}
+
+function cellLines({ rows }: { rows: readonly (readonly { lines: readonly SourceLine[] }[])[] }): SourceLine[] {
+  return [...new Set(rows.flat().flatMap(({ lines }) => lines))];
+}
+
+function eachOnce(people: readonly NamedPerson[]): NamedPerson[] {
+  return people.filter(
+    (person, i) => people.findIndex(({ name }) => name.value.toLowerCase() === person.name.value.toLowerCase()) === i,
+  );
+}
+
+function contactDraft(desk: Desk, person: NamedPerson): Draft {
+  const { name, jobTitle, office, organisation, email, phone, address, lines } = person;
+  putAway(desk, ...lines, ...(address ?? []).flatMap((line) => line.lines));
+  const draft: Draft = {
+    collection: 'contacts',
+    fields: {
+      name: again(name),
+      organisation:
+        organisation === undefined
+          ? undefined
+          : referTo(
+              organisationDraft(desk, organisation.value, organisation.lines, organisation.sure),
+              organisation.lines,
+              organisation.sure,
+              organisation.why,
+            ),
+      email: email && again(email),
+      phone: phone && again(phone),
+      jobTitle: jobTitle && again(jobTitle),
+      office: office && again(office),
+      address: address && orNothing(address.map(again)),
+    },
+    document: desk.document,
+  };
+  desk.drafts.push(draft);
+  return draft;
+}
+
+/** The same value, with the lines of the document. */
+function again<Value>({ value, lines, sure, why }: { value: Value; lines: readonly SourceLine[]; sure: 'certain' | 'likely' | 'guess'; why?: string | undefined }) {
+  return take(value, lines, sure, why);
+}
+
+/** The contacts of a brief: each with the role and the office that the document gives. */
+export function contactsField(contacts: readonly DraftedContact[]): DraftFields[] {
+  return contacts.map(({ draft, person: { name, jobTitle, office } }) => ({
+    contact: referTo(draft, name.lines, name.sure, name.why),
+    role: jobTitle && again(jobTitle),
+    office: office && again(office),
+  }));
+}

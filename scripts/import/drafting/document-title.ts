@@ -1,0 +1,122 @@
+import type { Sureness } from '../draft/draft.ts';
+import { findCountries } from '../recognise/country.ts';
+import { findDates } from '../recognise/date.ts';
+import { findOrganisations } from '../recognise/organisation.ts';
+import { foldedLabel } from '../sections/folded-label.ts';
+import { readLabel } from '../sections/label.ts';
+import { sectionsNamed } from '../sections/section.ts';
+import { wordPattern } from '../sections/word-pattern.ts';
+import type { SourceLine } from '../source/source-document.ts';
+import { listed, sectionWords } from '../words/sections.ts';
+import type { Desk } from './desk.ts';
+
+/** What a document is called, and where. */
+export interface DocumentTitle {
+  text: string;
+  lines: readonly SourceLine[];
+  sure: Sureness;
+  why?: string | undefined;
+}
+
+/**
+ * The title of what a document is about: under a label, as its first or highest heading, as a quoted name behind
+ * "project", or as the line that it begins with.
+ */
+export function titleOf(desk: Desk): DocumentTitle | undefined {
+  return labelledTitle(desk) ?? headingTitle(desk) ?? quotedTitle(desk) ?? firstLine(desk);
+}
+
+function labelledTitle({ sections }: Desk): DocumentTitle | undefined {
+  const [line] = sectionsNamed(sections, 'title').flatMap(({ lines }) => lines.slice(0, 1));
+  return line && { text: withoutQuotes(line.text), lines: [line], sure: 'certain' };
+}
+
+/** A heading so far down is not that of the document. */
+const topLines = 12;
+
+function headingTitle(desk: Desk): DocumentTitle | undefined {
+  const headings = desk.sections.flatMap(({ label }) => (label?.kind === 'heading' ? [label] : []));
+  const lines = desk.document.lines.filter(({ kind }) => kind !== 'furniture');
+  const top = headings.filter((line) => lines.indexOf(line) < topLines);
+  const named = top.map((line) => ({ line, text: ownName(line.text) })).filter(({ line, text }) => isTitle(desk, line, text));
+  const highest = Math.min(...named.map(({ line: { level = 6 } }) => level));
+  const found = named.find(({ line: { level = 6 } }) => level === highest);
+  // A heading as low as those of the parts is one of them, unless it comes first.
+  const parts = headings.filter((line) => readLabel(line.text, desk.reading.language) !== undefined);
+  if (found === undefined) return undefined;
+  const isFirst = headings[0] === found.line;
+  if (!isFirst && parts.some(({ level = 6 }) => level <= highest)) return undefined;
+  return { text: found.text, lines: [found.line], sure: isFirst ? 'certain' : 'likely', why: isFirst ? undefined : 'the highest heading' };
+}
+
+const quotes = /["“”„«»]/u;
+
+/** A name in quotes behind, or before, a word such as "project". */
+export function quotedTitle(desk: Desk): (DocumentTitle & { noun: string }) | undefined {
+  for (const { lines } of desk.sections)
+    for (const line of lines) {
+      const found = quotedIn(line.text);
+      if (found) return { ...found, lines: [line], sure: 'certain' };
+    }
+  return undefined;
+}
+
+/**
+ * A quoted name behind a word such as "project", or before it, and that word.
+ * @example quotedIn('The project “Wells for all” began.') // { text: 'Wells for all', noun: 'project' }
+ */
+export function quotedIn(text: string): { text: string; noun: string } | undefined {
+  if (!quotes.test(text)) return undefined;
+  const works = new RegExp(wordPattern('works').source, 'giu');
+  for (const { 0: noun, index } of text.matchAll(works)) {
+    const behind = /^(?:\s+\p{L}[\p{L}’'-]*){0,3}[\s:,،]*["“„«]\s*([^"“”„«»]{6,220}?)\s*["”“»]/u.exec(text.slice(index + noun.length));
+    if (behind?.[1] !== undefined) return { text: behind[1].replace(/[,.]$/u, ''), noun };
+    const before = /["“„«]\s*([^"“”„«»]{6,220}?)\s*["”“»]\s*$/u.exec(text.slice(0, index));
+    if (before?.[1] !== undefined) return { text: before[1].replace(/[,.]$/u, ''), noun };
+  }
+  return undefined;
+}
+
+// The line that a document begins with, short and without an end, above its first label.
+function firstLine(desk: Desk): DocumentTitle | undefined {
+  const [first] = desk.sections;
+  if (first === undefined || first.label !== undefined) return undefined;
+  const line = first.lines.find(({ text }) => isTitle(desk, { text, place: '', kind: 'paragraph' }, text));
+  if (line === undefined || first.lines.indexOf(line) > 2 || line.text.split(/\s+/u).length > 16) return undefined;
+  if (/[.;,،؛]$/u.test(line.text) || first.lines.slice(0, first.lines.indexOf(line)).some(({ text }) => text.length > 60)) return undefined;
+  return { text: ownName(line.text), lines: [line], sure: 'likely', why: 'the line that the document begins with' };
+}
+
+/** `Project brief: Wells for all` without what kind of document it is; a name in quotes without these. */
+function ownName(text: string): string {
+  const parts = /^(.{3,40}?)\s*[:：–—|-]\s+(.{6,})$/u.exec(text);
+  const [, front, rest] = parts ?? [];
+  if (front !== undefined && rest !== undefined && isDocumentWord(front)) return withoutQuotes(rest);
+  return withoutQuotes(text);
+}
+
+function withoutQuotes(text: string): string {
+  return /^\s*["“„«]\s*([^"“”„«»]+?)\s*["”“»]\s*$/u.exec(text)?.[1] ?? text.trim();
+}
+
+/** Whether a line says what kind of document it stands in: `Project brief`, `At a glance`. */
+export function isDocumentWord(text: string): boolean {
+  const folded = foldedLabel(text);
+  return sectionWords('und').some(({ documents, news, sections, works }) =>
+    [documents, news, sections.glance, works].some((list) => listed(list).some((word) => foldedLabel(word) === folded)),
+  );
+}
+
+function isTitle(desk: Desk, line: SourceLine, text: string): boolean {
+  const { reading } = desk;
+  if (isDocumentWord(text) || readLabel(line.text, reading.language)?.rest === '') return false;
+  const length = text.split(/\s+/u).length;
+  if ((length < 2 && !/\p{Lo}{8}/u.test(text)) || length > 40) return false;
+  const covered = [
+    ...findCountries(text, reading).map(({ written }) => written),
+    ...findOrganisations(text, reading).map(({ written }) => written),
+    ...findDates(text, reading).map(({ written }) => written),
+  ];
+  const left = covered.reduce((rest, written) => rest.replace(written, ''), text);
+  return /\p{L}{4}|\p{Lo}{3}/u.test(left);
+}

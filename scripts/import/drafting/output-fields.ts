@@ -1,0 +1,80 @@
+import type { DraftFields } from '../draft/draft.ts';
+import { latinDigits } from '../../../src/domain/digits.ts';
+import { isNamed, type Section } from '../sections/section.ts';
+import type { SourceLine } from '../source/source-document.ts';
+import { putAway, take, understand, type Desk } from './desk.ts';
+
+/** What will be delivered, and what will change, as lists of an entry. */
+export interface Achievements {
+  outputs: DraftFields[];
+  outcomes: DraftFields[];
+}
+
+interface Numbered {
+  /** `1.1`; undefined where the line has none. */
+  number: string | undefined;
+  title: string;
+  line: SourceLine;
+}
+
+/**
+ * The outputs and outcomes under their labels: numbered lines, or the items of a list. Of a list that holds `1` and `1.1`
+ * the first are outcomes.
+ */
+export function achievementsOf(desk: Desk): Achievements {
+  const outputs = itemsUnder(desk, 'outputs');
+  const outcomes = itemsUnder(desk, 'outcomes');
+  const all = [...outcomes, ...outputs];
+  const isMixed = [outputs, outcomes].some((list) => depths(list).size > 1);
+  const isOutput = (one: Numbered) => (isMixed && one.number !== undefined ? one.number.includes('.') : outputs.includes(one));
+  return {
+    outputs: all.filter(isOutput).map(field),
+    outcomes: all.filter((one) => !isOutput(one)).map(field),
+  };
+}
+
+function depths(list: readonly Numbered[]): Set<boolean> {
+  return new Set(list.flatMap(({ number }) => (number === undefined ? [] : [number.includes('.')])));
+}
+
+function field({ number, title, line }: Numbered): DraftFields {
+  return { number: number === undefined ? undefined : take(number, line), title: take(title, line) };
+}
+
+function itemsUnder(desk: Desk, name: 'outputs' | 'outcomes'): Numbered[] {
+  return desk.sections.flatMap((section) => {
+    if (!isNamed(section, name) && !(section.names.length === 0 && isNamed(section.parent, name))) return [];
+    const items = listIn(section);
+    if (items.length === 0) return [];
+    understand(desk, section.label);
+    putAway(desk, ...items.map(({ line }) => line));
+    return items;
+  });
+}
+
+const numbered = /^(?:\p{L}[\p{L}\p{M}’']*\s+(?:\p{L}[\p{L}\p{M}’']*\s+)?)?(?:n[.º°o]*\s*)?(\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){0,3})\s*[.:)–—-]*\s+(\P{Nd}.{5,})$/u;
+
+// Numbered lines, or items; a paragraph that leads up to the list is none of them.
+function listIn({ lines }: Section): Numbered[] {
+  const withNumbers = lines.flatMap((line): Numbered[] => {
+    const found = line.kind === 'heading' ? null : numberedIn(line.text);
+    return found ? [{ ...found, line }] : [];
+  });
+  if (withNumbers.length > 0) return withNumbers;
+  return lines
+    .filter(({ kind }) => kind === 'item')
+    .map((line) => ({ number: undefined, title: line.text, line }));
+}
+
+/**
+ * The number and the words of a numbered line, whatever word stands before it.
+ * @example numberedIn('Output 1.1. Wells are dug.') // { number: '1.1', title: 'Wells are dug.' }
+ */
+export function numberedIn(text: string): { number: string; title: string } | undefined {
+  const [, number, title] = numbered.exec(text.trim()) ?? [];
+  if (number === undefined || title === undefined) return undefined;
+  const isAlone = /^\p{Nd}/u.test(text.trim());
+  // "24 councils of fishers": a count stands before what is counted, with nothing between.
+  if (isAlone && !number.includes('.') && !/^\p{Nd}+\s*[.:)–—-]/u.test(text.trim())) return undefined;
+  return { number: latinDigits(number), title: title.trim() };
+}

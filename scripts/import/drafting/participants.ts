@@ -1,0 +1,89 @@
+import type { DraftFields, Sureness } from '../draft/draft.ts';
+import { findOrganisations, listedOrganisations, type NamedOrganisation } from '../recognise/organisation.ts';
+import { findRoles } from '../recognise/role.ts';
+import { isNamed, type Section } from '../sections/section.ts';
+import type { SourceLine } from '../source/source-document.ts';
+import type { SectionName } from '../words/sections.ts';
+import { putAway, referTo, take, understand, type Desk } from './desk.ts';
+import { organisationDraft } from './organisation-drafts.ts';
+
+/** An organisation and the part it plays, with the lines that say so. */
+export interface Participant {
+  organisation: NamedOrganisation;
+  role: 'funding' | 'accountable' | 'extending' | 'implementing' | 'partner';
+  lines: readonly SourceLine[];
+  sure: Sureness;
+  why?: string | undefined;
+}
+
+const roleOfSection: Readonly<Partial<Record<SectionName, Participant['role']>>> = {
+  partners: 'partner',
+  donors: 'funding',
+  implementers: 'implementing',
+  accountable: 'accountable',
+};
+
+/** Who takes part in what a document is about: the lists under labels, and what its text says of who pays and who works. */
+export function participantsOf(desk: Desk): Participant[] {
+  const listed = desk.sections.flatMap((section) => listedIn(desk, section));
+  const said = desk.sections.flatMap((section) => section.lines.flatMap((line) => saidIn(desk, section, line)));
+  const all: Participant[] = [];
+  for (const one of [...listed, ...said]) if (!all.some((other) => isSame(other, one))) all.push(one);
+  return all;
+}
+
+function isSame(a: Participant, b: Participant): boolean {
+  if (a.organisation.entry !== undefined && a.organisation.entry === b.organisation.entry) return true;
+  const names = (one: Participant) => [one.organisation.name, one.organisation.acronym].filter((name) => name !== undefined);
+  return names(a).some((name) => names(b).includes(name));
+}
+
+function listedIn(desk: Desk, section: Section): Participant[] {
+  const [name] = section.names;
+  const role = name === undefined ? undefined : roleOfSection[name];
+  if (role === undefined) return [];
+  const lines = [...section.lines, ...section.tables.flatMap(({ rows, heads }) => rows.slice(heads).flatMap((row) => row[0]?.lines ?? []))];
+  const listed = listedOrganisations(lines, desk.reading);
+  if (listed.length > 0) understand(desk, section.label);
+  return listed.map((one) => {
+    putAway(desk, ...one.lines);
+    return { organisation: one.organisation, role: one.role ?? role, lines: one.lines, sure: one.sure, why: one.why };
+  });
+}
+
+/** A line of names only: four words to a name at least, nothing else on it. */
+export function isListOfOrganisations({ text }: SourceLine, desk: Desk): boolean {
+  const found = findOrganisations(text, desk.reading).filter(({ sure }) => sure !== 'guess');
+  const named = found.reduce((length, { written }) => length + written.length, 0);
+  return found.length > 1 && named > 0.8 * text.replace(/[\s,;·•|]+/gu, ' ').length;
+}
+
+// `implemented by A and B`, `with funding from C`: what stands right behind such words.
+function saidIn(desk: Desk, section: Section, line: SourceLine): Participant[] {
+  if (line.kind === 'heading' || isNamed(section, 'contact', 'partners', 'donors', 'implementers', 'accountable', 'about'))
+    return [];
+  const organisations = findOrganisations(line.text, desk.reading).filter(({ sure }) => sure !== 'guess');
+  if (organisations.length === 0) return [];
+  return findRoles(line.text, desk.reading).flatMap(({ value: role, at, written }) => {
+    if (role === 'partner' || role === 'extending') return [];
+    let end = at + written.length;
+    return organisations.flatMap(({ value, at: start, written: name, sure }) => {
+      if (start < end || !isRightBehind(line.text.slice(end, start))) return [];
+      end = start + name.length;
+      return [{ organisation: value, role, lines: [line], sure: sure === 'certain' ? ('likely' as const) : sure, why: 'told by the words before it' }];
+    });
+  });
+}
+
+/** What may stand between "funded by" and a name, or between two names: articles, `and`, a comma. */
+function isRightBehind(gap: string): boolean {
+  return /^(?:[\s,،、:]|(?:by|from|of|the|and|par|de|del|du|des|la|le|les|l['’]|et|por|el|los|las|y|e|o|a|os|as|da|do|dos|das|pela|pelo|من|قبل|و|ໂດຍ|ຈາກ|ແລະ)(?=[\s'’]|$)){1,12}$|^$/iu.test(gap);
+}
+
+/** The participants as the list of an entry; each organisation is drafted. */
+export function participantsField(desk: Desk, participants: readonly Participant[]): DraftFields[] {
+  return participants.map(({ organisation, role, lines, sure, why }) => ({
+    organisation: referTo(organisationDraft(desk, organisation, lines, sure), lines, sure, why),
+    role: take(role, lines, sure, why),
+  }));
+}
