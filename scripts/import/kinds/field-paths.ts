@@ -49,7 +49,8 @@ export function fieldPaths(collection: NewCollection): readonly FieldPath[] {
 
 const made = new Map<NewCollection, readonly FieldPath[]>();
 
-const forProgram = ['redirectFrom', 'sources', 'embargoUntil'];
+// The id of an entry is its file's name, and no field.
+const forProgram = ['id', 'redirectFrom', 'sources', 'embargoUntil'];
 
 /** The name of a path as people say it. */
 export function spokenPath(path: readonly string[]): string {

@@ -1,3 +1,5 @@
+import { allValueWords, type ValueWords } from '../words/values.ts';
+
 /**
  * The source of a pattern (flags `iu`) that is any of these words, the longest first: as a whole word where its script
  * parts words by spaces, with the letters that Arabic writes together with the next word left before it.
@@ -6,6 +8,14 @@
 export function anyOf(words: Iterable<string>): string {
   const longestFirst = [...new Set(words)].toSorted((a, b) => b.length - a.length);
   return longestFirst.length === 0 ? '(?!)' : `(?:${longestFirst.map(wordSource).join('|')})`;
+}
+
+/**
+ * The same of words chosen in every language that we have words of.
+ * @example anyWord(({ phase }) => phase) // of "phase", "fase", "المرحلة", …
+ */
+export function anyWord(choose: (words: ValueWords) => readonly string[]): string {
+  return anyOf(allValueWords.flatMap(choose));
 }
 
 /** Whether a letter is of a script that writes words without spaces between them. */

@@ -1,5 +1,6 @@
 import type { Sureness } from '../draft/draft.ts';
 import { countriesIn } from './country-names.ts';
+import { isOfPeople } from './peoples.ts';
 import { heads, links, openers, things, type Head } from './name-words.ts';
 import type { NameToken } from './name-tokens.ts';
 
@@ -47,6 +48,7 @@ export function headsIn(run: readonly NameToken[]): HeadThere[] {
 }
 
 const small = /^\p{Ll}/u;
+const longestRun = 40;
 
 /** Whether a word is written as names are: with a capital, a figure, or in a script that has none. */
 export function isNameWord({ written }: NameToken): boolean {
@@ -63,7 +65,7 @@ function runsIn(tokens: readonly NameToken[]): NameToken[][] {
     run = [];
   };
   for (const token of tokens) {
-    if (token.isApart || (token.afterComma && !isWithinList(run))) close();
+    if (token.isApart || run.length > longestRun || (token.afterComma && !goesOn(run, token))) close();
     const isLink = links.has(token.folded) && run.length > 0;
     if (isNameWord(token) || isLink) run.push(token);
     else close();
@@ -73,9 +75,11 @@ function runsIn(tokens: readonly NameToken[]): NameToken[][] {
 }
 
 // The commas of "Ministry of Labour, Water and Sport" belong to the name: such a run begins with its head.
-function isWithinList(run: readonly NameToken[]): boolean {
+function goesOn(run: readonly NameToken[], token: NameToken): boolean {
   const first = headsIn(run)[0];
-  return first?.head.type === 'government' && first.isFollowed && first.from <= 2;
+  const isOpen = first?.head.type === 'government' && first.isFollowed && first.from <= 2;
+  if (!isOpen || !/^\p{Lu}\p{Ll}/u.test(token.written)) return false;
+  return countriesIn(run, run.map(({ written }) => written).join(' ')).length === 0;
 }
 
 function isRightBehind(text: string, before: NameToken, token: NameToken): boolean {
@@ -90,7 +94,7 @@ function namesIn(text: string, run: readonly NameToken[], isPart: boolean): Name
     if (head.from < from) continue;
     const next = there[i + 1];
     const one = head.isFollowed ? firstHead(run, head, from, next) : lastHead(run, head, from);
-    if (!one || (isPart && one.from === 0)) continue;
+    if (!one || (isPart && one.from === 0) || isHeap(one, there[i - 1])) continue;
     const end = trimmedEnd(run, one.to);
     from = end;
     const [first, last] = [run[one.from], run[end - 1]];
@@ -100,15 +104,22 @@ function namesIn(text: string, run: readonly NameToken[], isPart: boolean): Name
   return spans;
 }
 
+const longestFront = 6;
+
+// Many words with a head among those before the last: several names with nothing between.
+function isHeap({ from, to }: { from: number; to: number }, before: HeadThere | undefined): boolean {
+  return before !== undefined && before.from >= from && to - from > longestFront;
+}
+
 // "National Union of Farmers": back over words in capitals, on over its object.
 function firstHead(run: readonly NameToken[], head: HeadThere, from: number, next: HeadThere | undefined) {
-  let start = head.from;
-  while (start > from && isOwnWord(run[start - 1])) start -= 1;
-  let to = head.to;
-  while (to < run.length && !(next && to >= startBefore(run, next, head.to))) to += 1;
-  const isEndedByNext = next?.head.mayEnd === true && !next.isFollowed && to >= startBefore(run, next, head.to);
-  if (isEndedByNext && isJoined(run, head.to, next.from)) return undefined;
-  return { from: start, to };
+  const start = startBefore(run, head, from);
+  if (!next) return { from: start, to: run.length };
+  const to = startBefore(run, next, head.to);
+  const joint = run[to - 1];
+  // "Ministry of Water and Tea Growers Union": which of the words belong to which nobody can tell.
+  const isUnclear = next.from > to && joint !== undefined && links.has(joint.folded) && joint.folded !== 'the';
+  return isUnclear || to === next.from + 1 ? undefined : { from: start, to };
 }
 
 // Where the words in capitals before a head begin.
@@ -118,20 +129,19 @@ function startBefore(run: readonly NameToken[], next: HeadThere, least: number):
   return start;
 }
 
-// "Ministry of Water Kenya Tea Board": where the first ends nobody can tell but by what joins the two.
-function isJoined(run: readonly NameToken[], from: number, to: number): boolean {
-  return run.slice(from, to).every((token) => !small.test(token.written) || !['and', 'the', 'et', 'y', 'e'].includes(token.folded));
+// "Water Users Association": back over words in capitals; a small word before, or a capital behind, makes it uncertain.
+function lastHead(run: readonly NameToken[], head: HeadThere, from: number) {
+  const start = startBefore(run, head, from);
+  const [before, behind] = [run[start - 1], run[head.to]];
+  if (!head.head.mayEnd || start === head.from || isOwnWord(behind)) return undefined;
+  if (start > from && before && ['and', 'of', 'for', 'on', 'in'].includes(before.folded)) return undefined;
+  return isGeneric(run, start, head) ? undefined : { from: start, to: withCountry(run, head.to) };
 }
 
-// "Water Users Association": back over words in capitals to where the run begins; a small word before makes it uncertain.
-function lastHead(run: readonly NameToken[], head: HeadThere, from: number) {
-  if (!head.head.mayEnd) return undefined;
-  let start = head.from;
-  while (start > from && isOwnWord(run[start - 1])) start -= 1;
-  const before = run[start - 1];
-  if (start > from && before && ['and', 'of', 'for'].includes(before.folded)) return undefined;
-  if (start === head.from) return undefined;
-  return { from: start, to: withCountry(run, head.to) };
+// "Local Government" is none; "Ghana Government" is one.
+function isGeneric(run: readonly NameToken[], start: number, { head, from }: HeadThere): boolean {
+  if (head.type !== 'government' && head.type !== 'local-government') return false;
+  return !run.slice(start, from).some(({ folded }) => isOfPeople(folded));
 }
 
 // "… Agency of the Republic of Ghana" keeps its country.

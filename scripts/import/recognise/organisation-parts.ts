@@ -3,6 +3,7 @@ import { knownAt } from './known-organisation.ts';
 import type { Known } from './known.ts';
 import { nameTokens, type NameToken } from './name-tokens.ts';
 import { ands, links } from './name-words.ts';
+import { isOfPeople } from './peoples.ts';
 import { headsIn } from './organisation-names.ts';
 
 /**
@@ -11,14 +12,18 @@ import { headsIn } from './organisation-names.ts';
  * @example partsOfList('Ministry of Tea, Water and Sport, Tea Board', known) // ['Ministry of Tea, Water and Sport', 'Tea Board']
  */
 export function partsOfList(text: string, known: Known): string[] {
-  return unglued(text)
+  const whole = text.length > longest ? text.slice(0, 0) : text;
+  return unglued(whole)
     .split(/[;؛•·●▪|\n\t\v]|\s[–—]\s(?=\p{Lu})/u)
+    .flatMap((piece) => atKnown(piece, known))
     .flatMap((piece) => atCommas(piece, known))
     .flatMap((piece) => atAnd(piece, known))
     .flatMap((piece) => atNewNames(piece, known))
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
 }
+
+const longest = 3000;
 
 // "…WelfareKenya…": what a web page sets apart by its looks alone.
 function unglued(text: string): string {
@@ -80,15 +85,31 @@ function atAnd(piece: string, known: Known): string[] {
     const inArabic = /^و\p{Script=Arabic}/u.test(token.written) && headsIn([token])[0]?.from === 0 && token.at > from;
     if (!inArabic && !ands.has(token.folded)) continue;
     const [left, right] = [piece.slice(from, token.at), piece.slice(inArabic ? token.at + 1 : token.end)];
-    if (!isWhole(left, known) || !(isName(right, known) || inArabic) || startsWithSmall(right)) continue;
+    if (!isWhole(left, known) || !(beginsName(right, left, known) || inArabic)) continue;
     cuts.push([from, token.at]);
     from = inArabic ? token.at + 1 : token.end;
   }
   return [...cuts.map(([start, end]) => piece.slice(start, end)), piece.slice(from)];
 }
 
-function startsWithSmall(part: string): boolean {
-  return /^\s*(?!the\s|le\s|la\s|l['’]|el\s|o\s|a\s)\p{Ll}/u.test(part);
+// Behind "Ministry of Tea and" all that follows may still be its object: what is new begins with its own head.
+function beginsName(right: string, left: string, known: Known): boolean {
+  const tokens = nameTokens(right);
+  const article = articles.has(tokens[0]?.folded ?? '') ? 1 : 0;
+  if (/^\p{Ll}/u.test(tokens[article]?.written ?? '')) return false;
+  if (isKnown(right, known) || isAcronym(right) || startsWithKnown(right, known)) return true;
+  const [first] = headsIn(tokens.slice(article));
+  if (!first) return false;
+  const last = headsIn(nameTokens(left)).at(-1);
+  const isOpen = last !== undefined && (last.isFollowed || last.to - last.from > 1) && !isKnown(left, known);
+  if (!isOpen || article === 1) return first.isFollowed || (first.head.mayEnd && first.from > 0);
+  return first.isFollowed && tokens.slice(article, article + first.from).every(({ folded }) => ranks.has(folded) || isOfPeople(folded));
+}
+
+const articles = new Set(['the', 'le', 'la', 'les', 'l', 'el', 'los', 'las', 'o', 'a', 'os', 'as']);
+
+function startsWithKnown(text: string, known: Known): boolean {
+  return knownAt(nameTokens(text), 0, text, known) !== undefined;
 }
 
 function isWhole(part: string, known: Known): boolean {
@@ -97,12 +118,20 @@ function isWhole(part: string, known: Known): boolean {
   return headsIn(tokens).some(({ isFollowed, head, from, to }) => isFollowed || (head.mayEnd && from > 0 && to === tokens.length));
 }
 
-// Known names are cut out first; then a name ends where its last word is a head, and begins at its country or rank.
+// A name ends where its last word is a head, and begins at its country or rank.
 function atNewNames(piece: string, known: Known): string[] {
   const tokens = nameTokens(piece);
   if (isKnown(piece, known) || headsIn(tokens).length < 2) return [piece];
-  const starts = new Set([0, ...startsOfKnown(tokens, piece, known), ...startsByHeads(tokens, piece)]);
-  const cuts = [...starts].sort((a, b) => a - b).map((i) => tokens[i]?.at ?? 0);
+  return cutAt(piece, tokens, startsByHeads(tokens, piece));
+}
+
+function atKnown(piece: string, known: Known): string[] {
+  const tokens = nameTokens(piece);
+  return isKnown(piece, known) ? [piece] : cutAt(piece, tokens, startsOfKnown(tokens, piece, known));
+}
+
+function cutAt(piece: string, tokens: readonly NameToken[], starts: readonly number[]): string[] {
+  const cuts = [...new Set([0, ...starts])].sort((a, b) => a - b).map((i) => tokens[i]?.at ?? 0);
   return cuts.map((at, i) => piece.slice(i === 0 ? 0 : at, cuts[i + 1]));
 }
 
@@ -112,7 +141,8 @@ function startsOfKnown(tokens: readonly NameToken[], piece: string, known: Known
     const there = knownAt(tokens, i, piece, known);
     if (!there || there.length < 2) continue;
     const isLinked = links.has(tokens[i - 1]?.folded ?? '') || tokens[i + there.length] && links.has(tokens[i + there.length]?.folded ?? '');
-    if (!isLinked) starts.push(...[i, i + there.length].filter((at) => at < tokens.length && isInOpen(piece, tokens[at])));
+    const ends = [i, i + there.length].filter((at) => isBetweenNames(piece, tokens[at - 1], tokens[at]));
+    if (!isLinked) starts.push(...ends);
     i += there.length - 1;
   }
   return starts;
@@ -141,10 +171,9 @@ function beginnersIn(tokens: readonly NameToken[], piece: string): Set<number> {
   return new Set([...countries, ...peoples]);
 }
 
-const peoples = new Set<string>();
-
-function isOfPeople(folded: string): boolean {
-  return peoples.has(folded);
+// With nothing but a space between: a comma is seen to elsewhere.
+function isBetweenNames(piece: string, before: NameToken | undefined, token: NameToken | undefined): boolean {
+  return before !== undefined && token !== undefined && /^\s+$/u.test(piece.slice(before.end, token.at)) && /^\p{Lu}|^\p{Lo}/u.test(token.written) && isInOpen(piece, token);
 }
 
 function isInOpen(piece: string, token: NameToken | undefined): boolean {

@@ -39,7 +39,9 @@ export function findOrganisations(
     if (i < tokens.length && !known) continue;
     found.push(...unknownIn(text, tokens.slice(from, i), tokens[from - 1], reading));
     if (!known) continue;
-    found.push({ value: { ...known.value, ...acronymAfter(text, known.end) }, ...spanOf(text, known), sure: 'certain' });
+    const last = found.at(-1);
+    const isInBracket = last !== undefined && known.start < last.at + last.written.length;
+    if (!isInBracket) found.push({ value: { ...known.value, ...acronymAfter(text, known.end) }, ...spanOf(text, known), sure: 'certain' });
     i += known.length - 1;
     from = i + 1;
   }

@@ -53,6 +53,12 @@ function partsOf(line: SourceLine, reading: Pick<Reading, 'known'>): PersonPart[
   const words = (text: string, isLabel: boolean) => {
     const bare = text.replace(/^[\s.•·*\p{Pd}]+|[\s•·*\p{Pd}]+$/gu, '');
     if (bare === '') return;
+    const end = labelAtEnd(bare);
+    if (isLabel && end !== undefined) {
+      words(bare.slice(0, end), false);
+      words(bare.slice(end), true);
+      return;
+    }
     const named = labels.of(bare.replace(/[.:]+$/u, ''));
     if (named.length > 0 && (isLabel || named[0] === 'mail' || named[0] === 'phone' || named[0] === 'web')) {
       label = named[0];
@@ -72,6 +78,13 @@ function partsOf(line: SourceLine, reading: Pick<Reading, 'known'>): PersonPart[
   }
   words(line.text.slice(from), false);
   return parts;
+}
+
+// "Team Leader E: ama@…": where the label of what follows begins.
+function labelAtEnd(text: string): number | undefined {
+  const last = /\s(\S{1,12})$/u.exec(text);
+  const label = labels.of((last?.[1] ?? '').replace(/[.:]+$/u, ''))[0];
+  return last && (label === 'mail' || label === 'phone' || label === 'web') ? last.index : undefined;
 }
 
 // "For more information please contact Ama Mensah"

@@ -48,15 +48,52 @@ function blockOf(parts: readonly PersonPart[], reading: Pick<Reading, 'known'>):
   const block: Block = { people: [], address: [] };
   let person: Person | undefined;
   for (const [i, part] of parts.entries()) {
-    if (part.kind === 'name' && part.isFirst && !(person && !person.jobTitle && !person.email && person.name.lines[0] === part.line)) {
+    if (isNewPerson(part, parts[i + 1], person)) {
       const { name, isMarked } = personName(part.text) ?? { name: part.text, isMarked: false };
       person = { name: taken(name, part.line), isMarked };
       block.people.push(person);
-    } else if (person) add(person, part, parts, i, reading);
-    else if (part.kind === 'organisation') block.organisation ??= taken(namedOrganisation(part.text, reading.known), part.line);
-    else addAddress(block, part);
+    } else if (person) add(ownerOf(part, person, block) ?? person, part, parts, i, reading);
+    else addHead(block, parts, i, reading);
   }
   return block;
+}
+
+function isNewPerson({ kind, isFirst, line }: PersonPart, next: PersonPart | undefined, person: Person | undefined): boolean {
+  // "Tea House, 12 Palm Road": a line of an address.
+  if (next?.line === line && (next.kind === 'address' || next.kind === 'country') && !person?.email) return false;
+  const isSecondOfLine = person !== undefined && !person.jobTitle && !person.email && person.name.lines[0] === line;
+  return kind === 'name' && isFirst && !isSecondOfLine;
+}
+
+// "Kofi Boateng, Officer / Tea House Accra / kofi@…": what looked like the name of another was where the first works.
+function ownerOf({ kind, text }: PersonPart, person: Person, block: Block): Person | undefined {
+  const before = block.people.at(-2);
+  const isOfBefore = kind === 'mail' && before && !before.email && !isMadeOf(text, person.name.value) && isMadeOf(text, before.name.value);
+  if (!isOfBefore || person.jobTitle) return undefined;
+  block.people.pop();
+  const [line] = person.name.lines;
+  if (line) before.office ??= taken(line.text.trim(), line, 'likely', 'it stands below the name');
+  return before;
+}
+
+// Above the people stand the organisation, in a line of its own, and right below it the lines of its address.
+function addHead(block: Block, parts: readonly PersonPart[], i: number, reading: Pick<Reading, 'known'>): void {
+  const part = parts[i];
+  if (!part) return;
+  const isAlone = parts[i - 1]?.line !== part.line && parts[i + 1]?.line !== part.line;
+  if (part.kind === 'organisation' && isAlone && part.text.length < mostOfName) {
+    block.organisation = taken(namedOrganisation(part.text, reading.known), part.line);
+    block.address = [];
+  } else if (isSentence(part)) {
+    block.organisation = undefined;
+    block.address = [];
+  } else addAddress(block, part);
+}
+
+const mostOfName = 120;
+
+function isSentence({ text, line }: PersonPart): boolean {
+  return line.text.length > mostOfName || /\p{Ll}[.!?]\s+\p{Lu}|\p{Ll}[.!?:]$/u.test(text) || line.kind === 'heading';
 }
 
 function add(person: Person, part: PersonPart, parts: readonly PersonPart[], i: number, reading: Pick<Reading, 'known'>): void {

@@ -90,7 +90,16 @@ function plainRun(node: XmlTree, met: Met): XmlTree[] {
     if (hasWords(node)) met.hidden += 1;
     return [];
   }
-  return [{ ...node, children: plain(node.children, met) }];
+  const children = plain(node.children, met);
+  const how = raisedHow(properties);
+  return how === undefined ? [{ ...node, children }] : raised([{ ...node, children }], how);
+}
+
+// Some programs raise figures by hand: smaller, and so many points above the line.
+function raisedHow(properties: XmlTree | undefined): string | undefined {
+  const points = Number(child(properties, 'w:position')?.attributes['w:val'] ?? 0);
+  if (!points || !child(properties, 'w:sz') || child(properties, 'w:vertAlign')) return undefined;
+  return points > 0 ? 'superscript' : 'subscript';
 }
 
 // Cells that a row leaves out before or behind its own, so that every figure stays below its year.
@@ -177,7 +186,10 @@ function plainFormula(node: XmlTree, met: Met): XmlTree[] {
 
 function raised(runs: readonly XmlTree[], how: string): XmlTree[] {
   const properties = element('w:rPr', {}, element('w:vertAlign', { 'w:val': how }));
-  return runs.map((run) => ({ ...run, children: [properties, ...run.children] }));
+  return runs.map((run) => ({
+    ...run,
+    children: [properties, ...run.children.filter((one) => typeof one === 'string' || one.name !== 'w:rPr')],
+  }));
 }
 
 function hasWords(node: XmlTree): boolean {

@@ -90,10 +90,9 @@ class LineWriter {
   // Two elements without a space between them, as `<span>Wells</span><span>Pumps</span>`, stand apart on the page.
   private part(next: string, { shape }: Context): void {
     const above = this.words.at(-1)?.text ?? '';
-    if (this.reading.hasTabs || !/[\p{Ll})]{3}$|:$/u.test(above) || !/^\p{Lu}[\p{Ll}\p{Lu}]/u.test(next))
-      return;
-    if (above.endsWith(':')) this.words.push({ text: ' ', isBold: true });
-    else this.end(shape);
+    if (this.reading.hasTabs) return;
+    if (/\p{L} ?:$/u.test(above) && /^[^\s/]/u.test(next)) this.words.push({ text: ' ', isBold: true });
+    else if (/[\p{Ll})]{3}$/u.test(above) && /^\p{Lu}\p{L}/u.test(next)) this.end(shape);
   }
 
   // A tab behind a colon is a space; else it parts what must not run together, such as two figures.

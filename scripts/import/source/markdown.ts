@@ -113,12 +113,3 @@ function blocksOf(lines: readonly string[]): string[][] {
     else blocks.at(-1)?.push(line);
   return blocks;
 }
-
-declare module 'hast' {
-  interface RootContentMap {
-    raw: { type: 'raw'; value: string; position?: import('unist').Position };
-  }
-  interface ElementContentMap {
-    raw: { type: 'raw'; value: string; position?: import('unist').Position };
-  }
-}

@@ -51,7 +51,10 @@ export function withCloseColumns(band: Band): Band {
   if (band.rows.length < 4) return band;
   const rows = band.rows.map((row) => ({
     ...row,
-    pieces: piecesOf(row.pieces.flatMap(({ glyphs }) => glyphs), 0.35),
+    pieces: piecesOf(
+      row.pieces.flatMap(({ glyphs }) => glyphs),
+      0.35,
+    ),
   }));
   let columns: Span[] = [];
   for (const row of rows) columns = withPieces(columns, row, 0.35);

@@ -29,7 +29,7 @@ export function regionsOf(
     if (flow.length > 0) regions.push({ kind: 'flow', rows: flow });
     flow = [];
   };
-  for (let at = 0; at < rows.length; ) {
+  for (let at = 0; at < rows.length;) {
     const ruled = ruledAt(rows, at);
     if (ruled) {
       close();
@@ -122,11 +122,14 @@ function linesAcross({ rows, columns }: Band, rules: readonly Box[]): number[] {
   const { left, right, top, bottom } = boxAround(rows.flatMap(({ pieces }) => pieces));
   const reach = 2 * (rows[0]?.size ?? 0);
   const near = rules.filter(
-    (rule) => rule.bottom < top + reach && rule.top > bottom - reach && rule.left < right && rule.right > left,
+    (rule) =>
+      rule.bottom < top + reach && rule.top > bottom - reach && rule.left < right && rule.right > left,
   );
   const heights = near.map((rule) => (rule.bottom + rule.top) / 2).toSorted((a, b) => b - a);
   const apart = heights.filter((height, index) => index === 0 || (heights[index - 1] ?? 0) - height > 3);
-  const across = apart.map((height) => near.filter((rule) => Math.abs((rule.bottom + rule.top) / 2 - height) <= 3));
+  const across = apart.map((height) =>
+    near.filter((rule) => Math.abs((rule.bottom + rule.top) / 2 - height) <= 3),
+  );
   return apart.filter((_, index) => {
     const parts = across[index] ?? [];
     const crossed = columns.filter((column) => parts.some((part) => covers(part, column)));
@@ -211,7 +214,10 @@ function rowsOfColumnsAbove(flow: readonly Row[], { rows, columns }: Band): Row[
 
 /** The rows of each column, in the order in which the columns are read. */
 function columnsOf({ rows, columns }: Band, isRightToLeft: boolean): Row[][] {
-  const bounds = columns.map(({ left }, index) => ({ left: index === 0 ? -Infinity : left, right: columns[index + 1]?.left ?? Infinity }));
+  const bounds = columns.map(({ left }, index) => ({
+    left: index === 0 ? -Infinity : left,
+    right: columns[index + 1]?.left ?? Infinity,
+  }));
   const parts = bounds.map(({ left, right }) =>
     rows.flatMap((row) => {
       const pieces = row.pieces.filter((piece) => piece.left >= left && piece.left < right);

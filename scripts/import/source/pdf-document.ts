@@ -10,7 +10,14 @@ import { type Paragraph, paragraphsOf, withoutBullet, type Written, writtenIn } 
 import { ruledTables } from './pdf-ruled.ts';
 import { type Grid, gridOf, gridOfRuled } from './pdf-tables.ts';
 import { continues } from './pdf-continued.ts';
-import type { LineKind, Repair, SourceCell, SourceDocument, SourceLine, SourceTable } from './source-document.ts';
+import type {
+  LineKind,
+  Repair,
+  SourceCell,
+  SourceDocument,
+  SourceLine,
+  SourceTable,
+} from './source-document.ts';
 
 /** What is made of the pages of a PDF. */
 export type Assembled = Pick<SourceDocument, 'lines' | 'tables' | 'repairs'>;
@@ -57,11 +64,17 @@ interface Reading {
 }
 
 function assemblyOf(rows: readonly Row[]): Assembly {
-  const inTables = rows.flatMap(({ pieces }) => pieces.flatMap(({ cells = [] }) => [...new Set(cells.flat())].flat()));
-  const signs = [...rows, ...inTables].flatMap(({ pieces }) => pieces.flatMap(({ glyphs }) => glyphs.filter(({ isSpace }) => !isSpace)));
+  const inTables = rows.flatMap(({ pieces }) =>
+    pieces.flatMap(({ cells = [] }) => [...new Set(cells.flat())].flat()),
+  );
+  const signs = [...rows, ...inTables].flatMap(({ pieces }) =>
+    pieces.flatMap(({ glyphs }) => glyphs.filter(({ isSpace }) => !isSpace)),
+  );
   const sizes = signs.map(({ size }) => rounded(size));
   const bodySize = commonest(sizes);
-  const headingSizes = [...new Set(sizes)].filter((size) => size >= bodySize * 1.12).toSorted((a, b) => b - a);
+  const headingSizes = [...new Set(sizes)]
+    .filter((size) => size >= bodySize * 1.12)
+    .toSorted((a, b) => b - a);
   return {
     lines: [],
     tables: [],
@@ -78,7 +91,11 @@ function rounded(size: number): number {
   return Math.round(size * 2) / 2;
 }
 
-function addPage(assembly: Assembly, page: PdfPage & { rows: readonly Row[] }, furniture: ReadonlySet<Row>): void {
+function addPage(
+  assembly: Assembly,
+  page: PdfPage & { rows: readonly Row[] },
+  furniture: ReadonlySet<Row>,
+): void {
   const letters = page.glyphs.map(({ text }) => text).join('');
   const isRightToLeft = /\p{L}/u.test(letters) ? isReadFromRight(letters) : assembly.isRightToLeft;
   const reading: Reading = { page, isRightToLeft, line: 0 };
@@ -109,7 +126,8 @@ function addFlow(assembly: Assembly, reading: Reading, rows: readonly Row[]): vo
     if (line.text === '') continue;
     const size = paragraph.lines[0]?.size ?? 0;
     const { open } = assembly;
-    if (open && continues(open, { line, size })) assembly.open = { line: goneOn(assembly, open.line, line), size };
+    if (open && continues(open, { line, size }))
+      assembly.open = { line: goneOn(assembly, open.line, line), size };
     else {
       assembly.lines.push(line);
       assembly.open = { line, size };
@@ -131,10 +149,18 @@ function partedWord(place: string, was: string, is: string): Repair {
   return { place, what: 'a word parted at the end of a line was put together', was, is };
 }
 
-function lineOf(assembly: Assembly, reading: Reading, { lines, bullet }: Paragraph, asCell = false): SourceLine {
+function lineOf(
+  assembly: Assembly,
+  reading: Reading,
+  { lines, bullet }: Paragraph,
+  asCell = false,
+): SourceLine {
   const place = placeOf(reading);
   reading.line += lines.length;
-  const { text, joined } = joinedLines(lines.map((line) => line.text), assembly.hyphenated);
+  const { text, joined } = joinedLines(
+    lines.map((line) => line.text),
+    assembly.hyphenated,
+  );
   for (const [was, is] of joined) assembly.repairs.push(partedWord(place, was, is));
   const level = headingLevel(assembly, lines, text);
   const isItem = bullet !== undefined && level === undefined;
@@ -151,7 +177,11 @@ function lineOf(assembly: Assembly, reading: Reading, { lines, bullet }: Paragra
   };
 }
 
-function headingLevel({ bodySize, headingSizes }: Assembly, lines: readonly Written[], text: string): number | undefined {
+function headingLevel(
+  { bodySize, headingSizes }: Assembly,
+  lines: readonly Written[],
+  text: string,
+): number | undefined {
   const size = rounded(lines[0]?.size ?? 0);
   if (size < bodySize * 1.12 || text.length > 200 || !/\p{L}/u.test(text)) return undefined;
   return Math.min(6, Math.max(1, headingSizes.indexOf(size) + 1));
@@ -161,7 +191,12 @@ function mended(assembly: Assembly, place: string, text: string): string {
   const facing = withBracketsFacing(text);
   const is = repairArabic(facing);
   if (is !== facing)
-    assembly.repairs.push({ place, what: 'lam and alef, written as one sign, were turned round', was: facing, is });
+    assembly.repairs.push({
+      place,
+      what: 'lam and alef, written as one sign, were turned round',
+      was: facing,
+      is,
+    });
   return is;
 }
 
@@ -193,10 +228,17 @@ function addTable(assembly: Assembly, reading: Reading, grid: Grid): void {
 
 function cellOf(assembly: Assembly, reading: Reading, rows: readonly Row[]): SourceCell {
   const paragraphs = paragraphsOf(writtenIn(rows, reading.isRightToLeft), reading.isRightToLeft);
-  return { lines: paragraphs.map((paragraph) => lineOf(assembly, reading, paragraph, true)).filter(({ text }) => text !== '') };
+  return {
+    lines: paragraphs
+      .map((paragraph) => lineOf(assembly, reading, paragraph, true))
+      .filter(({ text }) => text !== ''),
+  };
 }
 
 /** Whether a line is what a table below it is called. */
 function isTitle({ kind, text, isBold }: SourceLine): boolean {
-  return kind === 'heading' || (kind === 'paragraph' && text.length < 120 && (isBold === true || !/[.!?؟]$/u.test(text)));
+  return (
+    kind === 'heading' ||
+    (kind === 'paragraph' && text.length < 120 && (isBold === true || !/[.!?؟]$/u.test(text)))
+  );
 }

@@ -115,7 +115,9 @@ function glyphOf(group: readonly Sign[], look: Look): Omit<Glyph, 'isAfterGap'> 
   // Arabic letters take another room where they are joined than the file says of them: their ink tells.
   const isJoined = /\p{L}/u.test(named.join('')) && runsAgainst(named.join(''), 'ltr');
   const letters = isOneSign(group) && isJoined ? named.toReversed() : named;
-  const boxes = group.flatMap(({ box, advance }) => (isJoined || advance.right <= advance.left ? [box] : [box, advance]));
+  const boxes = group.flatMap(({ box, advance }) =>
+    isJoined || advance.right <= advance.left ? [box] : [box, advance],
+  );
   const text = behindTheirLetter(letters).join('');
   return {
     text,
@@ -170,7 +172,8 @@ function lookOf({ engine, room, memory }: OpenPdf, text: number, index: number, 
     size: engine._FPDFText_GetFontSize(text, index) * Math.hypot(c, d),
     isBold:
       /bold|black|heavy|demi/iu.test(name) ||
-      (font !== 0 && ((engine._FPDFFont_GetFlags(font) & forcedBold) !== 0 || engine._FPDFFont_GetWeight(font) >= 700)),
+      (font !== 0 &&
+        ((engine._FPDFFont_GetFlags(font) & forcedBold) !== 0 || engine._FPDFFont_GetWeight(font) >= 700)),
     isTurned: Math.abs(b) > Math.abs(a) * 0.2 || a < 0,
   };
 }

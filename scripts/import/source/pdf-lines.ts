@@ -27,7 +27,9 @@ const wideGap = 0.8;
  */
 export function rowsOf(glyphs: readonly Glyph[]): Row[] {
   const rows: SignRow[] = [];
-  for (const glyph of glyphs.filter((sign) => !isVowelled(sign)).toSorted((a, b) => b.baseline - a.baseline)) {
+  for (const glyph of glyphs
+    .filter((sign) => !isVowelled(sign))
+    .toSorted((a, b) => b.baseline - a.baseline)) {
     const row = rows.at(-1);
     const reach = row && 0.45 * Math.max(row.size, glyph.size);
     if (!row || reach === undefined || row.baseline - glyph.baseline > reach)
@@ -80,7 +82,9 @@ export function piecesOf(glyphs: readonly Glyph[], gap = wideGap): Piece[] {
     else groups.push([glyph]);
     right = Math.max(right, glyph.right);
   }
-  return withBullets(groups).map(pieceOf).filter((piece) => piece !== undefined);
+  return withBullets(groups)
+    .map(pieceOf)
+    .filter((piece) => piece !== undefined);
 }
 
 /** A bullet stands at a distance from its text, on the left or on the right, but is no cell of a table. */
@@ -89,12 +93,16 @@ function withBullets(groups: readonly Glyph[][]): Glyph[][] {
   const last = groups.at(-1);
   const beforeLast = groups.at(-2);
   if (first && second && isBullet(first, second)) return [[...first, ...second], ...rest];
-  if (last && beforeLast && isBullet(last, beforeLast)) return [...groups.slice(0, -2), [...beforeLast, ...last]];
+  if (last && beforeLast && isBullet(last, beforeLast))
+    return [...groups.slice(0, -2), [...beforeLast, ...last]];
   return [...groups];
 }
 
 function isBullet(bullet: readonly Glyph[], beside: readonly Glyph[]): boolean {
-  const text = bullet.map((glyph) => glyph.text).join('').trim();
+  const text = bullet
+    .map((glyph) => glyph.text)
+    .join('')
+    .trim();
   const a = boxAround(bullet);
   const b = boxAround(beside);
   const gap = Math.max(b.left - a.right, a.left - b.right) / (beside[0]?.size ?? 1);

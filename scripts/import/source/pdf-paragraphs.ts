@@ -32,7 +32,9 @@ export function writtenIn(rows: readonly Row[], isRightToLeft: boolean): Written
       row,
       baseline: row.baseline,
       size: row.size,
-      isBold: seen.every(({ isBold, text }) => isBold || !/[\p{L}\p{N}]/u.test(text)) && seen.some(({ isBold }) => isBold),
+      isBold:
+        seen.every(({ isBold, text }) => isBold || !/[\p{L}\p{N}]/u.test(text)) &&
+        seen.some(({ isBold }) => isBold),
     };
   });
 }

@@ -90,7 +90,9 @@ function withoutLooseMarks(glyphs: readonly Glyph[]): Glyph[] {
 
 function nearest(letters: readonly Glyph[], middle: number): Glyph | undefined {
   const away = ({ left, right, isSpace }: Glyph) =>
-    isSpace ? Infinity : Math.max(left - middle, middle - right, 0) + Math.abs((left + right) / 2 - middle) / 100;
+    isSpace
+      ? Infinity
+      : Math.max(left - middle, middle - right, 0) + Math.abs((left + right) / 2 - middle) / 100;
   let best: Glyph | undefined;
   for (const letter of letters) if (!best || away(letter) < away(best)) best = letter;
   return best;

@@ -47,12 +47,12 @@ function roleOf(piece: Piece, around: Around, state: Above, underlined: Readonly
   if (piece.mark === 'number' && isNumberedHeading(piece, around))
     return { heading: { level: 2, text: piece.text }, state: 'marked' };
   if (piece.mark !== undefined && piece.mark !== 'own') return { state: 'text' };
-  if (!isAlone(piece) || (piece.mark === 'own' && !/^.{0,60}$/u.test(piece.text))) return { state: 'text' };
+  if (!isAlone(piece) || (piece.mark === 'own' && !isTitleLike(piece.text, 5))) return { state: 'text' };
   if (state === 'start' && isTitleLike(piece.text, 16))
     return { heading: { level: 1, text: piece.text }, state: 'title' };
   if (!isTitleLike(label(piece.text))) return { state: 'text' };
   if (piece.text.endsWith(':') && !isLabelLike(piece.text)) return { state: 'text' };
-  if (isValue(piece, around.below, state)) return { state: 'value' };
+  if (isValue(piece, around, state)) return { state: 'value' };
   return { heading: { level: 2, text: piece.text }, state: 'heading' };
 }
 
@@ -70,6 +70,10 @@ function isMarked(piece: Piece, { above, below }: Around): boolean {
     isTitleLike(label(piece.text)) &&
     (isShouted(piece.text) || (piece.text.endsWith(':') && isLabelLike(piece.text)))
   );
+}
+
+function isSentence(text: string): boolean {
+  return /^[\p{Lu}\p{Lo}].{20,}[.!?。]$/su.test(text);
 }
 
 function isNumberedHeading(piece: Piece, { above, below }: Around): boolean {
@@ -93,11 +97,20 @@ function withoutNumber(text: string): string {
   return text.replace(/^\p{Nd}{1,2}[.)] /u, '');
 }
 
-function isValue(piece: Piece, below: Piece, state: Above): boolean {
+function isValue(piece: Piece, { above, below }: Around, state: Above): boolean {
+  if (state === 'title') return isFirstValue(piece, above, below);
   if (state !== 'heading' && state !== 'value') return false;
-  if (piece.block.blanksBefore > below.block.blanksBefore) return false;
+  if (below && piece.block.blanksBefore > below.block.blanksBefore) return false;
   // A sentence without its full stop, as summaries are.
   if (piece.text.split(' ').length >= 6) return true;
   if (state === 'heading') return isNameLike(piece.text);
   return isNameLike(piece.text) && piece.text.split(' ').length >= 3;
+}
+
+// A text may begin with a label and its value, another label following; or with a title, a heading and a text.
+function isFirstValue(piece: Piece, above: Piece | undefined, below: Piece | undefined): boolean {
+  const isLabel = above !== undefined && above.text.split(' ').length <= 2;
+  return (
+    isLabel && below !== undefined && isNameLike(piece.text) && isAlone(below) && isTitleLike(below.text, 4)
+  );
 }

@@ -20,6 +20,8 @@ export interface NameWords {
   types: Readonly<Partial<Record<OrganisationType, readonly string[]>>>;
   /** Whether a head may stand at the end as well: `Water Agency`. */
   headsLast?: true;
+  /** Heads that nevertheless only begin a name: `united nations`. */
+  headsFirst?: readonly string[];
   /** What heads the name of a part of an organisation: `country office`. */
   offices: readonly string[];
   /** Small words within names: `of`, `the`. */

@@ -80,15 +80,19 @@ function joinedWays(ways: readonly string[][]): string[] {
 
 function factsOf(kind: FactKind, { field, isOptional }: Place, written: readonly string[]): Fact[] {
   if (written.length === 0) return [];
-  const fold = verbatimKinds.has(kind) ? (text: string) => text.trim().toLowerCase() : folded;
+  const fold = foldOf(kind);
   return [{ kind, field, values: [...new Set(written.map(fold))], shown: written[0] ?? '', isOptional }];
+}
+
+function foldOf(kind: FactKind): (text: string) => string {
+  if (kind === 'phone') return (text) => text.replace(/[^+\d]/gu, '');
+  return verbatimKinds.has(kind) ? (text) => text.trim().toLowerCase() : folded;
 }
 
 const verbatimKinds: ReadonlySet<FactKind> = new Set([
   'amount',
   'date',
   'mail',
-  'phone',
   'link',
   'indicator',
   'figure',

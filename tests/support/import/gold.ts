@@ -14,7 +14,7 @@ export interface Gold {
 
 /** Reads `gold.yaml` of a folder. */
 export function readGold(folder: string): Gold {
-  return goldOf(parse(readFileSync(join(folder, 'gold.yaml'), 'utf8')));
+  return goldOf(parse(readFileSync(join(folder, 'gold.yaml'), 'utf8'), { merge: true }));
 }
 
 /**

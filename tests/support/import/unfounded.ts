@@ -13,7 +13,8 @@ import type { DraftedEntry, Evidence } from './drafted.ts';
 export function unfounded(drafts: readonly DraftedEntry[]): string[] {
   return drafts.flatMap(({ collection, id, fields, evidence }) =>
     leavesOf(fields).flatMap(({ path, value }) => {
-      if (isExempt(collection, path)) return [];
+      // The name of a sector is that of its code.
+      if (isExempt(collection, path) || fields['dacSector'] !== undefined) return [];
       const lines = linesOf(path, evidence);
       if (lines.length > 0 && standsIn(value, String(fieldOf(path)), lines)) return [];
       return [`${collection}/${id} ${path.join('.')}: ${String(value)} is not in ${cited(lines)}`];

@@ -37,7 +37,6 @@ export default {
     'network',
     'organisation',
     'organization',
-    'office of the',
     'partnership',
     'parliament',
     'secretariat',
@@ -48,6 +47,7 @@ export default {
     'union',
   ],
   headsLast: true,
+  headsFirst: ['united nations', 'un women', 'un habitat', 'city of', 'municipality of', 'office of the', 'state of', 'school of', 'ministry'],
   types: {
     government: ['ministry', 'government', 'embassy', 'national assembly', 'parliament', 'state agency', 'cabinet', 'treasury'],
     'local-government': [
@@ -73,11 +73,7 @@ export default {
       'chamber of commerce',
       'employers',
       'employer',
-      'business association',
-      'industry association',
-      'association of industry',
       'chamber of industry',
-      'manufacturers association',
     ],
     workers: ['trade union', 'trade unions', 'workers', 'labour union', 'labor union', 'union of workers'],
     foundation: ['foundation'],

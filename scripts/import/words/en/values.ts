@@ -195,7 +195,6 @@ export default {
     '3rd': 3,
     '4th': 4,
     '5th': 5,
-    initial: 1,
   },
   phase: ['phase'],
   percent: ['percent', 'per cent', 'pct', 'per\u00adcent'],
