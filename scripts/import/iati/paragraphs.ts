@@ -9,16 +9,20 @@ const listMark = /^\s*(?:[-–—•·▪*]\s|\(?(?:\d{1,2}|[ivx]{1,5}|[a-z])[.)
  */
 export function paragraphsOf(text: string): string[] {
   const lines = text.split('\n');
-  if (isCutByLength(lines)) return [flat(lines.join(''))].filter(Boolean);
+  if (isCutByLength(lines)) return [flat(joinedAgain(lines))].filter(Boolean);
   const blocks = text.split(/\n[ \t]*(?:\n[ \t]*)+/u);
   return blocks.flatMap((block) => joined(block, blocks.length > 1)).filter(Boolean);
 }
 
-// A program that wrote so many signs a line, in the middle of words too.
+// A program that wrote so many signs a line, in the middle of words too; one sign more or less where it counted bytes.
 function isCutByLength(lines: readonly string[]): boolean {
-  const whole = lines.slice(0, -1).filter((line) => line !== '');
-  const length = whole[0]?.length ?? 0;
-  return whole.length > 1 && length > 40 && whole.every((line) => line.length === length);
+  const whole = lines.slice(0, -1);
+  const length = Math.max(0, ...whole.map((line) => line.length));
+  return whole.length > 1 && length > 40 && whole.every((line) => length - line.length < 2);
+}
+
+function joinedAgain(lines: readonly string[]): string {
+  return lines.map((line) => (endsSentence(line) ? `${line} ` : line)).join('');
 }
 
 function joined(block: string, hasBlankLines: boolean): string[] {
