@@ -92,8 +92,8 @@ function isMeant(
   if (!first || !last) return false;
   if (from === 0 && to === tokens.length) return !isAcronymOnly(values) || isInCapitals(tokens, from, to);
   const folded = tokens.slice(from, to).map((token) => token.folded).join(' ');
-  if (onlyAlone.has(folded.replaceAll(' ', '')) || onlyAlone.has(folded)) return false;
   if (isUnspaced(first)) return isWordOfItsOwn(tokens, from, to, text);
+  if (onlyAlone.has(folded)) return false;
   if (/\p{Script=Latin}/u.test(first.written) && !/^\p{Lu}/u.test(first.written)) return false;
   if (isAcronymOnly(values)) return isInCapitals(tokens, from, to) && !isMoneyOrShouting(tokens, last, text);
   return !(alsoPeople.has(folded) && isBesideName(tokens, from, to));

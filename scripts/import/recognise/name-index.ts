@@ -16,7 +16,11 @@ interface Node<Value> {
 /** An index of names and what they stand for: a name may stand for several things, a thing may have several names. */
 export function nameIndex<Value>(names: Iterable<readonly [name: string, value: Value]>): NameIndex<Value> {
   const root: Node<Value> = { next: new Map(), values: [] };
-  for (const [name, value] of names) plant(root, foldedTokens(name), value);
+  for (const [name, value] of names) {
+    const words = foldedTokens(name);
+    plant(root, words, value);
+    if (words.length > 1 && articles.has(words[0] ?? '')) plant(root, words.slice(1), value);
+  }
   return {
     at: (tokens, from) => {
       for (const [first, start] of beginnings(tokens[from])) {

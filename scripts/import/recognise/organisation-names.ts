@@ -19,13 +19,14 @@ export interface NameSpan {
  */
 export function namesByHeads(text: string, tokens: readonly NameToken[], before?: NameToken): NameSpan[] {
   return runsIn(tokens).flatMap((run) => {
-    const isPart = before !== undefined && run[0] === tokens[0] && run[0] !== undefined && isRightBehind(text, before, run[0]);
+    const [first] = run.words;
+    const isPart = before !== undefined && first !== undefined && first === tokens[0] && isRightBehind(text, before, first);
     return namesIn(text, run, isPart);
   });
 }
 
 /** A head word among the words of a run. */
-interface HeadThere {
+export interface HeadThere {
   from: number;
   to: number;
   head: Head;
@@ -55,23 +56,44 @@ export function isNameWord({ written }: NameToken): boolean {
   return !small.test(written);
 }
 
-// A run: words with capitals and the small words between them.
-function runsIn(tokens: readonly NameToken[]): NameToken[][] {
-  const runs: NameToken[][] = [];
-  let run: NameToken[] = [];
-  const close = () => {
-    while (run.length > 0 && links.has(run.at(-1)?.folded ?? '') && small.test(run.at(-1)?.written ?? '')) run.pop();
-    if (run.length > 0) runs.push(run);
-    run = [];
+/** Words with capitals and the small words between them. */
+interface Run {
+  words: NameToken[];
+  /** Whether a small word follows the last link, so that a name may go on: `Ministère de la Santé et du travail`. */
+  isCut: boolean;
+}
+
+function runsIn(tokens: readonly NameToken[]): Run[] {
+  const runs: Run[] = [];
+  let words: NameToken[] = [];
+  const close = (isFree: boolean) => {
+    const all = words.length;
+    while (isSmallLink(words.at(-1))) words.pop();
+    if (words.length > 0) runs.push({ words, isCut: !isFree && all > words.length });
+    words = [];
   };
   for (const token of tokens) {
-    if (token.isApart || run.length > longestRun || (token.afterComma && !goesOn(run, token))) close();
-    const isLink = links.has(token.folded) && run.length > 0;
-    if (isNameWord(token) || isLink) run.push(token);
-    else close();
+    const isFree = token.isApart || words.length > longestRun || (token.afterComma && !goesOn(words, token));
+    if (isFree) close(true);
+    const isLink = links.has(token.folded) && words.length > 0;
+    if (isNameWord(token) || isLink || isAdjective(words, token)) words.push(token);
+    else close(false);
   }
-  close();
+  close(true);
   return runs;
+}
+
+function isSmallLink(token: NameToken | undefined): boolean {
+  return token !== undefined && links.has(token.folded) && small.test(token.written);
+}
+
+const adjective = /(?:al|ale|aux|ales|ais|ique|iques|ico|ica|icos|icas|aire|aires|[aá]ri[oa]s?|el|elle|iel|ielle|if|ive|iv[oa]|ien|ienne|ain|aine|an[oa]|aise|ense|ois|oise|esa|in[oa])$/u;
+
+// "Développement social": behind a head of a language that writes such words small.
+function isAdjective(run: readonly NameToken[], { folded }: NameToken): boolean {
+  const last = run.at(-1);
+  if (!last || isSmallLink(last) || !adjective.test(folded)) return false;
+  return heads.at(run, 0)?.values.some(({ mayHaveSmall }) => mayHaveSmall) === true;
 }
 
 // The commas of "Ministry of Labour, Water and Sport" belong to the name: such a run begins with its head.
@@ -86,7 +108,7 @@ function isRightBehind(text: string, before: NameToken, token: NameToken): boole
   return /^\s+$/u.test(text.slice(before.end, token.at));
 }
 
-function namesIn(text: string, run: readonly NameToken[], isPart: boolean): NameSpan[] {
+function namesIn(text: string, { words: run, isCut }: Run, isPart: boolean): NameSpan[] {
   const there = headsIn(run);
   const spans: NameSpan[] = [];
   let from = 0;
@@ -99,7 +121,7 @@ function namesIn(text: string, run: readonly NameToken[], isPart: boolean): Name
     from = end;
     const [first, last] = [run[one.from], run[end - 1]];
     if (!first || !last || isThing(run, one.from, end) || !hasTwoWords(run, one.from, end)) continue;
-    spans.push({ at: startOf(first, text), end: last.end, ...sureness(run, one.from, end, head) });
+    spans.push({ at: startOf(first, text), end: last.end, ...sureness(run, one.from, end, head, isCut) });
   }
   return spans;
 }
@@ -182,9 +204,10 @@ function startOf(first: NameToken, text: string): number {
   return isPrefixed && heads.at([first], 0)?.start === first.at + 1 ? first.at + 1 : first.at;
 }
 
-function sureness(run: readonly NameToken[], from: number, to: number, { isFollowed, head }: HeadThere): Pick<NameSpan, 'sure' | 'why'> {
+function sureness(run: readonly NameToken[], from: number, to: number, { isFollowed, head }: HeadThere, isCut: boolean): Pick<NameSpan, 'sure' | 'why'> {
   const isCased = /[\p{Lu}\p{Ll}]/u.test(run[from]?.written ?? '');
-  if (!isCased) return { sure: 'guess', why: 'where the name ends is not certain' };
+  const goesOnPerhaps = isCut && to === run.length && head.mayHaveSmall;
+  if (!isCased || goesOnPerhaps) return { sure: 'guess', why: 'where the name ends is not certain' };
   return isFollowed && head.type === 'government' && to - from > 2
     ? { sure: 'certain' }
     : { sure: 'likely', why: 'known by the words of its name' };

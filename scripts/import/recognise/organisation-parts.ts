@@ -4,7 +4,7 @@ import type { Known } from './known.ts';
 import { nameTokens, type NameToken } from './name-tokens.ts';
 import { ands, links } from './name-words.ts';
 import { isOfPeople } from './peoples.ts';
-import { headsIn } from './organisation-names.ts';
+import { headsIn, type HeadThere } from './organisation-names.ts';
 
 /**
  * The parts of a line that lists organisations: between semicolons and bullets, between commas and "and" where each
@@ -64,8 +64,8 @@ function mayGoOn(name: string): boolean {
 
 function isName(part: string, known: Known): boolean {
   if (isKnown(part, known) || isAcronym(part)) return true;
-  const there = headsIn(nameTokens(part));
-  return there.some(({ isFollowed, head, from }) => isFollowed || (head.mayEnd && from > 0));
+  const tokens = nameTokens(part);
+  return headsIn(tokens).some((head) => head.isFollowed || (head.head.mayEnd && head.from > 0) || isInFront(head, tokens));
 }
 
 function isAcronym(part: string): boolean {
@@ -115,7 +115,14 @@ function startsWithKnown(text: string, known: Known): boolean {
 function isWhole(part: string, known: Known): boolean {
   if (isKnown(part, known) || isAcronym(part)) return true;
   const tokens = nameTokens(part);
-  return headsIn(tokens).some(({ isFollowed, head, from, to }) => isFollowed || (head.mayEnd && from > 0 && to === tokens.length));
+  return headsIn(tokens).some(
+    (head) => head.isFollowed || (head.head.mayEnd && head.from > 0 && head.to === tokens.length) || isInFront(head, tokens),
+  );
+}
+
+// "Fundación Luz": in most languages the head stands in front, and a name may follow it without a small word.
+function isInFront({ head, from, to }: HeadThere, tokens: readonly NameToken[]): boolean {
+  return head.mayHaveSmall && from === 0 && to < tokens.length;
 }
 
 // A name ends where its last word is a head, and begins at its country or rank.
@@ -155,7 +162,7 @@ function startsByHeads(tokens: readonly NameToken[], piece: string): number[] {
   const beginners = beginnersIn(tokens, piece);
   return there.slice(0, -1).flatMap((head, i) => {
     const next = there[i + 1];
-    if (!next || (!head.isFollowed && head.to === next.from)) return [];
+    if (!next || (!head.isFollowed && !next.isFollowed && head.to === next.from)) return [];
     const gap = Array.from({ length: next.from - head.to + 1 }, (_, step) => head.to + step);
     const free = gap.filter((at) => !links.has(tokens[at - 1]?.folded ?? '') && !links.has(tokens[at]?.folded ?? '') && isInOpen(piece, tokens[at]));
     if (head.head.mayEnd && !head.isFollowed && free.includes(head.to)) return [head.to];

@@ -50,12 +50,20 @@ function blockOf(parts: readonly PersonPart[], reading: Pick<Reading, 'known'>):
   for (const [i, part] of parts.entries()) {
     if (isNewPerson(part, parts[i + 1], person)) {
       const { name, isMarked } = personName(part.text) ?? { name: part.text, isMarked: false };
-      person = { name: taken(name, part.line), isMarked };
+      const title = titleBefore(parts, i);
+      person = { name: taken(name, part.line), isMarked, ...(title && { jobTitle: title }) };
       block.people.push(person);
     } else if (person) add(ownerOf(part, person, block) ?? person, part, parts, i, reading);
     else addHead(block, parts, i, reading);
   }
   return block;
+}
+
+// "Team Leader: Ama Mensah"
+function titleBefore(parts: readonly PersonPart[], i: number): Taken<string> | undefined {
+  const [before, part] = [parts[i - 1], parts[i]];
+  const isBefore = before?.kind === 'title' && before.isFirst && before.line === part?.line && part.isLabelled;
+  return isBefore ? taken(before.text, before.line) : undefined;
 }
 
 function isNewPerson({ kind, isFirst, line }: PersonPart, next: PersonPart | undefined, person: Person | undefined): boolean {
@@ -99,13 +107,16 @@ function isSentence({ text, line }: PersonPart): boolean {
 function add(person: Person, part: PersonPart, parts: readonly PersonPart[], i: number, reading: Pick<Reading, 'known'>): void {
   const { kind, text, line } = part;
   const next = parts[i + 1];
-  if (kind === 'title') person.jobTitle ??= taken(text, line);
+  const isOfNext = next?.kind === 'name' && next.isLabelled && next.line === line;
+  if (kind === 'title') person.jobTitle ??= isOfNext ? undefined : taken(text, line);
   else if (kind === 'mail' && !isOfOffice(text)) person.email ??= taken(text, line);
   else if (kind === 'phone') person.phone ??= taken(text, line);
   else if (kind === 'organisation' && !isPlaceNext(parts, i)) person.organisation ??= taken(namedOrganisation(text, reading.known), line);
   else if (kind === 'office' || kind === 'organisation') {
     person.office ??= taken(withPlaces(parts, i), line);
     person.organisation ??= ofOffice(text, line, reading);
+  } else if (kind === 'name' && part.isFirst && isPlaceNext(parts, i)) {
+    person.office ??= taken(withPlaces(parts, i), line, 'likely', 'it stands below the name');
   } else if (kind === 'other' || kind === 'name') {
     const isBeforeOffice = next !== undefined && ['office', 'organisation'].includes(next.kind) && next.line === line;
     if (isBeforeOffice && person.jobTitle?.lines[0] === line) person.jobTitle = taken(`${person.jobTitle.value}, ${text}`, line);
