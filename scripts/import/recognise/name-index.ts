@@ -3,7 +3,10 @@ import { nameTokens, type NameToken } from './name-tokens.ts';
 /** Names that can be looked for at any word of a text, however many there are. */
 export interface NameIndex<Value> {
   /** What the longest name that begins at a word stands for, and how many words it has. */
-  at(tokens: readonly NameToken[], from: number): { values: readonly Value[]; length: number; start: number } | undefined;
+  at(
+    tokens: readonly NameToken[],
+    from: number,
+  ): { values: readonly Value[]; length: number; start: number } | undefined;
   /** What a whole text stands for, with or without an article in front. */
   of(name: string): readonly Value[];
 }

@@ -20,7 +20,11 @@ export interface NameSpan {
 export function namesByHeads(text: string, tokens: readonly NameToken[], before?: NameToken): NameSpan[] {
   return runsIn(tokens).flatMap((run) => {
     const [first] = run.words;
-    const isPart = before !== undefined && first !== undefined && first === tokens[0] && isRightBehind(text, before, first);
+    const isPart =
+      before !== undefined &&
+      first !== undefined &&
+      first === tokens[0] &&
+      isRightBehind(text, before, first);
     return namesIn(text, run, isPart);
   });
 }
@@ -87,7 +91,8 @@ function isSmallLink(token: NameToken | undefined): boolean {
   return token !== undefined && links.has(token.folded) && small.test(token.written);
 }
 
-const adjective = /(?:al|ale|aux|ales|ais|ique|iques|ico|ica|icos|icas|aire|aires|[aá]ri[oa]s?|el|elle|iel|ielle|if|ive|iv[oa]|ien|ienne|ain|aine|an[oa]|aise|ense|ois|oise|esa|in[oa])$/u;
+const adjective =
+  /(?:al|ale|aux|ales|ais|ique|iques|ico|ica|icos|icas|aire|aires|[aá]ri[oa]s?|el|elle|iel|ielle|if|ive|iv[oa]|ien|ienne|ain|aine|an[oa]|aise|ense|ois|oise|esa|in[oa])$/u;
 
 // "Développement social": behind a head of a language that writes such words small.
 function isAdjective(run: readonly NameToken[], { folded }: NameToken): boolean {
@@ -140,7 +145,8 @@ function firstHead(run: readonly NameToken[], head: HeadThere, from: number, nex
   const to = startBefore(run, next, head.to);
   const joint = run[to - 1];
   // "Ministry of Water and Tea Growers Union": which of the words belong to which nobody can tell.
-  const isUnclear = next.from > to && joint !== undefined && links.has(joint.folded) && joint.folded !== 'the';
+  const isUnclear =
+    next.from > to && joint !== undefined && links.has(joint.folded) && joint.folded !== 'the';
   return isUnclear || to === next.from + 1 ? undefined : { from: start, to };
 }
 
@@ -169,24 +175,51 @@ function isGeneric(run: readonly NameToken[], start: number, { head, from }: Hea
 // "… Agency of the Republic of Ghana" keeps its country.
 function withCountry(run: readonly NameToken[], to: number): number {
   if (!links.has(run[to]?.folded ?? '')) return to;
-  const country = countriesIn(run.slice(to), run.slice(to).map(({ written }) => written).join(' '))[0];
+  const country = countriesIn(
+    run.slice(to),
+    run
+      .slice(to)
+      .map(({ written }) => written)
+      .join(' '),
+  )[0];
   return country && country.from <= 4 ? to + country.to : to;
 }
 
 function isOwnWord(token: NameToken | undefined): boolean {
-  return token !== undefined && isNameWord(token) && !openers.has(token.folded) && /\p{Lu}/u.test(token.written);
+  return (
+    token !== undefined && isNameWord(token) && !openers.has(token.folded) && /\p{Lu}/u.test(token.written)
+  );
 }
 
 function isObject(run: readonly NameToken[], to: number): boolean {
   const [link, object] = [run[to], run[to + 1]];
   if (!link) return false;
   if (!/[\p{Lu}\p{Ll}]/u.test(link.written)) return true;
-  return ['of', 'for', 'on', 'de', 'du', 'des', 'del', 'do', 'da', 'dos', 'das', 'd', 'pour', 'para', 'to'].includes(link.folded) && object !== undefined;
+  return (
+    [
+      'of',
+      'for',
+      'on',
+      'de',
+      'du',
+      'des',
+      'del',
+      'do',
+      'da',
+      'dos',
+      'das',
+      'd',
+      'pour',
+      'para',
+      'to',
+    ].includes(link.folded) && object !== undefined
+  );
 }
 
 function trimmedEnd(run: readonly NameToken[], to: number): number {
   let end = to;
-  while (end > 0 && links.has(run[end - 1]?.folded ?? '') && !/^\p{Lu}/u.test(run[end - 1]?.written ?? '')) end -= 1;
+  while (end > 0 && links.has(run[end - 1]?.folded ?? '') && !/^\p{Lu}/u.test(run[end - 1]?.written ?? ''))
+    end -= 1;
   return end;
 }
 
@@ -204,7 +237,13 @@ function startOf(first: NameToken, text: string): number {
   return isPrefixed && heads.at([first], 0)?.start === first.at + 1 ? first.at + 1 : first.at;
 }
 
-function sureness(run: readonly NameToken[], from: number, to: number, { isFollowed, head }: HeadThere, isCut: boolean): Pick<NameSpan, 'sure' | 'why'> {
+function sureness(
+  run: readonly NameToken[],
+  from: number,
+  to: number,
+  { isFollowed, head }: HeadThere,
+  isCut: boolean,
+): Pick<NameSpan, 'sure' | 'why'> {
   const isCased = /[\p{Lu}\p{Ll}]/u.test(run[from]?.written ?? '');
   const goesOnPerhaps = isCut && to === run.length && head.mayHaveSmall;
   if (!isCased || goesOnPerhaps) return { sure: 'guess', why: 'where the name ends is not certain' };

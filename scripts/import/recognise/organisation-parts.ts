@@ -65,7 +65,9 @@ function mayGoOn(name: string): boolean {
 function isName(part: string, known: Known): boolean {
   if (isKnown(part, known) || isAcronym(part)) return true;
   const tokens = nameTokens(part);
-  return headsIn(tokens).some((head) => head.isFollowed || (head.head.mayEnd && head.from > 0) || isInFront(head, tokens));
+  return headsIn(tokens).some(
+    (head) => head.isFollowed || (head.head.mayEnd && head.from > 0) || isInFront(head, tokens),
+  );
 }
 
 function isAcronym(part: string): boolean {
@@ -82,7 +84,8 @@ function atAnd(piece: string, known: Known): string[] {
   const cuts: [from: number, to: number][] = [];
   let from = 0;
   for (const token of tokens) {
-    const inArabic = /^و\p{Script=Arabic}/u.test(token.written) && headsIn([token])[0]?.from === 0 && token.at > from;
+    const inArabic =
+      /^و\p{Script=Arabic}/u.test(token.written) && headsIn([token])[0]?.from === 0 && token.at > from;
     if (!inArabic && !ands.has(token.folded)) continue;
     const [left, right] = [piece.slice(from, token.at), piece.slice(inArabic ? token.at + 1 : token.end)];
     if (!isWhole(left, known) || !(beginsName(right, left, known) || inArabic)) continue;
@@ -103,7 +106,10 @@ function beginsName(right: string, left: string, known: Known): boolean {
   const last = headsIn(nameTokens(left)).at(-1);
   const isOpen = last !== undefined && (last.isFollowed || last.to - last.from > 1) && !isKnown(left, known);
   if (!isOpen || article === 1) return first.isFollowed || (first.head.mayEnd && first.from > 0);
-  return first.isFollowed && tokens.slice(article, article + first.from).every(({ folded }) => ranks.has(folded) || isOfPeople(folded));
+  return (
+    first.isFollowed &&
+    tokens.slice(article, article + first.from).every(({ folded }) => ranks.has(folded) || isOfPeople(folded))
+  );
 }
 
 const articles = new Set(['the', 'le', 'la', 'les', 'l', 'el', 'los', 'las', 'o', 'a', 'os', 'as']);
@@ -116,7 +122,10 @@ function isWhole(part: string, known: Known): boolean {
   if (isKnown(part, known) || isAcronym(part)) return true;
   const tokens = nameTokens(part);
   return headsIn(tokens).some(
-    (head) => head.isFollowed || (head.head.mayEnd && head.from > 0 && head.to === tokens.length) || isInFront(head, tokens),
+    (head) =>
+      head.isFollowed ||
+      (head.head.mayEnd && head.from > 0 && head.to === tokens.length) ||
+      isInFront(head, tokens),
   );
 }
 
@@ -147,7 +156,9 @@ function startsOfKnown(tokens: readonly NameToken[], piece: string, known: Known
   for (let i = 0; i < tokens.length; i += 1) {
     const there = knownAt(tokens, i, piece, known);
     if (!there || there.length < 2) continue;
-    const isLinked = links.has(tokens[i - 1]?.folded ?? '') || tokens[i + there.length] && links.has(tokens[i + there.length]?.folded ?? '');
+    const isLinked =
+      links.has(tokens[i - 1]?.folded ?? '') ||
+      (tokens[i + there.length] && links.has(tokens[i + there.length]?.folded ?? ''));
     const ends = [i, i + there.length].filter((at) => isBetweenNames(piece, tokens[at - 1], tokens[at]));
     if (!isLinked) starts.push(...ends);
     i += there.length - 1;
@@ -155,7 +166,17 @@ function startsOfKnown(tokens: readonly NameToken[], piece: string, known: Known
   return starts;
 }
 
-const ranks = new Set(['national', 'international', 'royal', 'federal', 'general', 'central', 'united', 'regional', 'provincial']);
+const ranks = new Set([
+  'national',
+  'international',
+  'royal',
+  'federal',
+  'general',
+  'central',
+  'united',
+  'regional',
+  'provincial',
+]);
 
 function startsByHeads(tokens: readonly NameToken[], piece: string): number[] {
   const there = headsIn(tokens);
@@ -164,7 +185,12 @@ function startsByHeads(tokens: readonly NameToken[], piece: string): number[] {
     const next = there[i + 1];
     if (!next || (!head.isFollowed && !next.isFollowed && head.to === next.from)) return [];
     const gap = Array.from({ length: next.from - head.to + 1 }, (_, step) => head.to + step);
-    const free = gap.filter((at) => !links.has(tokens[at - 1]?.folded ?? '') && !links.has(tokens[at]?.folded ?? '') && isInOpen(piece, tokens[at]));
+    const free = gap.filter(
+      (at) =>
+        !links.has(tokens[at - 1]?.folded ?? '') &&
+        !links.has(tokens[at]?.folded ?? '') &&
+        isInOpen(piece, tokens[at]),
+    );
     if (head.head.mayEnd && !head.isFollowed && free.includes(head.to)) return [head.to];
     if (next.isFollowed && free.includes(next.from) && !beginners.has(next.from - 1)) return [next.from];
     const first = free.find((at) => beginners.has(at) && at > head.to);
@@ -180,7 +206,13 @@ function beginnersIn(tokens: readonly NameToken[], piece: string): Set<number> {
 
 // With nothing but a space between: a comma is seen to elsewhere.
 function isBetweenNames(piece: string, before: NameToken | undefined, token: NameToken | undefined): boolean {
-  return before !== undefined && token !== undefined && /^\s+$/u.test(piece.slice(before.end, token.at)) && /^\p{Lu}|^\p{Lo}/u.test(token.written) && isInOpen(piece, token);
+  return (
+    before !== undefined &&
+    token !== undefined &&
+    /^\s+$/u.test(piece.slice(before.end, token.at)) &&
+    /^\p{Lu}|^\p{Lo}/u.test(token.written) &&
+    isInOpen(piece, token)
+  );
 }
 
 function isInOpen(piece: string, token: NameToken | undefined): boolean {

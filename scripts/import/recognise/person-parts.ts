@@ -13,7 +13,8 @@ import { findPhones } from './phone.ts';
 import type { Reading } from './reading.ts';
 
 /** What a part of a line about a person is. */
-export type PartKind = 'name' | 'title' | 'organisation' | 'office' | 'country' | 'address' | 'mail' | 'phone' | 'break' | 'other';
+export type PartKind =
+  'name' | 'title' | 'organisation' | 'office' | 'country' | 'address' | 'mail' | 'phone' | 'break' | 'other';
 
 /** A part of a line about a person. */
 export interface PersonPart {
@@ -53,7 +54,11 @@ function partsOf(line: SourceLine, reading: Pick<Reading, 'known'>): PersonPart[
   const parts: PersonPart[] = [];
   let label: Label | undefined;
   const push = (kind: PartKind, text: string) => {
-    const isFirst = parts.length === 0 || parts.at(-1)?.kind === 'mail' || parts.at(-1)?.kind === 'break' || label !== undefined;
+    const isFirst =
+      parts.length === 0 ||
+      parts.at(-1)?.kind === 'mail' ||
+      parts.at(-1)?.kind === 'break' ||
+      label !== undefined;
     parts.push({ kind, text, line, isFirst, isLabelled: label !== undefined });
   };
   const words = (text: string, next: Mark['kind'] | undefined) => {
@@ -100,7 +105,12 @@ function marksIn(line: SourceLine): Mark[] {
   return [
     ...findMails(line).map((mail) => reach('mail', mail)),
     ...findPhones(line).map((phone) => reach('phone', phone)),
-    ...[...line.text.matchAll(addresses)].map(({ 0: value, index: at }): Mark => ({ at, end: at + value.length, kind: 'link', value })),
+    ...[...line.text.matchAll(addresses)].map(({ 0: value, index: at }): Mark => ({
+      at,
+      end: at + value.length,
+      kind: 'link',
+      value,
+    })),
     ...[...line.text.matchAll(separators)].map(({ 0: value, index: at }): Mark => {
       const kind = /[:：]/u.test(value) ? 'colon' : 'comma';
       return { at, end: at + value.length, kind, value: value.replace('؛', ';') };
@@ -121,7 +131,11 @@ function withoutLabel(text: string): string {
   const found = labels.at(tokens, 0);
   if (!found?.values.includes('contact')) return text;
   const next = tokens[found.length];
-  const rest = next && text.slice(next.at).replace(/\s(?:at|via|by|on|under|à|par|au|sur|en|a|al|por|em|pelo|no|na|على|عبر)$/u, '');
+  const rest =
+    next &&
+    text
+      .slice(next.at)
+      .replace(/\s(?:at|via|by|on|under|à|par|au|sur|en|a|al|por|em|pelo|no|na|على|عبر)$/u, '');
   return rest && personName(rest) ? rest : text;
 }
 
@@ -138,9 +152,15 @@ function kindOf(text: string, label: Label | undefined, reading: Pick<Reading, '
   const isTitle = tokens.some((_, i) => titles.at(tokens, i) !== undefined);
   if (/^\p{Ll}/u.test(text) && !isTitle) return 'other';
   if (isTitle && !known) return 'title';
-  if (tokens.some((_, i) => offices.at(tokens, i) !== undefined) || (known && tokens.length - known.length <= 5)) return 'office';
+  if (
+    tokens.some((_, i) => offices.at(tokens, i) !== undefined) ||
+    (known && tokens.length - known.length <= 5)
+  )
+    return 'office';
   if (headsIn(tokens).length > 0) return 'organisation';
-  return tokens.some((_, i) => addressWords.at(tokens, i) !== undefined) || /\p{N}/u.test(text) ? 'address' : 'other';
+  return tokens.some((_, i) => addressWords.at(tokens, i) !== undefined) || /\p{N}/u.test(text)
+    ? 'address'
+    : 'other';
 }
 
 function isOrganisation(text: string, { known }: Pick<Reading, 'known'>): boolean {

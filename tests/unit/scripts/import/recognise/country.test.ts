@@ -43,5 +43,9 @@ it.each([
 });
 
 it('knows the country of the site', () => {
-  expect(findCountries('in Ghana', reading)[0]).toMatchObject({ at: 3, written: 'Ghana', value: { entry: { id: 'ghana' } } });
+  expect(findCountries('in Ghana', reading)[0]).toMatchObject({
+    at: 3,
+    written: 'Ghana',
+    value: { entry: { id: 'ghana' } },
+  });
 });

@@ -3,7 +3,13 @@ import { knownOf } from './names-support.ts';
 
 const known = knownOf({
   organisations: [
-    { id: 'tea-house', name: 'Côte-Verte Organisation', acronym: 'CVO', aliases: ['The Green Coast'], iatiRef: 'XM-DAC-1' },
+    {
+      id: 'tea-house',
+      name: 'Côte-Verte Organisation',
+      acronym: 'CVO',
+      aliases: ['The Green Coast'],
+      iatiRef: 'XM-DAC-1',
+    },
     { id: 'tea-house', language: 'ar', name: 'منظمة الساحل الأخضر' },
     { id: 'a', name: 'Tea Board' },
     { id: 'b', name: 'Tea Board' },

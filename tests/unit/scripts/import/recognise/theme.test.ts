@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { findThemes } from '../../../../../scripts/import/recognise/theme.ts';
 import { readingOf } from './names-support.ts';
 
-const reading = readingOf({ themes: [{ id: 'water', title: 'Clean water', aliases: ['wells'] }, { id: 'schools', title: 'Schools' }] });
+const reading = readingOf({
+  themes: [
+    { id: 'water', title: 'Clean water', aliases: ['wells'] },
+    { id: 'schools', title: 'Schools' },
+  ],
+});
 
 function themes(text: string, isList?: boolean) {
   return findThemes(text, reading, isList).map(({ value }) => value.entry?.id ?? value.title);
