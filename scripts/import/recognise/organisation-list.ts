@@ -6,7 +6,7 @@ import { foldedName, nameTokens, type NameToken } from './name-tokens.ts';
 import { heads, links, things, titles } from './name-words.ts';
 import { namedOrganisation } from './named-organisation.ts';
 import type { NamedOrganisation } from './organisation.ts';
-import { headsIn, isNameWord } from './organisation-names.ts';
+import { headsIn, isNameWord } from './name-runs.ts';
 import { partsOfList } from './organisation-parts.ts';
 import type { Reading } from './reading.ts';
 import { roleOf } from './role.ts';

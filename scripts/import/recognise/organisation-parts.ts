@@ -1,10 +1,9 @@
-import { countriesIn } from './country-names.ts';
 import { knownAt } from './known-organisation.ts';
 import type { Known } from './known.ts';
 import { nameTokens, type NameToken } from './name-tokens.ts';
 import { ands, links } from './name-words.ts';
-import { isOfPeople } from './peoples.ts';
-import { headsIn, type HeadThere } from './organisation-names.ts';
+import { isBeginner, isInOpen, startsByHeads } from './organisation-starts.ts';
+import { headsIn, type HeadThere } from './name-runs.ts';
 
 /**
  * The parts of a line that lists organisations: between semicolons and bullets, between commas and "and" where each
@@ -107,8 +106,7 @@ function beginsName(right: string, left: string, known: Known): boolean {
   const isOpen = last !== undefined && (last.isFollowed || last.to - last.from > 1) && !isKnown(left, known);
   if (!isOpen || article === 1) return first.isFollowed || (first.head.mayEnd && first.from > 0);
   return (
-    first.isFollowed &&
-    tokens.slice(article, article + first.from).every(({ folded }) => ranks.has(folded) || isOfPeople(folded))
+    first.isFollowed && tokens.slice(article, article + first.from).every(({ folded }) => isBeginner(folded))
   );
 }
 
@@ -166,44 +164,6 @@ function startsOfKnown(tokens: readonly NameToken[], piece: string, known: Known
   return starts;
 }
 
-const ranks = new Set([
-  'national',
-  'international',
-  'royal',
-  'federal',
-  'general',
-  'central',
-  'united',
-  'regional',
-  'provincial',
-]);
-
-function startsByHeads(tokens: readonly NameToken[], piece: string): number[] {
-  const there = headsIn(tokens);
-  const beginners = beginnersIn(tokens, piece);
-  return there.slice(0, -1).flatMap((head, i) => {
-    const next = there[i + 1];
-    if (!next || (!head.isFollowed && !next.isFollowed && head.to === next.from)) return [];
-    const gap = Array.from({ length: next.from - head.to + 1 }, (_, step) => head.to + step);
-    const free = gap.filter(
-      (at) =>
-        !links.has(tokens[at - 1]?.folded ?? '') &&
-        !links.has(tokens[at]?.folded ?? '') &&
-        isInOpen(piece, tokens[at]),
-    );
-    if (head.head.mayEnd && !head.isFollowed && free.includes(head.to)) return [head.to];
-    if (next.isFollowed && free.includes(next.from) && !beginners.has(next.from - 1)) return [next.from];
-    const first = free.find((at) => beginners.has(at) && at > head.to);
-    return first === undefined ? [] : [first];
-  });
-}
-
-function beginnersIn(tokens: readonly NameToken[], piece: string): Set<number> {
-  const countries = countriesIn(tokens, piece).map(({ from }) => from);
-  const peoples = tokens.flatMap(({ folded }, i) => (ranks.has(folded) || isOfPeople(folded) ? [i] : []));
-  return new Set([...countries, ...peoples]);
-}
-
 // With nothing but a space between: a comma is seen to elsewhere.
 function isBetweenNames(piece: string, before: NameToken | undefined, token: NameToken | undefined): boolean {
   return (
@@ -213,10 +173,4 @@ function isBetweenNames(piece: string, before: NameToken | undefined, token: Nam
     /^\p{Lu}|^\p{Lo}/u.test(token.written) &&
     isInOpen(piece, token)
   );
-}
-
-function isInOpen(piece: string, token: NameToken | undefined): boolean {
-  if (!token) return false;
-  const before = piece.slice(0, token.at);
-  return before.lastIndexOf('(') <= before.lastIndexOf(')');
 }

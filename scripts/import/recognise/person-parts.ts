@@ -7,7 +7,7 @@ import { findMails } from './mail.ts';
 import { nameIndex } from './name-index.ts';
 import { nameTokens } from './name-tokens.ts';
 import { addressWords, offices, titles } from './name-words.ts';
-import { headsIn } from './organisation-names.ts';
+import { headsIn } from './name-runs.ts';
 import { personName } from './person-name.ts';
 import { findPhones } from './phone.ts';
 import type { Reading } from './reading.ts';

@@ -6,6 +6,7 @@ import { nameTokens } from './name-tokens.ts';
 import { namedOrganisation } from './named-organisation.ts';
 import type { NamedOrganisation } from './organisation.ts';
 import { personName } from './person-name.ts';
+import { organisationOf } from './person-organisation.ts';
 import { personParts, type PersonPart } from './person-parts.ts';
 import type { Reading } from './reading.ts';
 
@@ -33,7 +34,7 @@ export function findPeople(lines: readonly SourceLine[], reading: Pick<Reading, 
     .filter(isReachable)
     .map((person) => ({
       ...person,
-      ...organisationOf(person, block, reading),
+      ...organisationOf(person, block.organisation, reading),
       ...(block.address.length > 0 && { address: block.address }),
     }))
     .map((person) => ({ ...person, lines: linesOf(person) }));
@@ -191,41 +192,6 @@ function addAddress(block: Block, { kind, line }: PersonPart): void {
 function isReachable({ email, phone, jobTitle, isMarked, name }: Person): boolean {
   if (email) return isMadeOf(email.value, name.value) || jobTitle !== undefined || isMarked;
   return jobTitle !== undefined || (phone !== undefined && isMarked);
-}
-
-function organisationOf(
-  person: Person,
-  block: Block,
-  reading: Pick<Reading, 'known'>,
-): Pick<NamedPerson, 'organisation'> {
-  const organisation = person.organisation ?? above(block) ?? byDomain(person, reading);
-  return organisation ? { organisation } : {};
-}
-
-function above({ organisation }: Block): Taken<NamedOrganisation> | undefined {
-  return organisation && { ...organisation, sure: 'likely', why: 'it stands above the people' };
-}
-
-function byDomain(
-  { email }: Person,
-  { known }: Pick<Reading, 'known'>,
-): Taken<NamedOrganisation> | undefined {
-  const domain = email?.value.split('@')[1]?.toLowerCase() ?? '';
-  const ours = known
-    .entries('organisations')
-    .filter(({ raw }) => typeof raw.url === 'string' && hostOf(raw.url) === domain);
-  const [entry] = ours;
-  if (!email || !entry || ours.length > 1 || typeof entry.raw.name !== 'string') return undefined;
-  return {
-    value: { name: entry.raw.name, entry },
-    lines: email.lines,
-    sure: 'likely',
-    why: `the mail address is at ${domain}`,
-  };
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '';
 }
 
 function linesOf(person: Omit<NamedPerson, 'lines'>): SourceLine[] {
