@@ -74,7 +74,9 @@ function withoutBrackets(part: string, reading: Pick<Reading, 'known' | 'languag
     role ??= given;
     return short || given ? '' : whole;
   });
-  return { name: bare(name), acronym, role };
+  const behind = /\s[\p{Pd}]\s([^\p{Pd}]{2,40})$/u.exec(name);
+  const given = behind?.[1] === undefined ? undefined : roleOf(behind[1], reading)?.value;
+  return { name: bare(given ? name.slice(0, behind?.index) : name), acronym, role: role ?? given };
 }
 
 function bare(name: string): string {
@@ -122,6 +124,7 @@ function sureness(name: string): Pick<ListedOrganisation, 'sure' | 'why'> | unde
   if (!/[\p{Lu}\p{Ll}]/u.test(name))
     return isHeaded ? likely : { sure: 'guess', why: 'no word of its name tells that it is one' };
   if (words.length > mostWords || !/^\p{Lu}/u.test(name)) return undefined;
+  if (legalForm.test(name)) return likely;
   const hasSmall = words.some((token) => !isNameWord(token));
   if (isHeaded) return !hasSmall || mayHaveSmall(tokens) ? likely : undefined;
   if (hasSmall || words.length > 8 || /\p{N}/u.test(name)) return undefined;
@@ -129,6 +132,8 @@ function sureness(name: string): Pick<ListedOrganisation, 'sure' | 'why'> | unde
     ? undefined
     : { sure: 'likely', why: 'it stands among organisations' };
 }
+
+const legalForm = /\s(?:e\.\s?V\.|gGmbH|GmbH|Inc\.?|Ltd\.?|LLC|PLC|B\.V\.|Lda\.?|Ltda\.?|SARL)$/u;
 
 // "Banque mondiale", "Ministère de la santé": the head stands in front, and not every word needs a capital.
 function mayHaveSmall(tokens: readonly NameToken[]): boolean {

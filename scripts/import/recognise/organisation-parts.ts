@@ -1,7 +1,7 @@
 import { knownAt } from './known-organisation.ts';
 import type { Known } from './known.ts';
 import { nameTokens, type NameToken } from './name-tokens.ts';
-import { ands, links } from './name-words.ts';
+import { ands, heads, links } from './name-words.ts';
 import { isBeginner, isInOpen, startsByHeads } from './organisation-starts.ts';
 import { headsIn, type HeadThere } from './name-runs.ts';
 
@@ -41,7 +41,15 @@ function atCommas(piece: string, known: Known): string[] {
     if (last === undefined || isName(part, known) || !mayGoOn(last)) joined.push(part);
     else joined[joined.length - 1] = `${last},${part}`;
   }
-  return joined.map((one) => one.replace(/^\s*(?:and|et|y|e|as well as)\s+(?=\p{Lu})/u, ''));
+  return joined.map(withoutAnd);
+}
+
+// Arabic writes its "and" onto the word behind it.
+function withoutAnd(part: string): string {
+  const bare = part.replace(/^\s*(?:and|et|y|e|as well as)\s+(?=\p{Lu})/u, '');
+  const [first] = nameTokens(bare);
+  const isPrefixed = first?.written.startsWith('و') === true && heads.at([first], 0)?.start === first.at + 1;
+  return isPrefixed ? bare.slice(first.at + 1) : bare;
 }
 
 function outsideBrackets(text: string, separator: RegExp): string[] {
@@ -104,7 +112,12 @@ function beginsName(right: string, left: string, known: Known): boolean {
   if (!first) return false;
   const last = headsIn(nameTokens(left)).at(-1);
   const isOpen = last !== undefined && (last.isFollowed || last.to - last.from > 1) && !isKnown(left, known);
-  if (!isOpen || article === 1) return first.isFollowed || (first.head.mayEnd && first.from > 0);
+  if (!isOpen || article === 1)
+    return (
+      (first.head.mayHaveSmall && first.from === 0) ||
+      first.isFollowed ||
+      (first.head.mayEnd && first.from > 0)
+    );
   return (
     first.isFollowed && tokens.slice(article, article + first.from).every(({ folded }) => isBeginner(folded))
   );

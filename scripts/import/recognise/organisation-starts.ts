@@ -14,7 +14,10 @@ export function startsByHeads(tokens: readonly NameToken[], piece: string): numb
   const beginners = beginnersIn(tokens, piece);
   return there.slice(0, -1).flatMap((head, i) => {
     const next = there[i + 1];
-    if (!next || (!head.isFollowed && !next.isFollowed && head.to === next.from)) return [];
+    // "United Nations Tea Commission for Africa", "Tea Bank Group": both heads are of one name.
+    const isUnended =
+      !head.isFollowed && (!head.head.mayEnd || (!next?.isFollowed && head.to === next?.from));
+    if (!next || isUnended) return [];
     const gap = Array.from({ length: next.from - head.to + 1 }, (_, step) => head.to + step);
     const free = gap.filter(
       (at) =>

@@ -56,7 +56,11 @@ function blockOf(parts: readonly PersonPart[], reading: Pick<Reading, 'known'>):
     if (isNewPerson(part, parts[i + 1], person)) {
       const { name, isMarked } = personName(part.text) ?? { name: part.text, isMarked: false };
       const title = titleBefore(parts, i);
-      person = { name: taken(name, part.line), isMarked, ...(title && { jobTitle: title }) };
+      person = {
+        name: taken(name, part.line),
+        isMarked: isMarked || part.isLabelled,
+        ...(title && { jobTitle: title }),
+      };
       block.people.push(person);
     } else if (person) add(ownerOf(part, person, block) ?? person, part, parts, i, reading);
     else addHead(block, parts, i, reading);

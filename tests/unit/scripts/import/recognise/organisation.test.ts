@@ -138,6 +138,22 @@ it.each([
     [],
   ],
   ['each once', ['ITH', 'International Tea House'], ['tea-house']],
+  [
+    'names that have two heads',
+    [
+      'United Nations Department of Tea and Water (UNDTW)',
+      'United Nations Tea Commission for Africa',
+      'Northern Bank Group',
+    ],
+    [
+      'United Nations Department of Tea and Water | UNDTW',
+      'United Nations Tea Commission for Africa',
+      'Northern Bank Group',
+    ],
+  ],
+  ['a role behind a dash', ['Tea Board – lead'], ['Tea Board | accountable']],
+  ['a legal form', ['Wasser für alle e.V.'], ['Wasser für alle e.V.']],
+  ['"and" of Arabic', ['وزارة المياه، وجمعية المزارعين'], ['وزارة المياه', 'جمعية المزارعين']],
 ])('reads lists of organisations: %s', (_, texts, expected) => {
   expect(listed(...texts)).toEqual(expected);
 });

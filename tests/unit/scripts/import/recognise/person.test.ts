@@ -169,6 +169,11 @@ it.each([
     ['For more information please contact Ama Mensah at ama@grow.example.'],
     [{ name: 'Ama Mensah', mail: 'ama@grow.example' }],
   ],
+  [
+    'a label and a telephone number',
+    ['Contact person: Kofi Boateng, Tel: +233 30 277 0000'],
+    [{ name: 'Kofi Boateng', phone: '+233 30 277 0000' }],
+  ],
 ])('finds people: %s', (_, texts, expected) => {
   expect(people(...texts)).toEqual(expected);
 });
