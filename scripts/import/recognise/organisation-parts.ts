@@ -78,7 +78,8 @@ function isName(part: string, known: Known): boolean {
 }
 
 function isAcronym(part: string): boolean {
-  return /^\s*(?=\P{Lu}*\p{Lu}\P{Lu}*\p{Lu})\p{Lu}[\p{L}&-]{1,9}\s*(?:\([^)]*\))?\s*$/u.test(part);
+  const word = /^\s*(\p{Lu}[\p{L}&-]{1,9})\s*(?:\([^)]*\))?\s*$/u.exec(part)?.[1] ?? '';
+  return (word.match(/\p{Lu}/gu)?.length ?? 0) > 1;
 }
 
 function isKnown(part: string, known: Known): boolean {
