@@ -6,7 +6,7 @@ import { foldedName, nameTokens, type NameToken } from './name-tokens.ts';
 import { heads, links, things, titles } from './name-words.ts';
 import { namedOrganisation } from './named-organisation.ts';
 import type { NamedOrganisation } from './organisation.ts';
-import { headsIn, isNameWord } from './organisation-names.ts';
+import { headsIn, isNameWord } from './name-runs.ts';
 import { partsOfList } from './organisation-parts.ts';
 import type { Reading } from './reading.ts';
 import { roleOf } from './role.ts';
@@ -74,7 +74,9 @@ function withoutBrackets(part: string, reading: Pick<Reading, 'known' | 'languag
     role ??= given;
     return short || given ? '' : whole;
   });
-  return { name: bare(name), acronym, role };
+  const behind = /\s[\p{Pd}]\s([^\p{Pd}]{2,40})$/u.exec(name);
+  const given = behind?.[1] === undefined ? undefined : roleOf(behind[1], reading)?.value;
+  return { name: bare(given ? name.slice(0, behind?.index) : name), acronym, role: role ?? given };
 }
 
 function bare(name: string): string {
@@ -85,7 +87,24 @@ function bare(name: string): string {
     .replace(/(?<=\p{Ll}{3})\.$/u, '');
 }
 
-const noName = new Set(['n/a', 'na', 'tbd', 'tbc', 'ngo', 'ngos', 'cso', 'csos', 'cbo', 'ong', 'ongs', 'osc', 'none', 'sdg', 'sdgs', 'smes']);
+const noName = new Set([
+  'n/a',
+  'na',
+  'tbd',
+  'tbc',
+  'ngo',
+  'ngos',
+  'cso',
+  'csos',
+  'cbo',
+  'ong',
+  'ongs',
+  'osc',
+  'none',
+  'sdg',
+  'sdgs',
+  'smes',
+]);
 const mostWords = 16;
 
 // "Partners", "Implementing agency": what heads a list.
@@ -97,17 +116,24 @@ function isRoleOnly(name: string): boolean {
 function sureness(name: string): Pick<ListedOrganisation, 'sure' | 'why'> | undefined {
   const tokens = nameTokens(name);
   const words = tokens.filter(({ folded }) => !links.has(folded));
-  if (words.length === 0 || isRoleOnly(name) || tokens.length > 120 || noName.has(name.toLowerCase())) return undefined;
+  if (words.length === 0 || isRoleOnly(name) || tokens.length > 120 || noName.has(name.toLowerCase()))
+    return undefined;
   if (/[.!?]\s|[@:]|https?/u.test(name) || /^[\p{N}\s.,%]+$/u.test(name)) return undefined;
   if (countryNames.of(name).length > 0 || tokens.some((_, i) => things.at(tokens, i))) return undefined;
   const isHeaded = headsIn(tokens).length > 0;
-  if (!/[\p{Lu}\p{Ll}]/u.test(name)) return isHeaded ? likely : { sure: 'guess', why: 'no word of its name tells that it is one' };
+  if (!/[\p{Lu}\p{Ll}]/u.test(name))
+    return isHeaded ? likely : { sure: 'guess', why: 'no word of its name tells that it is one' };
   if (words.length > mostWords || !/^\p{Lu}/u.test(name)) return undefined;
+  if (legalForm.test(name)) return likely;
   const hasSmall = words.some((token) => !isNameWord(token));
   if (isHeaded) return !hasSmall || mayHaveSmall(tokens) ? likely : undefined;
   if (hasSmall || words.length > 8 || /\p{N}/u.test(name)) return undefined;
-  return tokens.some((_, i) => titles.at(tokens, i)) ? undefined : { sure: 'likely', why: 'it stands among organisations' };
+  return tokens.some((_, i) => titles.at(tokens, i))
+    ? undefined
+    : { sure: 'likely', why: 'it stands among organisations' };
 }
+
+const legalForm = /\s(?:e\.\s?V\.|gGmbH|GmbH|Inc\.?|Ltd\.?|LLC|PLC|B\.V\.|Lda\.?|Ltda\.?|SARL)$/u;
 
 // "Banque mondiale", "Ministère de la santé": the head stands in front, and not every word needs a capital.
 function mayHaveSmall(tokens: readonly NameToken[]): boolean {

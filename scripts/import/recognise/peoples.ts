@@ -12,18 +12,27 @@ export function isOfPeople(folded: string): boolean {
 }
 
 const ends = ['', 'n', 'an', 'ian', 'ean', 'ese', 'i', 'ish', 'nese', 'lese', 'is', 's'];
-const common = new Set('republic democratic united people federal state central islamic the new north south east west kingdom dem french american british saint st sao el of commonwealth bolivarian plurinational socialist occupied holy great palestinian federated'.split(' '));
+const common = new Set(
+  'republic democratic united people federal state central islamic the new north south east west kingdom dem french american british saint st sao el of commonwealth bolivarian plurinational socialist occupied holy great palestinian federated'.split(
+    ' ',
+  ),
+);
 
 const peoples: ReadonlySet<string> = new Set([
   ...[...Object.values(en.countries).flat(), ...Object.values(own.also).flat()].flatMap(wordsOfPeople),
-  ...'french dutch german british american swiss danish greek thai norwegian welsh scottish irish polish turkish finnish swedish african asian european arab'.split(' '),
+  ...'french dutch german british american swiss danish greek thai norwegian welsh scottish irish polish turkish finnish swedish african asian european arab'.split(
+    ' ',
+  ),
 ]);
 
 function wordsOfPeople(name: string): string[] {
   const tokens = nameTokens(name).map(({ folded }) => folded);
   const [first = ''] = tokens;
   if (common.has(first) || first.length < 3) return [];
-  if (tokens.length > 1) return /republic|federation|people|arab|pdr/u.test(tokens.slice(1).join(' ')) ? [first] : [];
+  if (tokens.length > 1)
+    return /republic|federation|people|arab|pdr/u.test(tokens.slice(1).join(' ')) ? [first] : [];
   const stem = first.replace(/[aeiouy]+$/u, '');
-  return [first, ...ends.flatMap((end) => [foldedWord(first + end), foldedWord(stem + end)])].filter((word) => word.length > 3 || word === first);
+  return [first, ...ends.flatMap((end) => [foldedWord(first + end), foldedWord(stem + end)])].filter(
+    (word) => word.length > 3 || word === first,
+  );
 }

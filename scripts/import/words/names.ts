@@ -37,7 +37,9 @@ export interface NameWords {
   /** What stands before a person's name. */
   honorifics: readonly string[];
   /** What stands before a mail address, a telephone number or the name of who answers. */
-  labels: Readonly<Record<'mail' | 'phone' | 'contact' | 'web' | 'name' | 'title' | 'office', readonly string[]>>;
+  labels: Readonly<
+    Record<'mail' | 'phone' | 'contact' | 'web' | 'name' | 'title' | 'office', readonly string[]>
+  >;
   /** What a line of a postal address holds. */
   address: readonly string[];
   /** What tells the part that an organisation plays. */
