@@ -91,9 +91,9 @@ function isTwoYears(code: string): boolean {
   return Number(code.slice(-2)) === (Number(code.slice(2, 4)) + 1) % 100;
 }
 
-// Two codes of different kinds side by side, with nothing that is a sentence.
+// A code of a programme, or two other codes with a bar between cells.
 function isRowOfCodes(text: string): boolean {
   if (text.length > 400) return false;
   const kinds = [programme, output, biennium].filter((pattern) => text.search(pattern) >= 0);
-  return kinds.length > 1;
+  return kinds.length > 1 && (kinds.includes(programme) || /[|•·\t]/u.test(text));
 }

@@ -6,6 +6,8 @@ export interface Counted {
   /** `percent`, `percentage points`, or the words that are counted, as written; absent where none are written. */
   unit?: string;
   end: number;
+  /** Whether it is people, by a word that nothing else is counted by. */
+  isPeople?: true;
 }
 
 /**
@@ -33,7 +35,8 @@ export function countedAt(
   const behind = text.slice(start, start + 80);
   const gap = (isScaled ? glue.exec(behind)?.[0] : undefined) ?? /^\s{0,2}/u.exec(behind)?.[0] ?? '';
   const counted = people.exec(behind.slice(gap.length))?.[0];
-  if (counted !== undefined) return { unit: counted, end: start + gap.length + counted.length };
+  if (counted !== undefined)
+    return { unit: counted, end: start + gap.length + counted.length, isPeople: true };
   const unit = gap === '' ? undefined : nouns(behind.slice(gap.length), language);
   return unit === undefined ? undefined : { unit, end: start + gap.length + unit.length };
 }

@@ -74,6 +74,7 @@ const scales = new RegExp(
 );
 
 function readFigure(written: string, language: string): Pick<Figure, 'value' | 'other' | 'isGrouped'> {
+  if (/^\d+$/u.test(written)) return { value: Number(written), other: undefined, isGrouped: false };
   const [number] = numbersIn(written, language);
   const numberOf = (value: string | undefined) =>
     value === undefined || Number.isNaN(Number(value)) ? undefined : Number(value);

@@ -31,11 +31,12 @@ export function findLinks({ text, links = [] }: Pick<SourceLine, 'text' | 'links
   });
 }
 
-const addresses = /(?<![\p{L}\p{Nd}@./])(?:https?:\/\/|www\.(?=[\p{L}\p{Nd}-]+\.))[^\s<>"“”«»]{3,800}/giu;
+const addresses =
+  /(?<![\p{L}\p{Nd}@./])(?:https?:\/\/|www\.(?=[\p{L}\p{Nd}-]+\.))[^\s<>"“”«»[\]\\{}|^`]{3,800}/giu;
 
 // The point of a sentence, and a bracket that was opened before the address.
 function withoutEnd(address: string): string {
-  const end = address.replace(/[.,;:!?'’،؛。…\]}]{1,9}$/u, '');
+  const end = address.replace(/[.,;:!?'’،؛。…]{1,9}$/u, '');
   const isUnopened = end.endsWith(')') && end.split(')').length > end.split('(').length;
   return isUnopened ? withoutEnd(end.slice(0, -1)) : end;
 }

@@ -49,15 +49,16 @@ interface Sum {
 
 function sumAt(text: string, figure: Figure, from: number, reading: Reading): Found<FoundMoney> | undefined {
   const scale = scaleAt(text, figure.end, reading.language);
-  const amount = amountOf(figure, scale?.factor);
-  if (amount === undefined || /\d[-–—/.]$/u.test(text.slice(Math.max(0, figure.at - 2), figure.at)))
-    return undefined;
+  if (/\d[-–—/.]$/u.test(text.slice(Math.max(0, figure.at - 2), figure.at))) return undefined;
   const end = scale?.end ?? figure.end;
-  const isLarge = scale !== undefined || figure.isGrouped || amount >= 1e4;
-  const before = usable(currencyBefore(text, figure.at, from), isLarge, text);
-  const behind = usable(currencyBehind(text, end), isLarge, text);
+  const isLarge = scale !== undefined || figure.isGrouped || (figure.value ?? 0) >= 1e4;
+  const before = usable(currencyBefore(text, figure.at, from), { figure, isLarge }, text);
+  const behind = usable(currencyBehind(text, end), { figure, isLarge }, text);
   const isPartOfWord = /[\p{L}\p{M}\d]$/u.test(text.slice(Math.max(0, figure.at - 1), figure.at));
   if (isPartOfWord && before?.end !== figure.at) return undefined;
+  if (!before && !behind && !isLarge) return undefined;
+  const amount = amountOf(figure, scale?.factor);
+  if (amount === undefined) return undefined;
   const sum = { figure, amount, isLarge, isScaled: scale !== undefined, before, behind, end };
   if (!before && !behind) return unnamedSum(text, sum);
   if (!behind && !scale && /^(?:[\p{L}\d]|[/.,-]\d)/u.test(text.slice(end, end + 2))) return undefined;
@@ -74,11 +75,15 @@ function amountOf({ written }: Figure, factor: number | undefined): number | und
 }
 
 // A word, and a letter that is a sign as well, need a sum that nothing else is; "pounds of rice" are none.
-function usable(named: NamedCurrency | undefined, isLarge: boolean, text: string): NamedCurrency | undefined {
-  if (!named || (named.isWeak && !isLarge)) return undefined;
+function usable(named: NamedCurrency | undefined, sum: Pick<Sum, 'figure' | 'isLarge'>, text: string) {
+  if (!named) return undefined;
+  const isBefore = named.end <= sum.figure.at;
+  if ((named.isWeak || (named.isName && isBefore)) && !sum.isLarge) return undefined;
+  const isLetter = /^\p{L}$/u.test(named.written);
   const isWeight =
     /^pounds?$/iu.test(named.written) && /^\sof\s/iu.test(text.slice(named.end, named.end + 4));
-  return isWeight ? undefined : named;
+  // "K12 million", but not "5,000 L".
+  return isWeight || (isLetter && named.end !== sum.figure.at) ? undefined : named;
 }
 
 const sumCue = new RegExp(`${anyWord(({ sums }) => sums)}(?:\\s{0,2}[:：]\\s{0,3}|\\s{1,2})$`, 'iu');

@@ -59,6 +59,9 @@ function quantityAt(
   if (!counted || Number.isNaN(value) || isRange(plain, figure, end)) return [];
   if (counted.unit !== 'percent' && isLabelled(before)) return [];
   const qualifier = qualifierOf(before, plain[end]);
+  // "by 2030 achieve".
+  const isYear = /^(?:19|20)\d\d$/u.test(figure.written) && !isScaled && counted.unit !== 'percent';
+  if (isYear && qualifier === undefined && !counted.isPeople) return [];
   const unit =
     counted.unit === undefined ? undefined : text.slice(counted.end - counted.unit.length, counted.end);
   const isShare = counted.unit?.startsWith('percent') ?? false;
