@@ -46,7 +46,8 @@ export const fieldsOf: Readonly<Record<string, Readonly<Record<string, Reader>>>
     published: date,
     updated: date,
     period,
-    countries: each(single('country')),
+    // An id, or a group with its share of the budget.
+    countries: each(all(single('country'), only('country', single('country')))),
     participants,
     contacts: each(
       all(only('contact', person), (value, place) =>

@@ -2,7 +2,7 @@ import { latinDigits } from '../../../src/domain/digits.ts';
 
 /**
  * A text without what two careful people may write differently: capitals, accents, kinds of quotes, hyphens and digits,
- * "the" at its beginning, an acronym in brackets, the full stop at its end.
+ * "the" at its beginning, an acronym in brackets, the full stop at its end. A sign that was left over in front stays.
  * @example folded('The Société d’Eau (SDE)') // 'societe d eau'
  */
 export function folded(text: string): string {
@@ -15,6 +15,7 @@ export function folded(text: string): string {
       .replace(/[^\p{L}\p{M}\p{N}%+]+/gu, ' ')
       .trim()
       .replace(/^the /u, '')
+      .replace(/^/u, /^\s*[–—:;,·•-]/u.test(text) ? '- ' : '')
   );
 }
 

@@ -1,3 +1,4 @@
+import { agendaText } from '../../../src/domain/agenda-2030.ts';
 import { isPartialDate } from '../../../src/domain/partial-date.ts';
 import { latinDigits } from '../../../src/domain/digits.ts';
 import { isRecord } from '../../../src/domain/record.ts';
@@ -103,6 +104,7 @@ function standsIn(value: Leaf['value'], field: string, lines: readonly SourceLin
   const whole = latinDigits(texts.join(' '));
   if (field === 'phone') return digitsOf(whole).includes(digitsOf(value).slice(-6));
   if (isPartialDate(value)) return hasDate(whole, value);
+  if (field === 'sdgTargets' && namesGoal(whole, value)) return true;
   return bare(whole).includes(bare(latinDigits(value)));
 }
 
@@ -117,6 +119,14 @@ function numbersOf(text: string, field: string): number[] {
 }
 
 const languages = ['en', 'fr', 'es', 'pt', 'ar', 'lo'];
+
+// A goal may stand there by its words instead of its number.
+function namesGoal(text: string, code: string): boolean {
+  return languages.some((language) => {
+    const words = agendaText(code, language)?.text;
+    return words !== undefined && bare(text).includes(bare(words));
+  });
+}
 
 function hasDate(text: string, date: string): boolean {
   const [year = '', month, day] = date.split('-');
