@@ -2,7 +2,7 @@ import type { ReadEntry } from '../../../src/content-files/entry.ts';
 import { isRecord } from '../../../src/domain/record.ts';
 import type { NewCollection } from '../../new/kinds.ts';
 import type { Draft } from './draft.ts';
-import { namedIn, textIn, valuesIn } from './fields.ts';
+import { namedIn, wordsIn } from './fields.ts';
 import { areAlike, foldedName } from './folded-name.ts';
 
 /** What an entry is known by. */
@@ -36,7 +36,7 @@ export function identityOfDraft(draft: Draft, idOf: (named: Draft) => string | u
     {
       id: draft.id,
       texts: (field) => {
-        const found = valuesIn(fields, field).flatMap(textsOf);
+        const found = wordsIn(fields, field).flatMap(textsOf);
         return field === 'aliases' ? [...found, ...(draft.alsoCalled ?? [])] : found;
       },
       names: (field) => {
@@ -44,7 +44,7 @@ export function identityOfDraft(draft: Draft, idOf: (named: Draft) => string | u
         return named && idOf(named);
       },
     },
-    textIn(fields, 'title') ?? textIn(fields, 'name'),
+    textsOf([...wordsIn(fields, 'title'), ...wordsIn(fields, 'name')])[0],
   );
 }
 

@@ -4,6 +4,7 @@ import type { Imported, ImportedDocument } from '../import-files.ts';
 import { excerpt } from '../draft/remarks.ts';
 import { offeredLines } from './offered.ts';
 import { takenLines } from './taken-lines.ts';
+import { languagesOf } from '../site-languages.ts';
 import { unusedLines } from './used-lines.ts';
 
 /** What became of the drafts. */
@@ -89,7 +90,7 @@ function documentLines(imported: ImportedDocument, all: Imported): string[] {
       ),
     ),
     ...listed('Could not be read', document.losses),
-    ...listed('To be looked at', notes),
+    ...listed('To be looked at', [...languageNotes(imported, all), ...notes]),
     ...listed(
       `Not used (${words.length} of ${imported.lines.length} lines)`,
       words.map(({ place, text }) => `${place}: ${excerpt(text)}`),
@@ -101,6 +102,17 @@ function documentLines(imported: ImportedDocument, all: Imported): string[] {
           `${same[0]?.place ?? ''}${same.length > 1 ? ` and ${same.length - 1} more` : ''}: ${excerpt(text, 100)}`,
       ),
     ),
+  ];
+}
+
+// Words in another language than the originals', where the site has no place for them.
+function languageNotes({ document, kind }: ImportedDocument, { site }: Imported): string[] {
+  const { languages, defaultLanguage } = languagesOf(site);
+  const base = (language: string) => language.split('-')[0];
+  const isKnown = [...languages, defaultLanguage, 'und'].some((one) => base(one) === base(document.language));
+  if (kind === undefined || isKnown || document.format === 'iati') return [];
+  return [
+    `The words are in ${ownName(document.language).name}, which is not among the languages of the site: they stand in the drafts as they are. Translate them, or add ${base(document.language) ?? ''} to languages in site.yaml before you import, and they become translations.`,
   ];
 }
 
