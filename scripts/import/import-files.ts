@@ -8,7 +8,7 @@ import { entryText, translationText } from './draft/entry-text.ts';
 import { gatherDrafts } from './draft/gather.ts';
 import { nextActuals } from './draft/next-actuals.ts';
 import { offersOf, type Offer } from './draft/offers.ts';
-import { hasThemes, themesAdded, themesText } from './draft/theme-list.ts';
+import { hasThemes, themesAdded, themesText, themesTranslation } from './draft/theme-list.ts';
 import { withinCheck, type Refused } from './draft/within-check.ts';
 import { likeliestKind } from './kinds/likeliest-kind.ts';
 import { knownFrom } from './recognise/known.ts';
@@ -169,6 +169,11 @@ function newTexts(
       first.file,
       hasThemes(site.root) ? themesAdded(site.root, themes).text : themesText(themes, files),
     );
+  for (const language of languages) {
+    const text = language === defaultLanguage ? undefined : themesTranslation(themes, language);
+    if (first && text !== undefined && !hasThemes(site.root))
+      texts.set(translationFileOf(first, language), text);
+  }
   for (const entry of entries) {
     if (entry.collection === 'themes') continue;
     texts.set(entry.file, entryText(entry, files));
