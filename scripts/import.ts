@@ -10,7 +10,7 @@ import { importFiles, isNewTheme, type Imported } from './import/import-files.ts
 import { fileProgress } from './import/report/file-progress.ts';
 import { helpOfImport } from './import/report/help.ts';
 import { importReport, summaryLines, type Outcome } from './import/report/report.ts';
-import { writeTemplate } from './import/template.ts';
+import { templateBytes } from './import/template.ts';
 import { writing } from './new/save.ts';
 import { siteAround } from './new/site-around.ts';
 import { runCommand } from './run-command.ts';
@@ -42,7 +42,10 @@ async function makeTemplate(words: readonly string[]): Promise<void> {
   const [file, ...more] = words;
   if (file === undefined || more.length > 0)
     throw new UsageError('Name the file to write: npm run import -- template results.xlsx');
-  await writeTemplate(file);
+  if (!/\.xlsx$/iu.test(file))
+    throw new UsageError(`A template is a workbook; name it so: npm run import -- template results.xlsx`);
+  const bytes = await templateBytes(file);
+  writing(file, () => writeFileSync(file, bytes, { flag: 'wx' }));
   console.log(`Written: ${file}. Fill in its rows, then: npm run import -- ${file}`);
 }
 

@@ -121,7 +121,7 @@ function valueOf(plain: string, { group, decimal }: Habits): { value: string; sw
   if (last === ' ') return { value: whole() };
   if (!isOneKind) return { value: signs.slice(0, -1).includes(last) ? sure : parted() };
   if (last === '٫') return { value: parted() };
-  if (signs.length > 1) return { value: /^\d{1,3}(?:.\d{2,3})*.\d{3}$/u.test(sure) ? whole() : sure };
+  if (signs.length > 1) return { value: /^\d{1,3}(?:\D\d{2,3})*\D\d{3}$/u.test(sure) ? whole() : sure };
   if (!/^[1-9]\d{0,2}.\d{3}$/u.test(sure)) return { value: parted() };
   if (last === group) return { value: whole(), swapped: parted() };
   return last === decimal ? { value: parted(), swapped: whole() } : { value: whole(), swapped: parted() };

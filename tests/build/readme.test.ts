@@ -55,6 +55,7 @@ const trials: Record<string, (args: string[]) => void> = {
   start: (args) => expect(run('start', [...args, '--date', 'never'])).toMatch(/^--date needs a day/u),
   dev: (args) => expect(run('dev', [...args, '--date', 'never'])).toMatch(/^--date needs a day/u),
   new: (args) => expect(run('new', [...args, '--help'])).toMatch(/^ *npm run new -- /mu),
+  import: (args) => expect(run('import', [...args, '--date', 'never'])).toMatch(/^--date needs a day/u),
   rename: (args) => expect(run('rename', [...args, '--date', 'never'])).toMatch(/^--date needs a day/u),
   diff: (args) => expect(run('diff', [...args, '--date', 'never'])).toMatch(/^--date needs a day/u),
   test: (args) => {

@@ -42,9 +42,11 @@ function wordsOf({ text, links = [] }: SourceLine): string {
   return `${written}${plain(rest)}`.trim();
 }
 
-// A name between colons, or with a bracket behind it, would be a piece of a page (`:name[…]`).
+// A name behind colons would be a piece of a page (`:name[…]`); behind two or more it would be taken for one that is misspelt.
 function plain(text: string): string {
   const gaps = /^(\s*).*?(\s*)$/su.exec(text);
-  const words = markdownText(text).replace(/:(?=\p{L})/gu, '\\:');
+  const words = markdownText(text)
+    .replace(/:{2,}(?=\p{L})/gu, ': ')
+    .replace(/(?<!:):(?=\p{L})/gu, '\\:');
   return `${gaps?.[1] ? ' ' : ''}${words.trim()}${gaps?.[2] && text.trim() !== '' ? ' ' : ''}`;
 }

@@ -49,6 +49,8 @@ export interface Draft {
 /** What a document gives. */
 export interface Drafted {
   drafts: readonly Draft[];
+  /** Lines that the kind read itself, where the document came without: of IATI, an element each. */
+  lines?: readonly SourceLine[] | undefined;
   /** Lines that are used without giving a value: a label, a heading of a section. */
   understood: readonly SourceLine[];
   /** What staff should know of this document: a sum without currency, two dates that contradict each other. */

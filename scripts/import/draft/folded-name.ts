@@ -12,7 +12,7 @@ export function foldedName(name: string): string {
     .replace(/(?<=\p{L}{2})is(?=(?:ation|e[sd]?|ing)\b)/gu, 'iz')
     .replace(/our\b/gu, 'or')
     .replace(/\bprogramme\b/gu, 'program')
-    .replace(/\bcentre\b/gu, 'center');
+    .replace(/\bcentre(?=s?\b)/gu, 'center');
 }
 
 /** The words of a title that tell it from another, each once. */
@@ -35,6 +35,14 @@ export function areAlike(a: string, b: string): boolean {
   if (numbersOf(first) !== numbersOf(second)) return false;
   const shared = [...first].filter((word) => second.has(word)).length;
   const least = Math.min(first.size, second.size);
-  if (least >= 4 && shared === least) return true;
+  if (shared === least && (least >= 4 || (least === 3 && isWithin(a, b)))) return true;
   return least >= 3 && shared / (first.size + second.size - shared) >= 0.8;
+}
+
+// Of three words their order tells more.
+function isWithin(a: string, b: string): boolean {
+  const [shorter = '', longer = ''] = [foldedName(a), foldedName(b)].sort(
+    (one, other) => one.length - other.length,
+  );
+  return ` ${longer} `.includes(` ${shorter} `);
 }

@@ -49,6 +49,8 @@ function inGroup({ existing, drafted, path, from }: Pair, comparing: Comparing):
   if (!isRecord(existing) || !isRecord(drafted)) return [];
   return Object.entries(drafted).flatMap(([name, value]) => {
     if (path.length === 0 && isToldOtherwise(name, existing)) return [];
+    // An anchor is an address: it stays what it was.
+    if (name === 'id' && existing.id !== undefined) return [];
     return inValue(
       { existing: existing[name], drafted: value, path: [...path, name], from: [...from, name] },
       comparing,

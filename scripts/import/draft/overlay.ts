@@ -28,7 +28,9 @@ export function overlayOf(entry: DraftedEntry, language: string): Overlay | unde
     const at = placed(overlay.fields, { path, value, original: fields, schema });
     if (at) overlay.evidence.push({ path: at, lines, sure: 'certain' });
   }
-  return overlay;
+  for (const [name, value] of Object.entries(overlay.fields))
+    if (Array.isArray(value) && value.length === 0) delete overlay.fields[name];
+  return Object.keys(overlay.fields).length > 0 || bodyLines.length > 0 ? overlay : undefined;
 }
 
 interface Placing {

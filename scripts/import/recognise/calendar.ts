@@ -94,7 +94,10 @@ function formsWithNames(months: MonthNames): Form[] {
   };
   return [
     {
-      pattern: new RegExp(`${noDigitBefore}${dayOfMonth}${withinDate}${month}${year}`, 'giu'),
+      pattern: new RegExp(
+        `${noDigitBefore}(?=\\d{1,2}\\D{2,50}\\d{4})${dayOfMonth}${withinDate}${month}${year}`,
+        'giu',
+      ),
       read: ([, day, name, other, era, year]) => dateOf(day, name, other, era, year),
     },
     {

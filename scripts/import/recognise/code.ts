@@ -1,6 +1,5 @@
 import countries from 'i18n-iso-countries';
-import { allValueWords, type ValueWords } from '../words/values.ts';
-import { anyOf } from './any-of.ts';
+import { anyWord } from './any-of.ts';
 import { plainDigits } from './figure.ts';
 import type { Found } from './found.ts';
 import type { Reading } from './reading.ts';
@@ -16,7 +15,7 @@ export interface Code {
  * or in a row of codes; the number of a decree is none.
  * @example findCodes('2020-21 | 8.1.1 | KEN101', reading).map(({ value }) => value.kind) // ['biennium', 'output', 'programme']
  */
-export function findCodes(text: string, _reading: Reading): Found<Code>[] {
+export const findCodes: (text: string, reading: Reading) => Found<Code>[] = (text) => {
   const plain = plainDigits(text);
   const taken = new Uint8Array(plain.length + 1);
   const isRow = isRowOfCodes(plain);
@@ -31,7 +30,7 @@ export function findCodes(text: string, _reading: Reading): Found<Code>[] {
       }),
     )
     .toSorted((a, b) => a.at - b.at);
-}
+};
 
 interface Form {
   kind: Code['kind'];
@@ -39,10 +38,9 @@ interface Form {
   isIn(text: string, at: number, code: string, isRow: boolean): boolean;
 }
 
-const wordsOf = (choose: (words: ValueWords) => readonly string[]) => anyOf(allValueWords.flatMap(choose));
 const cue = (words: string) => new RegExp(`${words}[\\s.:#n°º-]{0,4}$`, 'iu');
-const outputCue = cue(wordsOf(({ output }) => output));
-const bienniumCue = cue(wordsOf(({ biennium }) => biennium));
+const outputCue = cue(anyWord(({ output }) => output));
+const bienniumCue = cue(anyWord(({ biennium }) => biennium));
 
 const programme = /(?<![\p{L}\d/.-])[A-Z]{3}\d{3}(?![\p{L}\d/-]|\.\d)/gu;
 const output = /(?<![\p{L}\d]|[\d\p{L}][./-])\d{1,2}\.\d{1,2}\.\d{1,2}(?![\p{L}\d]|[./-]\d)/gu;
@@ -58,7 +56,7 @@ const forms: readonly Form[] = [
   {
     kind: 'project',
     pattern: new RegExp(
-      `${wordsOf(({ projectCode }) => projectCode)}[\\s.:#°º]{0,4}([\\p{Lu}\\d](?:[\\p{L}\\d]|[-/._](?=[\\p{L}\\d])){1,40})(?![\\p{L}\\d])`,
+      `${anyWord(({ projectCode }) => projectCode)}[\\s.:#°º]{0,4}([\\p{Lu}\\d](?:[\\p{L}\\d]|[-/._](?=[\\p{L}\\d])){1,40})(?![\\p{L}\\d])`,
       'giu',
     ),
     isIn: (_text, _at, code) => /\d/u.test(code),
@@ -93,9 +91,9 @@ function isTwoYears(code: string): boolean {
   return Number(code.slice(-2)) === (Number(code.slice(2, 4)) + 1) % 100;
 }
 
-// Two codes of different kinds side by side, with nothing that is a sentence.
+// A code of a programme, or two other codes with a bar between cells.
 function isRowOfCodes(text: string): boolean {
   if (text.length > 400) return false;
   const kinds = [programme, output, biennium].filter((pattern) => text.search(pattern) >= 0);
-  return kinds.length > 1;
+  return kinds.length > 1 && (kinds.includes(programme) || /[|•·\t]/u.test(text));
 }

@@ -21,6 +21,8 @@ export interface CountryName {
 
 const languages = ['en', 'fr', 'es', 'pt', 'ar', 'lo'];
 const kosovo = 'XK';
+const displays = new Map<string, Intl.DisplayNames>();
+const unclear = new Set(own.unclear.map(foldedName));
 
 /** The names of the world's countries and territories in the languages that documents come in, old and short ones as well. */
 export const countryNames: NameIndex<Meant> = nameIndex(
@@ -55,20 +57,19 @@ function namesOf(iso2: string): string[] {
   const also = (own.also as Readonly<Record<string, readonly string[]>>)[iso2] ?? [];
   // The Portuguese list has the two Congos the wrong way round; ours are complete.
   if (iso2 === 'CG' || iso2 === 'CD') return [...also];
-  const fromLists = [en, fr, es, pt, ar].flatMap(({ countries }) => countries[iso2 as keyof typeof countries] ?? []);
+  const fromLists = [en, fr, es, pt, ar].flatMap(
+    ({ countries }) => countries[iso2 as keyof typeof countries] ?? [],
+  );
   const fromIntl = languages.map((language) => displayNames(language).of(iso2) ?? '');
   return [...fromLists, ...fromIntl, ...also].filter((name) => name !== '' && name !== iso2);
 }
 
-const displays = new Map<string, Intl.DisplayNames>();
-
 function displayNames(language: string): Intl.DisplayNames {
-  const made = displays.get(language) ?? new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const made =
+    displays.get(language) ?? new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   displays.set(language, made);
   return made;
 }
-
-const unclear = new Set(own.unclear.map(foldedName));
 
 function isUnclear(name: string): boolean {
   return unclear.has(foldedName(name));
@@ -93,9 +94,12 @@ function isMeant(
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last) return false;
   if (from === 0 && to === tokens.length) return !isAcronymOnly(values) || isInCapitals(tokens, from, to);
-  const folded = tokens.slice(from, to).map((token) => token.folded).join(' ');
-  if (onlyAlone.has(folded.replaceAll(' ', '')) || onlyAlone.has(folded)) return false;
+  const folded = tokens
+    .slice(from, to)
+    .map((token) => token.folded)
+    .join(' ');
   if (isUnspaced(first)) return isWordOfItsOwn(tokens, from, to, text);
+  if (onlyAlone.has(folded)) return false;
   if (/\p{Script=Latin}/u.test(first.written) && !/^\p{Lu}/u.test(first.written)) return false;
   if (isAcronymOnly(values)) return isInCapitals(tokens, from, to) && !isMoneyOrShouting(tokens, last, text);
   return !(alsoPeople.has(folded) && isBesideName(tokens, from, to));
@@ -113,11 +117,14 @@ function isInCapitals(tokens: readonly NameToken[], from: number, to: number): b
 
 // `US$`, and "us" in a heading of capitals.
 function isMoneyOrShouting(tokens: readonly NameToken[], last: NameToken, text: string): boolean {
-  return /^\s?[$\p{Sc}]/u.test(text.slice(last.end, last.end + 2)) || (tokens.length > 2 && text === text.toUpperCase());
+  return (
+    /^\s?[$\p{Sc}]/u.test(text.slice(last.end, last.end + 2)) ||
+    (tokens.length > 2 && text === text.toUpperCase())
+  );
 }
 
 function isUnspaced(token: NameToken): boolean {
-  return /[\p{Script=Lao}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(token.written);
+  return /[\p{Script=Laoo}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(token.written);
 }
 
 // In writing without spaces a short name may be a part of any word: it counts behind "country" or between spaces.
@@ -132,8 +139,19 @@ function isWordOfItsOwn(tokens: readonly NameToken[], from: number, to: number, 
 
 function isBesideName(tokens: readonly NameToken[], from: number, to: number): boolean {
   const [before, first, after] = [tokens[from - 1], tokens[from], tokens[to]];
-  const isAfter = after !== undefined && !after.isApart && !after.afterComma && isCapitalised(after) && !/^\p{Lu}+$/u.test(after.written);
-  const isBefore = before !== undefined && first !== undefined && !first.isApart && !first.afterComma && from > 1 && isCapitalised(before);
+  const isAfter =
+    after !== undefined &&
+    !after.isApart &&
+    !after.afterComma &&
+    isCapitalised(after) &&
+    !/^\p{Lu}+$/u.test(after.written);
+  const isBefore =
+    before !== undefined &&
+    first !== undefined &&
+    !first.isApart &&
+    !first.afterComma &&
+    from > 1 &&
+    isCapitalised(before);
   return isAfter || isBefore;
 }
 

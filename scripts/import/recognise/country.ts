@@ -35,7 +35,14 @@ export function findCountries(text: string, reading: Pick<Reading, 'known'>): Fo
     const within = isIn || isOfOffice(tokens, from, to) ? ({ within: 'name' } as const) : {};
     const entry = entries.get(iso2);
     const name = text.slice(first.at, last.end);
-    return [{ value: { iso2, name, ...(entry && { entry }), ...within }, at: first.at, written: name, sure: 'certain' as const }];
+    return [
+      {
+        value: { iso2, name, ...(entry && { entry }), ...within },
+        at: first.at,
+        written: name,
+        sure: 'certain' as const,
+      },
+    ];
   });
 }
 
@@ -47,7 +54,8 @@ function isOfOffice(tokens: readonly NameToken[], from: number, to: number): boo
     const [token, next] = [tokens[i], tokens[i + 1]];
     if (!token || !next || next.isApart) return false;
     const isOffice = offices.at(tokens, i) ?? heads.at(tokens, i);
-    if (isOffice && /^\p{Lu}/u.test(token.written)) return i + isOffice.length < to && links.has(tokens[i + isOffice.length]?.folded ?? '');
+    if (isOffice && /^\p{Lu}/u.test(token.written))
+      return i + isOffice.length < to && links.has(tokens[i + isOffice.length]?.folded ?? '');
     if (!/^\p{Lu}/u.test(token.written) && !links.has(token.folded)) return false;
   }
   return false;

@@ -22,7 +22,9 @@ export interface NamedCurrency {
 export function currencyBefore(text: string, at: number, from: number): NamedCurrency | undefined {
   const gap = /[\s:)\]]{0,3}$/u.exec(text.slice(Math.max(from, at - 3), at))?.[0] ?? '';
   const end = at - gap.length;
-  for (let start = Math.max(from, end - longest); start < end; start += 1) {
+  // No name of a currency has a digit.
+  const room = /\D*$/u.exec(text.slice(Math.max(from, end - longest), end))?.[0].length ?? 0;
+  for (let start = end - room; start < end; start += 1) {
     const written = text.slice(start, end);
     const named = isBoundary(text, start) && /^[\p{L}\p{Sc}]/u.test(written) && currencyNamed(written);
     if (named) return { ...named, written, at: start, end };
@@ -35,7 +37,8 @@ export function currencyBehind(text: string, at: number): NamedCurrency | undefi
   const gap = gapBehind.exec(text.slice(at, at + 12))?.[0] ?? '';
   const start = at + gap.length;
   if (!/^[\p{L}\p{Sc}]/u.test(text.slice(start, start + 2))) return undefined;
-  for (let end = Math.min(text.length, start + longest); end > start; end -= 1) {
+  const room = /^\D*/u.exec(text.slice(start, start + longest))?.[0].length ?? 0;
+  for (let end = start + room; end > start; end -= 1) {
     const written = text.slice(start, end);
     const named = isBoundary(text, end) && currencyNamed(written);
     if (named) return { ...named, written, at: start, end };
@@ -75,7 +78,7 @@ function currencyNamed(written: string): Named | undefined {
 
 // Words that mean other things as well.
 const ordinary =
-  /^(?:real|reals|rial|won|rand|sol|soles|pound|pounds|lei|leu|mark|crown|peso|pesos|som|lek|dram|drams|colon|dong|sum|para|pula|fen|right|euro)$/u;
+  /^(?:real|reals|rial|won|rand|sol|soles|pound|pounds|lei|leu|mark|crown|peso|pesos|som|lek|dram|drams|colon|dong|sum|para|pula|fen)$/u;
 
 let names: Map<string, readonly string[]> | undefined;
 

@@ -1,6 +1,5 @@
 import type { PartialDate } from '../../../src/domain/partial-date.ts';
-import { allValueWords } from '../words/values.ts';
-import { anyOf } from './any-of.ts';
+import { anyWord } from './any-of.ts';
 import { isLikelyYear, mentionsIn } from './calendar.ts';
 import { plainDigits } from './figure.ts';
 import type { Found } from './found.ts';
@@ -46,20 +45,17 @@ export function findImpossibleDates(text: string, reading: Reading): Found<strin
     });
 }
 
-const wordsOf = (choose: (words: (typeof allValueWords)[number]) => readonly string[]) =>
-  anyOf(allValueWords.flatMap(choose));
-
 // Not the first of two years, nor of a number.
 const yearEnd = '(?!\\d|[.,]\\d|\\s{0,2}[-–—−/]\\s{0,2}\\d|\\s{0,2}[%٪]|\\p{L})';
 const year = `(\\d{4})${yearEnd}`;
 const cued = new RegExp(
   [
-    `(?:${wordsOf(({ beforeYear }) => beforeYear)})\\s{0,2}${year}`,
+    `(?:${anyWord(({ beforeYear }) => beforeYear)})\\s{0,2}${year}`,
     '[(（]\\s?(\\d{4})\\s?[)）]',
     `^\\s{0,9}${year}\\s{0,9}$`,
     // A row of codes: "2021 KEN101 8.1.1".
     '^\\s{0,9}(\\d{4})\\s{1,3}(?=[A-Z]{3}\\d{3}(?!\\d))',
-    `(?:${wordsOf(({ buddhist }) => buddhist)})\\s{0,2}${year}`,
+    `(?:${anyWord(({ buddhist }) => buddhist)})\\s{0,2}${year}`,
   ].join('|'),
   'giu',
 );

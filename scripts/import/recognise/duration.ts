@@ -1,5 +1,5 @@
-import { allValueWords, type ValueWords } from '../words/values.ts';
-import { anyOf } from './any-of.ts';
+import { allValueWords } from '../words/values.ts';
+import { anyOf, anyWord } from './any-of.ts';
 import { plainDigits } from './figure.ts';
 import type { Found } from './found.ts';
 import type { Reading } from './reading.ts';
@@ -9,18 +9,16 @@ import type { Reading } from './reading.ts';
  * An age, a time gone by and a range ("2 to 3 years") are none.
  * @example findDurations('over 1.5 years', reading)[0].value // 18
  */
-export function findDurations(text: string, reading: Reading): Found<number>[] {
+export const findDurations: (text: string, reading: Reading) => Found<number>[] = (text) => {
   const plain = plainDigits(text);
   const found = [...plain.matchAll(spans)].flatMap((match): Found<number>[] => {
-    const months = monthsOf(match, reading);
+    const months = monthsOf(match);
     const [at, end] = [match.index, match.index + match[0].length];
     if (months === undefined || isOther(plain, at, end)) return [];
     return [{ value: months, at, written: text.slice(at, end), sure: 'certain' }];
   });
   return withoutRepeats(withSums(found, text), plain);
-}
-
-const wordsOf = (choose: (words: ValueWords) => readonly string[]) => anyOf(allValueWords.flatMap(choose));
+};
 
 const units = new Map(allValueWords.flatMap(({ spans }) => Object.entries(spans)));
 const wholes = new Map(allValueWords.flatMap(({ wholeSpans }) => Object.entries(wholeSpans)));
@@ -28,11 +26,11 @@ const numbers = new Map(allValueWords.flatMap(({ numbers }) => Object.entries(nu
 
 const number = `(?<![\\d.,/–-])(?<figure>\\d{1,3}(?:[.,]\\d{1,2})?)|(?<word>${anyOf(numbers.keys())})(?:\\s?\\((?<bracketed>\\d{1,3})\\))?`;
 const spans = new RegExp(
-  `(?:${number})[\\s-]{0,2}(?<unit>${anyOf(units.keys())})(?:\\s(?<half>${wordsOf(({ half }) => half)}))?|(?<whole>${anyOf(wholes.keys())})`,
+  `(?:${number})[\\s-]{0,2}(?<unit>${anyOf(units.keys())})(?:\\s(?<half>${anyWord(({ half }) => half)}))?|(?<whole>${anyOf(wholes.keys())})`,
   'giu',
 );
 
-function monthsOf({ groups = {} }: RegExpMatchArray, _reading: Reading): number | undefined {
+function monthsOf({ groups = {} }: RegExpMatchArray): number | undefined {
   const { figure, word, bracketed, unit = '', half, whole } = groups;
   if (whole !== undefined) return wholes.get(whole);
   const count =
@@ -44,11 +42,11 @@ function monthsOf({ groups = {} }: RegExpMatchArray, _reading: Reading): number 
 }
 
 const ageBefore = new RegExp(
-  `${wordsOf(({ notSpanBefore }) => notSpanBefore)}\\s{0,2}$|\\d\\s{0,2}(?:[-–—]|${wordsOf(({ to, and }) => [...to, ...and, 'or', 'ou', 'o'])})\\s{0,2}$`,
+  `${anyWord(({ notSpanBefore }) => notSpanBefore)}\\s{0,2}$|\\d\\s{0,2}(?:[-–—]|${anyWord(({ to, and }) => [...to, ...and, 'or', 'ou', 'o'])})\\s{0,2}$`,
   'iu',
 );
 const ageBehind = new RegExp(
-  `^[\\s-]{0,2}(?:${wordsOf(({ notSpanBehind }) => notSpanBehind)}|[-–—]\\s?\\d)|^\\s?\\d{4}`,
+  `^[\\s-]{0,2}(?:${anyWord(({ notSpanBehind }) => notSpanBehind)}|[-–—]\\s?\\d)|^\\s?\\d{4}`,
   'iu',
 );
 
@@ -57,26 +55,27 @@ function isOther(text: string, at: number, end: number): boolean {
 }
 
 const andBetween = new RegExp(
-  `^\\s{0,2}(?:,|${wordsOf(({ and }) => and)}|,\\s${wordsOf(({ and }) => and)})\\s{0,2}$`,
+  `^\\s{0,2}(?:,|${anyWord(({ and }) => and)}|,\\s${anyWord(({ and }) => and)})\\s{0,2}$`,
   'iu',
 );
 
 // "2 years and 6 months".
 function withSums(found: readonly Found<number>[], text: string): Found<number>[] {
-  return found.reduce<Found<number>[]>((sums, one) => {
+  const sums: Found<number>[] = [];
+  for (const one of found) {
     const last = sums.at(-1);
-    const end = last ? last.at + last.written.length : 0;
-    const isRest =
-      last !== undefined &&
-      last.value % 12 === 0 &&
-      one.value < 12 &&
-      andBetween.test(text.slice(end, Math.min(one.at, end + 9)));
-    if (!isRest) return [...sums.splice(0), one];
-    return [
-      ...sums.slice(0, -1),
-      { ...last, value: last.value + one.value, written: text.slice(last.at, one.at + one.written.length) },
-    ];
-  }, []);
+    if (last && isRestOf(last, one, text)) {
+      const written = text.slice(last.at, one.at + one.written.length);
+      sums[sums.length - 1] = { ...last, value: last.value + one.value, written };
+    } else sums.push(one);
+  }
+  return sums;
+}
+
+function isRestOf(years: Found<number>, months: Found<number>, text: string): boolean {
+  const end = years.at + years.written.length;
+  if (years.value % 12 > 0 || months.value >= 12 || months.at - end > 9) return false;
+  return andBetween.test(text.slice(end, months.at));
 }
 
 function withoutRepeats(found: readonly Found<number>[], text: string): Found<number>[] {

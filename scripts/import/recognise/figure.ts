@@ -38,6 +38,13 @@ export function figuresIn(text: string, language: string): Figure[] {
   });
 }
 
+/**
+ * Whether a number was read as one with three decimals, which elsewhere would part its thousands: `1.250` in English.
+ */
+export function readsAsDecimals({ value, other }: Pick<Figure, 'value' | 'other'>): boolean {
+  return value !== undefined && other !== undefined && value < other;
+}
+
 /** A text with Latin digits, each sign in its place, so that what is found in it stands there in the text. */
 export function plainDigits(text: string): string {
   return text.replace(/[^\P{Nd}0-9]/gu, (digit) => (digit.length === 1 ? latinDigits(digit) : digit));
@@ -67,6 +74,7 @@ const scales = new RegExp(
 );
 
 function readFigure(written: string, language: string): Pick<Figure, 'value' | 'other' | 'isGrouped'> {
+  if (/^\d+$/u.test(written)) return { value: Number(written), other: undefined, isGrouped: false };
   const [number] = numbersIn(written, language);
   const numberOf = (value: string | undefined) =>
     value === undefined || Number.isNaN(Number(value)) ? undefined : Number(value);

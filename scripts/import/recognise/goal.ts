@@ -1,7 +1,6 @@
 import { agendaCodes, agendaText, indicatorCodes } from '../../../src/domain/agenda-2030.ts';
 import { plainWords } from '../../../src/domain/written.ts';
-import { allValueWords, type ValueWords } from '../words/values.ts';
-import { anyOf } from './any-of.ts';
+import { anyWord } from './any-of.ts';
 import { plainDigits, scaleAt } from './figure.ts';
 import type { Found } from './found.ts';
 import type { Reading } from './reading.ts';
@@ -13,21 +12,22 @@ import type { Reading } from './reading.ts';
  */
 export function findGoals(text: string, reading: Reading): Found<string>[] {
   const plain = plainDigits(text);
-  const numbered = [...goalsByNumber(plain, reading), ...targets(plain)];
+  const byNumber = [...goalsByNumber(plain, reading), ...targets(plain, reading)];
   const worded = [...byTargetWords(plain), ...byTitle(plain)].filter(
-    ({ at }) => !numbered.some((one) => one.at === at),
+    ({ at }) => !byNumber.some((one) => one.at === at),
   );
-  return [...numbered, ...worded]
+  const seen = new Set<string>();
+  return [...byNumber, ...worded]
     .map((found) => ({ ...found, written: text.slice(found.at, found.at + found.written.length) }))
     .toSorted((a, b) => a.at - b.at)
-    .filter(({ value }, i, all) => all.findIndex((one) => one.value === value) === i);
+    .filter(({ value }) => !seen.has(value) && Boolean(seen.add(value)));
 }
 
 /**
  * The global indicators of the 2030 Agenda that a text names.
  * @example findSdgIndicators('(related SDG indicator 1.3.1)', reading)[0].value // '1.3.1'
  */
-export function findSdgIndicators(text: string, _reading: Reading): Found<string>[] {
+export const findSdgIndicators: (text: string, reading: Reading) => Found<string>[] = (text) => {
   const plain = plainDigits(text);
   if (!agenda.test(plain)) return [];
   return [...plain.matchAll(indicators)].flatMap((match) => {
@@ -36,23 +36,28 @@ export function findSdgIndicators(text: string, _reading: Reading): Found<string
     if (!indicatorCodes.includes(code)) return [];
     return [{ value: code, at, written: text.slice(at, at + code.length), sure: 'certain' as const }];
   });
-}
+};
 
-const wordsOf = (choose: (words: ValueWords) => readonly string[]) => anyOf(allValueWords.flatMap(choose));
-const goals = wordsOf((words) => words.goals);
+const goals = anyWord((words) => words.goals);
 const code = '\\d{1,2}(?:\\.(?:\\d{1,2}|[a-d](?!\\p{L})))?';
 const codeEnd = '(?!\\d|[.,]\\d|\\p{L})';
-const list = `${code}${codeEnd}(?:\\s{0,2}(?:[,،&+/;]|(?:[,،]\\s)?${wordsOf(({ and }) => and)})\\s{0,2}${code}${codeEnd}){0,30}`;
+const list = `${code}${codeEnd}(?:\\s{0,2}(?:[,،&+/;]|(?:[,،]\\s)?${anyWord(({ and }) => and)})\\s{0,2}${code}${codeEnd}){0,30}`;
 const numbered = new RegExp(`${goals}[\\s:.#°º-]{0,3}(${list})(?!\\s?[-–]\\s?\\d)`, 'giu');
 const codes = new RegExp(code, 'giu');
-const agenda = new RegExp(`${goals}|${wordsOf(({ goals: [first = ''] }) => [first])}|2030|agenda`, 'iu');
+const agenda = new RegExp(`${goals}|2030`, 'iu');
 const indicators = new RegExp(
-  `(?:${wordsOf(({ indicator }) => indicator)}|${goals})[\\s:.#°º]{0,3}(\\d{1,2}\\.(?:\\d{1,2}|[a-d])\\.\\d{1,2})(?!\\d|\\.\\d)`,
+  `(?:${anyWord(({ indicator }) => indicator)}|${goals})[\\s:.#°º]{0,3}(\\d{1,2}\\.(?:\\d{1,2}|[a-d])\\.\\d{1,2})(?!\\d|\\.\\d)`,
+  'giu',
+);
+
+// "Goal 8 of the SDGs": by its own word alone a document means goals of its own.
+const namedBehind = new RegExp(
+  `${anyWord(({ goal }) => goal)}\\s{1,2}(${list})(?=\\s{1,2}(?:[\\p{L}\\p{M}]{1,4}\\s{1,2}){0,2}(?:${goals}|2030))`,
   'giu',
 );
 
 function goalsByNumber(text: string, { language }: Reading): Found<string>[] {
-  return [...text.matchAll(numbered)].flatMap((match) => {
+  return [...text.matchAll(numbered), ...text.matchAll(namedBehind)].flatMap((match) => {
     const listed = match[1] ?? '';
     const start = match.index + match[0].length - listed.length;
     // The pound of a country has the same letters.
@@ -61,14 +66,15 @@ function goalsByNumber(text: string, { language }: Reading): Found<string>[] {
   });
 }
 
-const targetWords = new RegExp(`${wordsOf(({ target }) => target)}\\s{1,2}(${list})(?!\\s?[%٪])`, 'giu');
+const targetWords = new RegExp(`${anyWord(({ target }) => target)}\\s{1,2}(${list})(?!\\s?[%٪])`, 'giu');
 
 // A framework of results has targets of its own: without the Agenda beside it, it only may be one of these.
-function targets(text: string): Found<string>[] {
+function targets(text: string, { language }: Reading): Found<string>[] {
+  const sure = agenda.test(text) ? 'certain' : 'likely';
   return [...text.matchAll(targetWords)].flatMap((match) => {
     const listed = match[1] ?? '';
-    const start = match.index + match[0].lastIndexOf(listed);
-    const sure = agenda.test(text) ? 'certain' : 'likely';
+    const start = match.index + match[0].length - listed.length;
+    if (scaleAt(text, start + listed.length, language)) return [];
     return [...listed.matchAll(codes)]
       .filter(({ 0: one }) => one.includes('.'))
       .flatMap(({ 0: one, index }) => known(one, start + index, sure));

@@ -37,5 +37,7 @@ export function knownValue(entry: ReadEntry, written: string): NamedOrganisation
 function isName(written: string): boolean {
   if (!/\p{Lu}|\p{Ll}/u.test(written)) return true;
   const isOneWord = !/\s/u.test(written);
-  return isOneWord && written.length <= 5 ? /^\P{Ll}*$|\p{Lu}.*\p{Lu}/u.test(written) : /\p{Lu}/u.test(written);
+  return isOneWord && written.length <= 5
+    ? /^\P{Ll}*$|\p{Lu}.*\p{Lu}/u.test(written)
+    : /\p{Lu}/u.test(written);
 }

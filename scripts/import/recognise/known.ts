@@ -55,10 +55,7 @@ function entryNamed(index: NameIndex<ReadEntry>, name: string): ReadEntry | unde
   return undefined;
 }
 
-function indexOf(
-  entries: readonly ReadEntry[],
-  translations: readonly ReadEntry[],
-): NameIndex<ReadEntry> {
+function indexOf(entries: readonly ReadEntry[], translations: readonly ReadEntry[]): NameIndex<ReadEntry> {
   const originals = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
   const pairs = [...entries, ...translations].flatMap((entry) => {
     const original = originals.get(`${entry.collection}/${entry.id}`);

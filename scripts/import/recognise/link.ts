@@ -31,16 +31,12 @@ export function findLinks({ text, links = [] }: Pick<SourceLine, 'text' | 'links
   });
 }
 
-const addresses = /(?<![\p{L}\p{Nd}@./])(?:https?:\/\/|www\.(?=[\p{L}\p{Nd}-]+\.))[^\s<>"“”«»]{3,2000}/giu;
+const addresses =
+  /(?<![\p{L}\p{Nd}@./])(?:https?:\/\/|www\.(?=[\p{L}\p{Nd}-]+\.))[^\s<>"“”«»[\]\\{}|^`]{3,800}/giu;
 
 // The point of a sentence, and a bracket that was opened before the address.
 function withoutEnd(address: string): string {
-  let end = address;
-  for (;;) {
-    const shorter = end.replace(/[.,;:!?'’،؛。…]{1,9}$/u, '');
-    const isUnopened = shorter.endsWith(')') && !shorter.includes('(');
-    const next = isUnopened ? shorter.slice(0, -1) : /[\]}]$/u.test(shorter) ? shorter.slice(0, -1) : shorter;
-    if (next === end) return end;
-    end = next;
-  }
+  const end = address.replace(/[.,;:!?'’،؛。…]{1,9}$/u, '');
+  const isUnopened = end.endsWith(')') && end.split(')').length > end.split('(').length;
+  return isUnopened ? withoutEnd(end.slice(0, -1)) : end;
 }

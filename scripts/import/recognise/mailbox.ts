@@ -21,8 +21,14 @@ export function isOfOffice(mail: string): boolean {
  */
 export function isMadeOf(mail: string, name: string): boolean {
   const local = foldedWord((mail.split('@')[0] ?? '').replace(/[\P{L}]/gu, ''));
-  const words = name.split(/[\s.'’-]+/u).map(foldedWord).filter(Boolean);
+  const words = name
+    .split(/[\s.'’-]+/u)
+    .map(foldedWord)
+    .filter(Boolean);
   if (words.some((word) => word.length > 2 && local.includes(word))) return true;
   const firsts = words.map((word) => word.slice(0, 1));
-  return local === firsts.join('') || words.some((word) => firsts.some((letter) => local === word + letter || local === letter + word));
+  return (
+    local === firsts.join('') ||
+    words.some((word) => firsts.some((letter) => local === word + letter || local === letter + word))
+  );
 }

@@ -42,7 +42,7 @@ function namesIn(language: string): [string, number][] {
     return Array.from({ length: 12 }, (_, i): [string, number] => {
       const parts = format.formatToParts(Date.UTC(2000, i));
       return [foldName(parts.find(({ type }) => type === 'month')?.value ?? ''), i + 1];
-    }).filter(([name]) => name.length > 2 && !/\d/u.test(name));
+    }).filter(([name]) => /\p{L}[\p{L}\p{M}]{2}/u.test(name));
   });
 }
 

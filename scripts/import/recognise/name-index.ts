@@ -3,7 +3,10 @@ import { nameTokens, type NameToken } from './name-tokens.ts';
 /** Names that can be looked for at any word of a text, however many there are. */
 export interface NameIndex<Value> {
   /** What the longest name that begins at a word stands for, and how many words it has. */
-  at(tokens: readonly NameToken[], from: number): { values: readonly Value[]; length: number; start: number } | undefined;
+  at(
+    tokens: readonly NameToken[],
+    from: number,
+  ): { values: readonly Value[]; length: number; start: number } | undefined;
   /** What a whole text stands for, with or without an article in front. */
   of(name: string): readonly Value[];
 }
@@ -16,7 +19,11 @@ interface Node<Value> {
 /** An index of names and what they stand for: a name may stand for several things, a thing may have several names. */
 export function nameIndex<Value>(names: Iterable<readonly [name: string, value: Value]>): NameIndex<Value> {
   const root: Node<Value> = { next: new Map(), values: [] };
-  for (const [name, value] of names) plant(root, foldedTokens(name), value);
+  for (const [name, value] of names) {
+    const words = foldedTokens(name);
+    plant(root, words, value);
+    if (words.length > 1 && articles.has(words[0] ?? '')) plant(root, words.slice(1), value);
+  }
   return {
     at: (tokens, from) => {
       for (const [first, start] of beginnings(tokens[from])) {

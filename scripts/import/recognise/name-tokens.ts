@@ -13,7 +13,8 @@ export interface NameToken {
 }
 
 // Scripts that put no spaces between words: each cluster of letters counts as a word of its own.
-const unspaced = /[\p{Script=Lao}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const unspaced =
+  /[\p{Script=Laoo}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 const initials = String.raw`(?:\p{L}\.){2,}`;
 const word = String.raw`[\p{L}\p{N}\p{M}\u0640]+`;

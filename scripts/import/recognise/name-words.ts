@@ -8,18 +8,12 @@ export interface Head {
   type?: OrganisationType | undefined;
   /** Whether it may end a name as well: `Water Agency`. */
   mayEnd: boolean;
+  /** Whether small words may follow, as in `Banque mondiale`. */
+  mayHaveSmall: boolean;
 }
 
 /** What heads the names of organisations, in every language. */
-export const heads: NameIndex<Head> = nameIndex(
-  allNameWords.flatMap(({ heads: plain, types, headsLast }) => {
-    const mayEnd = headsLast === true;
-    const typed = (Object.keys(types) as OrganisationType[]).flatMap((type) =>
-      (types[type] ?? []).map((word): [string, Head] => [word, { type, mayEnd }]),
-    );
-    return [...plain.map((word): [string, Head] => [word, { mayEnd }]), ...typed];
-  }),
-);
+export const heads: NameIndex<Head> = nameIndex(allNameWords.flatMap(headsOf));
 
 /** What heads the names of parts of organisations: `country office`. */
 export const offices: NameIndex<true> = indexOf(({ offices: words }) => words);
@@ -51,4 +45,17 @@ function indexOf(pick: (words: NameWords) => readonly string[]): NameIndex<true>
 
 function foldedSet(pick: (words: NameWords) => readonly string[]): ReadonlySet<string> {
   return new Set(allNameWords.flatMap(pick).map(foldedWord));
+}
+
+function headsOf({ heads: plain, types, headsLast, headsFirst = [] }: NameWords): [string, Head][] {
+  const first = new Set(headsFirst);
+  const mayHaveSmall = headsLast !== true;
+  const headOf = (word: string, type?: OrganisationType): [string, Head] => [
+    word,
+    { type, mayEnd: headsLast === true && !first.has(word), mayHaveSmall },
+  ];
+  const typed = (Object.keys(types) as OrganisationType[]).flatMap((type) =>
+    (types[type] ?? []).map((word) => headOf(word, type)),
+  );
+  return [...plain.map((word) => headOf(word)), ...typed];
 }

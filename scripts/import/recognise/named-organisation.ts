@@ -10,7 +10,8 @@ import { organisationTypeOf } from './organisation-type.ts';
  */
 export function namedOrganisation(written: string, known: Known, acronym?: string): NamedOrganisation {
   const name = written.replace(/\s+/gu, ' ').trim();
-  const entry = known.named('organisations', name) ?? ofItsCountry(name, known) ?? byAcronym(acronym, name, known);
+  const entry =
+    known.named('organisations', name) ?? ofItsCountry(name, known) ?? byAcronym(acronym, name, known);
   const type = organisationTypeOf(name);
   return { name, ...(acronym && { acronym }), ...(entry && { entry }), ...(type && { type }) };
 }
@@ -21,7 +22,12 @@ function ofItsCountry(name: string, known: Known) {
   const country = countriesIn(tokens, name).find(({ to }) => to === tokens.length);
   const first = country && tokens[country.from];
   if (!country || !first) return undefined;
-  const bare = name.slice(0, first.at).replace(/[\s,(]+(?:(?:of|in|du|de la|des|de|del|do|da)\s+(?:the\s+)?)?(?:(?:Republic|République|República)\s+\p{Ll}+\s+(?:the\s+)?)?$/u, '');
+  const bare = name
+    .slice(0, first.at)
+    .replace(
+      /[\s,(]+(?:(?:of|in|du|de la|des|de|del|do|da)\s+(?:the\s+)?)?(?:(?:Republic|République|República)\s+\p{Ll}+\s+(?:the\s+)?)?$/u,
+      '',
+    );
   const entry = bare === name ? undefined : known.named('organisations', bare);
   const its = entry?.raw.country;
   const there = known.entries('countries').find(({ id }) => id === its)?.raw.iso2;

@@ -1,6 +1,6 @@
 import { allValueWords } from '../words/values.ts';
 import { anyOf } from './any-of.ts';
-import { figuresIn, plainDigits, scaleAt } from './figure.ts';
+import { figuresIn, plainDigits, readsAsDecimals, scaleAt } from './figure.ts';
 import type { Found } from './found.ts';
 import type { Reading } from './reading.ts';
 
@@ -23,13 +23,13 @@ export function readNumber(text: string, reading: Reading): Found<number> | unde
     return undefined;
   const size = Number((figure.value * (scale?.factor ?? 1)).toPrecision(15));
   if (Number.isNaN(size)) return undefined;
-  const doubt = isDoubtful(plain, figure.written, figure.other, scale !== undefined);
+  const isDoubtful = readsAsDecimals(figure);
   return {
     value: isNegative ? -size : size,
     at: figure.at,
     written: text.slice(figure.at, scale?.end ?? figure.end),
-    sure: doubt === undefined ? 'certain' : 'likely',
-    why: doubt,
+    sure: isDoubtful ? 'likely' : 'certain',
+    why: isDoubtful ? `"${figure.written}" was read as a number with decimals` : undefined,
   };
 }
 
@@ -37,16 +37,3 @@ const hedge = new RegExp(
   `^${anyOf(allValueWords.flatMap(({ about, over, under }) => [...about, ...over, ...under].map((word) => word.replace(/\s/gu, ''))))}$`,
   'iu',
 );
-
-function isDoubtful(
-  text: string,
-  written: string,
-  other: number | undefined,
-  isScaled: boolean,
-): string | undefined {
-  if (other === undefined) return undefined;
-  const isDecimal = Number(written.replace(',', '.')) !== other && !isScaled;
-  return isDecimal && text.trim() === written
-    ? undefined
-    : `"${written}" was read as its language writes numbers`;
-}

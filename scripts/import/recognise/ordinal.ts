@@ -1,41 +1,41 @@
-import { allValueWords, type ValueWords } from '../words/values.ts';
-import { anyOf } from './any-of.ts';
+import { allValueWords } from '../words/values.ts';
+import { anyWord } from './any-of.ts';
 import { plainDigits } from './figure.ts';
 import type { Found } from './found.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * The numbers of the phases that a text names: "Phase II", "second phase", "المرحلة الثانية". Components, steps and
- * stages of other things are none.
+ * The numbers of the phases that a text names: "Phase II", "second phase", "المرحلة الثانية", "Phases 1 and 2".
+ * Components and steps are none, nor is a range of phases.
  * @example findPhases('Fase 2: pozos', reading)[0].value // 2
  */
-export function findPhases(text: string, _reading: Reading): Found<number>[] {
-  const plain = plainDigits(text);
-  return [...plain.matchAll(phases)].flatMap(({ 0: whole, index, groups = {} }) => {
-    const { behind, before } = groups;
-    const value = valueOf(behind ?? before ?? '', plain.slice(index, index + whole.length));
-    return value === undefined
-      ? []
-      : [{ value, at: index, written: text.slice(index, index + whole.length), sure: 'certain' as const }];
+export const findPhases: (text: string, reading: Reading) => Found<number>[] = (text) =>
+  [...plainDigits(text).matchAll(phases)].flatMap(({ 0: { length }, index, groups = {} }) => {
+    const written = text.slice(index, index + length);
+    const named = [groups['behind'] ?? groups['before'], groups['second']];
+    return named.flatMap((word = ''): Found<number>[] => {
+      const value = valueOf(word);
+      return value === undefined ? [] : [{ value, at: index, written, sure: 'certain' }];
+    });
   });
-}
 
-const wordsOf = (choose: (words: ValueWords) => readonly string[]) => anyOf(allValueWords.flatMap(choose));
 const values = new Map(
   allValueWords.flatMap(({ numbers, ordinals }) => [...Object.entries(numbers), ...Object.entries(ordinals)]),
 );
-const ordinal = wordsOf(({ ordinals }) => Object.keys(ordinals));
-const cardinal = wordsOf(({ numbers }) => Object.keys(numbers));
-const phase = wordsOf((words) => words.phase.flatMap((word) => [word, `${word}s`]));
+const ordinal = anyWord(({ ordinals }) => Object.keys(ordinals));
+const cardinal = anyWord(({ numbers }) => Object.keys(numbers));
+const phase = anyWord((words) => words.phase.flatMap((word) => [word, `${word}s`]));
+const figure = '(?:\\d{1,2}(?!\\d|[.,]\\d|\\s?[%–-]\\s?\\d|\\s?%)|[IVX]{1,4}(?!\\p{L}))';
 
 const phases = new RegExp(
-  `${phase}[\\s.:#-]{0,2}(?:n[°ºo]\\.?\\s?)?(?<behind>\\d{1,2}(?![\\d]|[.,%]\\d|\\s?[%–-]\\s?\\d)|[IVX]{1,4}(?![\\p{L}])|${ordinal}|${cardinal})|(?<before>${ordinal})\\s{1,2}${phase}`,
+  `${phase}[\\s.:#-]{0,2}(?:n[°ºo]\\.?\\s?)?(?<behind>${figure}|${ordinal}|${cardinal})` +
+    `(?:\\s?(?:&|${anyWord(({ and }) => and)})\\s?(?<second>${figure}))?|(?<before>${ordinal})\\s{1,2}${phase}`,
   'giu',
 );
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
-function valueOf(word: string, _whole: string): number | undefined {
+function valueOf(word: string): number | undefined {
   if (/^\d+$/u.test(word)) return Number(word) > 0 && Number(word) <= 20 ? Number(word) : undefined;
   const roman = romans.indexOf(word) + 1;
   return roman > 0 ? roman : values.get(word.toLowerCase());

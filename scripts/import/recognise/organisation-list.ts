@@ -2,12 +2,11 @@ import type { Sureness } from '../draft/draft.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import type { Role } from '../words/names.ts';
 import { countryNames } from './country-names.ts';
-import { knownAt } from './known-organisation.ts';
-import { foldedName, nameTokens } from './name-tokens.ts';
-import { links, things, titles } from './name-words.ts';
+import { foldedName, nameTokens, type NameToken } from './name-tokens.ts';
+import { heads, links, things, titles } from './name-words.ts';
 import { namedOrganisation } from './named-organisation.ts';
 import type { NamedOrganisation } from './organisation.ts';
-import { headsIn, isNameWord } from './organisation-names.ts';
+import { headsIn, isNameWord } from './name-runs.ts';
 import { partsOfList } from './organisation-parts.ts';
 import type { Reading } from './reading.ts';
 import { roleOf } from './role.ts';
@@ -43,6 +42,7 @@ export function listedOrganisations(
 const label = /^\s*([^:：]{2,60}?)\s*[:：]\s*(?=\S)/u;
 
 function onLine(line: SourceLine, reading: Pick<Reading, 'known' | 'language'>): ListedOrganisation[] {
+  if (line.kind === 'heading' || line.kind === 'furniture') return [];
   const front = label.exec(line.text);
   const role = front?.[1] === undefined ? undefined : roleOf(front[1], reading)?.value;
   const text = role && front ? line.text.slice(front[0].length) : line.text;
@@ -74,7 +74,9 @@ function withoutBrackets(part: string, reading: Pick<Reading, 'known' | 'languag
     role ??= given;
     return short || given ? '' : whole;
   });
-  return { name: bare(name), acronym, role };
+  const behind = /\s[\p{Pd}]\s([^\p{Pd}]{2,40})$/u.exec(name);
+  const given = behind?.[1] === undefined ? undefined : roleOf(behind[1], reading)?.value;
+  return { name: bare(given ? name.slice(0, behind?.index) : name), acronym, role: role ?? given };
 }
 
 function bare(name: string): string {
@@ -85,28 +87,59 @@ function bare(name: string): string {
     .replace(/(?<=\p{Ll}{3})\.$/u, '');
 }
 
-const noName = new Set(['n/a', 'na', 'tbd', 'tbc', 'ngo', 'ngos', 'cso', 'csos', 'cbo', 'ong', 'ongs', 'osc', 'none', 'sdg', 'sdgs', 'smes']);
+const noName = new Set([
+  'n/a',
+  'na',
+  'tbd',
+  'tbc',
+  'ngo',
+  'ngos',
+  'cso',
+  'csos',
+  'cbo',
+  'ong',
+  'ongs',
+  'osc',
+  'none',
+  'sdg',
+  'sdgs',
+  'smes',
+]);
 const mostWords = 16;
+
+// "Partners", "Implementing agency": what heads a list.
+function isRoleOnly(name: string): boolean {
+  const role = roleOf(name, { language: 'und' });
+  return role?.at === 0 && role.written.length >= name.replace(/[\s:]+$/u, '').length;
+}
 
 function sureness(name: string): Pick<ListedOrganisation, 'sure' | 'why'> | undefined {
   const tokens = nameTokens(name);
   const words = tokens.filter(({ folded }) => !links.has(folded));
-  if (words.length === 0 || tokens.length > 120 || noName.has(name.toLowerCase())) return undefined;
+  if (words.length === 0 || isRoleOnly(name) || tokens.length > 120 || noName.has(name.toLowerCase()))
+    return undefined;
   if (/[.!?]\s|[@:]|https?/u.test(name) || /^[\p{N}\s.,%]+$/u.test(name)) return undefined;
   if (countryNames.of(name).length > 0 || tokens.some((_, i) => things.at(tokens, i))) return undefined;
   const isHeaded = headsIn(tokens).length > 0;
-  if (!/[\p{Lu}\p{Ll}]/u.test(name)) return isHeaded ? likely : { sure: 'guess', why: 'no word of its name tells that it is one' };
-  if (words.length > mostWords) return undefined;
-  const small = words.filter((token) => !isNameWord(token)).length;
-  if (isHeaded) return /^\p{Lu}/u.test(name) && small <= words.length / 2 ? likely : undefined;
-  if (tokens.some((_, i) => titles.at(tokens, i))) return undefined;
-  return small === 0 && words.length <= 8 ? { sure: 'likely', why: 'it stands among organisations' } : undefined;
+  if (!/[\p{Lu}\p{Ll}]/u.test(name))
+    return isHeaded ? likely : { sure: 'guess', why: 'no word of its name tells that it is one' };
+  if (words.length > mostWords || !/^\p{Lu}/u.test(name)) return undefined;
+  if (legalForm.test(name)) return likely;
+  const hasSmall = words.some((token) => !isNameWord(token));
+  if (isHeaded) return !hasSmall || mayHaveSmall(tokens) ? likely : undefined;
+  if (hasSmall || words.length > 8 || /\p{N}/u.test(name)) return undefined;
+  return tokens.some((_, i) => titles.at(tokens, i))
+    ? undefined
+    : { sure: 'likely', why: 'it stands among organisations' };
+}
+
+const legalForm = /\s(?:e\.\s?V\.|gGmbH|GmbH|Inc\.?|Ltd\.?|LLC|PLC|B\.V\.|Lda\.?|Ltda\.?|SARL)$/u;
+
+// "Banque mondiale", "Ministère de la santé": the head stands in front, and not every word needs a capital.
+function mayHaveSmall(tokens: readonly NameToken[]): boolean {
+  const first = heads.at(tokens, 0) ?? heads.at(tokens, 1);
+  const isLong = tokens.length > 12;
+  return first !== undefined && !isLong && first.values.some((head) => head.mayHaveSmall);
 }
 
 const likely = { sure: 'likely', why: 'known by the words of its name' } as const;
-
-/** Whether the whole of a text is the name of an organisation that the site knows. */
-export function isKnownWhole(text: string, known: Reading['known']): boolean {
-  const tokens = nameTokens(text);
-  return knownAt(tokens, 0, text, known)?.length === tokens.length;
-}

@@ -1,9 +1,9 @@
-import { countriesIn } from './country-names.ts';
 import { knownAt } from './known-organisation.ts';
 import type { Known } from './known.ts';
 import { nameTokens, type NameToken } from './name-tokens.ts';
-import { ands, links } from './name-words.ts';
-import { headsIn } from './organisation-names.ts';
+import { ands, heads, links } from './name-words.ts';
+import { isBeginner, isInOpen, startsByHeads } from './organisation-starts.ts';
+import { headsIn, type HeadThere } from './name-runs.ts';
 
 /**
  * The parts of a line that lists organisations: between semicolons and bullets, between commas and "and" where each
@@ -11,14 +11,18 @@ import { headsIn } from './organisation-names.ts';
  * @example partsOfList('Ministry of Tea, Water and Sport, Tea Board', known) // ['Ministry of Tea, Water and Sport', 'Tea Board']
  */
 export function partsOfList(text: string, known: Known): string[] {
-  return unglued(text)
+  const whole = text.length > longest ? text.slice(0, 0) : text;
+  return unglued(whole)
     .split(/[;؛•·●▪|\n\t\v]|\s[–—]\s(?=\p{Lu})/u)
+    .flatMap((piece) => atKnown(piece, known))
     .flatMap((piece) => atCommas(piece, known))
     .flatMap((piece) => atAnd(piece, known))
     .flatMap((piece) => atNewNames(piece, known))
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
 }
+
+const longest = 3000;
 
 // "…WelfareKenya…": what a web page sets apart by its looks alone.
 function unglued(text: string): string {
@@ -37,7 +41,15 @@ function atCommas(piece: string, known: Known): string[] {
     if (last === undefined || isName(part, known) || !mayGoOn(last)) joined.push(part);
     else joined[joined.length - 1] = `${last},${part}`;
   }
-  return joined.map((one) => one.replace(/^\s*(?:and|et|y|e|as well as)\s+(?=\p{Lu})/u, ''));
+  return joined.map(withoutAnd);
+}
+
+// Arabic writes its "and" onto the word behind it.
+function withoutAnd(part: string): string {
+  const bare = part.replace(/^\s*(?:and|et|y|e|as well as)\s+(?=\p{Lu})/u, '');
+  const [first] = nameTokens(bare);
+  const isPrefixed = first?.written.startsWith('و') === true && heads.at([first], 0)?.start === first.at + 1;
+  return isPrefixed ? bare.slice(first.at + 1) : bare;
 }
 
 function outsideBrackets(text: string, separator: RegExp): string[] {
@@ -59,12 +71,15 @@ function mayGoOn(name: string): boolean {
 
 function isName(part: string, known: Known): boolean {
   if (isKnown(part, known) || isAcronym(part)) return true;
-  const there = headsIn(nameTokens(part));
-  return there.some(({ isFollowed, head, from }) => isFollowed || (head.mayEnd && from > 0));
+  const tokens = nameTokens(part);
+  return headsIn(tokens).some(
+    (head) => head.isFollowed || (head.head.mayEnd && head.from > 0) || isInFront(head, tokens),
+  );
 }
 
 function isAcronym(part: string): boolean {
-  return /^\s*(?=\P{Lu}*\p{Lu}\P{Lu}*\p{Lu})\p{Lu}[\p{L}&-]{1,9}\s*(?:\([^)]*\))?\s*$/u.test(part);
+  const word = /^\s*(\p{Lu}[\p{L}&-]{1,9})\s*(?:\([^)]*\))?\s*$/u.exec(part)?.[1] ?? '';
+  return (word.match(/\p{Lu}/gu)?.length ?? 0) > 1;
 }
 
 function isKnown(part: string, known: Known): boolean {
@@ -77,32 +92,74 @@ function atAnd(piece: string, known: Known): string[] {
   const cuts: [from: number, to: number][] = [];
   let from = 0;
   for (const token of tokens) {
-    const inArabic = /^و\p{Script=Arabic}/u.test(token.written) && headsIn([token])[0]?.from === 0 && token.at > from;
+    const inArabic =
+      /^و\p{Script=Arabic}/u.test(token.written) && headsIn([token])[0]?.from === 0 && token.at > from;
     if (!inArabic && !ands.has(token.folded)) continue;
     const [left, right] = [piece.slice(from, token.at), piece.slice(inArabic ? token.at + 1 : token.end)];
-    if (!isWhole(left, known) || !(isName(right, known) || inArabic) || startsWithSmall(right)) continue;
+    if (!isWhole(left, known) || !(beginsName(right, left, known) || inArabic)) continue;
     cuts.push([from, token.at]);
     from = inArabic ? token.at + 1 : token.end;
   }
   return [...cuts.map(([start, end]) => piece.slice(start, end)), piece.slice(from)];
 }
 
-function startsWithSmall(part: string): boolean {
-  return /^\s*(?!the\s|le\s|la\s|l['’]|el\s|o\s|a\s)\p{Ll}/u.test(part);
+// Behind "Ministry of Tea and" all that follows may still be its object: what is new begins with its own head.
+function beginsName(right: string, left: string, known: Known): boolean {
+  const tokens = nameTokens(right);
+  const article = articles.has(tokens[0]?.folded ?? '') ? 1 : 0;
+  if (/^\p{Ll}/u.test(tokens[article]?.written ?? '')) return false;
+  if (isKnown(right, known) || isAcronym(right) || startsWithKnown(right, known)) return true;
+  const [first] = headsIn(tokens.slice(article));
+  if (!first) return false;
+  const last = headsIn(nameTokens(left)).at(-1);
+  const isOpen = last !== undefined && (last.isFollowed || last.to - last.from > 1) && !isKnown(left, known);
+  if (!isOpen || article === 1)
+    return (
+      (first.head.mayHaveSmall && first.from === 0) ||
+      first.isFollowed ||
+      (first.head.mayEnd && first.from > 0)
+    );
+  return (
+    first.isFollowed && tokens.slice(article, article + first.from).every(({ folded }) => isBeginner(folded))
+  );
+}
+
+const articles = new Set(['the', 'le', 'la', 'les', 'l', 'el', 'los', 'las', 'o', 'a', 'os', 'as']);
+
+function startsWithKnown(text: string, known: Known): boolean {
+  return knownAt(nameTokens(text), 0, text, known) !== undefined;
 }
 
 function isWhole(part: string, known: Known): boolean {
   if (isKnown(part, known) || isAcronym(part)) return true;
   const tokens = nameTokens(part);
-  return headsIn(tokens).some(({ isFollowed, head, from, to }) => isFollowed || (head.mayEnd && from > 0 && to === tokens.length));
+  return headsIn(tokens).some(
+    (head) =>
+      head.isFollowed ||
+      (head.head.mayEnd && head.from > 0 && head.to === tokens.length) ||
+      isInFront(head, tokens),
+  );
 }
 
-// Known names are cut out first; then a name ends where its last word is a head, and begins at its country or rank.
+// "Fundación Luz": in most languages the head stands in front, and a name may follow it without a small word.
+function isInFront({ head, from, to }: HeadThere, tokens: readonly NameToken[]): boolean {
+  return head.mayHaveSmall && from === 0 && to < tokens.length;
+}
+
+// A name ends where its last word is a head, and begins at its country or rank.
 function atNewNames(piece: string, known: Known): string[] {
   const tokens = nameTokens(piece);
   if (isKnown(piece, known) || headsIn(tokens).length < 2) return [piece];
-  const starts = new Set([0, ...startsOfKnown(tokens, piece, known), ...startsByHeads(tokens, piece)]);
-  const cuts = [...starts].sort((a, b) => a - b).map((i) => tokens[i]?.at ?? 0);
+  return cutAt(piece, tokens, startsByHeads(tokens, piece));
+}
+
+function atKnown(piece: string, known: Known): string[] {
+  const tokens = nameTokens(piece);
+  return isKnown(piece, known) ? [piece] : cutAt(piece, tokens, startsOfKnown(tokens, piece, known));
+}
+
+function cutAt(piece: string, tokens: readonly NameToken[], starts: readonly number[]): string[] {
+  const cuts = [...new Set([0, ...starts])].sort((a, b) => a - b).map((i) => tokens[i]?.at ?? 0);
   return cuts.map((at, i) => piece.slice(i === 0 ? 0 : at, cuts[i + 1]));
 }
 
@@ -111,44 +168,23 @@ function startsOfKnown(tokens: readonly NameToken[], piece: string, known: Known
   for (let i = 0; i < tokens.length; i += 1) {
     const there = knownAt(tokens, i, piece, known);
     if (!there || there.length < 2) continue;
-    const isLinked = links.has(tokens[i - 1]?.folded ?? '') || tokens[i + there.length] && links.has(tokens[i + there.length]?.folded ?? '');
-    if (!isLinked) starts.push(...[i, i + there.length].filter((at) => at < tokens.length && isInOpen(piece, tokens[at])));
+    const isLinked =
+      links.has(tokens[i - 1]?.folded ?? '') ||
+      (tokens[i + there.length] && links.has(tokens[i + there.length]?.folded ?? ''));
+    const ends = [i, i + there.length].filter((at) => isBetweenNames(piece, tokens[at - 1], tokens[at]));
+    if (!isLinked) starts.push(...ends);
     i += there.length - 1;
   }
   return starts;
 }
 
-const ranks = new Set(['national', 'international', 'royal', 'federal', 'general', 'central', 'united', 'regional', 'provincial']);
-
-function startsByHeads(tokens: readonly NameToken[], piece: string): number[] {
-  const there = headsIn(tokens);
-  const beginners = beginnersIn(tokens, piece);
-  return there.slice(0, -1).flatMap((head, i) => {
-    const next = there[i + 1];
-    if (!next || (!head.isFollowed && head.to === next.from)) return [];
-    const gap = Array.from({ length: next.from - head.to + 1 }, (_, step) => head.to + step);
-    const free = gap.filter((at) => !links.has(tokens[at - 1]?.folded ?? '') && !links.has(tokens[at]?.folded ?? '') && isInOpen(piece, tokens[at]));
-    if (head.head.mayEnd && !head.isFollowed && free.includes(head.to)) return [head.to];
-    if (next.isFollowed && free.includes(next.from) && !beginners.has(next.from - 1)) return [next.from];
-    const first = free.find((at) => beginners.has(at) && at > head.to);
-    return first === undefined ? [] : [first];
-  });
-}
-
-function beginnersIn(tokens: readonly NameToken[], piece: string): Set<number> {
-  const countries = countriesIn(tokens, piece).map(({ from }) => from);
-  const peoples = tokens.flatMap(({ folded }, i) => (ranks.has(folded) || isOfPeople(folded) ? [i] : []));
-  return new Set([...countries, ...peoples]);
-}
-
-const peoples = new Set<string>();
-
-function isOfPeople(folded: string): boolean {
-  return peoples.has(folded);
-}
-
-function isInOpen(piece: string, token: NameToken | undefined): boolean {
-  if (!token) return false;
-  const before = piece.slice(0, token.at);
-  return before.lastIndexOf('(') <= before.lastIndexOf(')');
+// With nothing but a space between: a comma is seen to elsewhere.
+function isBetweenNames(piece: string, before: NameToken | undefined, token: NameToken | undefined): boolean {
+  return (
+    before !== undefined &&
+    token !== undefined &&
+    /^\s+$/u.test(piece.slice(before.end, token.at)) &&
+    /^\p{Lu}|^\p{Lo}/u.test(token.written) &&
+    isInOpen(piece, token)
+  );
 }

@@ -20,17 +20,15 @@ export interface NamedOrganisation {
 }
 
 /** `… (WHA)`: initials behind a name. */
-const acronymBehind = /^\s*[(（]\s*[“"'‘]?(?:the\s+)?(?=[\p{L}&/.-]*\p{Lu}[\p{L}&/.-]*\p{Lu})([\p{L}\p{N}&/.-]{2,15})[”"'’]?\s*[)）]/u;
+const acronymBehind =
+  /^\s*[(（]\s*[“"'‘]?(?:the\s+)?(?=[\p{L}&/.-]*\p{Lu}[\p{L}&/.-]*\p{Lu})([\p{L}\p{N}&/.-]{2,15})[”"'’]?\s*[)）]/u;
 
 /**
  * The organisations that a running text names: those that the site knows, and those whose name is certain by its head
  * word and its capitals. A name of which only the beginning is certain is a guess.
  * @example findOrganisations('run by the Ministry of Water (MoW)', reading)[0]?.value // { name: 'Ministry of Water', acronym: 'MoW', type: 'government' }
  */
-export function findOrganisations(
-  text: string,
-  reading: Pick<Reading, 'known'>,
-): Found<NamedOrganisation>[] {
+export function findOrganisations(text: string, reading: Pick<Reading, 'known'>): Found<NamedOrganisation>[] {
   const tokens = nameTokens(text);
   const found: Found<NamedOrganisation>[] = [];
   let from = 0;
@@ -39,7 +37,14 @@ export function findOrganisations(
     if (i < tokens.length && !known) continue;
     found.push(...unknownIn(text, tokens.slice(from, i), tokens[from - 1], reading));
     if (!known) continue;
-    found.push({ value: { ...known.value, ...acronymAfter(text, known.end) }, ...spanOf(text, known), sure: 'certain' });
+    const last = found.at(-1);
+    const isInBracket = last !== undefined && known.start < last.at + last.written.length;
+    if (!isInBracket)
+      found.push({
+        value: { ...known.value, ...acronymAfter(text, known.end) },
+        ...spanOf(text, known),
+        sure: 'certain',
+      });
     i += known.length - 1;
     from = i + 1;
   }
@@ -55,7 +60,12 @@ function unknownIn(
   return namesByHeads(text, tokens, before).map(({ at, end, sure, why }) => {
     const { acronym } = acronymAfter(text, end);
     const value = namedOrganisation(text.slice(at, end), reading.known, acronym);
-    return { value, ...spanOf(text, { start: at, end }), sure: acronym && sure === 'likely' ? 'certain' : sure, why };
+    return {
+      value,
+      ...spanOf(text, { start: at, end }),
+      sure: acronym && sure === 'likely' ? 'certain' : sure,
+      why,
+    };
   });
 }
 

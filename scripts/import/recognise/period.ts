@@ -1,7 +1,6 @@
 import { endsBeforeStart, type Period } from '../../../src/domain/period.ts';
 import type { Sureness } from '../draft/draft.ts';
-import { allValueWords, type ValueWords } from '../words/values.ts';
-import { anyOf } from './any-of.ts';
+import { anyWord } from './any-of.ts';
 import { isLikelyYear, mentionsIn, type Mention } from './calendar.ts';
 import { plainDigits } from './figure.ts';
 import type { Found } from './found.ts';
@@ -61,23 +60,22 @@ function isWithin(at: number, mentions: readonly Mention[]): boolean {
   return mentions.some((mention) => at >= mention.at && at < mention.until);
 }
 
-const wordsOf = (choose: (words: ValueWords) => readonly string[]) => anyOf(allValueWords.flatMap(choose));
 const onlyJoint = new RegExp(`^${joint}$`, 'iu');
 const isoJoint = /^\s?\/\s?$/u;
 const sinceBefore = new RegExp(
-  `${wordsOf(({ since }) => since)}\\s{0,2}(?:${wordsOf(({ withinDate }) => withinDate)}\\s{0,2})?$`,
+  `${anyWord(({ since }) => since)}\\s{0,2}(?:${anyWord(({ withinDate }) => withinDate)}\\s{0,2})?$`,
   'iu',
 );
 const fromBefore = new RegExp(
-  `${wordsOf(({ from }) => from)}\\s{0,2}(?:${wordsOf(({ withinDate }) => withinDate)}\\s{0,2})?$`,
+  `${anyWord(({ from }) => from)}\\s{0,2}(?:${anyWord(({ withinDate }) => withinDate)}\\s{0,2})?$`,
   'iu',
 );
 const longFromBefore = new RegExp(
-  `${wordsOf(({ from }) => from.filter((word) => word.length > 3))}\\s{0,2}(?:${wordsOf(({ withinDate }) => withinDate)}\\s{0,2})?$`,
+  `${anyWord(({ from }) => from.filter((word) => word.length > 3))}\\s{0,2}(?:${anyWord(({ withinDate }) => withinDate)}\\s{0,2})?$`,
   'iu',
 );
 const onwardsBehind = new RegExp(
-  `^\\s{0,2}[,–—-]?\\s{0,2}(?:${wordsOf(({ to }) => to)}\\s{0,2})?${wordsOf(({ onwards }) => onwards)}`,
+  `^\\s{0,2}[,–—-]?\\s{0,2}(?:${anyWord(({ to }) => to)}\\s{0,2})?${anyWord(({ onwards }) => onwards)}`,
   'iu',
 );
 

@@ -10,7 +10,9 @@ export interface PersonName {
   isMarked: boolean;
 }
 
-const particles = new Set('de da do dos das del di du des la le van von der den bin ibn bint ben al el y e st mac'.split(' '));
+const particles = new Set(
+  'de da do dos das del di du des la le van von der den bin ibn bint ben al el y e st mac'.split(' '),
+);
 const mostWords = 6;
 
 /**
@@ -52,7 +54,10 @@ function isHonorific(word: string): boolean {
 // "Mensah", "MENSAH", "O'Neil", "K.", "de", or letters of a script without capitals.
 function isPartOfName(word: string): boolean {
   if (particles.has(foldedWord(word))) return true;
-  return /^(?:(?:d|D|l|L|al|el|El|Al)['’-])?\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) || /^\p{Lo}[\p{Lo}\p{M}\u200c\u200d.-]*$/u.test(word);
+  return (
+    /^(?:(?:d|D|l|L|al|el|El|Al)['’-])?\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) ||
+    /^\p{Lo}[\p{Lo}\p{M}\u200c\u200d.-]*$/u.test(word)
+  );
 }
 
 function isInCapitals(word: string): boolean {
@@ -63,10 +68,14 @@ function isOther(tokens: readonly NameToken[], text: string): boolean {
   const isWord = tokens.some((token, i) =>
     [heads, offices, titles, things, addressWords].some((index) => isIndexed(index.at(tokens, i), token)),
   );
-  return isWord || openers.has(tokens[0]?.folded ?? '') && !particles.has(tokens[0]?.folded ?? '') || countriesIn(tokens, text).length > 0;
+  return (
+    isWord ||
+    (openers.has(tokens[0]?.folded ?? '') && !particles.has(tokens[0]?.folded ?? '')) ||
+    countriesIn(tokens, text).length > 0
+  );
 }
 
 // In writing without spaces a short word may be a part of any name.
 function isIndexed(found: { length: number } | undefined, token: NameToken): boolean {
-  return found !== undefined && (found.length > 2 || !/\p{Script=Lao}/u.test(token.written));
+  return found !== undefined && (found.length > 2 || !/\p{Script=Laoo}/u.test(token.written));
 }

@@ -2,15 +2,19 @@ import type { SourceLine } from '../source/source-document.ts';
 import { allNameWords } from '../words/names.ts';
 import { countriesIn, countryNames } from './country-names.ts';
 import { knownAt } from './known-organisation.ts';
+import type { Found } from './found.ts';
+import { findMails } from './mail.ts';
 import { nameIndex } from './name-index.ts';
 import { nameTokens } from './name-tokens.ts';
 import { addressWords, offices, titles } from './name-words.ts';
-import { headsIn } from './organisation-names.ts';
+import { headsIn } from './name-runs.ts';
 import { personName } from './person-name.ts';
+import { findPhones } from './phone.ts';
 import type { Reading } from './reading.ts';
 
 /** What a part of a line about a person is. */
-export type PartKind = 'name' | 'title' | 'organisation' | 'office' | 'country' | 'address' | 'mail' | 'phone' | 'break' | 'other';
+export type PartKind =
+  'name' | 'title' | 'organisation' | 'office' | 'country' | 'address' | 'mail' | 'phone' | 'break' | 'other';
 
 /** A part of a line about a person. */
 export interface PersonPart {
@@ -22,11 +26,6 @@ export interface PersonPart {
   /** Whether a label says what it is. */
   isLabelled: boolean;
 }
-
-const mail = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/u;
-const phone = /(?:\+|00|\()?\p{Nd}[\p{Nd}\s().\u00a0-]{5,22}\p{Nd}/u;
-const address = /(?:https?:\/\/|www\.)[^\s,;]+/u;
-const pieces = new RegExp(`(${mail.source})|(${address.source})|(${phone.source})|[,،;|()<>\\[\\]\\t]|\\s[–—-](?=\\s|$)|\\s[–—]|:\\s`, 'gu');
 
 /** The parts of lines about people, each with what it is. */
 export function personParts(lines: readonly SourceLine[], reading: Pick<Reading, 'known'>): PersonPart[] {
@@ -43,35 +42,87 @@ const labels = nameIndex(
   ),
 );
 
+// What is found in a line, and what only parts it.
+interface Mark {
+  at: number;
+  end: number;
+  kind: 'mail' | 'phone' | 'link' | 'colon' | 'comma';
+  value: string;
+}
+
 function partsOf(line: SourceLine, reading: Pick<Reading, 'known'>): PersonPart[] {
   const parts: PersonPart[] = [];
-  let from = 0;
   let label: Label | undefined;
   const push = (kind: PartKind, text: string) => {
-    parts.push({ kind, text, line, isFirst: parts.length === 0 || parts.at(-1)?.kind === 'mail' || label !== undefined, isLabelled: label !== undefined });
+    const isFirst =
+      parts.length === 0 ||
+      parts.at(-1)?.kind === 'mail' ||
+      parts.at(-1)?.kind === 'break' ||
+      label !== undefined;
+    parts.push({ kind, text, line, isFirst, isLabelled: label !== undefined });
   };
-  const words = (text: string, isLabel: boolean) => {
+  const words = (text: string, next: Mark['kind'] | undefined) => {
     const bare = text.replace(/^[\s.•·*\p{Pd}]+|[\s•·*\p{Pd}]+$/gu, '');
     if (bare === '') return;
-    const named = labels.of(bare.replace(/[.:]+$/u, ''));
-    if (named.length > 0 && (isLabel || named[0] === 'mail' || named[0] === 'phone' || named[0] === 'web')) {
-      label = named[0];
-      return;
+    const isLabel = next === 'colon' || next === 'mail' || next === 'phone';
+    const end = isLabel ? labelAtEnd(bare) : undefined;
+    if (end !== undefined) words(bare.slice(0, end), 'comma');
+    const whole = end === undefined ? bare : bare.slice(end).trim();
+    const named = labels.of(whole.replace(/[.:]+$/u, ''))[0];
+    if (named !== undefined && (isLabel || ['mail', 'phone', 'web'].includes(named))) label = named;
+    else if (next === 'colon' && kindOf(whole, undefined, reading) === 'title') {
+      push('title', whole);
+      label = 'name';
+    } else {
+      const rest = withoutLabel(whole);
+      if (rest !== whole) label = 'contact';
+      push(kindOf(rest, label, reading), rest);
+      label = undefined;
     }
-    const rest = withoutLabel(bare);
-    if (rest !== bare) label = 'contact';
-    push(kindOf(rest, label, reading), rest);
-    label = undefined;
   };
-  for (const match of line.text.matchAll(pieces)) {
-    words(line.text.slice(from, match.index), match[0].startsWith(':') || match[1] !== undefined || match[3] !== undefined);
-    from = match.index + match[0].length;
-    if (match[1]) push('mail', match[1].replace(/\.$/u, ''));
-    if (match[3]) push('phone', match[3].trim());
-    if (match[1] ?? match[2] ?? match[3]) label = undefined;
+  let from = 0;
+  for (const mark of marksIn(line)) {
+    if (mark.at < from) continue;
+    words(line.text.slice(from, mark.at), mark.kind);
+    from = mark.end;
+    if (mark.kind === 'mail' || mark.kind === 'phone') push(mark.kind, mark.value);
+    if (mark.value === ';') push('break', ';');
+    if (mark.kind !== 'colon' && mark.kind !== 'comma') label = undefined;
   }
-  words(line.text.slice(from), false);
+  words(line.text.slice(from), undefined);
   return parts;
+}
+
+const separators = /[,،、;؛|()<>[\]\t]|\s[–—-](?=\s|$)|\s[–—]|[:：](?=\s)/gu;
+const addresses = /(?:https?:\/\/|www\.)[^\s,;]+/gu;
+
+function marksIn(line: SourceLine): Mark[] {
+  const reach = (kind: 'mail' | 'phone', { value, at, written }: Found<string>): Mark => {
+    // A link that leads to a mail address stands on the name itself.
+    const isShown = kind === 'phone' ? /\p{Nd}/u.test(written) : written.includes('@');
+    return { at: isShown ? at : at + written.length, end: at + written.length, kind, value };
+  };
+  return [
+    ...findMails(line).map((mail) => reach('mail', mail)),
+    ...findPhones(line).map((phone) => reach('phone', phone)),
+    ...[...line.text.matchAll(addresses)].map(({ 0: value, index: at }): Mark => ({
+      at,
+      end: at + value.length,
+      kind: 'link',
+      value,
+    })),
+    ...[...line.text.matchAll(separators)].map(({ 0: value, index: at }): Mark => {
+      const kind = /[:：]/u.test(value) ? 'colon' : 'comma';
+      return { at, end: at + value.length, kind, value: value.replace('؛', ';') };
+    }),
+  ].sort((a, b) => a.at - b.at || Number(b.end === b.at) - Number(a.end === a.at) || b.end - a.end);
+}
+
+// "Team Leader E: ama@…": where the label of what follows begins.
+function labelAtEnd(text: string): number | undefined {
+  const last = /\s(\S{1,12})$/u.exec(text);
+  const label = labels.of((last?.[1] ?? '').replace(/[.:]+$/u, ''))[0];
+  return last && (label === 'mail' || label === 'phone' || label === 'web') ? last.index : undefined;
 }
 
 // "For more information please contact Ama Mensah"
@@ -80,7 +131,12 @@ function withoutLabel(text: string): string {
   const found = labels.at(tokens, 0);
   if (!found?.values.includes('contact')) return text;
   const next = tokens[found.length];
-  return next && personName(text.slice(next.at)) ? text.slice(next.at) : text;
+  const rest =
+    next &&
+    text
+      .slice(next.at)
+      .replace(/\s(?:at|via|by|on|under|à|par|au|sur|en|a|al|por|em|pelo|no|na|على|عبر)$/u, '');
+  return rest && personName(rest) ? rest : text;
 }
 
 function kindOf(text: string, label: Label | undefined, reading: Pick<Reading, 'known'>): PartKind {
@@ -88,16 +144,23 @@ function kindOf(text: string, label: Label | undefined, reading: Pick<Reading, '
   if (label === 'name' && personName(text)) return 'name';
   if (label === 'title') return 'title';
   if (label === 'office') return isOrganisation(text, reading) ? 'organisation' : 'office';
+  const known = knownAt(tokens, 0, text, reading.known);
+  if (known && known.length < tokens.length && tokens.length - known.length <= 3) return 'office';
   if (personName(text)) return 'name';
   if (countryNames.of(text).length > 0 || isCountriesOnly(text)) return 'country';
-  const known = knownAt(tokens, 0, text, reading.known);
   if (known?.length === tokens.length) return 'organisation';
   const isTitle = tokens.some((_, i) => titles.at(tokens, i) !== undefined);
   if (/^\p{Ll}/u.test(text) && !isTitle) return 'other';
   if (isTitle && !known) return 'title';
-  if (tokens.some((_, i) => offices.at(tokens, i) !== undefined) || (known && tokens.length - known.length <= 5)) return 'office';
+  if (
+    tokens.some((_, i) => offices.at(tokens, i) !== undefined) ||
+    (known && tokens.length - known.length <= 5)
+  )
+    return 'office';
   if (headsIn(tokens).length > 0) return 'organisation';
-  return tokens.some((_, i) => addressWords.at(tokens, i) !== undefined) || /\p{N}/u.test(text) ? 'address' : 'other';
+  return tokens.some((_, i) => addressWords.at(tokens, i) !== undefined) || /\p{N}/u.test(text)
+    ? 'address'
+    : 'other';
 }
 
 function isOrganisation(text: string, { known }: Pick<Reading, 'known'>): boolean {

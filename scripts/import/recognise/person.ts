@@ -6,6 +6,7 @@ import { nameTokens } from './name-tokens.ts';
 import { namedOrganisation } from './named-organisation.ts';
 import type { NamedOrganisation } from './organisation.ts';
 import { personName } from './person-name.ts';
+import { organisationOf } from './person-organisation.ts';
 import { personParts, type PersonPart } from './person-parts.ts';
 import type { Reading } from './reading.ts';
 
@@ -31,7 +32,11 @@ export function findPeople(lines: readonly SourceLine[], reading: Pick<Reading, 
   const block = blockOf(personParts(lines, reading), reading);
   return block.people
     .filter(isReachable)
-    .map((person) => ({ ...person, ...organisationOf(person, block, reading), ...(block.address.length > 0 && { address: block.address }) }))
+    .map((person) => ({
+      ...person,
+      ...organisationOf(person, block.organisation, reading),
+      ...(block.address.length > 0 && { address: block.address }),
+    }))
     .map((person) => ({ ...person, lines: linesOf(person) }));
 }
 
@@ -48,30 +53,112 @@ function blockOf(parts: readonly PersonPart[], reading: Pick<Reading, 'known'>):
   const block: Block = { people: [], address: [] };
   let person: Person | undefined;
   for (const [i, part] of parts.entries()) {
-    if (part.kind === 'name' && part.isFirst && !(person && !person.jobTitle && !person.email && person.name.lines[0] === part.line)) {
+    if (isNewPerson(part, parts[i + 1], person)) {
       const { name, isMarked } = personName(part.text) ?? { name: part.text, isMarked: false };
-      person = { name: taken(name, part.line), isMarked };
+      const title = titleBefore(parts, i);
+      person = {
+        name: taken(name, part.line),
+        isMarked: isMarked || part.isLabelled,
+        ...(title && { jobTitle: title }),
+      };
       block.people.push(person);
-    } else if (person) add(person, part, parts, i, reading);
-    else if (part.kind === 'organisation') block.organisation ??= taken(namedOrganisation(part.text, reading.known), part.line);
-    else addAddress(block, part);
+    } else if (person) add(ownerOf(part, person, block) ?? person, part, parts, i, reading);
+    else addHead(block, parts, i, reading);
   }
   return block;
 }
 
-function add(person: Person, part: PersonPart, parts: readonly PersonPart[], i: number, reading: Pick<Reading, 'known'>): void {
+// "Team Leader: Ama Mensah"
+function titleBefore(parts: readonly PersonPart[], i: number): Taken<string> | undefined {
+  const [before, part] = [parts[i - 1], parts[i]];
+  const isBefore =
+    before?.kind === 'title' && before.isFirst && before.line === part?.line && part.isLabelled;
+  return isBefore ? taken(before.text, before.line) : undefined;
+}
+
+function isNewPerson(
+  { kind, isFirst, line }: PersonPart,
+  next: PersonPart | undefined,
+  person: Person | undefined,
+): boolean {
+  // "Tea House, 12 Palm Road": a line of an address.
+  if (next?.line === line && (next.kind === 'address' || next.kind === 'country') && !person?.email)
+    return false;
+  const isSecondOfLine =
+    person !== undefined && !person.jobTitle && !person.email && person.name.lines[0] === line;
+  return kind === 'name' && isFirst && !isSecondOfLine;
+}
+
+// "Kofi Boateng, Officer / Tea House Accra / kofi@…": what looked like the name of another was where the first works.
+function ownerOf({ kind, text }: PersonPart, person: Person, block: Block): Person | undefined {
+  const before = block.people.at(-2);
+  const isOfBefore =
+    kind === 'mail' &&
+    before &&
+    !before.email &&
+    !isMadeOf(text, person.name.value) &&
+    isMadeOf(text, before.name.value);
+  if (!isOfBefore || person.jobTitle) return undefined;
+  block.people.pop();
+  const [line] = person.name.lines;
+  if (line) before.office ??= taken(line.text.trim(), line, 'likely', 'it stands below the name');
+  return before;
+}
+
+// Above the people stand the organisation, in a line of its own, and right below it the lines of its address.
+function addHead(
+  block: Block,
+  parts: readonly PersonPart[],
+  i: number,
+  reading: Pick<Reading, 'known'>,
+): void {
+  const part = parts[i];
+  if (!part) return;
+  const isAlone = parts[i - 1]?.line !== part.line && parts[i + 1]?.line !== part.line;
+  if (part.kind === 'organisation' && isAlone && part.text.length < mostOfName) {
+    block.organisation = taken(namedOrganisation(part.text, reading.known), part.line);
+    block.address = [];
+  } else if (isSentence(part)) {
+    block.organisation = undefined;
+    block.address = [];
+  } else addAddress(block, part);
+}
+
+const mostOfName = 120;
+
+function isSentence({ text, line }: PersonPart): boolean {
+  return (
+    line.text.length > mostOfName ||
+    /\p{Ll}[.!?]\s+\p{Lu}|\p{Ll}[.!?:]$/u.test(text) ||
+    line.kind === 'heading'
+  );
+}
+
+function add(
+  person: Person,
+  part: PersonPart,
+  parts: readonly PersonPart[],
+  i: number,
+  reading: Pick<Reading, 'known'>,
+): void {
   const { kind, text, line } = part;
   const next = parts[i + 1];
-  if (kind === 'title') person.jobTitle ??= taken(text, line);
+  const isOfNext = next?.kind === 'name' && next.isLabelled && next.line === line;
+  if (kind === 'title') person.jobTitle ??= isOfNext ? undefined : taken(text, line);
   else if (kind === 'mail' && !isOfOffice(text)) person.email ??= taken(text, line);
   else if (kind === 'phone') person.phone ??= taken(text, line);
-  else if (kind === 'organisation' && !isPlaceNext(parts, i)) person.organisation ??= taken(namedOrganisation(text, reading.known), line);
+  else if (kind === 'organisation' && !isPlaceNext(parts, i))
+    person.organisation ??= taken(namedOrganisation(text, reading.known), line);
   else if (kind === 'office' || kind === 'organisation') {
     person.office ??= taken(withPlaces(parts, i), line);
     person.organisation ??= ofOffice(text, line, reading);
+  } else if (kind === 'name' && part.isFirst && isPlaceNext(parts, i)) {
+    person.office ??= taken(withPlaces(parts, i), line, 'likely', 'it stands below the name');
   } else if (kind === 'other' || kind === 'name') {
-    const isBeforeOffice = next !== undefined && ['office', 'organisation'].includes(next.kind) && next.line === line;
-    if (isBeforeOffice && person.jobTitle?.lines[0] === line) person.jobTitle = taken(`${person.jobTitle.value}, ${text}`, line);
+    const isBeforeOffice =
+      next !== undefined && ['office', 'organisation'].includes(next.kind) && next.line === line;
+    if (isBeforeOffice && person.jobTitle?.lines[0] === line)
+      person.jobTitle = taken(`${person.jobTitle.value}, ${text}`, line);
   }
 }
 
@@ -91,7 +178,11 @@ function withPlaces(parts: readonly PersonPart[], i: number): string {
   return line.text.slice(start, line.text.indexOf(last.text, start) + last.text.length);
 }
 
-function ofOffice(text: string, line: SourceLine, { known }: Pick<Reading, 'known'>): Taken<NamedOrganisation> | undefined {
+function ofOffice(
+  text: string,
+  line: SourceLine,
+  { known }: Pick<Reading, 'known'>,
+): Taken<NamedOrganisation> | undefined {
   const there = knownAt(nameTokens(text), 0, text, known);
   return there && taken(there.value, line);
 }
@@ -105,27 +196,6 @@ function addAddress(block: Block, { kind, line }: PersonPart): void {
 function isReachable({ email, phone, jobTitle, isMarked, name }: Person): boolean {
   if (email) return isMadeOf(email.value, name.value) || jobTitle !== undefined || isMarked;
   return jobTitle !== undefined || (phone !== undefined && isMarked);
-}
-
-function organisationOf(person: Person, block: Block, reading: Pick<Reading, 'known'>): Pick<NamedPerson, 'organisation'> {
-  const organisation = person.organisation ?? above(block) ?? byDomain(person, reading);
-  return organisation ? { organisation } : {};
-}
-
-function above({ organisation }: Block): Taken<NamedOrganisation> | undefined {
-  return organisation && { ...organisation, sure: 'likely', why: 'it stands above the people' };
-}
-
-function byDomain({ email }: Person, { known }: Pick<Reading, 'known'>): Taken<NamedOrganisation> | undefined {
-  const domain = email?.value.split('@')[1]?.toLowerCase() ?? '';
-  const ours = known.entries('organisations').filter(({ raw }) => typeof raw.url === 'string' && hostOf(raw.url) === domain);
-  const [entry] = ours;
-  if (!email || !entry || ours.length > 1 || typeof entry.raw.name !== 'string') return undefined;
-  return { value: { name: entry.raw.name, entry }, lines: email.lines, sure: 'likely', why: `the mail address is at ${domain}` };
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '';
 }
 
 function linesOf(person: Omit<NamedPerson, 'lines'>): SourceLine[] {

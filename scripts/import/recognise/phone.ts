@@ -1,7 +1,6 @@
 import { isPossiblePhone, plainPhone } from '../../../src/domain/phone.ts';
 import type { SourceLine } from '../source/source-document.ts';
-import { allValueWords, type ValueWords } from '../words/values.ts';
-import { anyOf } from './any-of.ts';
+import { anyWord } from './any-of.ts';
 import { plainDigits } from './figure.ts';
 import type { Found } from './found.ts';
 
@@ -28,16 +27,15 @@ export function findPhones({ text, links = [] }: Pick<SourceLine, 'text' | 'link
   });
 }
 
-const wordsOf = (choose: (words: ValueWords) => readonly string[]) => anyOf(allValueWords.flatMap(choose));
 const gap = '[\\s\\p{Cf}().\\-‐–−]{0,3}';
-const extension = `(?:[\\s,;(]{0,3}${wordsOf(({ extension }) => extension)}[.:\\s]{0,3}\\d{1,6})?`;
+const extension = `(?:[\\s,;(]{0,3}${anyWord(({ extension }) => extension)}[.:\\s]{0,3}\\d{1,6})?`;
 const numbers = new RegExp(
   `(?<![\\d\\p{L}])[(\\p{Cf}]{0,2}(?:[+＋]|\\d)(?:${gap}\\d){5,16}${extension}`,
   'giu',
 );
 const separator = '(?:\\s{0,2}(?:n[°ºo]\\.?|number|no\\.?))?[\\s.:)\\p{Cf}–-]{0,4}$';
-const cue = new RegExp(`${wordsOf(({ phone }) => phone)}${separator}`, 'iu');
-const faxCue = new RegExp(`${wordsOf(({ fax }) => fax)}${separator}`, 'iu');
+const cue = new RegExp(`${anyWord(({ phone }) => phone)}${separator}`, 'iu');
+const faxCue = new RegExp(`${anyWord(({ fax }) => fax)}${separator}`, 'iu');
 
 function phoneAt(text: string, plain: string, whole: string, index: number): Found<string>[] {
   const before = plain.slice(Math.max(0, index - 24), index);

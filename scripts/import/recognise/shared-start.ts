@@ -1,6 +1,5 @@
 import { endsBeforeStart, type Period } from '../../../src/domain/period.ts';
-import { allValueWords, type ValueWords } from '../words/values.ts';
-import { anyOf } from './any-of.ts';
+import { anyWord } from './any-of.ts';
 import { dayOfMonth, withinDate, type Mention } from './calendar.ts';
 import { monthNames } from './months.ts';
 
@@ -46,14 +45,12 @@ interface Patterns {
   month: RegExp;
 }
 
-const wordsOf = (choose: (words: ValueWords) => readonly string[]) => anyOf(allValueWords.flatMap(choose));
-
 /** What stands between the two dates of a period; what only "between" makes so is the group `and`. */
-export const joint = `\\s{0,2}(?:[-–—−→]|${wordsOf(({ to }) => to)}|(?<and>${wordsOf(({ and }) => and)}))\\s{0,2}(?:${wordsOf(({ withinDate }) => withinDate)}\\s{1,2})?`;
+export const joint = `\\s{0,2}(?:[-–—−→]|${anyWord(({ to }) => to)}|(?<and>${anyWord(({ and }) => and)}))\\s{0,2}(?:${anyWord(({ withinDate }) => withinDate)}\\s{1,2})?`;
 
 /** "between", right before the first date. */
 export const between = new RegExp(
-  `${wordsOf(({ between }) => between)}\\s{0,2}(?:${wordsOf(({ withinDate }) => withinDate)}\\s{0,2})?$`,
+  `${anyWord(({ between }) => between)}\\s{0,2}(?:${anyWord(({ withinDate }) => withinDate)}\\s{0,2})?$`,
   'iu',
 );
 

@@ -18,14 +18,19 @@ const longestTag = 60;
  * @param isList whether a label or heading has said that themes follow
  * @example findThemes('Water , Schools , Health', reading).map(({ value }) => value.title) // ['Water', 'Schools', 'Health']
  */
-export function findThemes(text: string, reading: Pick<Reading, 'known'>, isList = false): Found<NamedTheme>[] {
+export function findThemes(
+  text: string,
+  reading: Pick<Reading, 'known'>,
+  isList = false,
+): Found<NamedTheme>[] {
   const names = namesKnown(reading.known, 'themes');
   const tags = tagsIn(text);
   const found = tags.map((tag) => {
     const entries = names.of(tag.written);
     return { ...tag, entry: entries.length === 1 ? entries[0] : undefined };
   });
-  const areTags = isList || (found.length > 1 && found.filter(({ entry }) => entry).length * 2 >= found.length);
+  const areTags =
+    isList || (found.length > 1 && found.filter(({ entry }) => entry).length * 2 >= found.length);
   return found
     .filter(({ entry, written }) => areTags && (entry !== undefined || isTag(written)))
     .map(({ entry, written, at }) => ({
@@ -46,12 +51,17 @@ function tagsIn(text: string): { at: number; written: string }[] {
     const start = match[0].length - match[0].trimStart().length;
     const trimmed = match[0].trim();
     const front = pieces.length === 0 ? (codes.exec(trimmed)?.[0].length ?? 0) : 0;
-    const written = trimmed.slice(front).replace(/[.。]$/u, '').trim();
+    const written = trimmed
+      .slice(front)
+      .replace(/[.。]$/u, '')
+      .trim();
     if (written !== '') pieces.push({ at: match.index + start + front, written });
   }
   return pieces;
 }
 
 function isTag(written: string): boolean {
-  return written.length <= longestTag && !/[.!?:]|^\p{N}+$/u.test(written) && written.split(/\s+/u).length <= 6;
+  return (
+    written.length <= longestTag && !/[.!?:]|^\p{N}+$/u.test(written) && written.split(/\s+/u).length <= 6
+  );
 }

@@ -19,7 +19,13 @@ export interface Around {
  */
 export function markedPart(tree: XmlTree, marks: Marks, around: Around, within?: string): XmlTree {
   const counted: Counted = { paragraphs: 0, tables: 0 };
-  return marked(tree, { marks, around, counted, place: within === undefined ? undefined : () => within });
+  return marked(tree, {
+    marks,
+    around,
+    counted,
+    place: within === undefined ? undefined : () => within,
+    isNote: within !== undefined,
+  });
 }
 
 interface Counted {
@@ -33,6 +39,7 @@ interface Marking {
   counted: Counted;
   /** Where a paragraph stands that is not one of the text itself. */
   place: (() => string) | undefined;
+  isNote?: boolean;
 }
 
 function marked(tree: XmlTree, marking: Marking): XmlTree {
@@ -82,7 +89,7 @@ function markedParagraph(paragraph: XmlTree, marking: Marking): XmlTree {
   const properties = child(paragraph, 'w:pPr');
   const name = `mark-${marks.size + 1}`;
   const style = around.styles.get(child(properties, 'w:pStyle')?.attributes['w:val'] ?? '');
-  marks.set(name, { place, ...shapeOf(style, properties) });
+  marks.set(name, { place, ...(marking.isNote && { kind: 'paragraph' }), ...shapeOf(style, properties) });
   const inBoxes = { ...marking, place: () => `a text box at ${place}` };
   const others = childrenOf(paragraph)
     .filter((one) => one !== properties)

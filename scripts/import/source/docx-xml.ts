@@ -1,3 +1,4 @@
+import { evenRow } from './docx-rows.ts';
 import { below, child, childrenOf, element, type XmlTree } from './xml-tree.ts';
 
 /** What was met in a part of a document that is not in its text. */
@@ -66,7 +67,7 @@ function unwrapped(node: XmlTree, met: Met): XmlTree[] {
 
 const specials: Readonly<Record<string, (node: XmlTree, met: Met) => XmlTree[]>> = {
   'w:r': plainRun,
-  'w:tr': plainRow,
+  'w:tr': plainTableRow,
   'w:fldSimple': plainField,
   'mc:AlternateContent': (node, met) => alternative(node).flatMap((one) => unwrapped(one, met)),
   'w:drawing': plainDrawing,
@@ -90,52 +91,24 @@ function plainRun(node: XmlTree, met: Met): XmlTree[] {
     if (hasWords(node)) met.hidden += 1;
     return [];
   }
-  return [{ ...node, children: plain(node.children, met) }];
+  const children = plain(node.children, met);
+  const how = raisedHow(properties);
+  return how === undefined ? [{ ...node, children }] : raised([{ ...node, children }], how);
 }
 
-// Cells that a row leaves out before or behind its own, so that every figure stays below its year.
-function plainRow(node: XmlTree, met: Met): XmlTree[] {
-  const properties = child(node, 'w:trPr');
-  if (child(properties, 'w:del')) {
+// Some programs raise figures by hand: smaller, and so many points above the line.
+function raisedHow(properties: XmlTree | undefined): string | undefined {
+  const points = Number(child(properties, 'w:position')?.attributes['w:val'] ?? 0);
+  if (!points || !child(properties, 'w:sz') || child(properties, 'w:vertAlign')) return undefined;
+  return points > 0 ? 'superscript' : 'subscript';
+}
+
+function plainTableRow(node: XmlTree, met: Met): XmlTree[] {
+  if (child(child(node, 'w:trPr'), 'w:del')) {
     met.deletions += 1;
     return [];
   }
-  const cells = merged(
-    plain(node.children, met).filter((one): one is XmlTree => typeof one !== 'string' && one.name === 'w:tc'),
-  );
-  const missing = (name: string) => Array.from({ length: countIn(properties, name) }, emptyCell);
-  const head = child(properties, 'w:tblHeader');
-  const kept = element('w:trPr', {}, ...(head ? [head] : []));
-  return [{ ...node, children: [kept, ...missing('w:gridBefore'), ...cells, ...missing('w:gridAfter')] }];
-}
-
-function countIn(properties: XmlTree | undefined, name: string): number {
-  const count = Number(child(properties, name)?.attributes['w:val'] ?? 0);
-  return Number.isInteger(count) && count > 0 ? Math.min(count, 63) : 0;
-}
-
-function emptyCell(): XmlTree {
-  return element('w:tc', {}, element('w:tcPr', {}), element('w:p', {}));
-}
-
-// Old documents merge cells side by side by marking each; the first of them spans the rest.
-function merged(cells: readonly XmlTree[]): XmlTree[] {
-  const kept: XmlTree[] = [];
-  for (const cell of cells) {
-    const mark = child(child(cell, 'w:tcPr'), 'w:hMerge');
-    const last = kept.at(-1);
-    if (last && mark && mark.attributes['w:val'] !== 'restart') kept[kept.length - 1] = wider(last);
-    else kept.push(cell);
-  }
-  return kept;
-}
-
-function wider(cell: XmlTree): XmlTree {
-  const properties = child(cell, 'w:tcPr');
-  const span = Number(child(properties, 'w:gridSpan')?.attributes['w:val'] ?? 1) + 1;
-  const others = childrenOf(properties).filter(({ name }) => name !== 'w:gridSpan');
-  const changed = element('w:tcPr', {}, element('w:gridSpan', { 'w:val': String(span) }), ...others);
-  return { ...cell, children: [changed, ...cell.children.filter((one) => one !== properties)] };
+  return [evenRow(node, plain(node.children, met))];
 }
 
 // A field in one element, written as the three parts that mammoth knows, so that a link stays one.
@@ -177,7 +150,10 @@ function plainFormula(node: XmlTree, met: Met): XmlTree[] {
 
 function raised(runs: readonly XmlTree[], how: string): XmlTree[] {
   const properties = element('w:rPr', {}, element('w:vertAlign', { 'w:val': how }));
-  return runs.map((run) => ({ ...run, children: [properties, ...run.children] }));
+  return runs.map((run) => ({
+    ...run,
+    children: [properties, ...run.children.filter((one) => typeof one === 'string' || one.name !== 'w:rPr')],
+  }));
 }
 
 function hasWords(node: XmlTree): boolean {

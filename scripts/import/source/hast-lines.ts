@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { attribute, blocks, isHidden, textBelow, unread } from './elements.ts';
 import { gridOf, isLayout } from './hast-table.ts';
 import { lineOfWords, type LineShape, type Words } from './line-words.ts';
+import { isAroundText, isTitle, shapeOf, type Context } from './line-context.ts';
 import { raisedSigns } from './raised-signs.ts';
 import type { SourceLine, SourceTable } from './source-document.ts';
 
@@ -34,20 +35,6 @@ export function hastLines(root: Root, reading: HastReading): HastLines {
   return { lines: writer.lines, tables: writer.tables, losses: writer.losses };
 }
 
-/** What holds for all that stands within an element. */
-interface Context {
-  shape: LineShape;
-  isBold: boolean;
-  href?: string | undefined;
-  /** How many lists stand around. */
-  depth: number;
-  isPreformatted?: boolean;
-  isInCell?: boolean;
-  /** The item around, and whether its first paragraph has ended. */
-  item?: { hasEnded: boolean } | undefined;
-  language?: string | undefined;
-}
-
 class LineWriter {
   readonly lines: SourceLine[] = [];
   readonly tables: SourceTable[] = [];
@@ -68,16 +55,16 @@ class LineWriter {
 
   end(shape: LineShape): void {
     const line = lineOfWords(this.words, { ...shape, ...this.mark }, this.reading.placeOf);
-    if (line) this.lines.push(line);
+    if (line) this.lines.push(isAroundText(line) ? { ...line, kind: 'furniture' } : line);
     this.words = [];
   }
 
   private text(value: string, line: number | undefined, context: Context): void {
     const { isBold, href, language } = context;
     this.part(value, context);
-    const signs = value.match(this.reading.hasTabs ? /[\n\t]/gu : /\n/gu) ?? [];
+    const signs = value.match(this.reading.hasTabs ? /\n|\t|[ \u00a0]{3,}/gu : /\n/gu) ?? [];
     let at = line;
-    for (const [index, text] of value.split(this.reading.hasTabs ? /[\n\t]/u : '\n').entries()) {
+    for (const [index, text] of value.split(this.reading.hasTabs ? /\n|\t|[ \u00a0]{3,}/u : '\n').entries()) {
       this.words.push({ text, line: at, isBold, href, language });
       const sign = signs[index];
       if (sign === undefined) continue;
@@ -90,15 +77,14 @@ class LineWriter {
   // Two elements without a space between them, as `<span>Wells</span><span>Pumps</span>`, stand apart on the page.
   private part(next: string, { shape }: Context): void {
     const above = this.words.at(-1)?.text ?? '';
-    if (this.reading.hasTabs || !/[\p{Ll})]{3}$|:$/u.test(above) || !/^\p{Lu}[\p{Ll}\p{Lu}]/u.test(next))
-      return;
-    if (above.endsWith(':')) this.words.push({ text: ' ', isBold: true });
-    else this.end(shape);
+    if (this.reading.hasTabs) return;
+    if (/\p{L} ?:$/u.test(above) && /^[^\s/]/u.test(next)) this.words.push({ text: ' ', isBold: true });
+    else if (/[\p{Ll})]{3}$/u.test(above) && /^\p{Lu}\p{L}/u.test(next)) this.end(shape);
   }
 
   // A tab behind a colon is a space; else it parts what must not run together, such as two figures.
   private endsAt(sign: string, line: number | undefined, context: Context): boolean {
-    if (sign === '\t') return !/:\s*$/u.test(this.words.map(({ text }) => text).join(''));
+    if (sign !== '\n') return !/:\s*$/u.test(this.words.map(({ text }) => text).join(''));
     if (context.isPreformatted) return true;
     return line !== undefined && (this.reading.breaksAt?.(line) ?? false);
   }
@@ -213,31 +199,4 @@ class LineWriter {
     if (language === undefined || language === '') return context.language;
     return language === this.reading.language ? undefined : language;
   }
-}
-
-function shapeOf(element: Element, depth: number, context: Context): LineShape | undefined {
-  const { tagName } = element;
-  const heading = /^h([1-6])$/u.exec(tagName)?.[1];
-  if (tagName === 'td' || tagName === 'th') return { kind: 'cell' };
-  if (context.isInCell && tagName !== 'li') return heading ? { kind: 'cell', isBold: true } : undefined;
-  if (heading !== undefined) return { kind: 'heading', level: Number(heading) };
-  if (tagName === 'li')
-    return { kind: 'item', level: Math.max(1, depth), ...(context.shape.isNumbered && { isNumbered: true }) };
-  if (tagName === 'ol') return { ...context.shape, isNumbered: true };
-  if (tagName === 'ul') return { ...context.shape, isNumbered: undefined };
-  if (tagName === 'blockquote') return { kind: 'quote' };
-  if (tagName === 'figcaption' || tagName === 'caption') return { kind: 'caption' };
-  return undefined;
-}
-
-function isTitle(line: SourceLine): boolean {
-  return (
-    line.kind === 'heading' ||
-    line.kind === 'caption' ||
-    (line.kind !== 'furniture' &&
-      line.kind !== 'cell' &&
-      (line.isBold === true ||
-        line.text.endsWith(':') ||
-        /^(?:table|tableau|tabla|cuadro|tabela|quadro|جدول|ຕາຕະລາງ)\s/iu.test(line.text)))
-  );
 }

@@ -69,7 +69,9 @@ function even(grid: readonly (SourceCell | undefined)[][], heads: number | undef
   const rows = grid
     .filter((row) => row.length > 0)
     .map((row) => Array.from({ length: width }, (_, column): SourceCell => row[column] ?? { lines: [] }));
-  return { heads: heads ?? headsOf(rows), rows };
+  // Markdown has no table without a head: it is left empty.
+  const isEmpty = heads === 1 && rows[0]?.every(({ lines }) => lines.length === 0);
+  return isEmpty ? { heads: 0, rows: rows.slice(1) } : { heads: heads ?? headsOf(rows), rows };
 }
 
 // Rows that say so: those of a head, or of head cells only.

@@ -24,10 +24,26 @@ export function isHeadless(rows: Rows): boolean {
  */
 export function columnNames({ rows, heads }: Pick<SourceTable, 'rows' | 'heads'>) {
   return (rows[0] ?? []).map((_, column) => {
-    const cells = new Set(rows.slice(0, heads).flatMap((row) => row[column] ?? []));
+    const cells = new Set(
+      rows.slice(0, heads).flatMap((row, at) => cellOver(row, column, rows[at + 1], at < heads - 1)),
+    );
     const lines = [...cells].flatMap((cell) => cell.lines);
     return { text: lines.map(({ text }) => text).join(' '), lines };
   });
+}
+
+// Over a filled cell of the row below an empty one belongs to that on its left, though nobody merged the two.
+function cellOver(
+  row: readonly SourceCell[],
+  column: number,
+  below: readonly SourceCell[] | undefined,
+  isUpper: boolean,
+): SourceCell[] {
+  const cell = row[column];
+  if (cell === undefined || isFilled(cell) || !isUpper || !isFilled(below?.[column]))
+    return cell ? [cell] : [];
+  const left = row.slice(0, column).findLast(isFilled);
+  return left === undefined ? [] : [left];
 }
 
 const mostHeads = 4;
@@ -37,8 +53,8 @@ function continues(rows: Rows, at: number): boolean {
   const [above = [], below = []] = [rows[at - 1], rows[at]];
   if (above.some((cell, column) => isFilled(cell) && cell === below[column])) return true;
   if (!distinct(below).every((cell) => !isNumberCell(cell) || isYear(cell))) return false;
-  const wide = above.flatMap((cell, column) => (isWide(above, column) ? [column] : []));
-  const parted = wide.filter((column) => isFilled(below[column]) && !isWide(below, column));
+  const wide = above.flatMap((_, column) => (isWide(above, column) ? [column] : []));
+  const parted = wide.filter((column) => isFilled(below[column]) && below[column] !== below[column + 1]);
   const isParted = wide.length > 0 && parted.length === wide.length;
   return isParted && isMostlyEmptyBeside(above, below, new Set(wide));
 }
@@ -46,10 +62,9 @@ function continues(rows: Rows, at: number): boolean {
 // A cell over several columns, or one with empty ones behind it.
 function isWide(row: readonly SourceCell[], column: number): boolean {
   const cell = row[column];
-  if (cell === undefined) return false;
   if (!isFilled(cell)) return row.slice(0, column).some(isFilled);
   const next = row[column + 1];
-  return next !== undefined && (next === cell || !isFilled(next) || row[column - 1] === cell);
+  return row[column - 1] === cell || next === cell || (next !== undefined && !isFilled(next));
 }
 
 function isMostlyEmptyBeside(

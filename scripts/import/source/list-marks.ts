@@ -28,10 +28,12 @@ export function listMark(line: string): ListMark | undefined {
 }
 
 /**
- * Whether a line numbers itself in words, as in `Phase 1: …`, `Output 2.1. …`: an item whose number is part of it.
+ * Whether a line numbers itself, so that its number is part of it: `Phase 1: …`, `Output 2.1. …`, `2.1 …`.
  */
 export function numbersItself(line: string): boolean {
-  return /^\p{Lu}?[\p{L}\p{M}]{2,20} (?:\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){0,2}|[IVX]{1,4})\s?[:.)–—-] ?\S/u.test(
-    line,
+  return (
+    /^\p{Lu}?[\p{L}\p{M}]{2,20} (?:\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){0,2}|[IVX]{1,4})\s?[:.)–—-] ?\S/u.test(
+      line,
+    ) || /^\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){1,2}\.? +[\p{Lu}\p{Lo}]\p{L}/u.test(line)
   );
 }

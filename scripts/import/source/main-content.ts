@@ -7,15 +7,29 @@ import { attribute, elementsBelow, textBelow } from './elements.ts';
  */
 export function siteFurniture(root: Root): Set<Element> {
   const main = mainOf(root);
-  const inMain = new Set(main ? [main, ...elementsBelow(main, () => true)] : []);
+  const within = new Set(main ? elementsBelow(main, () => true) : []);
   const furniture = new Set<Element>();
   for (const element of elementsBelow(root, () => true)) {
-    if (main && (inMain.has(element) || elementsBelow(element, (one) => one === main).length > 0)) {
-      if (inMain.has(element) && element !== main && isFurnitureWithin(element)) furniture.add(element);
-    } else if (main ? !isHead(element) : isFurnitureWithin(element) || isMenu(element))
-      furniture.add(element);
+    if (element === main || isHead(element)) continue;
+    if (main && !within.has(element)) furniture.add(element);
+    else if (isFurniture(element) || (!main && isMenu(element))) furniture.add(element);
   }
+  if (main) for (const around of ancestorsOf(main, root)) furniture.delete(around);
   return furniture;
+}
+
+function ancestorsOf(element: Element, root: Root): Element[] {
+  const next = root.children.find((one): one is Element => one.type === 'element' && isAround(one, element));
+  const path: Element[] = [];
+  for (let around = next; around && around !== element;) {
+    path.push(around);
+    around = around.children.find((one): one is Element => one.type === 'element' && isAround(one, element));
+  }
+  return path;
+}
+
+function isAround(one: Element, element: Element): boolean {
+  return one === element || elementsBelow(one, (below) => below === element).length > 0;
 }
 
 // Where it holds most of the words. A page of many articles has none that is its text.
@@ -35,9 +49,9 @@ function isHead({ tagName }: Element): boolean {
 
 const roles = /^(?:navigation|banner|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar)$/u;
 const names =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|breadcrumbs?|navbar|navigation|menu|skip-?links?|pagination|pager|share|sharing|social-(?:media|links|share|icons?)|newsletter|subscribe|related(?:-(?:links|content|posts|pages|articles))?|popup|modal|site-(?:header|footer)|page-footer|advert(?:isement)?s?)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|breadcrumbs?|navbar|navigation|menu|skip-?links?|pagination|pager|share|sharing|social-(?:media|links|share|icons?)|newsletter|subscribe|related(?:-(?:links|content|posts|pages|articles))?|popup|modal|site-(?:header|footer)|page-footer|pie|pied|advert(?:isement)?s?)(?:$|[\s_-])/iu;
 
-function isFurnitureWithin(element: Element): boolean {
+function isFurniture(element: Element): boolean {
   const { tagName } = element;
   if (tagName === 'nav' || tagName === 'menu') return true;
   // A head or a foot with the title of the page, or of an article, holds its text.

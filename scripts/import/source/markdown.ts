@@ -6,7 +6,7 @@ import { repairDocument } from '../repair/repair-document.ts';
 import { decodedText } from './encoding.ts';
 import { frontMatter } from './front-matter.ts';
 import { hastLines } from './hast-lines.ts';
-import { endsSoftly, fullWidth } from './soft-ends.ts';
+import { endsSoftly, fullWidth, isHardStart } from './soft-ends.ts';
 import type { SourceDocument } from './source-document.ts';
 import { UnreadableDocument } from './unreadable.ts';
 import { placeOfLines } from './written-lines.ts';
@@ -89,6 +89,7 @@ function read(node: RootContent | ElementContent): (RootContent | ElementContent
 }
 
 function readHtml(html: string, line: number): (RootContent | ElementContent)[] {
+  if (/^<br ?\/?>$/iu.test(html)) return [{ type: 'element', tagName: 'br', properties: {}, children: [] }];
   return fromHtml('\n'.repeat(Math.max(0, line - 1)) + html, { fragment: true }).children.filter(
     (child) => child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''),
   );
@@ -101,8 +102,8 @@ function shortLines(body: string): (line: number) => boolean {
   const width = fullWidth(blocksOf(lines));
   return (number) => {
     const [line = '', next = ''] = [lines[number - 1], lines[number]];
-    if (endsSoftly(line, next, width) || /^\p{Ll}/u.test(next)) return false;
-    return line.length < 45 || /^\p{Lu}[\p{L} ]{0,30}:(?: |$)/u.test(next);
+    if (isHardStart(next) || /^\S+@\S/u.test(next)) return true;
+    return line.length < 45 && !endsSoftly(line, next, width) && !/^\p{Ll}/u.test(next);
   };
 }
 
@@ -112,13 +113,4 @@ function blocksOf(lines: readonly string[]): string[][] {
     if (line === '') blocks.push([]);
     else blocks.at(-1)?.push(line);
   return blocks;
-}
-
-declare module 'hast' {
-  interface RootContentMap {
-    raw: { type: 'raw'; value: string; position?: import('unist').Position };
-  }
-  interface ElementContentMap {
-    raw: { type: 'raw'; value: string; position?: import('unist').Position };
-  }
 }

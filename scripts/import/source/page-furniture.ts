@@ -5,11 +5,10 @@ import type { WrittenLine } from './written-lines.ts';
  * page, and what stands at the same edge of two pages or more.
  */
 export function pageFurniture(lines: readonly WrittenLine[]): Set<WrittenLine> {
-  const edges = edgeLines(lines);
-  const times = new Map<string, number>();
-  for (const { text } of edges) times.set(patternOf(text), (times.get(patternOf(text)) ?? 0) + 1);
-  const repeated = edges.filter(({ text }) => text.length <= 100 && (times.get(patternOf(text)) ?? 0) > 1);
-  return new Set([...lines.filter(({ text }) => isPageNumber(text)), ...repeated]);
+  const repeated = [...grouped(edgeLines(lines)).values()].filter(
+    (group) => group.length > 1 && isSame(group),
+  );
+  return new Set([...lines.filter(({ text }) => isPageNumber(text)), ...repeated.flat()]);
 }
 
 /**
@@ -20,7 +19,9 @@ export function isPageNumber(text: string): boolean {
   return (
     /^(?:[-–—|] ?)?(?:page|página|pág\.?|p\.|صفحة|ໜ້າ)\s?\p{Nd}{1,4}(?:\s?(?:of|sur|de|من|\/)\s?\p{Nd}{1,4})?(?: ?[-–—|])?$/iu.test(
       text,
-    ) || /^[-–—] ?\p{Nd}{1,3} ?[-–—]$/u.test(text)
+    ) ||
+    /^.{0,80}[-–—|·] ?page \p{Nd}{1,3}$/iu.test(text) ||
+    /^[-–—] ?\p{Nd}{1,3} ?[-–—]$/u.test(text)
   );
 }
 
@@ -36,6 +37,19 @@ function edgeLines(lines: readonly WrittenLine[]): WrittenLine[] {
   return [...edges];
 }
 
-function patternOf(text: string): string {
-  return text.replace(/\p{Nd}+/gu, '0').toLowerCase();
+function grouped(edges: readonly WrittenLine[]): Map<string, WrittenLine[]> {
+  const groups = new Map<string, WrittenLine[]>();
+  for (const line of edges) {
+    const pattern = line.text.replace(/\p{Nd}+/gu, '0').toLowerCase();
+    if (pattern.length <= 100) groups.set(pattern, [...(groups.get(pattern) ?? []), line]);
+  }
+  return groups;
+}
+
+// The same words, or but for a number that goes up by one from page to page.
+function isSame(group: readonly WrittenLine[]): boolean {
+  const [first] = group;
+  if (group.every(({ text }) => text === first?.text)) return true;
+  const numbers = group.map(({ text }) => Number(/\p{Nd}+(?!.*\p{Nd})/u.exec(text)?.[0]));
+  return numbers.every((number, index) => index === 0 || number - (numbers[index - 1] ?? 0) === 1);
 }

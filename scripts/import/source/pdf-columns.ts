@@ -1,4 +1,4 @@
-import { type Band, bandAt, columnsUnder, type Span } from './pdf-bands.ts';
+import { type Band, bandAt, columnsUnder, fitted, type Span, withCloseColumns } from './pdf-bands.ts';
 import { boxAround, type Piece, type Row } from './pdf-lines.ts';
 import type { Box } from './pdf-page.ts';
 
@@ -29,7 +29,7 @@ export function regionsOf(
     if (flow.length > 0) regions.push({ kind: 'flow', rows: flow });
     flow = [];
   };
-  for (let at = 0; at < rows.length; ) {
+  for (let at = 0; at < rows.length;) {
     const ruled = ruledAt(rows, at);
     if (ruled) {
       close();
@@ -38,10 +38,12 @@ export function regionsOf(
       continue;
     }
     const found = depth < deepest ? trimmed(bandAt(rows, at), rules) : undefined;
-    const kind = found && kindOf(found.band, found.lines, isRightToLeft);
+    const kind = found && kindOf(found.band, found.lines, isRightToLeft, flow.at(-1));
+    if (found) flow.push(...found.lead);
     if (found && kind === 'table') {
+      const band = withRowsAbove(flow, found.lines.length > 2 ? withCloseColumns(found.band) : found.band);
       close();
-      regions.push({ kind: 'table', ...found });
+      regions.push({ kind: 'table', band, lines: found.lines });
     } else if (found && kind === 'columns') {
       const absorbed = rowsOfColumnsAbove(flow, found.band);
       flow.splice(flow.length - absorbed.length);
@@ -49,8 +51,9 @@ export function regionsOf(
       const band = { ...found.band, rows: [...absorbed, ...found.band.rows] };
       for (const column of columnsOf(band, isRightToLeft))
         regions.push(...regionsOf(column, rules, isRightToLeft, depth + 1));
-    } else flow.push(...rows.slice(at, at + 1));
-    at += found && kind ? found.band.rows.length : 1;
+    } else if (!found) flow.push(...rows.slice(at, at + 1));
+    else flow.push(...found.band.rows.slice(0, found.lead.length > 0 ? 0 : 1));
+    at += step(found, kind);
   }
   close();
   return regions;
@@ -62,7 +65,15 @@ function ruledAt(rows: readonly Row[], at: number): Row[][][] | undefined {
   return pieces.length === 1 ? pieces[0]?.cells : undefined;
 }
 
+/** How many rows have been dealt with. */
+function step(found: RuledBand | undefined, kind: string | undefined): number {
+  if (!found) return 1;
+  return kind ? found.lead.length + found.band.rows.length : Math.max(1, found.lead.length);
+}
+
 interface RuledBand {
+  /** Rows above it that only seem to belong to it: its title. */
+  lead: readonly Row[];
   band: Band;
   /** How high the lines stand that are drawn across it, from the top. */
   lines: readonly number[];
@@ -87,7 +98,18 @@ function trimmed(band: Band | undefined, rules: readonly Box[]): RuledBand | und
     if (!isBelow && !isAway) break;
     rows.pop();
   }
-  return rows.length > 1 ? { band: { ...band, rows }, lines } : undefined;
+  const lead = rows.splice(0, leadOf(rows, lines));
+  return rows.length > 1 ? { lead, band: { ...band, rows }, lines } : undefined;
+}
+
+/** How many rows stand above a table in one piece, in bigger letters or over its first line. */
+function leadOf(rows: readonly Row[], [first, second]: readonly number[]): number {
+  const common = commonSize(rows);
+  const count = rows.findIndex(({ pieces, size, baseline }) => {
+    const isOver = first !== undefined && second !== undefined && baseline > first;
+    return pieces.length > 1 || !(size > common * 1.12 || isOver);
+  });
+  return Math.max(0, count);
 }
 
 function commonSize(rows: readonly Row[]): number {
@@ -100,11 +122,14 @@ function linesAcross({ rows, columns }: Band, rules: readonly Box[]): number[] {
   const { left, right, top, bottom } = boxAround(rows.flatMap(({ pieces }) => pieces));
   const reach = 2 * (rows[0]?.size ?? 0);
   const near = rules.filter(
-    (rule) => rule.bottom < top + reach && rule.top > bottom - reach && rule.left < right && rule.right > left,
+    (rule) =>
+      rule.bottom < top + reach && rule.top > bottom - reach && rule.left < right && rule.right > left,
   );
   const heights = near.map((rule) => (rule.bottom + rule.top) / 2).toSorted((a, b) => b - a);
   const apart = heights.filter((height, index) => index === 0 || (heights[index - 1] ?? 0) - height > 3);
-  const across = apart.map((height) => near.filter((rule) => Math.abs((rule.bottom + rule.top) / 2 - height) <= 3));
+  const across = apart.map((height) =>
+    near.filter((rule) => Math.abs((rule.bottom + rule.top) / 2 - height) <= 3),
+  );
   return apart.filter((_, index) => {
     const parts = across[index] ?? [];
     const crossed = columns.filter((column) => parts.some((part) => covers(part, column)));
@@ -121,6 +146,7 @@ function kindOf(
   { rows, columns }: Band,
   lines: readonly number[],
   isRightToLeft: boolean,
+  above: Row | undefined,
 ): 'table' | 'columns' | undefined {
   const texts = columns.map((column) => piecesIn(rows, column));
   const prose = texts.filter((pieces, index) => isProse(pieces, columns[index], isRightToLeft)).length;
@@ -131,12 +157,22 @@ function kindOf(
   if (inside > 0 && shared > 1 && (inside > 1 || prose < columns.length)) return 'table';
   if (prose > 0) return texts.every((pieces) => pieces.length > 1) ? 'columns' : undefined;
   const isAligned = texts.every((pieces) => areAligned(pieces));
+  if (above && isJustified(above, rows)) return undefined;
   if (isAligned && shared > 2 && shared >= rows.length / 2) return 'table';
   return texts.every((pieces) => pieces.length > 2) ? 'columns' : undefined;
 }
 
 function piecesIn(rows: readonly Row[], { left, right }: Span): Piece[] {
   return rows.flatMap(({ pieces }) => pieces.filter((piece) => piece.left < right && piece.right > left));
+}
+
+/** Whether rows go on with a full line above them: words of a narrow column, set wide apart. */
+function isJustified(above: Row, rows: readonly Row[]): boolean {
+  const [first] = rows;
+  if (!first || above.pieces.length !== 1 || above.baseline - first.baseline > 1.5 * first.size) return false;
+  const line = boxAround(above.pieces);
+  const below = boxAround(rows.flatMap(({ pieces }) => pieces));
+  return Math.abs(line.left - below.left) < 3 && Math.abs(line.right - below.right) < 3;
 }
 
 /** Whether most pieces of a column begin, end, or have their middle at one place, as cells do and words do not. */
@@ -163,6 +199,20 @@ function isProse(pieces: readonly Piece[], column: Span | undefined, isRightToLe
   return letters > 20 && full.length > pieces.length * 0.5;
 }
 
+/** A table with the rows above it that fit its columns, though their cells stand close: they are taken from the flow. */
+function withRowsAbove(flow: Row[], band: Band): Band {
+  const rows = [...band.rows];
+  for (;;) {
+    const [row] = flow.slice(-1);
+    const [first] = rows;
+    const fitting =
+      row && first && row.baseline - first.baseline < 2.5 * first.size && fitted(row, band.columns);
+    if (!fitting) return { ...band, rows };
+    rows.unshift(fitting);
+    flow.pop();
+  }
+}
+
 /** Rows above a band that belong to one of its columns, which begins higher up. */
 function rowsOfColumnsAbove(flow: readonly Row[], { rows, columns }: Band): Row[] {
   const above: Row[] = [];
@@ -178,7 +228,10 @@ function rowsOfColumnsAbove(flow: readonly Row[], { rows, columns }: Band): Row[
 
 /** The rows of each column, in the order in which the columns are read. */
 function columnsOf({ rows, columns }: Band, isRightToLeft: boolean): Row[][] {
-  const bounds = columns.map(({ left }, index) => ({ left: index === 0 ? -Infinity : left, right: columns[index + 1]?.left ?? Infinity }));
+  const bounds = columns.map(({ left }, index) => ({
+    left: index === 0 ? -Infinity : left,
+    right: columns[index + 1]?.left ?? Infinity,
+  }));
   const parts = bounds.map(({ left, right }) =>
     rows.flatMap((row) => {
       const pieces = row.pieces.filter((piece) => piece.left >= left && piece.left < right);

@@ -29,10 +29,10 @@ interface Run {
 }
 
 function runsOf(signs: readonly string[], isRightToLeft: boolean): Run[] {
-  const sides = signs.map(sideOf);
+  const sides = signs.map((sign, index) => (endsWordOnRight(signs, index) ? 'right' : sideOf(sign)));
   const against = isRightToLeft ? 'right' : 'left';
   const runs: Run[] = [];
-  for (let at = 0; at < signs.length; ) {
+  for (let at = 0; at < signs.length;) {
     const isAgainst = sides[at] === against;
     let end = at + 1;
     while (!isAgainst && end < signs.length && sides[end] !== against) end += 1;
@@ -55,8 +55,11 @@ function runsFromLeft({ signs, sides }: Stretch): Run[] {
   const isInside = (side: Side) => side === 'left' || side === 'number';
   if (sides.includes('left')) return around({ signs, sides }, isInside, false);
   const runs: Run[] = [];
-  for (let at = 0; at < signs.length; ) {
-    const end = Math.max(at + 1, isPlus(signs, sides, at) ? endOfPhone(signs, sides, at) : endOfNumber(signs, sides, at));
+  for (let at = 0; at < signs.length;) {
+    const end = Math.max(
+      at + 1,
+      isPlus(signs, sides, at) ? endOfPhone(signs, sides, at) : endOfNumber(signs, sides, at),
+    );
     runs.push({ signs: signs.slice(at, end), isTurned: false });
     at = end;
   }
@@ -87,12 +90,17 @@ function around({ signs, sides }: Stretch, isInside: (side: Side) => boolean, is
 function withNumbersKept(signs: readonly string[]): string[] {
   const sides = signs.map(sideOf);
   const kept: string[] = [];
-  for (let at = 0; at < signs.length; ) {
+  for (let at = 0; at < signs.length;) {
     const end = Math.max(at + 1, endOfNumber(signs, sides, at));
     kept.push(...signs.slice(at, end).toReversed());
     at = end;
   }
   return kept;
+}
+
+/** Punctuation of Arabic that stands behind the word on its right: what is read from the left ends there. */
+function endsWordOnRight(signs: readonly string[], at: number): boolean {
+  return /^[،؛؟]$/u.test(signs[at] ?? '') && /^\s?$/u.test(signs[at - 1] ?? '');
 }
 
 function sideOf(sign: string): Side {
@@ -106,7 +114,8 @@ function endOfNumber(signs: readonly string[], sides: readonly Side[], at: numbe
   if (sides[at] !== 'number') return at;
   let end = at;
   while (end < signs.length) {
-    const isJoined = /^[-,./:٫٬]$/u.test(signs[end] ?? '') && sides[end + 1] === 'number' && !isFalling(signs, end);
+    const isJoined =
+      /^[-,./:٫٬]$/u.test(signs[end] ?? '') && sides[end + 1] === 'number' && !isFalling(signs, end);
     if (sides[end] !== 'number' && !isJoined) break;
     end += 1;
   }
@@ -148,5 +157,10 @@ export function withBracketsFacing(text: string): string {
   if (isFacing || brackets.length % 2 !== 0) return text;
   let count = 0;
   const turned = text.replace(/[()]/gu, () => (count++ % 2 === 0 ? '(' : ')'));
-  return turned.replace(/\(\s+(?=\S)/gu, ' (').replace(/\s+\)/gu, ')').replace(/(?<=[^\s(])\((?=\S)/gu, ' (').replace(/\)(?=[\p{L}\p{N}])/gu, ') ').replace(/ {2,}/gu, ' ');
+  return turned
+    .replace(/\(\s+(?=\S)/gu, ' (')
+    .replace(/\s+\)/gu, ')')
+    .replace(/(?<=[^\s(])\((?=\S)/gu, ' (')
+    .replace(/\)(?=[\p{L}\p{N}])/gu, ') ')
+    .replace(/ {2,}/gu, ' ');
 }

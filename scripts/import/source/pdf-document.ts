@@ -9,8 +9,15 @@ import { linksIn } from './pdf-links.ts';
 import { type Paragraph, paragraphsOf, withoutBullet, type Written, writtenIn } from './pdf-paragraphs.ts';
 import { ruledTables } from './pdf-ruled.ts';
 import { type Grid, gridOf, gridOfRuled } from './pdf-tables.ts';
-import { continues } from './pdf-continued.ts';
-import type { LineKind, Repair, SourceCell, SourceDocument, SourceLine, SourceTable } from './source-document.ts';
+import { continues, type Sized } from './pdf-continued.ts';
+import type {
+  LineKind,
+  Repair,
+  SourceCell,
+  SourceDocument,
+  SourceLine,
+  SourceTable,
+} from './source-document.ts';
 
 /** What is made of the pages of a PDF. */
 export type Assembled = Pick<SourceDocument, 'lines' | 'tables' | 'repairs'>;
@@ -45,9 +52,12 @@ interface Assembly {
   hyphenated: ReadonlySet<string>;
   /** Whether the document is read from the right, where a page does not tell. */
   isRightToLeft: boolean;
-  /** The last paragraph, where the next one may go on with it. */
-  open: { line: SourceLine; size: number } | undefined;
+  /** The last paragraphs, the latest first: what comes may go on with one of them, as with that beside a box. */
+  open: Sized[];
 }
+
+/** How many paragraphs back one may be gone on with. */
+const mostOpen = 6;
 
 /** A page while it is read. */
 interface Reading {
@@ -57,11 +67,17 @@ interface Reading {
 }
 
 function assemblyOf(rows: readonly Row[]): Assembly {
-  const inTables = rows.flatMap(({ pieces }) => pieces.flatMap(({ cells = [] }) => [...new Set(cells.flat())].flat()));
-  const signs = [...rows, ...inTables].flatMap(({ pieces }) => pieces.flatMap(({ glyphs }) => glyphs.filter(({ isSpace }) => !isSpace)));
+  const inTables = rows.flatMap(({ pieces }) =>
+    pieces.flatMap(({ cells = [] }) => [...new Set(cells.flat())].flat()),
+  );
+  const signs = [...rows, ...inTables].flatMap(({ pieces }) =>
+    pieces.flatMap(({ glyphs }) => glyphs.filter(({ isSpace }) => !isSpace)),
+  );
   const sizes = signs.map(({ size }) => rounded(size));
   const bodySize = commonest(sizes);
-  const headingSizes = [...new Set(sizes)].filter((size) => size >= bodySize * 1.12).toSorted((a, b) => b - a);
+  const headingSizes = [...new Set(sizes)]
+    .filter((size) => size >= bodySize * 1.12)
+    .toSorted((a, b) => b - a);
   return {
     lines: [],
     tables: [],
@@ -70,7 +86,7 @@ function assemblyOf(rows: readonly Row[]): Assembly {
     headingSizes,
     hyphenated: hyphenatedWords(writtenIn(rows, false).map(({ text }) => text)),
     isRightToLeft: isReadFromRight(signs.map(({ text }) => text).join('')),
-    open: undefined,
+    open: [],
   };
 }
 
@@ -78,7 +94,11 @@ function rounded(size: number): number {
   return Math.round(size * 2) / 2;
 }
 
-function addPage(assembly: Assembly, page: PdfPage & { rows: readonly Row[] }, furniture: ReadonlySet<Row>): void {
+function addPage(
+  assembly: Assembly,
+  page: PdfPage & { rows: readonly Row[] },
+  furniture: ReadonlySet<Row>,
+): void {
   const letters = page.glyphs.map(({ text }) => text).join('');
   const isRightToLeft = /\p{L}/u.test(letters) ? isReadFromRight(letters) : assembly.isRightToLeft;
   const reading: Reading = { page, isRightToLeft, line: 0 };
@@ -108,11 +128,11 @@ function addFlow(assembly: Assembly, reading: Reading, rows: readonly Row[]): vo
     const line = lineOf(assembly, reading, paragraph);
     if (line.text === '') continue;
     const size = paragraph.lines[0]?.size ?? 0;
-    const { open } = assembly;
-    if (open && continues(open, { line, size })) assembly.open = { line: goneOn(assembly, open.line, line), size };
+    const begun = assembly.open.find((open) => continues(open, { line, size }));
+    if (begun) begun.line = goneOn(assembly, begun.line, line);
     else {
       assembly.lines.push(line);
-      assembly.open = { line, size };
+      assembly.open = [{ line, size }, ...assembly.open].slice(0, mostOpen);
     }
   }
 }
@@ -131,10 +151,18 @@ function partedWord(place: string, was: string, is: string): Repair {
   return { place, what: 'a word parted at the end of a line was put together', was, is };
 }
 
-function lineOf(assembly: Assembly, reading: Reading, { lines, bullet }: Paragraph, asCell = false): SourceLine {
+function lineOf(
+  assembly: Assembly,
+  reading: Reading,
+  { lines, bullet }: Paragraph,
+  asCell = false,
+): SourceLine {
   const place = placeOf(reading);
   reading.line += lines.length;
-  const { text, joined } = joinedLines(lines.map((line) => line.text), assembly.hyphenated);
+  const { text, joined } = joinedLines(
+    lines.map((line) => line.text),
+    assembly.hyphenated,
+  );
   for (const [was, is] of joined) assembly.repairs.push(partedWord(place, was, is));
   const level = headingLevel(assembly, lines, text);
   const isItem = bullet !== undefined && level === undefined;
@@ -151,7 +179,11 @@ function lineOf(assembly: Assembly, reading: Reading, { lines, bullet }: Paragra
   };
 }
 
-function headingLevel({ bodySize, headingSizes }: Assembly, lines: readonly Written[], text: string): number | undefined {
+function headingLevel(
+  { bodySize, headingSizes }: Assembly,
+  lines: readonly Written[],
+  text: string,
+): number | undefined {
   const size = rounded(lines[0]?.size ?? 0);
   if (size < bodySize * 1.12 || text.length > 200 || !/\p{L}/u.test(text)) return undefined;
   return Math.min(6, Math.max(1, headingSizes.indexOf(size) + 1));
@@ -161,7 +193,12 @@ function mended(assembly: Assembly, place: string, text: string): string {
   const facing = withBracketsFacing(text);
   const is = repairArabic(facing);
   if (is !== facing)
-    assembly.repairs.push({ place, what: 'lam and alef, written as one sign, were turned round', was: facing, is });
+    assembly.repairs.push({
+      place,
+      what: 'lam and alef, written as one sign, were turned round',
+      was: facing,
+      is,
+    });
   return is;
 }
 
@@ -188,15 +225,22 @@ function addTable(assembly: Assembly, reading: Reading, grid: Grid): void {
     }),
   );
   assembly.tables.push({ ...(title && { title }), heads: grid.heads, rows });
-  assembly.open = undefined;
+  assembly.open = [];
 }
 
 function cellOf(assembly: Assembly, reading: Reading, rows: readonly Row[]): SourceCell {
   const paragraphs = paragraphsOf(writtenIn(rows, reading.isRightToLeft), reading.isRightToLeft);
-  return { lines: paragraphs.map((paragraph) => lineOf(assembly, reading, paragraph, true)).filter(({ text }) => text !== '') };
+  return {
+    lines: paragraphs
+      .map((paragraph) => lineOf(assembly, reading, paragraph, true))
+      .filter(({ text }) => text !== ''),
+  };
 }
 
 /** Whether a line is what a table below it is called. */
 function isTitle({ kind, text, isBold }: SourceLine): boolean {
-  return kind === 'heading' || (kind === 'paragraph' && text.length < 120 && (isBold === true || !/[.!?؟]$/u.test(text)));
+  return (
+    kind === 'heading' ||
+    (kind === 'paragraph' && text.length < 120 && (isBold === true || !/[.!?؟]$/u.test(text)))
+  );
 }

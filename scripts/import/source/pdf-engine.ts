@@ -91,12 +91,21 @@ export async function withPdf<T>(bytes: Uint8Array, read: (pdf: OpenPdf) => T): 
   const document = engine._FPDF_LoadMemDocument(data, bytes.length, 0);
   try {
     if (document === 0) throw new ClosedPdf(engine._FPDF_GetLastError());
-    return read({ engine, document, room, memory: () => new DataView(engine.HEAPU8.buffer) });
+    return read({ engine, document, room, memory: memoryOf(engine) });
   } finally {
     if (document !== 0) engine._FPDF_CloseDocument(document);
     free(room);
     free(data);
   }
+}
+
+/** Made anew only when the memory has moved: it is asked for with every sign. */
+function memoryOf(engine: Engine): () => DataView {
+  let view = new DataView(engine.HEAPU8.buffer);
+  return () => {
+    if (view.buffer !== engine.HEAPU8.buffer) view = new DataView(engine.HEAPU8.buffer);
+    return view;
+  };
 }
 
 let engine: Promise<Engine> | undefined;

@@ -48,7 +48,10 @@ function textOf(row: Row): string {
 
 /** `3`, `- 3 -`, `Page 3 of 10`, `3 / 10`: a number that fits the page, give or take a cover. */
 function isPageNumber(text: string, page: number, pages: number): boolean {
-  const [, figure] = /^(?:\p{L}{1,8}\.?\s)?[-–—|\s]*(\p{Nd}{1,4})(?:\s?(?:\/|\p{L}{1,3})\s?\p{Nd}{1,4})?[-–—|\s]*$/u.exec(text) ?? [];
+  const [, figure] =
+    /^(?:\p{L}{1,8}\.?\s)?[-–—|\s]*(\p{Nd}{1,4})(?:\s?(?:\/|\p{L}{1,3})\s?\p{Nd}{1,4})?[-–—|\s]*$/u.exec(
+      text,
+    ) ?? [];
   if (figure === undefined) return false;
   return Math.abs(Number(latinDigits(figure)) - page) <= Math.max(4, pages);
 }

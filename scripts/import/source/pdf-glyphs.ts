@@ -11,6 +11,8 @@ export interface Glyph extends Box {
   size: number;
   isBold: boolean;
   isSpace: boolean;
+  /** Whether it is a letter of a script that is read from the right. */
+  isFromRight: boolean;
   /** Whether PDFium guesses a space between the sign that is read before this one and this one. */
   isAfterGap: boolean;
 }
@@ -111,11 +113,15 @@ function signAt(pdf: OpenPdf, text: number, index: number): Sign | undefined {
  * became alef-lam. Turning them back is certain.
  */
 function glyphOf(group: readonly Sign[], look: Look): Omit<Glyph, 'isAfterGap'> {
+  const [only] = group;
+  if (group.length === 1 && only) return glyphOfOne(only, look);
   const named = group.map(({ text }) => text);
   // Arabic letters take another room where they are joined than the file says of them: their ink tells.
-  const isJoined = runsAgainst(named.join(''), 'ltr');
+  const isJoined = /\p{L}/u.test(named.join('')) && runsAgainst(named.join(''), 'ltr');
   const letters = isOneSign(group) && isJoined ? named.toReversed() : named;
-  const boxes = group.flatMap(({ box, advance }) => (isJoined || advance.right <= advance.left ? [box] : [box, advance]));
+  const boxes = group.flatMap(({ box, advance }) =>
+    isJoined || advance.right <= advance.left ? [box] : [box, advance],
+  );
   const text = behindTheirLetter(letters).join('');
   return {
     text,
@@ -127,6 +133,24 @@ function glyphOf(group: readonly Sign[], look: Look): Omit<Glyph, 'isAfterGap'> 
     size: look.size,
     isBold: look.isBold,
     isSpace: /^\s*$/u.test(text),
+    isFromRight: isJoined,
+  };
+}
+
+function glyphOfOne({ text, y, box, advance }: Sign, look: Look): Omit<Glyph, 'isAfterGap'> {
+  const isFromRight = text.charCodeAt(0) > 0x58f && /\p{L}/u.test(text) && runsAgainst(text, 'ltr');
+  const isMeasured = !isFromRight && advance.right > advance.left;
+  return {
+    text,
+    left: isMeasured ? Math.min(box.left, advance.left) : box.left,
+    right: isMeasured ? Math.max(box.right, advance.right) : box.right,
+    bottom: isMeasured ? Math.min(box.bottom, advance.bottom) : box.bottom,
+    top: isMeasured ? Math.max(box.top, advance.top) : box.top,
+    baseline: y,
+    size: look.size,
+    isBold: look.isBold,
+    isSpace: text.trim() === '',
+    isFromRight,
   };
 }
 
@@ -170,7 +194,8 @@ function lookOf({ engine, room, memory }: OpenPdf, text: number, index: number, 
     size: engine._FPDFText_GetFontSize(text, index) * Math.hypot(c, d),
     isBold:
       /bold|black|heavy|demi/iu.test(name) ||
-      (font !== 0 && ((engine._FPDFFont_GetFlags(font) & forcedBold) !== 0 || engine._FPDFFont_GetWeight(font) >= 700)),
+      (font !== 0 &&
+        ((engine._FPDFFont_GetFlags(font) & forcedBold) !== 0 || engine._FPDFFont_GetWeight(font) >= 700)),
     isTurned: Math.abs(b) > Math.abs(a) * 0.2 || a < 0,
   };
 }

@@ -39,7 +39,8 @@ export function joinedLines(
 function glue(text: string, line: string): string {
   if (text === '') return '';
   if (/[-‐‑\u00AD]$/u.test(text) && /^\p{N}/u.test(line)) return '';
-  const unspaced = /[\p{Script=Lao}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+  const unspaced =
+    /[\p{Script=Laoo}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
   return unspaced.test(text.at(-1) ?? '') && unspaced.test(line.at(0) ?? '') ? '' : ' ';
 }
 

@@ -27,7 +27,9 @@ const wideGap = 0.8;
  */
 export function rowsOf(glyphs: readonly Glyph[]): Row[] {
   const rows: SignRow[] = [];
-  for (const glyph of glyphs.filter((sign) => !isVowelled(sign)).toSorted((a, b) => b.baseline - a.baseline)) {
+  for (const glyph of glyphs
+    .filter((sign) => !isVowelled(sign))
+    .toSorted((a, b) => b.baseline - a.baseline)) {
     const row = rows.at(-1);
     const reach = row && 0.45 * Math.max(row.size, glyph.size);
     if (!row || reach === undefined || row.baseline - glyph.baseline > reach)
@@ -52,7 +54,7 @@ interface SignRow {
 
 /** Letters of Arabic with vowel signs: files place them where the vowel sign stands, off the line. */
 function isVowelled({ text }: Glyph): boolean {
-  return /[\u064B-\u065F\u0670]/u.test(text);
+  return text.charCodeAt(0) > 0x5ff && /[\u064B-\u065F\u0670]/u.test(text);
 }
 
 function addToNearest(rows: SignRow[], glyph: Glyph): void {
@@ -63,8 +65,11 @@ function addToNearest(rows: SignRow[], glyph: Glyph): void {
   else rows.push({ baseline: glyph.baseline, size: glyph.size, glyphs: [glyph] });
 }
 
-/** The pieces that stand side by side: parted where no sign stands over a wide gap. */
-function piecesOf(glyphs: readonly Glyph[]): Piece[] {
+/**
+ * The pieces that stand side by side: parted where no sign stands over a wide gap.
+ * @param gap how wide, as a part of the size of the letters
+ */
+export function piecesOf(glyphs: readonly Glyph[], gap = wideGap): Piece[] {
   const groups: Glyph[][] = [];
   let right = Number.NEGATIVE_INFINITY;
   for (const glyph of glyphs.toSorted((a, b) => a.left - b.left)) {
@@ -73,11 +78,13 @@ function piecesOf(glyphs: readonly Glyph[]): Piece[] {
       continue;
     }
     const group = groups.at(-1);
-    if (group && glyph.left - right < wideGap * glyph.size) group.push(glyph);
+    if (group && glyph.left - right < gap * glyph.size) group.push(glyph);
     else groups.push([glyph]);
     right = Math.max(right, glyph.right);
   }
-  return withBullets(groups).map(pieceOf).filter((piece) => piece !== undefined);
+  return withBullets(groups)
+    .map(pieceOf)
+    .filter((piece) => piece !== undefined);
 }
 
 /** A bullet stands at a distance from its text, on the left or on the right, but is no cell of a table. */
@@ -86,12 +93,16 @@ function withBullets(groups: readonly Glyph[][]): Glyph[][] {
   const last = groups.at(-1);
   const beforeLast = groups.at(-2);
   if (first && second && isBullet(first, second)) return [[...first, ...second], ...rest];
-  if (last && beforeLast && isBullet(last, beforeLast)) return [...groups.slice(0, -2), [...beforeLast, ...last]];
+  if (last && beforeLast && isBullet(last, beforeLast))
+    return [...groups.slice(0, -2), [...beforeLast, ...last]];
   return [...groups];
 }
 
 function isBullet(bullet: readonly Glyph[], beside: readonly Glyph[]): boolean {
-  const text = bullet.map((glyph) => glyph.text).join('').trim();
+  const text = bullet
+    .map((glyph) => glyph.text)
+    .join('')
+    .trim();
   const a = boxAround(bullet);
   const b = boxAround(beside);
   const gap = Math.max(b.left - a.right, a.left - b.right) / (beside[0]?.size ?? 1);

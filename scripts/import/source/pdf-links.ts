@@ -45,7 +45,10 @@ function boxAt({ room, memory }: OpenPdf): Box {
 }
 
 /** The links of some lines, each with its words; what leads on over the end of a line is one link. */
-export function linksIn(links: readonly LinkArea[], lines: readonly Written[]): NonNullable<SourceLine['links']> {
+export function linksIn(
+  links: readonly LinkArea[],
+  lines: readonly Written[],
+): NonNullable<SourceLine['links']> {
   const found: { text: string; href: string }[] = [];
   for (const line of lines)
     for (const { box, href } of links) {
@@ -61,7 +64,10 @@ export function linksIn(links: readonly LinkArea[], lines: readonly Written[]): 
 function textIn(line: Written, box: Box): string {
   if (line.top < box.bottom || line.bottom > box.top) return '';
   const isIn = ({ left, right, bottom, top }: Box) =>
-    (left + right) / 2 > box.left && (left + right) / 2 < box.right && (bottom + top) / 2 > box.bottom && (bottom + top) / 2 < box.top;
+    (left + right) / 2 > box.left &&
+    (left + right) / 2 < box.right &&
+    (bottom + top) / 2 > box.bottom &&
+    (bottom + top) / 2 < box.top;
   return line.row.pieces
     .map((piece) => textOfPiece({ ...piece, glyphs: piece.glyphs.filter(isIn) }, false))
     .filter((text) => text !== '')

@@ -32,7 +32,9 @@ export function writtenIn(rows: readonly Row[], isRightToLeft: boolean): Written
       row,
       baseline: row.baseline,
       size: row.size,
-      isBold: seen.every(({ isBold, text }) => isBold || !/[\p{L}\p{N}]/u.test(text)) && seen.some(({ isBold }) => isBold),
+      isBold:
+        seen.every(({ isBold, text }) => isBold || !/[\p{L}\p{N}]/u.test(text)) &&
+        seen.some(({ isBold }) => isBold),
     };
   });
 }
@@ -78,11 +80,17 @@ function isSame(group: readonly Written[], line: Written, { column, step, isRigh
   if (Math.abs(before.size - line.size) > 0.08 * size || before.isBold !== line.isBold) return false;
   const fall = (before.baseline - line.baseline) / size;
   if (fall <= 0 || fall > Math.max(step * 1.25, step + 0.25)) return false;
+  if (isLabelled(first.text) && isLabelled(line.text)) return false;
   const isListItem = bulletOf(first.text) !== undefined;
   const indent = isRightToLeft ? before.right - line.right : line.left - before.left;
   if (group.length > 1 && Math.abs(indent) > 0.8 * size) return false;
   if (!isListItem && Math.abs(indent) > 0.8 * size && indent > 0 && !isCentred(before, line)) return false;
   return !endsEarly(before, line, column, isRightToLeft);
+}
+
+/** Whether a line begins with the name of a field: `Donor: …`. */
+function isLabelled(text: string): boolean {
+  return /^[\p{Lu}\p{Lo}][\p{L}\p{M} ]{1,30}:(?:\s|$)/u.test(text);
 }
 
 function isCentred(a: Box, b: Box): boolean {

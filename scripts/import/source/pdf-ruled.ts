@@ -18,7 +18,9 @@ export function ruledTables(
   glyphs: readonly Glyph[],
   edges: readonly Box[],
 ): { tables: RuledTable[]; rest: Glyph[] } {
-  const frames = groupsThatTouch(edges).map(frameOf).filter((frame) => frame !== undefined);
+  const frames = groupsThatTouch(edges)
+    .map(frameOf)
+    .filter((frame) => frame !== undefined);
   let rest = [...glyphs];
   const tables: RuledTable[] = [];
   for (const frame of frames) {
@@ -65,10 +67,15 @@ function frameOf(edges: readonly Box[]): Frame | undefined {
   if (upright.length === 0 || level.length === 0) return undefined;
   const box = boxAround(edges);
   const xs = distinct([box.left, box.right, ...upright.map(({ left, right }) => (left + right) / 2)]);
-  const ys = distinct([box.top, box.bottom, ...level.map(({ top, bottom }) => (top + bottom) / 2)]).toReversed();
+  const ys = distinct([
+    box.top,
+    box.bottom,
+    ...level.map(({ top, bottom }) => (top + bottom) / 2),
+  ]).toReversed();
   const tall = box.top - box.bottom;
   const kept = xs.filter(
-    (x, index) => index === 0 || index === xs.length - 1 || coveredUpright(upright, x, box.bottom, box.top) > tall * 0.4,
+    (x, index) =>
+      index === 0 || index === xs.length - 1 || coveredUpright(upright, x, box.bottom, box.top) > tall * 0.4,
   );
   return kept.length > 2 && ys.length > 2 ? { box, xs: kept, ys, upright, level } : undefined;
 }
@@ -112,7 +119,9 @@ function tableOf(frame: Frame, glyphs: readonly Glyph[]): RuledTable | undefined
     if (cell !== undefined) signs.set(cell, [...(signs.get(cell) ?? []), glyph]);
   }
   const filled = new Map([...signs].map(([cell, inside]) => [cell, rowsOf(inside)]));
-  const rows = cells.map((row) => row.map((cell) => filled.get(cell) ?? [])).filter((row) => row.some((cell) => cell.length > 0));
+  const rows = cells
+    .map((row) => row.map((cell) => filled.get(cell) ?? []))
+    .filter((row) => row.some((cell) => cell.length > 0));
   const columns = (rows[0] ?? []).map((_, column) => rows.some((row) => (row[column] ?? []).length > 0));
   const kept = rows.map((row) => row.filter((_, column) => columns[column]));
   const isTable = kept.length > 1 && columns.filter(Boolean).length > 1;
@@ -131,8 +140,10 @@ function spannedCells({ xs, ys, upright, level }: Frame): number[][] {
       const [left = 0, right = 0] = xs.slice(column, column + 2);
       const beside = line[column - 1];
       const above = cells[row - 1]?.[column];
-      if (beside !== undefined && coveredUpright(upright, left, bottom, top) < (top - bottom) / 2) rename(cell, beside);
-      else if (above !== undefined && coveredLevel(level, top, left, right) < (right - left) / 2) rename(cell, above);
+      if (beside !== undefined && coveredUpright(upright, left, bottom, top) < (top - bottom) / 2)
+        rename(cell, beside);
+      else if (above !== undefined && coveredLevel(level, top, left, right) < (right - left) / 2)
+        rename(cell, above);
     }
   return cells;
 }

@@ -18,13 +18,21 @@ export function gridOf(band: Band, lines: readonly number[], isRightToLeft: bool
     const cells = band.columns.map((_, column) => cellOf(group, column, band));
     return isRightToLeft ? cells.toReversed() : cells;
   });
-  return { rows, heads: isHead(groups) ? 1 : 0 };
+  return { rows, heads: isHead(groups, band.columns.length) ? 1 : 0 };
 }
 
 /** The same of a table whose lines are drawn. */
 export function gridOfRuled(cells: readonly Row[][][], isRightToLeft: boolean): Grid {
   const rows = cells.map((row) => (isRightToLeft ? row.toReversed() : row));
-  return { rows, heads: isHead(rows.map((row) => [...new Set(row)].flat())) ? 1 : 0 };
+  return {
+    rows,
+    heads: isHead(
+      rows.map((row) => [...new Set(row)].flat()),
+      rows[0]?.length ?? 0,
+    )
+      ? 1
+      : 0,
+  };
 }
 
 function cellOf(group: readonly Row[], column: number, { columns }: Band): Row[] {
@@ -35,14 +43,25 @@ function cellOf(group: readonly Row[], column: number, { columns }: Band): Row[]
   });
 }
 
-/** The first row is the head where it is bold and the next is not, or says no number where the next ones do. */
-function isHead([first, ...rest]: readonly (readonly Row[])[]): boolean {
+/**
+ * The first row is the head where it is bold and the next is not, or says no number where the next ones do. Of two
+ * columns the first row may as well be a field and its value: there every next one must hold a number by itself.
+ */
+function isHead([first, ...rest]: readonly (readonly Row[])[], columns: number): boolean {
   const [next] = rest;
   if (!first || !next) return false;
   const isBold = (rows: readonly Row[]) => signsOf(rows).every((glyph) => glyph.isSpace || glyph.isBold);
-  const figures = (rows: readonly Row[]) => rows.flatMap(({ pieces }) => pieces).filter(({ glyphs }) => /^[\p{Nd}\p{P}\p{S}\s]+$/u.test(glyphs.map(({ text }) => text).join('')));
-  if (isBold(first)) return !isBold(next) || rest.every((rows) => rows.length > 0 && figures(rows).length > 0);
-  return figures(first).length === 0 && rest.every((rows) => figures(rows).length > 0);
+  if (isBold(first)) return !isBold(next);
+  const hasDigit = (rows: readonly Row[]) => signsOf(rows).some(({ text }) => /\p{Nd}/u.test(text));
+  if (hasDigit(first)) return false;
+  if (columns < 3) return rest.every(hasFigure);
+  return rest.length > 1 && rest.filter(hasDigit).length >= rest.length / 2;
+}
+
+function hasFigure(rows: readonly Row[]): boolean {
+  return rows.some(({ pieces }) =>
+    pieces.some(({ glyphs }) => /^[\p{Nd}\p{P}\p{S}\s]+$/u.test(glyphs.map(({ text }) => text).join(''))),
+  );
 }
 
 function signsOf(rows: readonly Row[]) {

@@ -1,4 +1,3 @@
-import { runsAgainst } from '../../../src/domain/direction.ts';
 import type { Glyph } from './pdf-glyphs.ts';
 import { inReadingOrder, isReadFromRight } from './pdf-direction.ts';
 import type { Piece } from './pdf-lines.ts';
@@ -6,7 +5,7 @@ import type { Piece } from './pdf-lines.ts';
 /** A gap as wide as this part of the size of the letters parts words. */
 const wordGap = 0.14;
 /** The same beside a letter of Arabic, whose ink is measured. */
-const inkGap = 0.2;
+const inkGap = 0.13;
 
 /**
  * The words of a piece in the order in which they are read.
@@ -30,32 +29,37 @@ function signsOf(piece: Piece): string[] {
   const spread = spreadOf(letters);
   let before: Glyph | undefined;
   let isSpaceDue = false;
+  let right = -Infinity;
   for (const glyph of letters) {
     if (glyph.isSpace) {
       isSpaceDue = glyph.right - glyph.left > 0.05 * piece.size;
       continue;
     }
-    if (before && (isSpaceDue || partsWords(before, glyph, spread))) signs.push(' ');
+    if (before && (isSpaceDue || partsWords(before, glyph, glyph.left - right, spread))) signs.push(' ');
     signs.push(raised(glyph, piece));
     isSpaceDue = false;
-    if (!before || glyph.right > before.right) before = glyph;
+    before = glyph;
+    right = Math.max(right, glyph.right);
   }
   return signs;
 }
 
+/** The narrow space between thousands. */
+const digitGap = 0.09;
+
 /** Whether words part between a sign and the one on its right. */
-function partsWords(left: Glyph, right: Glyph, spread: number): boolean {
-  const gap = (right.left - left.right) / Math.min(left.size, right.size);
-  const isLeftArabic = runsAgainst(left.text, 'ltr');
-  const isRightArabic = runsAgainst(right.text, 'ltr');
-  if (isLeftArabic && isRightArabic) return (left.isAfterGap && gap > 0.02) || gap > 0.6;
-  if (isLeftArabic || isRightArabic) return gap > inkGap || ((left.isAfterGap || right.isAfterGap) && gap > 0.1);
+function partsWords(left: Glyph, right: Glyph, room: number, spread: number): boolean {
+  const gap = room / Math.min(left.size, right.size);
+  if (left.isFromRight && right.isFromRight) return left.isAfterGap || gap > 0.6;
+  if (left.isFromRight || right.isFromRight) return gap > inkGap;
+  if (/\p{Nd}/u.test(left.text) && /\p{Nd}/u.test(right.text)) return gap > digitGap + spread;
   return gap > wordGap + spread;
 }
 
 /** How far the letters of widely set words stand apart, as a part of their size: nothing in most texts. */
 function spreadOf(letters: readonly Glyph[]): number {
   const seen = letters.filter(({ isSpace }) => !isSpace);
+  if (seen.length < 5) return 0;
   const gaps = seen.slice(1).map((glyph, index) => (glyph.left - (seen[index]?.right ?? 0)) / glyph.size);
   const middle = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
   return gaps.length >= 4 && middle > 0.05 ? middle : 0;
@@ -66,7 +70,7 @@ const mostSigns = 2000;
 
 /** Marks that are signs of their own go to the letter that they stand over. */
 function withoutLooseMarks(glyphs: readonly Glyph[]): Glyph[] {
-  const isMark = ({ text }: Glyph) => /^\p{M}+$/u.test(text);
+  const isMark = ({ text }: Glyph) => text.charCodeAt(0) > 0x2ff && /^\p{M}+$/u.test(text);
   const marks = glyphs.filter(isMark);
   if (marks.length === 0 || glyphs.length > mostSigns) return [...glyphs];
   const letters = glyphs.filter((glyph) => !isMark(glyph));
@@ -81,7 +85,9 @@ function withoutLooseMarks(glyphs: readonly Glyph[]): Glyph[] {
 
 function nearest(letters: readonly Glyph[], middle: number): Glyph | undefined {
   const away = ({ left, right, isSpace }: Glyph) =>
-    isSpace ? Infinity : Math.max(left - middle, middle - right, 0) + Math.abs((left + right) / 2 - middle) / 100;
+    isSpace
+      ? Infinity
+      : Math.max(left - middle, middle - right, 0) + Math.abs((left + right) / 2 - middle) / 100;
   let best: Glyph | undefined;
   for (const letter of letters) if (!best || away(letter) < away(best)) best = letter;
   return best;
@@ -92,7 +98,7 @@ const below = '₀₁₂₃₄₅₆₇₈₉';
 
 /** Figures raised or lowered beside a text are no digits of it: 10⁶ is not 106. */
 function raised(glyph: Glyph, piece: Piece): string {
-  if (!/^\d$/u.test(glyph.text) || glyph.size > piece.size * 0.8) return glyph.text;
+  if (!/^\d$/u.test(glyph.text) || glyph.size > piece.size * 0.92) return glyph.text;
   const rise = (glyph.baseline - piece.baseline) / piece.size;
   if (rise > 0.15) return above[Number(glyph.text)] ?? glyph.text;
   return rise < -0.05 ? (below[Number(glyph.text)] ?? glyph.text) : glyph.text;

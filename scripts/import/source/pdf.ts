@@ -54,7 +54,9 @@ function pagesOf(pdf: OpenPdf): Pages {
   return {
     pages,
     losses: isCut
-      ? [`only the first ${String(read)} of ${String(count)} pages were read: import the rest as a file of its own`]
+      ? [
+          `only the first ${String(read)} of ${String(count)} pages were read: import the rest as a file of its own`,
+        ]
       : [],
   };
 }
@@ -69,11 +71,16 @@ function withoutText(file: string, pages: readonly PdfPage[]): UnreadableDocumen
 
 function lossesOf({ number, glyphs, pictures, unnamed, turned }: PdfPage): string[] {
   const page = `page ${String(number)}`;
-  if (glyphs.length === 0) return pictures > 0 ? [`${page} holds a picture only: words in it were not read`] : [];
+  if (glyphs.length === 0)
+    return pictures > 0 ? [`${page} holds a picture only: words in it were not read`] : [];
   return [
     ...(pictures > 0 ? [`${page} has ${counted(pictures, 'picture')}: words in pictures were not read`] : []),
-    ...(unnamed > 0 ? [`${page}: the file does not say which letters ${counted(unnamed, 'sign')} stand for`] : []),
-    ...(turned.trim() === '' ? [] : [`${page}: words that stand on their side were not read: "${excerpt(turned)}"`]),
+    ...(unnamed > 0
+      ? [`${page}: the file does not say which letters ${counted(unnamed, 'sign')} stand for`]
+      : []),
+    ...(turned.trim() === ''
+      ? []
+      : [`${page}: words that stand on their side were not read: "${excerpt(turned)}"`]),
   ];
 }
 

@@ -54,11 +54,10 @@ function inWords(held: NonNullable<CellValue>, cell: Cell | undefined): InWords 
 function withRaised(text: string, cell: Cell | undefined): string {
   if (cell?.richText === undefined) return text;
   return cell.richText
-    .map((run) => {
-      const letters = { superscript: raised, subscript: lowered }[run.font?.vertAlign ?? ''];
-      return letters === undefined
-        ? run.text
-        : run.text.replace(/\d/gu, (digit) => letters[Number(digit)] ?? digit);
+    .map(({ text: part, font }) => {
+      const letters =
+        font?.vertAlign === 'superscript' ? raised : font?.vertAlign === 'subscript' ? lowered : undefined;
+      return letters ? part.replace(/\d/gu, (digit) => letters[Number(digit)] ?? digit) : part;
     })
     .join('');
 }

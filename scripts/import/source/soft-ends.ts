@@ -7,11 +7,11 @@ export function fullWidth(blocks: readonly (readonly string[])[]): number | unde
   const lengths = followed.map((line) => line.length).filter((length) => length <= widest);
   const width = lengths.reduce((most, length) => Math.max(most, length), 0);
   if (width < narrowest) return undefined;
-  const pairs = blocks.flatMap((block) =>
-    block.slice(1).map((next, index) => [block[index] ?? '', next] as const),
-  );
+  const pairs = blocks
+    .flatMap((block) => block.slice(1).map((next, index) => [block[index] ?? '', next] as const))
+    .filter(([line]) => line.length * 10 >= width * 7);
   const full = pairs.filter(([line, next]) => isFull(line, next, width)).length;
-  return full * 2 >= pairs.length && full > 0 ? width : undefined;
+  return full * 3 >= pairs.length * 2 && full > 0 ? width : undefined;
 }
 
 /**
@@ -29,13 +29,19 @@ export function endsSoftly(line: string, next: string, width: number | undefined
   );
 }
 
+/** Whether a line begins on its own, however full the one above is: with a label, or an address of the web. */
+export function isHardStart(next: string): boolean {
+  return /^\p{Lu}[\p{L}. ’'()/-]{0,30} ?: /u.test(next) || /^(?:https?:\/\/|www\.)\S+$/u.test(next);
+}
+
 /**
  * Two parts of a text that a line break parted. A hyphen at the end of a line is taken out where the word is written
  * without one in this text and never with it.
  * @param words of the whole text, in small letters
  */
 export function joinedLines(line: string, next: string, words: ReadonlySet<string>): string {
-  const left = /(\p{Ll}+)[-\u2010]$/u.exec(line)?.[1];
+  // No word is longer; the lines joined so far may be.
+  const left = /(\p{Ll}{1,50})[-\u2010]$/u.exec(line.slice(-60))?.[1];
   const right = /^\p{Ll}+/u.exec(next)?.[0];
   if (left === undefined || right === undefined) return `${line} ${next}`;
   const isCut =
@@ -70,13 +76,8 @@ const compounds = new Set([
   'well',
 ]);
 
-// A list, a label or an address begins a line of its own, however full the one above is.
-function isHardStart(next: string): boolean {
-  return /^\p{Lu}[\p{L} ]{0,30}: /u.test(next) || /^(?:https?:\/\/|www\.)\S+$/u.test(next);
-}
-
 // Its next word did not fit any more; and a line that is full is not far shorter than the others.
 function isFull(line: string, next: string, width: number): boolean {
-  const word = next.split(' ', 1)[0]?.length ?? 0;
+  const word = next.trimStart().split(' ', 1)[0]?.length ?? 0;
   return line.length + 1 + word > width && line.length >= width - 25;
 }

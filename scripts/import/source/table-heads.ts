@@ -1,17 +1,15 @@
 import type { SourceCell } from './source-document.ts';
 
 /**
- * How many rows at the top of a table are its head, where the document does not say so: one, where it alone is bold, or
- * where it alone is without figures (years aside) above columns of figures.
+ * How many rows at the top of a table are its head, where the document does not say so: those that are bold, up to
+ * three; else one, where it alone is without figures (years aside) above columns of figures.
  */
 export function headsOf(rows: readonly (readonly SourceCell[])[]): number {
   const [first, ...others] = rows;
   if (!first || others.length === 0) return 0;
-  return isBoldAlone(first, others) || isWordsAboveFigures(first, others) ? 1 : 0;
-}
-
-function isBoldAlone(first: readonly SourceCell[], others: readonly (readonly SourceCell[])[]): boolean {
-  return isBold(first) && !others.every(isBold);
+  const bold = rows.findIndex((row) => !isBold(row));
+  if (bold > 0 && bold <= 3) return bold;
+  return isWordsAboveFigures(first, others) ? 1 : 0;
 }
 
 function isBold(row: readonly SourceCell[]): boolean {

@@ -11,6 +11,9 @@ export function textColumns(
 ): { table: SourceTable; lines: SourceLine[] } | undefined {
   const parted = rows.map(({ text }) => text.split(/ *\t[\t ]*| {3,}/u));
   const columns = parted[0]?.length ?? 0;
+  // Labels with their values set in line are read as lines.
+  if (columns === 2 && parted.every(([first = '', second = '']) => /:$/u.test(first) || /^:/u.test(second)))
+    return undefined;
   if (rows.length < 2 || columns < 2 || parted.some((cells) => cells.length !== columns)) return undefined;
   const cells = parted.map((texts, row) =>
     texts.map((text): SourceCell => {

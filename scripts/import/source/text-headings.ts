@@ -14,10 +14,14 @@ export function headingsAmong(
   pieces: readonly Piece[],
   underlined: ReadonlySet<number>,
 ): Map<TextPiece, Heading> {
-  const headings = new Map<TextPiece, Heading>();
+  const headings = labelsOfBlocks(pieces);
   let state: Above = 'start';
   for (const [index, piece] of pieces.entries()) {
-    const around = { above: pieces[index - 1], below: pieces[index + 1] };
+    if (headings.has(piece)) {
+      state = 'marked';
+      continue;
+    }
+    const around = { above: pieces[index - 1], below: pieces[index + 1], next: pieces[index + 2] };
     const role = roleOf(piece, around, state, underlined);
     if (role.heading) headings.set(piece, role.heading);
     state = role.state;
@@ -31,6 +35,8 @@ type Above = 'start' | 'title' | 'marked' | 'heading' | 'value' | 'text';
 interface Around {
   above: Piece | undefined;
   below: Piece | undefined;
+  /** Below that. */
+  next: Piece | undefined;
 }
 
 interface Role {
@@ -47,12 +53,12 @@ function roleOf(piece: Piece, around: Around, state: Above, underlined: Readonly
   if (piece.mark === 'number' && isNumberedHeading(piece, around))
     return { heading: { level: 2, text: piece.text }, state: 'marked' };
   if (piece.mark !== undefined && piece.mark !== 'own') return { state: 'text' };
-  if (!isAlone(piece) || (piece.mark === 'own' && !/^.{0,60}$/u.test(piece.text))) return { state: 'text' };
+  if (!isAlone(piece) || (piece.mark === 'own' && !isTitleLike(piece.text, 4))) return { state: 'text' };
   if (state === 'start' && isTitleLike(piece.text, 16))
     return { heading: { level: 1, text: piece.text }, state: 'title' };
   if (!isTitleLike(label(piece.text))) return { state: 'text' };
   if (piece.text.endsWith(':') && !isLabelLike(piece.text)) return { state: 'text' };
-  if (isValue(piece, around.below, state)) return { state: 'value' };
+  if (isValue(piece, around, state)) return { state: 'value' };
   return { heading: { level: 2, text: piece.text }, state: 'heading' };
 }
 
@@ -66,10 +72,15 @@ function isMarked(piece: Piece, { above, below }: Around): boolean {
     );
   if (piece.mark !== undefined || piece.block.lines[0]?.number !== piece.first || isAlone(piece))
     return false;
+  if (!isTitleLike(label(piece.text))) return false;
+  if (piece.text.endsWith(':')) return isLabelLike(piece.text);
   return (
-    isTitleLike(label(piece.text)) &&
-    (isShouted(piece.text) || (piece.text.endsWith(':') && isLabelLike(piece.text)))
+    isShouted(piece.text) || (isTitleLike(piece.text, 4) && below !== undefined && isSentence(below.text))
   );
+}
+
+function isSentence(text: string): boolean {
+  return /^[\p{Lu}\p{Lo}].{20,}[.!?。]$/su.test(text);
 }
 
 function isNumberedHeading(piece: Piece, { above, below }: Around): boolean {
@@ -93,11 +104,48 @@ function withoutNumber(text: string): string {
   return text.replace(/^\p{Nd}{1,2}[.)] /u, '');
 }
 
-function isValue(piece: Piece, below: Piece, state: Above): boolean {
+function isValue(piece: Piece, { above, below, next }: Around, state: Above): boolean {
+  if (state === 'title') return isFirstValue(piece, above, below);
   if (state !== 'heading' && state !== 'value') return false;
-  if (piece.block.blanksBefore > below.block.blanksBefore) return false;
+  if (below && piece.block.blanksBefore > below.block.blanksBefore) return false;
   // A sentence without its full stop, as summaries are.
   if (piece.text.split(' ').length >= 6) return true;
   if (state === 'heading') return isNameLike(piece.text);
-  return isNameLike(piece.text) && piece.text.split(' ').length >= 3;
+  const words = piece.text.split(' ').length;
+  // One more name, where what follows is the label of something else.
+  const isBeforeLabel = below !== undefined && mayBeLabel(below) && next !== undefined && !mayBeLabel(next);
+  return isNameLike(piece.text) && (words >= 3 || (words === 2 && isBeforeLabel));
+}
+
+function mayBeLabel(piece: Piece): boolean {
+  return isAlone(piece) && isTitleLike(label(piece.text));
+}
+
+// A text may begin with a label and its value, another label following; or with a title, a heading and a text.
+function isFirstValue(piece: Piece, above: Piece | undefined, below: Piece | undefined): boolean {
+  const isLabel = above !== undefined && !above.text.includes(' ');
+  return (
+    isLabel && below !== undefined && isNameLike(piece.text) && isAlone(below) && isTitleLike(below.text, 4)
+  );
+}
+
+// Where three or more blocks of a text are a few words above others, these words are labels: `Country` above `Kenya`. Not
+// so above fields of their own, or above an address.
+function labelsOfBlocks(pieces: readonly Piece[]): Map<TextPiece, Heading> {
+  const blocks = Map.groupBy(pieces, ({ block }) => block);
+  const labels = Array.from(blocks.values()).flatMap(([first, ...others]) =>
+    first && isLabelOf(first, others) ? [first] : [],
+  );
+  if (labels.length < 3) return new Map();
+  return new Map(labels.map((piece) => [piece, { level: 2, text: piece.text }]));
+}
+
+function isLabelOf(first: Piece, others: readonly Piece[]): boolean {
+  return (
+    others.length > 0 &&
+    others.length <= 8 &&
+    first.mark === undefined &&
+    isTitleLike(label(first.text), 5) &&
+    !others.some(({ text }) => /@|\+\p{Nd}|^[^:]{1,40} ?: \S/u.test(text))
+  );
 }

@@ -16,6 +16,8 @@ export interface TextPiece {
   last: number;
   mark?: 'bullet' | 'number' | 'arrow' | 'own' | undefined;
   level: number;
+  /** How far its first line is set in, in columns. */
+  indent: number;
 }
 
 /**
@@ -55,7 +57,8 @@ export function textPieces(
   for (const line of block.lines) {
     const mark = listMark(line.text);
     const last = pieces.at(-1);
-    if (last && !mark && endsSoftly(above, line.text, width)) {
+    const goesOn = last !== undefined && !mark && (endsSoftly(above, line.text, width) || isHung(last, line));
+    if (last && goesOn) {
       last.text = joinedLines(last.text, line.text, words);
       last.last = line.number;
     } else pieces.push(pieceOf(line, mark));
@@ -64,8 +67,13 @@ export function textPieces(
   return pieces;
 }
 
+// Set in below the words of an item, and beginning within a sentence.
+function isHung(item: TextPiece, line: WrittenLine): boolean {
+  return item.mark !== undefined && line.indent > item.indent && /^[\p{Ll}(]/u.test(line.text);
+}
+
 function pieceOf(line: WrittenLine, mark: ReturnType<typeof listMark>): TextPiece {
-  const place = { first: line.number, last: line.number };
+  const place = { first: line.number, last: line.number, indent: line.indent };
   if (mark) {
     const kind = mark.isArrow ? 'arrow' : mark.isNumbered ? 'number' : 'bullet';
     return { text: mark.text, ...place, mark: kind, level: 1 + Math.floor(line.indent / 4) };

@@ -45,7 +45,9 @@ function readLines(
     written.flatMap(({ text }) => text.toLowerCase().match(/\p{L}[\p{L}\p{M}-]*/gu) ?? []),
   );
   const underlined = new Set(
-    written.flatMap((line, index) => (isRule(written[index + 1]?.text ?? '', 3) ? [line.number] : [])),
+    written.flatMap((line, index) =>
+      /^(?:={3,}|-{3,}|_{3,}|~{3,})$/u.test(written[index + 1]?.text ?? '') ? [line.number] : [],
+    ),
   );
   const tables: SourceTable[] = [];
   const pieces: (TextPiece & { block: TextBlock })[] = [];
@@ -65,9 +67,9 @@ function readLines(
   return { lines: placed.map(({ line }) => line), tables, repairs };
 }
 
-// A rule of signs across the page, or below a heading.
-function isRule(text: string, least = 3): boolean {
-  return text.length >= least && /^(?:=+|-+|_+|\*+|~+|#+|─+|━+|═+|·+)$/u.test(text);
+// A rule of signs across the page or below a heading, or what parts a letter from its signature.
+function isRule(text: string): boolean {
+  return text !== '' && !/[\p{L}\p{N}]/u.test(text);
 }
 
 function lineOf(piece: TextPiece, heading: { level: number; text: string } | undefined): SourceLine {

@@ -25,7 +25,7 @@ export function isShouted(text: string): boolean {
 
 function isShort(text: string, most: number): boolean {
   const joined =
-    text.match(/[\p{Script=Lao}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/gu)?.length ?? 0;
+    text.match(/[\p{Script=Laoo}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/gu)?.length ?? 0;
   return text.length <= 90 && joined <= 40 && text.split(' ').length <= most;
 }
 

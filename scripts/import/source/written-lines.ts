@@ -15,19 +15,15 @@ export interface WrittenLine {
  * @example writtenLines('Water\r\n  wells')[1] // { number: 2, text: 'wells', indent: 2, opensPage: false }
  */
 export function writtenLines(text: string): WrittenLine[] {
-  return text
-    .replace(/^\ufeff/u, '')
-    .split(/\r\n|[\n\r\u0085\u2028\u2029]/u)
-    .map((line, index) => {
-      const written = line.replace(/[\u00a0\u202f\u2007]/gu, ' ').trimEnd();
-      const bare = written.replace(/\f/gu, '').trimStart();
-      return {
-        number: index + 1,
-        text: bare.trim(),
-        indent: widthOf(written.slice(0, written.length - bare.length)),
-        opensPage: line.includes('\f'),
-      };
-    });
+  const lines = text.replace(/^\ufeff/u, '').split(/\r\n|[\n\r\u0085\u2028\u2029]/u);
+  return lines.flatMap((line, index) =>
+    line.split('\f').map((part, page) => {
+      const written = part.replace(/[\u00a0\u202f\u2007]/gu, ' ').trimEnd();
+      const words = written.trimStart();
+      const indent = widthOf(written.slice(0, written.length - words.length));
+      return { number: index + 1, text: words, indent, opensPage: page > 0 };
+    }),
+  );
 }
 
 /**

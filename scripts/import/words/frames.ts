@@ -40,6 +40,8 @@ export interface FrameWords {
   /** What an indicator begins with that is a share, and one that is a number. */
   shares: string;
   counts: string;
+  /** A value, beside the year of it. */
+  values: string;
   /** The year of a value, as a column of its own. */
   years: string;
   /** The last of several targets: `end of project`. */
@@ -47,6 +49,8 @@ export interface FrameWords {
   /** The label of the project's name, and what a framework itself is called. */
   names: string;
   frames: string;
+  /** The label of the months that a report covers. */
+  reports: string;
 }
 
 const every: Readonly<Record<string, FrameWords>> = { en, fr, ar, lo, es, pt };
@@ -54,5 +58,7 @@ const every: Readonly<Record<string, FrameWords>> = { en, fr, ar, lo, es, pt };
 /** The words of every language, that of the document first. */
 export function frameWords(language: string): readonly FrameWords[] {
   const own = every[language.split('-', 1)[0] ?? ''];
-  return own === undefined ? Object.values(every) : [own, ...Object.values(every).filter((one) => one !== own)];
+  return own === undefined
+    ? Object.values(every)
+    : [own, ...Object.values(every).filter((one) => one !== own)];
 }

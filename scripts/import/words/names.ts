@@ -20,6 +20,8 @@ export interface NameWords {
   types: Readonly<Partial<Record<OrganisationType, readonly string[]>>>;
   /** Whether a head may stand at the end as well: `Water Agency`. */
   headsLast?: true;
+  /** Heads that nevertheless only begin a name: `united nations`. */
+  headsFirst?: readonly string[];
   /** What heads the name of a part of an organisation: `country office`. */
   offices: readonly string[];
   /** Small words within names: `of`, `the`. */
@@ -35,7 +37,9 @@ export interface NameWords {
   /** What stands before a person's name. */
   honorifics: readonly string[];
   /** What stands before a mail address, a telephone number or the name of who answers. */
-  labels: Readonly<Record<'mail' | 'phone' | 'contact' | 'web' | 'name' | 'title' | 'office', readonly string[]>>;
+  labels: Readonly<
+    Record<'mail' | 'phone' | 'contact' | 'web' | 'name' | 'title' | 'office', readonly string[]>
+  >;
   /** What a line of a postal address holds. */
   address: readonly string[];
   /** What tells the part that an organisation plays. */

@@ -51,3 +51,9 @@ it.each([
 ])('%s in %s is %s', (value, language, written) => {
   expect(writtenIn(value, language)).toBe(written);
 });
+
+it('does not wait for digits that go on and on', () => {
+  const start = performance.now();
+  numbersIn(`1,${'1'.repeat(2000)}.${'1'.repeat(2000)},1`, 'en');
+  expect(performance.now() - start).toBeLessThan(2000);
+});

@@ -17,8 +17,10 @@ export default {
       'target, targets, planned, plan, planned value, endline target, end target, end of project target, final target, life of project target, lop target, goal value, expected value, projected, intended value',
     indicator:
       'indicator, indicators, objectively verifiable indicators, objectively verifiable indicator, ovi, ovis, kpi, kpis, performance indicator, performance indicators, measure of success, key indicator',
-    level: 'level, result level, results level, type, result type, hierarchy, component, logframe level, category',
-    number: 'no, nr, number, #, code, id, ref, reference, s n, sn, ser, indicator no, indicator code, indicator number',
+    level:
+      'level, result level, results level, type, result type, hierarchy, component, logframe level, category',
+    number:
+      'no, nr, number, #, code, id, ref, reference, s n, sn, ser, indicator no, indicator code, indicator number',
     statement:
       'statement, result statement, results statement, result, results, expected result, expected results, planned results, results chain, result chain, intervention logic, project description, project summary, narrative summary, description, summary, objective, objectives, hierarchy of objectives, project structure, logic of intervention, outcome, outcomes, output, outputs, goal, impact, expected outputs, expected outcomes, expected output, expected outcome, outcome statement, output statement, deliverable, deliverables, strategic objective',
   },
@@ -36,11 +38,15 @@ export default {
   all: 'total, all, overall, both, sum',
   nothing:
     'n a, na, not applicable, not available, tbd, tba, tbc, to be determined, to be defined, to be confirmed, to be established, to be decided, to be announced, not yet available, not yet known, unknown, no data, no data available, not measured, not set, pending, nil data, xx, x, none yet, see comments',
-  shares: '%, percentage, percent, per cent, share, proportion, rate, % of',
+  shares: '%, percentage, percent, per cent, share, proportion, % of',
   counts: 'number, no of, # of, #, count, total number, how many, amount, quantity',
+  values: 'value, values',
   years: 'year, date, when, reference year, as of, by when',
-  finals: 'final, end of project, end of programme, life of project, lop, eop, overall, endline, end, cumulative, total',
-  names: 'project title, project name, title of the project, name of project, name of the project, title of project, programme title, programme name, program title, program name, title of the action, name of the action, action title, title, project, programme, name of programme',
+  finals:
+    'final, end of project, end of programme, life of project, lop, eop, overall, endline, end, cumulative, total',
+  names:
+    'project title, project name, title of the project, name of project, name of the project, title of project, programme title, programme name, program title, program name, title of the action, name of the action, action title, title, project, programme, name of programme',
   frames:
     'results framework, result framework, results and resources framework, logical framework, logical framework matrix, logframe, log frame, logframe matrix, results matrix, results table, indicator table, indicators, monitoring framework, m e framework, monitoring and evaluation framework, performance framework, results chain, indicator tracking table, results monitoring, annex, monitoring plan, performance measurement framework, indicative logical framework',
+  reports: 'reporting period, period covered, reporting date, report period, reporting year',
 } satisfies FrameWords;

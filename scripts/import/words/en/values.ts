@@ -195,9 +195,8 @@ export default {
     '3rd': 3,
     '4th': 4,
     '5th': 5,
-    initial: 1,
   },
-  phase: ['phase'],
+  phase: ['phase', 'tranche'],
   percent: ['percent', 'per cent', 'pct', 'per\u00adcent'],
   percentagePoints: ['percentage points', 'percentage point', 'percent points', 'pp'],
   about: [

@@ -36,11 +36,14 @@ export default {
   all: 'total, todos, conjunto, ambos',
   nothing:
     'n a, n d, nd, no aplica, no disponible, por definir, por determinar, por establecer, por confirmar, sin datos, sin dato, sin informacion, no hay datos, desconocido, pendiente, s d, aun no disponible',
-  shares: '%, porcentaje, por ciento, proporcion, tasa, cuota',
+  shares: '%, porcentaje, por ciento, proporcion, cuota',
   counts: 'numero, nro, no de, n de, cantidad, numero total, superficie',
+  values: 'valor, valores',
   years: 'ano, fecha, ano de referencia, cuando',
   finals: 'final, fin de proyecto, fin del proyecto, fin del programa, global, acumulado, acumulada, total',
-  names: 'titulo del proyecto, nombre del proyecto, titulo del programa, nombre del programa, titulo de la accion, nombre de la intervencion, proyecto, programa, titulo',
+  names:
+    'titulo del proyecto, nombre del proyecto, titulo del programa, nombre del programa, titulo de la accion, nombre de la intervencion, proyecto, programa, titulo',
   frames:
     'marco de resultados, marco logico, matriz de marco logico, matriz del marco logico, matriz de resultados, marco de resultados y recursos, cadena de resultados, matriz de planificacion, matriz de indicadores, tabla de indicadores, marco de seguimiento, plan de seguimiento, marco de desempeno, anexo, indicadores',
+  reports: 'periodo de reporte, periodo del informe, periodo cubierto, periodo que cubre, fecha del informe',
 } satisfies FrameWords;

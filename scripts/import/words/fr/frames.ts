@@ -12,7 +12,8 @@ export default {
       'valeur de reference, valeurs de reference, ligne de base, niveau de reference, reference, situation de reference, situation de depart, valeur de depart, valeur de base, valeur initiale, donnee de base, donnees de base, baseline, niveau de base, base',
     actual:
       'realise, realisee, realises, realisation, realisations, atteint, atteinte, obtenu, resultat obtenu, resultats obtenus, valeur atteinte, valeur actuelle, valeur realisee, reel, reelle, effectif, progres, niveau atteint, resultat atteint, resultats atteints, etat d avancement, realise a ce jour',
-    milestone: 'jalon, jalons, cible intermediaire, valeur intermediaire, cible a mi parcours, etape, mi parcours',
+    milestone:
+      'jalon, jalons, cible intermediaire, valeur intermediaire, cible a mi parcours, etape, mi parcours',
     target:
       'cible, cibles, valeur cible, valeurs cibles, cible finale, objectif chiffre, objectif quantifie, prevu, prevue, previsions, prevision, planifie, valeur prevue, valeur visee, resultat vise, objectif vise',
     indicator:
@@ -36,11 +37,15 @@ export default {
   all: 'total, ensemble, tous, global',
   nothing:
     'n a, n d, nd, sans objet, so, non applicable, a determiner, a definir, a preciser, a confirmer, a etablir, non disponible, pas de donnees, aucune donnee, inconnu, inconnue, pas encore disponible, en cours, non mesure, non renseigne',
-  shares: '%, pourcentage, pour cent, part, proportion, taux',
+  shares: '%, pourcentage, pour cent, part, proportion',
   counts: 'nombre, nbre, nb, nb de, quantite, volume, superficie, nombre total',
+  values: 'valeur, valeurs',
   years: 'annee, date, annee de reference, quand, echeance',
-  finals: 'final, finale, fin de projet, fin du projet, fin de programme, global, globale, cumul, cumule, total',
-  names: 'titre du projet, nom du projet, intitule du projet, titre du programme, nom du programme, intitule du programme, intitule de l action, titre de l action, projet, programme, titre, intitule',
+  finals:
+    'final, finale, fin de projet, fin du projet, fin de programme, global, globale, cumul, cumule, total',
+  names:
+    'titre du projet, nom du projet, intitule du projet, titre du programme, nom du programme, intitule du programme, intitule de l action, titre de l action, projet, programme, titre, intitule',
   frames:
     'cadre de resultats, cadre des resultats, cadre logique, matrice du cadre logique, matrice des resultats, matrice de resultats, cadre de rendement, cadre de mesure du rendement, cadre de suivi, cadre de suivi evaluation, tableau de bord, tableau des indicateurs, suivi des indicateurs, annexe, cadre de resultats et de ressources, plan de suivi',
+  reports: 'periode de rapport, periode couverte, periode du rapport, periode de reporting, date du rapport',
 } satisfies FrameWords;

@@ -36,11 +36,15 @@ export default {
   all: 'total, todos, conjunto, ambos',
   nothing:
     'n a, n d, nd, nao aplicavel, nao se aplica, nao disponivel, a definir, a determinar, a estabelecer, a confirmar, por definir, por determinar, sem dados, sem informacao, desconhecido, pendente, ainda nao disponivel',
-  shares: '%, percentagem, porcentagem, percentual, por cento, proporcao, taxa',
+  shares: '%, percentagem, porcentagem, percentual, por cento, proporcao',
   counts: 'numero, no de, n de, quantidade, numero total, area',
+  values: 'valor, valores',
   years: 'ano, data, ano de referencia, quando',
   finals: 'final, fim do projeto, fim do projecto, fim do programa, global, acumulado, acumulada, total',
-  names: 'titulo do projeto, titulo do projecto, nome do projeto, nome do projecto, titulo do programa, nome do programa, titulo da acao, projeto, projecto, programa, titulo',
+  names:
+    'titulo do projeto, titulo do projecto, nome do projeto, nome do projecto, titulo do programa, nome do programa, titulo da acao, projeto, projecto, programa, titulo',
   frames:
     'quadro de resultados, quadro logico, matriz do quadro logico, matriz logica, marco logico, matriz de resultados, quadro de resultados e recursos, cadeia de resultados, matriz de indicadores, tabela de indicadores, quadro de monitoria, plano de monitoria, quadro de desempenho, anexo, indicadores',
+  reports:
+    'periodo de relatorio, periodo do relatorio, periodo coberto, periodo de reporte, data do relatorio',
 } satisfies FrameWords;

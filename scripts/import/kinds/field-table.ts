@@ -1,0 +1,83 @@
+import type { Drafted } from '../draft/draft.ts';
+import type { Reading } from '../recognise/reading.ts';
+import { withMergedCells } from '../source/merged-cells.ts';
+import type { SourceDocument, SourceTable } from '../source/source-document.ts';
+import { FieldEntries } from './field-entries.ts';
+import { indicatorMatch, indicatorRows } from './field-indicators.ts';
+import { fieldMatch, type FieldMatch } from './field-match.ts';
+import { fieldRows, openRows, type FieldRows } from './field-rows.ts';
+import type { Kind, Likeness } from './kind.ts';
+
+/** A table whose columns are fields: a filled-in template, a list of projects or contacts, our own open data. */
+export const fieldTable: Kind = { name: 'table of fields', likeness, draft };
+
+function likeness(document: SourceDocument): Likeness {
+  const read = matches(document);
+  if (read.length === 0) return { score: 0, because: 'no table whose columns are fields' };
+  const best = read.reduce((a, b) => (b.share > a.share ? b : a));
+  const words = (lines: Iterable<{ text: string }>) =>
+    [...lines].reduce((sum, { text }) => sum + text.length, 0);
+  const inside = new Set(read.flatMap(({ table }) => table.rows.flat().flatMap(({ lines }) => lines)));
+  const covered = words(inside) / Math.max(words(document.lines), 1);
+  const names = [...new Set(read.map(({ name }) => name))].join(', ');
+  return {
+    score: covered < 0.5 ? 0.3 : Math.min(0.98, 0.3 + best.share * 0.68),
+    because: `a table whose columns are fields of ${names}`,
+  };
+}
+
+function draft(document: SourceDocument, reading: Reading): Drafted {
+  const entries = new FieldEntries(document, reading);
+  const found = matches(document);
+  for (const { table, match } of found) if (match) openRows(table, match, entries);
+  const read = found.map((one): FieldRows => one.read(entries, reading));
+  const titles = document.tables.flatMap(({ title }) => title ?? []);
+  return {
+    drafts: entries.all,
+    understood: [
+      ...titles.filter(({ place }) => /^sheet "[^"]*"$/u.test(place)),
+      ...read.flatMap(({ understood }) => understood),
+    ],
+    notes: read.flatMap(({ notes }) => notes),
+  };
+}
+
+interface TableMatch {
+  table: SourceTable;
+  name: string;
+  share: number;
+  match?: FieldMatch;
+  read: (entries: FieldEntries, reading: Reading) => FieldRows;
+}
+
+// A table that has no head of its own goes on with the columns of that before.
+function matches({ tables, file }: SourceDocument): TableMatch[] {
+  const found: TableMatch[] = [];
+  let before: { match: FieldMatch; width: number } | undefined;
+  for (const table of tables.map(withMergedCells)) {
+    const ofIndicators = indicatorMatch(table);
+    if (ofIndicators) {
+      found.push({
+        table,
+        name: 'indicators',
+        share: ofIndicators.share,
+        read: (entries, reading) => indicatorRows(table, ofIndicators, entries, reading),
+      });
+      continue;
+    }
+    const match = fieldMatch(table, file);
+    const width = table.rows[0]?.length ?? 0;
+    const goesOn = match === undefined && before?.width === width && table.heads === 0;
+    const used = match ?? (goesOn ? before?.match : undefined);
+    if (used === undefined) continue;
+    before = { match: used, width };
+    found.push({
+      table,
+      match: used,
+      name: used.collection,
+      share: used.share,
+      read: (entries, reading) => fieldRows(table, used, entries, reading),
+    });
+  }
+  return found;
+}

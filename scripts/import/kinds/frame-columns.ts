@@ -1,0 +1,123 @@
+import { columnNames, headRows } from '../source/head-rows.ts';
+import type { Reading } from '../recognise/reading.ts';
+import type { SourceCell, SourceLine, SourceTable } from '../source/source-document.ts';
+import type { ColumnRole, Level } from '../words/frames.ts';
+import { frameDate, type FrameDate } from './frame-date.ts';
+import { statementIn } from './frame-statement.ts';
+import { beginsWith, holds, isOnly, levelNamed, plainText, roleOf } from './frame-words.ts';
+
+/** What a column of a results framework holds. */
+export interface FrameColumn {
+  role?: ColumnRole | undefined;
+  /** Whether it holds the year of the value in another column. */
+  isYear: boolean;
+  /** Whether it is the last of several targets: `end of project`. */
+  isFinal: boolean;
+  /** Whether only some of those counted are counted in it: `women`. */
+  isPart: boolean;
+  isPercent: boolean;
+  /** The level of what stands in it, where its head says so: `Outputs`, `OUTPUT 1`. */
+  level?: Level | undefined;
+  number?: string | undefined;
+  when?: FrameDate | undefined;
+  lines: readonly SourceLine[];
+}
+
+/** The head of a results framework: where it ends, and its columns. */
+export interface FrameHead {
+  /** The first row below it. */
+  end: number;
+  columns: readonly FrameColumn[];
+}
+
+/** The head that begins in a row; undefined where none does. */
+export function frameHeadAt(rows: SourceTable['rows'], at: number, reading: Reading): FrameHead | undefined {
+  const first = rows[at] ?? [];
+  if (!isHeadLike(first, reading)) return undefined;
+  const heads = headRows(rows.slice(at));
+  const columns = columnNames({ rows: rows.slice(at), heads }).map((name) => columnOf(name, reading));
+  return isFrame(columns) ? { end: at + heads, columns } : undefined;
+}
+
+/** Whether a column holds values of an indicator. */
+export function isValueColumn({ role }: FrameColumn): boolean {
+  return role !== undefined && ['baseline', 'actual', 'milestone', 'target'].includes(role);
+}
+
+const longestHead = 90;
+
+// A head has no sentences and hardly a number; of years and ordinals it may have some.
+function isHeadLike(row: readonly SourceCell[], reading: Reading): boolean {
+  const cells = [...new Set(row.filter(({ lines }) => lines.length > 0))];
+  const texts = cells.map(({ lines }) => lines.map(({ text }) => text).join(' '));
+  if (texts.length < 2 || texts.some((text) => text.length > longestHead * 2)) return false;
+  if (cells.some(isNumber)) return false;
+  const known = texts.filter(
+    (text) => text.length <= longestHead && roleOf(text, reading.language) !== undefined,
+  );
+  return known.length >= 2 && known.length * 3 >= texts.length;
+}
+
+function isNumber({ value, lines }: SourceCell): boolean {
+  const text = lines[0]?.text ?? '';
+  if (/^(?:19|20)\d{2}(?:\s?[-–/]\s?\d{2,4})?$/u.test(text)) return false;
+  return typeof value === 'number' || /^[<>~≥≤]?\s?[\p{N}\s.,]+%?$/u.test(text);
+}
+
+function isFrame(columns: readonly FrameColumn[]): boolean {
+  const has = (role: ColumnRole) => columns.some((column) => column.role === role);
+  const hasValues = columns.some(isValueColumn);
+  return has('indicator')
+    ? hasValues || has('source') || has('risk') || has('statement')
+    : hasValues && hasBoth(columns);
+}
+
+// Without indicators named as such, what is measured has a value at the start: a plan beside what was spent is a budget.
+function hasBoth(columns: readonly FrameColumn[]): boolean {
+  const roles = new Set(columns.filter(isValueColumn).map(({ role }) => role));
+  const isStated = columns.some(({ role }) => role === 'statement' || role === 'level');
+  return roles.has('baseline') && roles.size > 1 && isStated;
+}
+
+function columnOf(
+  { text, lines }: { text: string; lines: readonly SourceLine[] },
+  reading: Reading,
+): FrameColumn {
+  const { language } = reading;
+  const role = roleOf(text, language);
+  const isValue = role !== undefined && ['baseline', 'actual', 'milestone', 'target'].includes(role);
+  const stated = statementIn(lines, language);
+  const isYear = isYearHead(text, lines, isValue || role === undefined || role === 'aside', language);
+  return {
+    role: isYear && !isValue ? undefined : role,
+    isYear,
+    isFinal: isValue && holds(text, 'finals', language),
+    isPart: lines.some((line) => isOnly(line.text, 'groups') || isOnly(bracketIn(line.text), 'groups')),
+    isPercent: isValue && /[%٪]/u.test(text),
+    level: stated.level ?? levelBegun(text, language),
+    ...(stated.level !== undefined && stated.title === '' && { number: stated.number }),
+    when: isYear ? undefined : frameDate(text, reading),
+    lines,
+  };
+}
+
+// "Baseline year", but neither "Baseline (value and year)" nor "Target year 2024".
+function isYearHead(text: string, lines: readonly SourceLine[], isOne: boolean, language: string): boolean {
+  if (!isOne || /\p{N}/u.test(text)) return false;
+  if (lines.some((line) => isOnly(line.text, 'years'))) return true;
+  return (
+    holds(text, 'years', language) &&
+    !holds(text, 'values', language) &&
+    plainText(text).split(' ').length < 5
+  );
+}
+
+function bracketIn(text: string): string {
+  return /\(([^()]*)\)/u.exec(text)?.[1] ?? '';
+}
+
+// "Outputs / expected results" is a column of outputs.
+function levelBegun(text: string, language: string): Level | undefined {
+  const [first = ''] = text.split(/[/(:,–-]/u);
+  return beginsWith(first, 'counts') ? undefined : levelNamed(first, language);
+}

@@ -1,0 +1,44 @@
+import type { Taken } from '../draft/draft.ts';
+import type { NamedOrganisation } from './organisation.ts';
+import type { NamedPerson } from './person.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Who a person works for: the organisation beside their name, else the one above the people, else that of the site at
+ * whose address their mail is.
+ * @param above the organisation that heads the block
+ */
+export function organisationOf(
+  person: Pick<NamedPerson, 'organisation' | 'email'>,
+  above: Taken<NamedOrganisation> | undefined,
+  reading: Pick<Reading, 'known'>,
+): Pick<NamedPerson, 'organisation'> {
+  const organisation = person.organisation ?? likely(above) ?? byDomain(person, reading);
+  return organisation ? { organisation } : {};
+}
+
+function likely(organisation: Taken<NamedOrganisation> | undefined): Taken<NamedOrganisation> | undefined {
+  return organisation && { ...organisation, sure: 'likely', why: 'it stands above the people' };
+}
+
+function byDomain(
+  { email }: Pick<NamedPerson, 'email'>,
+  { known }: Pick<Reading, 'known'>,
+): Taken<NamedOrganisation> | undefined {
+  const domain = email?.value.split('@')[1]?.toLowerCase() ?? '';
+  const ours = known
+    .entries('organisations')
+    .filter(({ raw }) => typeof raw.url === 'string' && hostOf(raw.url) === domain);
+  const [entry] = ours;
+  if (!email || !entry || ours.length > 1 || typeof entry.raw.name !== 'string') return undefined;
+  return {
+    value: { name: entry.raw.name, entry },
+    lines: email.lines,
+    sure: 'likely',
+    why: `the mail address is at ${domain}`,
+  };
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '';
+}

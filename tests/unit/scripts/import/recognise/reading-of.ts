@@ -1,0 +1,34 @@
+import type { Reading } from '../../../../../scripts/import/recognise/reading.ts';
+
+/** A reading of a document in a language, on a site that knows nothing yet. */
+export function readingOf(language: string, currency?: string): Reading {
+  return { language, currency, today: '2026-11-28', known: { entries: () => [], named: () => undefined } };
+}
+
+/** A text of 100,000 signs, such as nobody writes. */
+export function hostile(part: string): string {
+  return part.repeat(Math.ceil(100_000 / part.length));
+}
+
+/** What nobody writes, of which a careless pattern tries every part with every other. */
+export const hostileParts = [
+  '1',
+  '1 ',
+  '1,1 .',
+  '1,',
+  '1 a ',
+  'KES 1 - ',
+  '1 June ',
+  '2020 to ',
+  '+1 ',
+  'a@a.',
+  'a. ',
+];
+
+/** How many milliseconds something takes, the second time. */
+export function timeOf(run: () => unknown): number {
+  run();
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
