@@ -1,4 +1,5 @@
 import {
+  isTaken,
   refer,
   taken,
   type Draft,
@@ -69,6 +70,11 @@ export function understand(desk: Desk, ...lines: readonly (SourceLine | undefine
 /** Notes that lines are wholly the value of a field: they are not repeated in the text. */
 export function putAway(desk: Desk, ...lines: readonly (SourceLine | undefined)[]): void {
   for (const line of originsOf(lines.filter((one) => one !== undefined))) desk.away.add(line);
+}
+
+/** The lines that a field was taken from; none where it is no single value. */
+export function linesIn(field: DraftValue | undefined): readonly SourceLine[] {
+  return isTaken(field) ? field.lines : [];
 }
 
 /** A list of a draft, or nothing where it is empty. */

@@ -1,0 +1,139 @@
+import type { Sureness } from '../draft/draft.ts';
+import { findMoney, type FoundMoney } from '../recognise/money.ts';
+import { findPhases } from '../recognise/ordinal.ts';
+import { withoutMarks } from '../sections/folded-label.ts';
+import { isHeadingLike } from '../sections/heading-like.ts';
+import { isNamed, withPartsBelow, type Section } from '../sections/section.ts';
+import { originOf } from '../sections/cut-line.ts';
+import type { SourceLine } from '../source/source-document.ts';
+import { askRows } from './ask-rows.ts';
+import { sumIn } from './budget-fields.ts';
+import { understand, type Desk } from './desk.ts';
+
+/** What a document says of one request. */
+export interface AskGroup {
+  /** Its number among the phases. */
+  phase?: number | undefined;
+  /** The words of that: `Phase 1`. */
+  phaseWords?: string | undefined;
+  /** The line it begins with, and what that says besides its number and sum. */
+  head: SourceLine;
+  headText: string;
+  amount: { value: FoundMoney; line: SourceLine; sure: Sureness; why?: string | undefined };
+  /** Paragraphs on it. */
+  texts: SourceLine[];
+  deliverables: SourceLine[];
+  /** All of it. */
+  lines: SourceLine[];
+}
+
+type OpenGroup = Omit<AskGroup, 'amount'> & { amount?: AskGroup['amount'] | undefined };
+
+/** The requests of a document, each with its sum: under a heading that asks, or phases wherever they stand. */
+export function askGroups(desk: Desk): AskGroup[] {
+  const asking = desk.sections.filter((section) => isNamed(section, 'asks'));
+  const parts = asking.length > 0 ? desk.sections.filter((one) => asking.some((top) => isWithin(desk, one, top))) : phaseParts(desk);
+  const rows = parts.flatMap((section) => section.tables.flatMap((table) => askRows(desk, table)));
+  const groups = rows.length > 0 ? rows : groupsOf(desk, parts);
+  if (groups.length === 0 && asking.length > 0) return anyTable(desk);
+  if (groups.length > 0) understand(desk, ...asking.filter(({ lines, tables }) => lines.length + tables.length > 0).map(({ label }) => label));
+  return groups;
+}
+
+// Labels such as "Amount:" stand below no heading of their own.
+function isWithin(desk: Desk, section: Section, top: Section): boolean {
+  if (withPartsBelow(desk.sections, top).includes(section)) return true;
+  const from = desk.sections.indexOf(top);
+  const at = desk.sections.indexOf(section);
+  if (at <= from || top.level < 7) return false;
+  return desk.sections.slice(from + 1, at + 1).every(({ names, label, level }) => (names.length === 0 && (label === undefined || phaseAt(desk, label) !== undefined)) || (level === 7 && names.some((name) => ofAsk.has(name))));
+}
+
+const ofAsk: ReadonlySet<string> = new Set(['amount', 'purpose', 'duration', 'deliverables', 'budget', 'phase', 'outputs', 'objective']);
+
+function phaseParts(desk: Desk): Section[] {
+  const starts = desk.sections.filter(({ label, lines }) => [label, ...lines].some((line) => line !== undefined && phaseAt(desk, line) !== undefined));
+  return desk.sections.filter((one) => starts.some((top) => isWithin(desk, one, top)));
+}
+
+function anyTable(desk: Desk): AskGroup[] {
+  return desk.sections.flatMap(({ tables }) => tables.flatMap((table) => askRows(desk, table)));
+}
+
+function phaseAt(desk: Desk, line: SourceLine) {
+  const text = withoutMarks(line.text);
+  const [found] = findPhases(text, desk.reading);
+  return found !== undefined && found.at === 0 ? found : undefined;
+}
+
+function groupsOf(desk: Desk, parts: readonly Section[]): AskGroup[] {
+  const groups: OpenGroup[] = [];
+  for (const section of parts) {
+    const { label } = section;
+    const isOwn = label !== undefined && (section.names.length === 0 || phaseAt(desk, label) !== undefined);
+    if (label !== undefined && isOwn) begin(desk, groups, label);
+    for (const line of section.lines) placeLine(desk, groups, section, line);
+  }
+  return groups.filter((group): group is AskGroup => group.amount !== undefined && group.headText + (group.phaseWords ?? '') !== '');
+}
+
+function placeLine(desk: Desk, groups: OpenGroup[], section: Section, line: SourceLine): void {
+  const last = groups.at(-1);
+  const isSum = isOnlySum(desk, line, section);
+  if (isSum !== undefined && last !== undefined) {
+    last.lines.push(line);
+    if (section.label !== undefined && section.level === 7) last.lines.push(section.label);
+    last.amount ??= { value: isSum.value, line, sure: isSum.sure, why: isSum.why };
+    return;
+  }
+  const isNew = phaseAt(desk, line) !== undefined || (section.names[0] === 'asks' && (line.kind === 'item' || last === undefined || last.amount !== undefined)) || (last?.amount !== undefined && (line.kind === 'item' && !isNamed(section, 'deliverables', 'outputs')) && section.names.length === 0 && last.head.kind === 'item');
+  if (isNew) return begin(desk, groups, line);
+  if (last === undefined) return;
+  last.lines.push(line);
+  if (section.names.includes('deliverables') || section.names.includes('outputs')) last.deliverables.push(line);
+  else if (section.names.length === 0 || section.names.includes('purpose')) last.texts.push(line);
+  if (last.amount === undefined) giveSum(desk, last, line);
+}
+
+function begin(desk: Desk, groups: OpenGroup[], line: SourceLine): void {
+  const phase = phaseAt(desk, line);
+  const bare = withoutMarks(line.text);
+  const group: OpenGroup = {
+    phase: phase?.value,
+    phaseWords: phase?.written,
+    head: line,
+    headText: bare.slice(phase?.written.length ?? 0),
+    texts: [],
+    deliverables: [],
+    lines: [line],
+  };
+  const sums = findMoney(group.headText, desk.reading).filter(({ value: { per } }) => per === undefined);
+  const [sum] = sums;
+  if (sum !== undefined && sums.length === 1) {
+    group.amount = { value: sum.value, line, sure: sum.sure, why: sum.why };
+    const before = group.headText.slice(0, sum.at);
+    const behind = group.headText.slice(sum.at + sum.written.length);
+    // A sum within the sentence is part of its words.
+    if (!/\p{L}{3}/u.test(behind)) group.headText = before;
+    else if (!/\p{L}{3}/u.test(before)) group.headText = behind;
+  }
+  group.headText = group.headText.replace(/^[\s:：.,;()（）–—-]+|[\s:：,;(（–—-]+$/gu, '');
+  groups.push(group);
+}
+
+function giveSum(desk: Desk, group: OpenGroup, line: SourceLine): void {
+  const sums = findMoney(line.text, desk.reading).filter(({ value: { per } }) => per === undefined);
+  const [sum] = sums;
+  if (sum === undefined || sums.length > 1 || sum.value.currency === undefined) return;
+  group.amount = { value: sum.value, line, sure: sum.sure === 'certain' ? 'likely' : sum.sure, why: sum.why ?? 'the one sum in its text' };
+}
+
+// `US$ 750,000` alone, or behind a label such as "Amount".
+function isOnlySum(desk: Desk, line: SourceLine, section: Section) {
+  const isLabelled = section.names.includes('amount') || section.names.includes('budget');
+  const sum = sumIn(desk, line.text, section.hint);
+  if (sum === undefined) return undefined;
+  if (isLabelled && section.lines[0] === line) return sum;
+  const rest = line.text.replace(sum.written, '');
+  return sum.value.currency !== undefined && !/\p{L}{3}/u.test(rest) && !isHeadingLike(originOf(line)) ? sum : undefined;
+}

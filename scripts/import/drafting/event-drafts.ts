@@ -1,0 +1,128 @@
+import type { Draft, Taken } from '../draft/draft.ts';
+import { findDates } from '../recognise/date.ts';
+import { findCountries } from '../recognise/country.ts';
+import { findPeriods } from '../recognise/period.ts';
+import { findQuantities } from '../recognise/quantity.ts';
+import { wordPattern } from '../sections/word-pattern.ts';
+import { listed, sectionWords } from '../words/sections.ts';
+import type { SourceLine } from '../source/source-document.ts';
+import { putAway, take, type Desk } from './desk.ts';
+
+/** An event as one stretch of a text names it. */
+interface Event {
+  title: string;
+  when: { field: 'date' | 'period'; value: unknown; sure: Taken['sure']; why?: string | undefined };
+  place?: string | undefined;
+  participants?: { value: number; unit?: string; qualifier?: string } | undefined;
+  line: SourceLine;
+}
+
+/** Drafts the events that lines name, each with its day: captions, items of a list, parts of a sentence. */
+export function eventDrafts(desk: Desk, lines: readonly SourceLine[]): Draft[] {
+  const events = lines.flatMap((line) => stretchesOf(line.text).flatMap((text) => eventIn(desk, text, line)));
+  const drafts: Draft[] = [];
+  const keys = new Set<string>();
+  for (const event of events) {
+    const key = `${event.title.toLowerCase()}|${JSON.stringify(event.when.value)}`;
+    if (event.line.text.length < 200) putAway(desk, event.line);
+    if (keys.has(key)) continue;
+    keys.add(key);
+    drafts.push(eventDraft(desk, event));
+  }
+  return drafts;
+}
+
+function eventDraft(desk: Desk, { title, when, place, participants, line }: Event): Draft {
+  const draft: Draft = {
+    collection: 'updates',
+    fields: {
+      title: take(title, line, 'likely', 'the words before its place and its day'),
+      kind: take('event', line, 'likely', 'by its noun'),
+      [when.field]: take(when.value, line, when.sure, when.why),
+      place: place === undefined ? undefined : take(place, line, 'likely', 'what stands between the event and its day'),
+      participants: participants === undefined ? undefined : take(participants, line),
+    },
+    document: desk.document,
+  };
+  desk.drafts.push(draft);
+  return draft;
+}
+
+/** `(i) …; (ii) …; and (iii) …`: each by itself; else the whole. */
+function stretchesOf(text: string): string[] {
+  const marked = text.split(/\s*(?:;\s*)?(?:(?:and|et|y|e|و|ແລະ)\s+)?\((?:[ivx]{1,4}|\d|[a-h])\)\s+/u);
+  return marked.length > 2 ? marked.slice(1) : [text];
+}
+
+function eventIn(desk: Desk, text: string, line: SourceLine): Event[] {
+  const noun = wordPattern('events').exec(text);
+  if (noun === null || text.length > 300) return [];
+  const when = whenIn(desk, text);
+  // A sentence on an event has a verb and more to say than its name: only what names it is taken.
+  if (when === undefined || noun.index > when.at) return [];
+  const behind = text.slice(when.at + when.written.length).replace(/[)\]\s.;,]+/gu, ' ').trim();
+  const count = attendanceIn(desk, text);
+  if (behind !== '' && count === undefined && !/^\(/u.test(behind)) return [];
+  const { title, place } = namedBefore(desk, text.slice(0, when.at));
+  if (title.split(/\s+/u).length > 25 || !wordPattern('events').test(title) || /[.!?]\s/u.test(title)) return [];
+  return [{ title, when, place, participants: count, line }];
+}
+
+/** The one day, or days, of a stretch of text. */
+export function whenIn(desk: Desk, text: string) {
+  const [period, ...periods] = findPeriods(text, desk.reading);
+  if (period !== undefined)
+    return periods.length === 0 && period.value.end !== undefined ? { ...period, field: 'period' as const } : undefined;
+  const [date, ...dates] = findDates(text, desk.reading);
+  return date !== undefined && dates.length === 0 && date.sure !== 'guess' ? { ...date, field: 'date' as const } : undefined;
+}
+
+/** How many came, where a text says so beside a word for those who came. */
+export function attendanceIn(desk: Desk, text: string) {
+  const attending = wordPattern('attending').exec(text);
+  if (attending === null) return undefined;
+  const near = findQuantities(text, desk.reading).filter(
+    ({ at, written, value: { unit, value } }) =>
+      unit !== 'percent' && Number.isInteger(value) && Math.min(Math.abs(attending.index - at - written.length), Math.abs(at - attending.index - attending[0].length)) < 25,
+  );
+  const [found, ...others] = near;
+  if (found === undefined || others.length > 0) return undefined;
+  const { value, qualifier } = found.value;
+  return qualifier === undefined ? { value } : { value, qualifier };
+}
+
+// `… workshop in Kisumu from`, `…, Kisumu,`: what stands last before the day is the place.
+function namedBefore(desk: Desk, front: string): { title: string; place?: string | undefined } {
+  const bare = front.replace(/[\s,(:–—-]+$/u, '').replace(tail, '').replace(/[\s,(:–—-]+$/u, '');
+  const behindComma = /^(.{6,}),\s*([^,]{2,60})$/u.exec(bare);
+  const behindAt = atPattern().exec(bare);
+  for (const [, title = '', place = ''] of [behindComma, behindAt].filter((one) => one !== null))
+    if (isPlace(desk, place) && wordPattern('events').test(title)) return { title: plainTitle(title), place };
+  return { title: plainTitle(bare) };
+}
+
+/** Words that lead to a day: `from`, `on`, `du`, `el`. */
+const tail = /[\s,](?:from|on|du|le|des|del|de|el|em|en|in|dal|da|dos|no dia|a|held|am|بتاريخ|يوم|في|من|ວັນທີ|ໃນວັນທີ|ແຕ່ວັນທີ|ເດືອນ|ໃນເດືອນ)$/iu;
+
+let at: RegExp | undefined;
+
+// Greedy: the last such word leads to the place.
+function atPattern(): RegExp {
+  const words = sectionWords('und').flatMap((one) => listed(one.at));
+  at ??= new RegExp(`^(.{6,})\\s(?:${words.join('|')})\\s*([^,]{2,50}(?:,\\s*[^,]{2,40})?)$`, 'u');
+  return at;
+}
+
+// A name: a capital at its beginning, few words, or a script without capitals.
+function isPlace(desk: Desk, text: string): boolean {
+  if (!/^[\p{Lu}\p{Lo}]/u.test(text) || text.split(/\s+/u).length > 5 || /\d/u.test(text)) return false;
+  return !wordPattern('events').test(text) || findCountries(text, desk.reading).length > 0;
+}
+
+function plainTitle(text: string): string {
+  const words = sectionWords('und').flatMap(({ articles }) => listed(articles));
+  const article = new RegExp(`^(?:(?:${words.join('|')})\\s+)+`, 'iu');
+  const plain = text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '').replace(/\s*[(（]$/u, '');
+  const isSentence = /^\p{Lu}/u.test(plain);
+  return isSentence ? plain : plain.replace(article, '');
+}

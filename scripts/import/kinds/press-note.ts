@@ -1,0 +1,27 @@
+import type { Drafted } from '../draft/draft.ts';
+import { closeDesk, openDesk } from '../drafting/desk.ts';
+import { isDateLine, isNewsWord, newsDraft } from '../drafting/news-draft.ts';
+import { likenessOf } from '../drafting/signals.ts';
+import type { Kind } from './kind.ts';
+
+/** A dated piece of news. */
+export const pressNote: Kind = {
+  name: 'press note',
+  likeness: (document, reading) => {
+    const top = document.lines.slice(0, 12);
+    return likenessOf(document, reading, [
+      { weight: 0.45, test: () => top.some(({ text }) => isNewsWord(text)), says: 'it calls itself news' },
+      { weight: 0.3, test: () => top.some((line) => isDateLine(openDesk(document, reading), line)), says: 'a place and a day at its head' },
+      { weight: 0.1, test: () => document.lines.filter(({ kind, text }) => kind === 'paragraph' && text.length > 150).length > 1, says: 'paragraphs' },
+      { weight: 0.05, section: 'contact', says: 'contacts' },
+      { weight: -0.3, section: 'duration', says: '' },
+      { weight: -0.2, section: 'donors', says: '' },
+      { weight: -0.5, section: 'outcomeSummary', says: '' },
+    ]);
+  },
+  draft(document, reading): Drafted {
+    const desk = openDesk(document, reading);
+    newsDraft(desk);
+    return closeDesk(desk);
+  },
+};

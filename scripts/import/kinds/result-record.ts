@@ -1,0 +1,26 @@
+import type { Drafted } from '../draft/draft.ts';
+import { draftResult } from '../drafting/result-draft.ts';
+import { closeDesk, openDesk } from '../drafting/desk.ts';
+import { likenessOf } from '../drafting/signals.ts';
+import type { Kind } from './kind.ts';
+
+/** A record of a result achieved: what changed, who contributed, what was measured. */
+export const resultRecord: Kind = {
+  name: 'result record',
+  likeness: (document, reading) =>
+    likenessOf(document, reading, [
+      { weight: 0.35, section: 'resultAchieved', says: 'a heading "Result achieved"' },
+      { weight: 0.3, section: 'outcomeSummary', says: 'a summary of the outcome' },
+      { weight: 0.3, section: 'outcomeAchieved', says: 'a description of what was achieved' },
+      { weight: 0.2, section: 'contribution', says: 'a contribution to it' },
+      { weight: 0.2, section: 'programmeCode', says: 'the code of a programme' },
+      { weight: 0.1, section: 'outputCode', says: 'the code of an output' },
+      { weight: 0.15, section: 'biennium', says: 'a biennium' },
+      { weight: 0.15, section: 'indicators', says: 'indicators' },
+    ]),
+  draft(document, reading): Drafted {
+    const desk = openDesk(document, reading);
+    draftResult(desk);
+    return closeDesk(desk);
+  },
+};
