@@ -25,17 +25,25 @@ export function contactsOf(desk: Desk): DraftedContact[] {
   const others = desk.sections
     .filter((section) => !labelled.includes(section))
     .flatMap(({ lines, tables }) => findPeople([...lines, ...tables.flatMap(cellLines)], desk.reading));
-  const people = eachOnce([...blocks, ...others.filter((person) => blocks.length === 0 || person.email !== undefined)]);
+  const people = eachOnce([
+    ...blocks,
+    ...others.filter((person) => blocks.length === 0 || person.email !== undefined),
+  ]);
   return people.map((person) => ({ person, draft: contactDraft(desk, person) }));
 }
 
-function cellLines({ rows }: { rows: readonly (readonly { lines: readonly SourceLine[] }[])[] }): SourceLine[] {
+function cellLines({
+  rows,
+}: {
+  rows: readonly (readonly { lines: readonly SourceLine[] }[])[];
+}): SourceLine[] {
   return [...new Set(rows.flat().flatMap(({ lines }) => lines))];
 }
 
 function eachOnce(people: readonly NamedPerson[]): NamedPerson[] {
   return people.filter(
-    (person, i) => people.findIndex(({ name }) => name.value.toLowerCase() === person.name.value.toLowerCase()) === i,
+    (person, i) =>
+      people.findIndex(({ name }) => name.value.toLowerCase() === person.name.value.toLowerCase()) === i,
   );
 }
 
@@ -68,7 +76,17 @@ function contactDraft(desk: Desk, person: NamedPerson): Draft {
 }
 
 /** The same value, with the lines of the document. */
-function again<Value>({ value, lines, sure, why }: { value: Value; lines: readonly SourceLine[]; sure: 'certain' | 'likely' | 'guess'; why?: string | undefined }) {
+function again<Value>({
+  value,
+  lines,
+  sure,
+  why,
+}: {
+  value: Value;
+  lines: readonly SourceLine[];
+  sure: 'certain' | 'likely' | 'guess';
+  why?: string | undefined;
+}) {
   return take(value, lines, sure, why);
 }
 

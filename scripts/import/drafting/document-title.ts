@@ -38,7 +38,9 @@ function headingTitle(desk: Desk): DocumentTitle | undefined {
   const headings = desk.sections.flatMap(({ label }) => (label?.kind === 'heading' ? [label] : []));
   const lines = desk.document.lines.filter(({ kind }) => kind !== 'furniture');
   const top = headings.filter((line) => lines.indexOf(line) < topLines);
-  const named = top.map((line) => ({ line, text: ownName(line.text) })).filter(({ line, text }) => isTitle(desk, line, text));
+  const named = top
+    .map((line) => ({ line, text: ownName(line.text) }))
+    .filter(({ line, text }) => isTitle(desk, line, text));
   const highest = Math.min(...named.map(({ line: { level = 6 } }) => level));
   const found = named.find(({ line: { level = 6 } }) => level === highest);
   // A heading as low as those of the parts is one of them, unless it comes first.
@@ -46,7 +48,12 @@ function headingTitle(desk: Desk): DocumentTitle | undefined {
   if (found === undefined) return undefined;
   const isFirst = headings[0] === found.line;
   if (!isFirst && parts.some(({ level = 6 }) => level <= highest)) return undefined;
-  return { text: found.text, lines: [found.line], sure: isFirst ? 'certain' : 'likely', why: isFirst ? undefined : 'the highest heading' };
+  return {
+    text: found.text,
+    lines: [found.line],
+    sure: isFirst ? 'certain' : 'likely',
+    why: isFirst ? undefined : 'the highest heading',
+  };
 }
 
 const quotes = /["“”„«»]/u;
@@ -69,7 +76,9 @@ export function quotedIn(text: string): { text: string; noun: string } | undefin
   if (!quotes.test(text)) return undefined;
   const works = new RegExp(wordPattern('works').source, 'giu');
   for (const { 0: noun, index } of text.matchAll(works)) {
-    const behind = /^(?:\s+\p{L}[\p{L}’'-]*){0,3}[\s:,،]*["“„«]\s*([^"“”„«»]{6,220}?)\s*["”“»]/u.exec(text.slice(index + noun.length));
+    const behind = /^(?:\s+\p{L}[\p{L}’'-]*){0,3}[\s:,،]*["“„«]\s*([^"“”„«»]{6,220}?)\s*["”“»]/u.exec(
+      text.slice(index + noun.length),
+    );
     if (behind?.[1] !== undefined) return { text: behind[1].replace(/[,.]$/u, ''), noun };
     const before = /["“„«]\s*([^"“”„«»]{6,220}?)\s*["”“»]\s*$/u.exec(text.slice(0, index));
     if (before?.[1] !== undefined) return { text: before[1].replace(/[,.]$/u, ''), noun };
@@ -82,9 +91,19 @@ function firstLine(desk: Desk): DocumentTitle | undefined {
   const [first] = desk.sections;
   if (first === undefined || first.label !== undefined) return undefined;
   const line = first.lines.find(({ text }) => isTitle(desk, { text, place: '', kind: 'paragraph' }, text));
-  if (line === undefined || first.lines.indexOf(line) > 2 || line.text.split(/\s+/u).length > 16) return undefined;
-  if (/[.;,،؛]$/u.test(line.text) || first.lines.slice(0, first.lines.indexOf(line)).some(({ text }) => text.length > 60)) return undefined;
-  return { text: ownName(line.text), lines: [line], sure: 'likely', why: 'the line that the document begins with' };
+  if (line === undefined || first.lines.indexOf(line) > 2 || line.text.split(/\s+/u).length > 16)
+    return undefined;
+  if (
+    /[.;,،؛]$/u.test(line.text) ||
+    first.lines.slice(0, first.lines.indexOf(line)).some(({ text }) => text.length > 60)
+  )
+    return undefined;
+  return {
+    text: ownName(line.text),
+    lines: [line],
+    sure: 'likely',
+    why: 'the line that the document begins with',
+  };
 }
 
 /** `Project brief: Wells for all` without what kind of document it is; a name in quotes without these. */
@@ -103,7 +122,9 @@ function withoutQuotes(text: string): string {
 export function isDocumentWord(text: string): boolean {
   const folded = foldedLabel(text);
   return sectionWords('und').some(({ documents, news, sections, works }) =>
-    [documents, news, sections.glance, works].some((list) => listed(list).some((word) => foldedLabel(word) === folded)),
+    [documents, news, sections.glance, works].some((list) =>
+      listed(list).some((word) => foldedLabel(word) === folded),
+    ),
   );
 }
 

@@ -15,7 +15,9 @@ export function sdgTargetsOf(desk: Desk): Taken<string>[] {
     for (const line of section.lines) {
       const isLabelled = isNamed(section, 'goals');
       if (findSdgIndicators(line.text, desk.reading).length > 0 && !isLabelled) continue;
-      const goals = findGoals(isLabelled ? `SDG ${line.text}` : line.text, desk.reading).filter(({ sure }) => sure !== 'guess');
+      const goals = findGoals(isLabelled ? `SDG ${line.text}` : line.text, desk.reading).filter(
+        ({ sure }) => sure !== 'guess',
+      );
       if (isLabelled && goals.length > 0) {
         understand(desk, section.label);
         putAway(desk, line);
@@ -28,7 +30,10 @@ export function sdgTargetsOf(desk: Desk): Taken<string>[] {
 }
 
 /** The themes that a document is tagged with, or `all`. */
-export function themesOf(desk: Desk, lines: readonly SourceLine[] = []): Taken<'all'> | Reference[] | undefined {
+export function themesOf(
+  desk: Desk,
+  lines: readonly SourceLine[] = [],
+): Taken<'all'> | Reference[] | undefined {
   const labelled = desk.sections.filter((section) => isNamed(section, 'themes'));
   const tags = [...labelled.flatMap((section) => section.lines), ...lines];
   const all = tags.find(({ text }) => isAll(text));
@@ -40,7 +45,9 @@ export function themesOf(desk: Desk, lines: readonly SourceLine[] = []): Taken<'
   const references = tags.flatMap((line) => {
     const themes = findThemes(line.text, desk.reading, !lines.includes(line));
     if (themes.length > 0) putAway(desk, line);
-    return themes.map(({ value, sure, why }) => referTo(themeDraft(desk, value.title, value.entry?.id, line), line, sure, why));
+    return themes.map(({ value, sure, why }) =>
+      referTo(themeDraft(desk, value.title, value.entry?.id, line), line, sure, why),
+    );
   });
   if (references.length === 0) return undefined;
   understand(desk, ...labelled.map(({ label }) => label));
@@ -57,10 +64,18 @@ export function isAll(text: string): boolean {
 function themeDraft(desk: Desk, title: string, id: string | undefined, line: SourceLine): Draft {
   const there = desk.drafts.find(
     ({ collection, fields }) =>
-      collection === 'themes' && fields.title !== undefined && 'value' in fields.title && fields.title.value === title,
+      collection === 'themes' &&
+      fields.title !== undefined &&
+      'value' in fields.title &&
+      fields.title.value === title,
   );
   if (there !== undefined) return there;
-  const draft: Draft = { collection: 'themes', id, fields: { title: take(title, line) }, document: desk.document };
+  const draft: Draft = {
+    collection: 'themes',
+    id,
+    fields: { title: take(title, line) },
+    document: desk.document,
+  };
   desk.drafts.push(draft);
   return draft;
 }

@@ -61,7 +61,11 @@ function parentOf(sections: readonly Section[], level: number): Section | undefi
   return undefined;
 }
 
-function placeRow(sections: Section[], { label, labelLine, lines }: Extract<Block, { kind: 'row' }>, language: string): void {
+function placeRow(
+  sections: Section[],
+  { label, labelLine, lines }: Extract<Block, { kind: 'row' }>,
+  language: string,
+): void {
   open(sections, labelLine, label);
   const section = lastOf(sections);
   for (const line of lines) section.lines.push(line);
@@ -112,5 +116,19 @@ function isShort({ text, kind }: SourceLine): boolean {
 }
 
 function isOpenText(name: SectionName): boolean {
-  return ['asks', 'indicators', 'resultAchieved', 'quote', 'about', 'events', 'frameworks', 'sources', 'contact', 'partners', 'documents', 'goals', 'beneficiaries'].includes(name);
+  return [
+    'asks',
+    'indicators',
+    'resultAchieved',
+    'quote',
+    'about',
+    'events',
+    'frameworks',
+    'sources',
+    'contact',
+    'partners',
+    'documents',
+    'goals',
+    'beneficiaries',
+  ].includes(name);
 }

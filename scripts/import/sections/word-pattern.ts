@@ -3,7 +3,9 @@ import { listed, sectionWords, type SectionWords } from '../words/sections.ts';
 const patterns = new Map<string, RegExp>();
 
 /** Which list of the words of a language. */
-type List = { [Name in keyof SectionWords]: SectionWords[Name] extends string ? Name : never }[keyof SectionWords];
+type List = {
+  [Name in keyof SectionWords]: SectionWords[Name] extends string ? Name : never;
+}[keyof SectionWords];
 
 /**
  * What finds the words of a list in a text, in all languages, as whole words, without regard to capitals; the longest
@@ -40,7 +42,7 @@ function patternOf(key: string, wordsIn: (words: SectionWords) => string): RegEx
 
 function asPattern(word: string): string {
   const plain = RegExp.escape(word).replaceAll('’', "['’]");
-  if (/\p{Script=Lao}/u.test(word)) return plain;
+  if (/\p{Script=Laoo}/u.test(word)) return plain;
   if (/\p{Script=Arabic}/u.test(word)) return `(?<!\\p{L})(?:[وفبلك]?(?:ال)?)${plain}(?![\\p{L}\\p{M}])`;
   // A plural is the same word.
   return `(?<![\\p{L}\\p{N}])${plain}(?:e?s)?(?![\\p{L}\\p{N}])`;
