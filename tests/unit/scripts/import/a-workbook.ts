@@ -33,6 +33,9 @@ export async function readWorkbook(...sheets: Sheet[]): Promise<SourceDocument> 
 export function readingIn(language: string): Reading {
   return {
     language,
+    languages: ['en'],
+    defaultLanguage: 'en',
+    site: {},
     currency: 'EUR',
     today: '2026-01-01',
     known: { entries: () => [], named: () => undefined },
