@@ -23,5 +23,5 @@ export function bodyLines(desk: Desk, isOwn: (section: Section) => boolean = () 
 // Names, numbers and captions alone are no text.
 function isBody({ kind, text }: SourceLine): boolean {
   if (kind === 'furniture' || kind === 'caption' || kind === 'cell') return false;
-  return kind !== 'paragraph' || text.split(/\s+/u).length > 8 || /\p{Lo}{20}/u.test(text) || /[.!?؟。:]$/u.test(text);
+  return kind !== 'paragraph' || text.split(/\s+/u).length > 20 || /\p{Lo}{20}/u.test(text) || /[.!?؟。:]$/u.test(text);
 }
