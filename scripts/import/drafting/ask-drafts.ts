@@ -91,10 +91,14 @@ function purposeOf(line: SourceLine | undefined): Words | undefined {
 // The first clause of a request that has no title.
 function clauseOf(text: string, line: SourceLine): Words | undefined {
   const [clause = ''] = text.split(/[,;:.،؛]/u);
+<<<<<<< HEAD
   const short =
     clause.split(/\s+/u).length <= 14
       ? clause
       : clause.split(/\s+(?:through|by|so that|par|afin|mediante|através|من خلال)\s/u)[0];
+=======
+  const short = clause.split(/\s+/u).length <= 14 ? clause : clause.split(/\s+(?:through|by|to|pour|para|so that|par|afin|mediante|através|من خلال)\s/u)[0];
+>>>>>>> h7
   const title = short?.trim();
   return title === undefined || title === '' || title.length > 110
     ? undefined

@@ -32,10 +32,14 @@ export function bodyLines(desk: Desk, isOwn: (section: Section) => boolean = () 
 // Names, numbers and captions alone are no text.
 function isBody({ kind, text }: SourceLine): boolean {
   if (kind === 'furniture' || kind === 'caption' || kind === 'cell') return false;
+<<<<<<< HEAD
   return (
     kind !== 'paragraph' ||
     text.split(/\s+/u).length > 8 ||
     /\p{Lo}{20}/u.test(text) ||
     /[.!?؟。:]$/u.test(text)
   );
+=======
+  return kind !== 'paragraph' || text.split(/\s+/u).length > 20 || /\p{Lo}{20}/u.test(text) || /[.!?؟。:]$/u.test(text);
+>>>>>>> h7
 }

@@ -64,7 +64,11 @@ function mostNamed(desk: Desk): CountryOfDocument[] {
 }
 
 function asDraft(desk: Desk, named: NamedCountry, sure: Sureness, why?: string): CountryOfDocument {
-  return { draft: countryDraft(desk, named), lines: named.lines, sure, why };
+  const isInCapitals = named.name.length > 4 && /\p{Lu}/u.test(named.name) && named.name === named.name.toUpperCase();
+  const plain = isInCapitals
+    ? inLines(desk, desk.document.lines).find(({ iso2, name }) => iso2 === named.iso2 && name !== name.toUpperCase())
+    : undefined;
+  return { draft: countryDraft(desk, plain ?? named), lines: named.lines, sure, why };
 }
 
 /** The draft of a country that lines name; one that is drafted already is not drafted again. */

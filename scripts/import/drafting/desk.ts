@@ -11,7 +11,7 @@ import {
 import type { Drafted } from '../draft/draft.ts';
 import type { Reading } from '../recognise/reading.ts';
 import { originsOf } from '../sections/cut-line.ts';
-import type { Section } from '../sections/section.ts';
+import { isNamed, type Section } from '../sections/section.ts';
 import { sectionsOf } from '../sections/sections.ts';
 import type { SourceDocument, SourceLine } from '../source/source-document.ts';
 
@@ -38,8 +38,17 @@ export function openDesk(document: SourceDocument, reading: Reading): Desk {
 }
 
 /** What was drafted; lines that give a value are not among those that are only understood. */
-export function closeDesk({ drafts, understood, notes }: Desk): Drafted {
+export function closeDesk(desk: Desk): Drafted {
+  const { drafts, understood, notes, sections } = desk;
+  for (const section of sections) understandFurniture(desk, section);
   return { drafts, understood: [...understood], notes };
+}
+
+// A label with nothing under it, and what leads to other places, give no value.
+function understandFurniture(desk: Desk, section: Section): void {
+  const { names, label, lines, tables } = section;
+  if (isNamed(section, 'followUs', 'website')) understand(desk, label, ...lines.filter(({ text }) => !/\s\S+\s/u.test(text)));
+  else if (names.length > 0 && (lines.length + tables.length === 0 || isNamed(section, 'resultAchieved', 'glance'))) understand(desk, label);
 }
 
 /** A value that stands in these lines, or in parts of them. */

@@ -6,7 +6,7 @@ import { findQuantities } from '../recognise/quantity.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import { listed, sectionWords } from '../words/sections.ts';
 import type { SourceLine } from '../source/source-document.ts';
-import { putAway, take, type Desk } from './desk.ts';
+import { putAway, take, understand, type Desk } from './desk.ts';
 
 /** An event as one stretch of a text names it. */
 interface Event {
@@ -25,7 +25,10 @@ export function eventDrafts(desk: Desk, lines: readonly SourceLine[]): Draft[] {
   for (const event of events) {
     const key = `${event.title.toLowerCase()}|${JSON.stringify(event.when.value)}`;
     if (event.line.text.length < 200) putAway(desk, event.line);
-    if (keys.has(key)) continue;
+    if (keys.has(key)) {
+      understand(desk, event.line);
+      continue;
+    }
     keys.add(key);
     drafts.push(eventDraft(desk, event));
   }

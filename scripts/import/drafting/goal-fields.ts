@@ -43,7 +43,7 @@ export function themesOf(
     return take('all', all, 'certain');
   }
   const references = tags.flatMap((line) => {
-    const themes = findThemes(line.text, desk.reading, !lines.includes(line));
+    const themes = findThemes(line.text, desk.reading, !lines.includes(line) || /(?:[,;·|].*){2}/u.test(line.text));
     if (themes.length > 0) putAway(desk, line);
     return themes.map(({ value, sure, why }) =>
       referTo(themeDraft(desk, value.title, value.entry?.id, line), line, sure, why),

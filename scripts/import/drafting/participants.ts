@@ -63,11 +63,12 @@ function listedIn(desk: Desk, section: Section): Participant[] {
   });
 }
 
-/** A line of names only: four words to a name at least, nothing else on it. */
-export function isListOfOrganisations({ text }: SourceLine, desk: Desk): boolean {
-  const found = findOrganisations(text, desk.reading).filter(({ sure }) => sure !== 'guess');
-  const named = found.reduce((length, { written }) => length + written.length, 0);
-  return found.length > 1 && named > 0.8 * text.replace(/[\s,;·•|]+/gu, ' ').length;
+/** Whether a line is a list of organisations and nothing else: two names or more that leave next to no other words. */
+export function isListOfOrganisations(line: SourceLine, desk: Desk): boolean {
+  if (line.kind === 'heading' || /[.!?؟]$/u.test(line.text)) return false;
+  const found = listedOrganisations([line], desk.reading).filter(({ sure }) => sure !== 'guess');
+  const named = found.reduce((length, { organisation: { name } }) => length + name.length, 0);
+  return found.length > 1 && named > 0.8 * line.text.replace(/[\s,;·•|]+/gu, ' ').length;
 }
 
 // `implemented by A and B`, `with funding from C`: what stands right behind such words.
