@@ -3,7 +3,7 @@ import { isRecord } from '../../../src/domain/record.ts';
 import type { NewCollection } from '../../new/kinds.ts';
 import type { Draft } from './draft.ts';
 import { namedIn, wordsIn } from './fields.ts';
-import { areAlike, foldedName } from './folded-name.ts';
+import { areAlike, nameKey, withoutCountry } from './folded-name.ts';
 
 /** What an entry is known by. */
 export interface Identity {
@@ -84,7 +84,7 @@ const alikeByTitle: ReadonlySet<NewCollection> = new Set(['briefs', 'results', '
 // "Ana Maria Reis Sousa" and "Ana Sousa": the first and the last name, and all of the shorter one, in their order.
 function isSamePerson(a: string, b: string): boolean {
   const [shorter = [], longer = []] = [a, b]
-    .map((name) => foldedName(name).split(' '))
+    .map((name) => nameKey(name).split(' '))
     .sort((one, other) => one.length - other.length);
   if (shorter.length < 2 || shorter[0] !== longer[0] || shorter.at(-1) !== longer.at(-1)) return false;
   let from = 0;
@@ -99,7 +99,7 @@ function identityIn(
   { id, texts, names }: Telling,
   title: string | undefined,
 ): Identity {
-  const called = ['title', 'name', 'acronym', 'aliases', 'iatiRef'].flatMap(texts).map(foldedName);
+  const called = ['title', 'name', 'acronym', 'aliases', 'iatiRef'].flatMap(texts).map(nameKey);
   const keysOf = (field: string) => texts(field).map((text) => `${field}:${text.toLowerCase()}`);
   const first = (field: string) => texts(field)[0];
   switch (collection) {
@@ -137,8 +137,18 @@ function identityIn(
       };
     case 'updates':
       return { id, keys: new Set(called), apart: given({ date: first('date') ?? first('period') }), title };
+    case 'organisations': {
+      const [placed] = texts('name').flatMap((name) => withoutCountry(name) ?? []);
+      const keys = placed ? [...called, placed.key] : called;
+      return {
+        id,
+        keys: new Set(keys),
+        apart: given({ place: placed?.country, country: names('country') }),
+        title,
+      };
+    }
     default:
-      return { id, keys: new Set(called), apart: given({ country: names('country') }), title };
+      return { id, keys: new Set(called), apart: {}, title };
   }
 }
 

@@ -1,4 +1,4 @@
-import { counted } from '../../../src/domain/problem.ts';
+import { counted, shown } from '../../../src/domain/problem.ts';
 import { ownName } from '../../../src/domain/own-name.ts';
 import type { Imported, ImportedDocument } from '../import-files.ts';
 import { excerpt } from '../draft/remarks.ts';
@@ -31,6 +31,7 @@ export function importReport(imported: Imported, outcome: Outcome): string {
       : []),
     filesLines(outcome),
     ...offeredLines(imported, outcome),
+    differenceLines(imported),
     ...(imported.refused.length > 0 ? [refusedLines(imported)] : []),
     ...documents.map((document) => documentLines(document, imported)),
   ];
@@ -61,6 +62,19 @@ export function summaryLines(imported: Imported, { written, changed, isDryRun }:
 function filesLines({ written, isDryRun }: Outcome): string[] {
   if (written.length === 0) return [];
   return [isDryRun ? 'Would be written' : 'Written', ...written.map((file) => `  ${file}`)];
+}
+
+// What one document says otherwise than another.
+function differenceLines({ entries, files }: Imported): string[] {
+  const told = entries.flatMap(({ file, isKnown, contradictions }) =>
+    (isKnown ? [] : contradictions).map(({ field, kept, other }) => {
+      const [first, second] = [kept, other].map(({ value, lines: [line] }) =>
+        line ? `${shown(value)} (${files.get(line) ?? ''}, ${line.place})` : shown(value),
+      );
+      return `  ${file} ${field}: ${first ?? ''}; elsewhere ${second ?? ''}`;
+    }),
+  );
+  return told.length === 0 ? [] : ['Where documents differ (the first was kept)', ...new Set(told)];
 }
 
 function refusedLines({ refused }: Imported): string[] {

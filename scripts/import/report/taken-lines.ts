@@ -18,7 +18,6 @@ export function takenLines({ document }: ImportedDocument, { entries, files }: I
       ...entry.evidence.filter(isOfIt).map((one) => `    ${valueLine(entry, one)}`),
       ...entry.translated.filter(isOfIt).map((one) => `    ${translatedLine(one)}`),
       ...textLine(entry, document.file, files),
-      ...entry.contradictions.map((told) => `    contradicts another document: ${told}`),
     ]),
     ...(known.length > 0
       ? ['  Known already', ...known.map((entry) => `    ${entry.file} (${entry.id})`)]
