@@ -130,7 +130,7 @@ const keys = ['id', 'number', 'contact', 'organisation', 'country', 'file', 'url
 
 function isSameItem(a: unknown, b: unknown): boolean {
   if (!isRecord(a) || !isRecord(b)) return isSameScalar(scalarOf(a), scalarOf(b));
-  if (keys.some((key) => a[key] !== undefined && a[key] === b[key])) return true;
+  if (keys.some((key) => a[key] !== undefined && String(a[key]) === String(b[key]))) return true;
   // A value of an indicator is known by its day, a figure by its number, anything else by what it is called.
   if (a.date !== undefined && b.date !== undefined && a.donor === b.donor)
     return String(a.date) === String(b.date);
