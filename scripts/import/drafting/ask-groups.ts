@@ -2,6 +2,7 @@ import type { Sureness } from '../draft/draft.ts';
 import { findMoney, type FoundMoney } from '../recognise/money.ts';
 import { findPhases } from '../recognise/ordinal.ts';
 import { withoutMarks } from '../sections/folded-label.ts';
+import { wordPattern } from '../sections/word-pattern.ts';
 import { isHeadingLike } from '../sections/heading-like.ts';
 import { isNamed, withPartsBelow, type Section } from '../sections/section.ts';
 import { originOf } from '../sections/cut-line.ts';
@@ -35,7 +36,7 @@ export function askGroups(desk: Desk): AskGroup[] {
   const parts = asking.length > 0 ? desk.sections.filter((one) => asking.some((top) => isWithin(desk, one, top))) : phaseParts(desk);
   const rows = parts.flatMap((section) => section.tables.flatMap((table) => askRows(desk, table)));
   const groups = rows.length > 0 ? rows : groupsOf(desk, parts);
-  if (groups.length === 0 && asking.length > 0) return anyTable(desk);
+  if (groups.length === 0) return anyTable(desk);
   if (groups.length > 0) understand(desk, ...asking.filter(({ lines, tables }) => lines.length + tables.length > 0).map(({ label }) => label));
   return groups;
 }
@@ -57,7 +58,11 @@ function phaseParts(desk: Desk): Section[] {
 }
 
 function anyTable(desk: Desk): AskGroup[] {
-  return desk.sections.flatMap(({ tables }) => tables.flatMap((table) => askRows(desk, table)));
+  return desk.sections.flatMap((section) => {
+    const rows = section.tables.flatMap((table) => askRows(desk, table));
+    const besides = rows.length === 0 ? [] : section.lines.filter(({ text }) => wordPattern('asking').test(text));
+    return [...rows, ...groupsOf(desk, besides.length === 0 ? [] : [{ ...section, label: undefined, names: ['asks'], lines: besides }])];
+  });
 }
 
 function phaseAt(desk: Desk, line: SourceLine) {
@@ -89,6 +94,7 @@ function placeLine(desk: Desk, groups: OpenGroup[], section: Section, line: Sour
   const isNew = phaseAt(desk, line) !== undefined || (section.names[0] === 'asks' && (line.kind === 'item' || last === undefined || last.amount !== undefined)) || (last?.amount !== undefined && (line.kind === 'item' && !isNamed(section, 'deliverables', 'outputs')) && section.names.length === 0 && last.head.kind === 'item');
   if (isNew) return begin(desk, groups, line);
   if (last === undefined) return;
+  if (last.head.kind === 'item' && last.amount !== undefined && line.kind === 'paragraph' && (section.names.length === 0 || section.names[0] === 'asks')) return;
   last.lines.push(line);
   if (section.names.includes('deliverables') || section.names.includes('outputs')) last.deliverables.push(line);
   else if (section.names.length === 0 || section.names.includes('purpose')) last.texts.push(line);

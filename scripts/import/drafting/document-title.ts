@@ -36,7 +36,7 @@ const topLines = 12;
 
 function headingTitle(desk: Desk): DocumentTitle | undefined {
   const headings = desk.sections.flatMap(({ label }) => (label?.kind === 'heading' ? [label] : []));
-  const lines = desk.document.lines.filter(({ kind }) => kind !== 'furniture');
+  const lines = desk.document.lines.filter(({ kind }) => kind !== 'furniture' && kind !== 'cell');
   const top = headings.filter((line) => lines.indexOf(line) < topLines);
   const named = top.map((line) => ({ line, text: ownName(line.text) })).filter(({ line, text }) => isTitle(desk, line, text));
   const highest = Math.min(...named.map(({ line: { level = 6 } }) => level));
@@ -44,7 +44,7 @@ function headingTitle(desk: Desk): DocumentTitle | undefined {
   // A heading as low as those of the parts is one of them, unless it comes first.
   const parts = headings.filter((line) => readLabel(line.text, desk.reading.language) !== undefined);
   if (found === undefined) return undefined;
-  const isFirst = headings[0] === found.line;
+  const isFirst = headings.find(({ text }) => !isDocumentWord(text)) === found.line;
   if (!isFirst && parts.some(({ level = 6 }) => level <= highest)) return undefined;
   return { text: found.text, lines: [found.line], sure: isFirst ? 'certain' : 'likely', why: isFirst ? undefined : 'the highest heading' };
 }
@@ -110,6 +110,7 @@ export function isDocumentWord(text: string): boolean {
 function isTitle(desk: Desk, line: SourceLine, text: string): boolean {
   const { reading } = desk;
   if (isDocumentWord(text) || readLabel(line.text, reading.language)?.rest === '') return false;
+  if (/@|^\p{L}+:\s|\s\|\s/u.test(text)) return false;
   const length = text.split(/\s+/u).length;
   if ((length < 2 && !/\p{Lo}{8}/u.test(text)) || length > 40) return false;
   const covered = [

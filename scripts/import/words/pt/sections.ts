@@ -186,6 +186,7 @@ export default {
       perspectiva de gênero | género & inclusão | gênero & inclusão | não discriminação | inclusão |
       dimensão de género | igualdade de género & inclusão | igualdade entre mulheres & homens`,
     asks: `
+      o que pode apoiar |
       pode apoiar-nos a | pode apoiar-nos para | como pode ajudar | como pode apoiar | como apoiar |
       como ajudar | o seu apoio | seu apoio | necessidades de financiamento | pedidos de financiamento |
       pedido de financiamento | o que pode financiar | o que pedimos | os nossos pedidos | o nosso pedido |
