@@ -17,6 +17,8 @@ export interface AskGroup {
   phase?: number | undefined;
   /** The words of that: `Phase 1`. */
   phaseWords?: string | undefined;
+  /** The line that has it, if that is not the first. */
+  phaseLine?: SourceLine | undefined;
   /** The line it begins with, and what that says besides its number and sum. */
   head: SourceLine;
   headText: string;
@@ -33,11 +35,18 @@ type OpenGroup = Omit<AskGroup, 'amount'> & { amount?: AskGroup['amount'] | unde
 /** The requests of a document, each with its sum: under a heading that asks, or phases wherever they stand. */
 export function askGroups(desk: Desk): AskGroup[] {
   const asking = desk.sections.filter((section) => isNamed(section, 'asks'));
-  const parts = asking.length > 0 ? desk.sections.filter((one) => asking.some((top) => isWithin(desk, one, top))) : phaseParts(desk);
+  const parts =
+    asking.length > 0
+      ? desk.sections.filter((one) => asking.some((top) => isWithin(desk, one, top)))
+      : phaseParts(desk);
   const rows = parts.flatMap((section) => section.tables.flatMap((table) => askRows(desk, table)));
   const groups = rows.length > 0 ? rows : groupsOf(desk, parts);
   if (groups.length === 0) return anyTable(desk);
-  if (groups.length > 0) understand(desk, ...asking.filter(({ lines, tables }) => lines.length + tables.length > 0).map(({ label }) => label));
+  if (groups.length > 0)
+    understand(
+      desk,
+      ...asking.filter(({ lines, tables }) => lines.length + tables.length > 0).map(({ label }) => label),
+    );
   return groups;
 }
 
@@ -47,21 +56,45 @@ function isWithin(desk: Desk, section: Section, top: Section): boolean {
   const from = desk.sections.indexOf(top);
   const at = desk.sections.indexOf(section);
   if (at <= from || top.level < 7) return false;
-  return desk.sections.slice(from + 1, at + 1).every(({ names, label, level }) => (names.length === 0 && (label === undefined || phaseAt(desk, label) !== undefined)) || (level === 7 && names.some((name) => ofAsk.has(name))));
+  return desk.sections
+    .slice(from + 1, at + 1)
+    .every(
+      ({ names, label, level }) =>
+        (names.length === 0 && (label === undefined || phaseAt(desk, label) !== undefined)) ||
+        (level === 7 && names.some((name) => ofAsk.has(name))),
+    );
 }
 
-const ofAsk: ReadonlySet<string> = new Set(['amount', 'purpose', 'duration', 'deliverables', 'budget', 'phase', 'outputs', 'objective']);
+const ofAsk: ReadonlySet<string> = new Set([
+  'amount',
+  'purpose',
+  'duration',
+  'deliverables',
+  'budget',
+  'phase',
+  'outputs',
+  'objective',
+]);
 
 function phaseParts(desk: Desk): Section[] {
-  const starts = desk.sections.filter(({ label, lines }) => [label, ...lines].some((line) => line !== undefined && phaseAt(desk, line) !== undefined));
+  const starts = desk.sections.filter(({ label, lines }) =>
+    [label, ...lines].some((line) => line !== undefined && phaseAt(desk, line) !== undefined),
+  );
   return desk.sections.filter((one) => starts.some((top) => isWithin(desk, one, top)));
 }
 
 function anyTable(desk: Desk): AskGroup[] {
   return desk.sections.flatMap((section) => {
     const rows = section.tables.flatMap((table) => askRows(desk, table));
-    const besides = rows.length === 0 ? [] : section.lines.filter(({ text }) => wordPattern('asking').test(text));
-    return [...rows, ...groupsOf(desk, besides.length === 0 ? [] : [{ ...section, label: undefined, names: ['asks'], lines: besides }])];
+    const besides =
+      rows.length === 0 ? [] : section.lines.filter(({ text }) => wordPattern('asking').test(text));
+    return [
+      ...rows,
+      ...groupsOf(
+        desk,
+        besides.length === 0 ? [] : [{ ...section, label: undefined, names: ['asks'], lines: besides }],
+      ),
+    ];
   });
 }
 
@@ -79,7 +112,10 @@ function groupsOf(desk: Desk, parts: readonly Section[]): AskGroup[] {
     if (label !== undefined && isOwn) begin(desk, groups, label);
     for (const line of section.lines) placeLine(desk, groups, section, line);
   }
-  return groups.filter((group): group is AskGroup => group.amount !== undefined && group.headText + (group.phaseWords ?? '') !== '');
+  return groups.filter(
+    (group): group is AskGroup =>
+      group.amount !== undefined && group.headText + (group.phaseWords ?? '') !== '',
+  );
 }
 
 function placeLine(desk: Desk, groups: OpenGroup[], section: Section, line: SourceLine): void {
@@ -91,12 +127,27 @@ function placeLine(desk: Desk, groups: OpenGroup[], section: Section, line: Sour
     last.amount ??= { value: isSum.value, line, sure: isSum.sure, why: isSum.why };
     return;
   }
-  const isNew = phaseAt(desk, line) !== undefined || (section.names[0] === 'asks' && (line.kind === 'item' || last === undefined || last.amount !== undefined)) || (last?.amount !== undefined && (line.kind === 'item' && !isNamed(section, 'deliverables', 'outputs')) && section.names.length === 0 && last.head.kind === 'item');
+  const isNew =
+    phaseAt(desk, line) !== undefined ||
+    (section.names[0] === 'asks' &&
+      (line.kind === 'item' || last === undefined || last.amount !== undefined)) ||
+    (last?.amount !== undefined &&
+      line.kind === 'item' &&
+      !isNamed(section, 'deliverables', 'outputs') &&
+      section.names.length === 0 &&
+      last.head.kind === 'item');
   if (isNew) return begin(desk, groups, line);
   if (last === undefined) return;
-  if (last.head.kind === 'item' && last.amount !== undefined && line.kind === 'paragraph' && (section.names.length === 0 || section.names[0] === 'asks')) return;
+  if (
+    last.head.kind === 'item' &&
+    last.amount !== undefined &&
+    line.kind === 'paragraph' &&
+    (section.names.length === 0 || section.names[0] === 'asks')
+  )
+    return;
   last.lines.push(line);
-  if (section.names.includes('deliverables') || section.names.includes('outputs')) last.deliverables.push(line);
+  if (section.names.includes('deliverables') || section.names.includes('outputs'))
+    last.deliverables.push(line);
   else if (section.names.length === 0 || section.names.includes('purpose')) last.texts.push(line);
   if (last.amount === undefined) giveSum(desk, last, line);
 }
@@ -131,7 +182,12 @@ function giveSum(desk: Desk, group: OpenGroup, line: SourceLine): void {
   const sums = findMoney(line.text, desk.reading).filter(({ value: { per } }) => per === undefined);
   const [sum] = sums;
   if (sum === undefined || sums.length > 1 || sum.value.currency === undefined) return;
-  group.amount = { value: sum.value, line, sure: sum.sure === 'certain' ? 'likely' : sum.sure, why: sum.why ?? 'the one sum in its text' };
+  group.amount = {
+    value: sum.value,
+    line,
+    sure: sum.sure === 'certain' ? 'likely' : sum.sure,
+    why: sum.why ?? 'the one sum in its text',
+  };
 }
 
 // `US$ 750,000` alone, or behind a label such as "Amount".
@@ -141,5 +197,7 @@ function isOnlySum(desk: Desk, line: SourceLine, section: Section) {
   if (sum === undefined) return undefined;
   if (isLabelled && section.lines[0] === line) return sum;
   const rest = line.text.replace(sum.written, '');
-  return sum.value.currency !== undefined && !/\p{L}{3}/u.test(rest) && !isHeadingLike(originOf(line)) ? sum : undefined;
+  return sum.value.currency !== undefined && !/\p{L}{3}/u.test(rest) && !isHeadingLike(originOf(line))
+    ? sum
+    : undefined;
 }

@@ -19,7 +19,8 @@ export function askRows(desk: Desk, { rows }: SourceTable): AskGroup[] {
   const [head, ...body] = rows;
   const columns = head?.map((cell) => columnOf(desk, cell)) ?? [];
   const amountAt = columns.findIndex(({ names }) => names.includes('amount') || names.includes('budget'));
-  if (amountAt < 0 || !columns.some(({ names }) => names.includes('phase') || names.includes('purpose'))) return [];
+  if (amountAt < 0 || !columns.some(({ names }) => names.includes('phase') || names.includes('purpose')))
+    return [];
   const groups = body.flatMap((row) => groupOf(desk, row, columns, amountAt));
   if (groups.length > 0) understand(desk, ...(head ?? []).flatMap(({ lines }) => lines));
   return groups;
@@ -30,23 +31,38 @@ function columnOf({ reading }: Desk, { lines }: SourceCell): Column {
   return label?.rest === '' ? label : { names: [] };
 }
 
-function groupOf(desk: Desk, row: readonly SourceCell[], columns: readonly Column[], amountAt: number): AskGroup[] {
-  const cells = row.map(({ lines }, i) => ({ lines, names: i === amountAt ? [] : (columns[i]?.names ?? []) }));
+function groupOf(
+  desk: Desk,
+  row: readonly SourceCell[],
+  columns: readonly Column[],
+  amountAt: number,
+): AskGroup[] {
+  const cells = row.map(({ lines }, i) => ({
+    lines,
+    names: i === amountAt ? [] : (columns[i]?.names ?? []),
+  }));
   const amountLine = row[amountAt]?.lines[0];
   const sum = amountLine && sumIn(desk, amountLine.text, columns[amountAt]?.hint);
   const first = cells.find(({ lines }) => lines.length > 0)?.lines[0];
   if (sum === undefined || amountLine === undefined || first === undefined || first === amountLine) return [];
-  if (wordPattern('total').test(first.text) && first.text.split(/\s+/u).length < 4) return [];
+  if (wordPattern('total').test(first.text) && first.text.split(/\s+/u).length < 4) {
+    understand(desk, first, amountLine);
+    return [];
+  }
   const phase = phaseOf(desk, cells);
-  const words = cells.filter(({ names }) => !names.includes('deliverables') && !names.includes('duration')).flatMap(({ lines }) => lines);
+  const words = cells
+    .filter(({ names }) => !names.includes('deliverables') && !names.includes('duration'))
+    .flatMap(({ lines }) => lines);
   const texts = words.filter((line) => line !== amountLine && line !== phase?.line);
   const [head = first, ...others] = texts;
   return [
     {
       phase: phase?.value,
       phaseWords: phase?.written,
+      phaseLine: phase?.line,
       head: phase && phase.rest !== '' ? phase.line : head,
-      headText: phase && phase.rest !== '' ? phase.rest : head === first && phase?.line === head ? '' : head.text,
+      headText:
+        phase && phase.rest !== '' ? phase.rest : head === first && phase?.line === head ? '' : head.text,
       amount: { value: sum.value, line: amountLine, sure: sum.sure, why: sum.why },
       texts: phase && phase.rest !== '' ? texts : others,
       deliverables: cells.filter(({ names }) => names.includes('deliverables')).flatMap(({ lines }) => lines),
@@ -55,13 +71,21 @@ function groupOf(desk: Desk, row: readonly SourceCell[], columns: readonly Colum
   ];
 }
 
-function phaseOf(desk: Desk, cells: readonly { lines: readonly SourceLine[]; names: readonly SectionName[] }[]) {
+function phaseOf(
+  desk: Desk,
+  cells: readonly { lines: readonly SourceLine[]; names: readonly SectionName[] }[],
+) {
   for (const { lines, names } of cells)
     for (const line of lines) {
       const [found] = findPhases(line.text, desk.reading);
       if (found?.at === 0) {
         const rest = line.text.slice(found.written.length).replace(/^[\s:：.,–—-]+/u, '');
-        return { value: found.value, written: found.written, line, rest };
+        return {
+          value: found.value,
+          written: found.written,
+          line,
+          rest: /^[(（][^()（）]*[)）]$/u.test(rest) ? '' : rest,
+        };
       }
       const number = names.includes('phase') ? readNumber(line.text, desk.reading) : undefined;
       if (number && Number.isInteger(number.value) && number.value > 0 && number.value < 10)

@@ -27,7 +27,8 @@ export interface OpenBrief extends Draft {
  * @param title another than the document's own
  */
 export function briefDraft(desk: Desk, title: DocumentTitle | undefined = titleOf(desk)): OpenBrief {
-  if (title !== undefined && title.text.length > 0.7 * (title.lines[0]?.text.length ?? 0)) putAway(desk, ...title.lines);
+  if (title !== undefined && title.text.length > 0.7 * (title.lines[0]?.text.length ?? 0))
+    putAway(desk, ...title.lines);
   const brief: OpenBrief = { collection: 'briefs', fields: {}, document: desk.document };
   desk.drafts.push(brief);
   const countries = countriesOf(desk);
@@ -60,15 +61,23 @@ export function briefDraft(desk: Desk, title: DocumentTitle | undefined = titleO
 /** The summary, the figures and the text of a brief, of the paragraphs that are left. */
 export function addText(desk: Desk, brief: OpenBrief): void {
   const texts = bodyLines(desk);
-  const situation = ['summary', 'background', 'objective'].flatMap((name) => sectionsNamed(desk.sections, name as 'summary').flatMap(({ lines }) => lines));
-  const summary = summaryFrom(situation.length > 0 ? situation : texts.filter(({ kind }) => kind !== 'heading'));
-  brief.fields.summary = summary && take(summary.text, summary.line, 'likely', 'the first sentences of its text');
+  const situation = ['summary', 'background', 'objective'].flatMap((name) =>
+    sectionsNamed(desk.sections, name as 'summary').flatMap(({ lines }) => lines),
+  );
+  const summary = summaryFrom(
+    situation.length > 0 ? situation : texts.filter(({ kind }) => kind !== 'heading'),
+  );
+  brief.fields.summary =
+    summary && take(summary.text, summary.line, 'likely', 'the first sentences of its text');
   brief.fields.figures = orNothing(figuresFrom(desk, situation.length > 0 ? situation : texts));
   brief.body = withoutSummary(texts, summary);
 }
 
 // A paragraph that is the summary is not repeated.
-function withoutSummary(texts: readonly SourceLine[], summary: { text: string; line: SourceLine } | undefined): SourceLine[] {
+function withoutSummary(
+  texts: readonly SourceLine[],
+  summary: { text: string; line: SourceLine } | undefined,
+): SourceLine[] {
   return texts.filter((line, i) => {
     if (line.text === summary?.text) return false;
     const next = texts[i + 1];
@@ -83,7 +92,8 @@ function kindOf(desk: Desk, title: DocumentTitle | undefined) {
   const line = labelled ?? title?.lines[0];
   if (line === undefined) return undefined;
   const noun = quotedName !== undefined && quotedName.text === title?.text ? quotedName.noun : line.text;
-  const isProgramme = wordPattern('programmes').test(noun) && !/proje[ck]t|proyecto|مشروع|ໂຄງການ/iu.test(noun);
+  const isProgramme =
+    wordPattern('programmes').test(noun) && !/proje[ck]t|proyecto|مشروع|ໂຄງການ/iu.test(noun);
   return isProgramme
     ? take('programme', line, 'likely', 'by what it calls itself')
     : take('project', line, 'likely', 'no word makes it a programme');

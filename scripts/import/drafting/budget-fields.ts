@@ -7,7 +7,7 @@ import { isNamed, type Section } from '../sections/section.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine, SourceTable } from '../source/source-document.ts';
 import { use } from './brief-facts.ts';
-import { take, type Desk } from './desk.ts';
+import { take, understand, type Desk } from './desk.ts';
 
 interface BudgetLine {
   /** What the sum is for, as written: a year, a category, or nothing. */
@@ -23,10 +23,13 @@ interface BudgetLine {
  * repeats the sum of its parts is not counted twice.
  */
 export function budgetOf(desk: Desk): DraftFields[] {
-  const found = desk.sections.filter((section) => isNamed(section, 'budget')).flatMap((section) => linesOf(desk, section));
+  const found = desk.sections
+    .filter((section) => isNamed(section, 'budget'))
+    .flatMap((section) => linesOf(desk, section));
   const parts = found.filter(({ front }) => !isTotal(front));
   const whole = found.filter(({ front }) => isTotal(front));
   const chosen = parts.length > 0 ? parts : whole.slice(0, 1);
+  if (parts.length > 0) understand(desk, ...whole.flatMap(({ lines }) => lines));
   return chosen.map((line) => budgetField(desk, line));
 }
 
@@ -37,7 +40,8 @@ function isTotal(front: string): boolean {
 
 function budgetField(desk: Desk, { front, money, lines, sure, why }: BudgetLine): DraftFields {
   const [year] = findDates(front, desk.reading);
-  const isYear = year !== undefined && /^\d{4}/u.test(year.value) && foldedLabel(front.replace(year.written, '')) === '';
+  const isYear =
+    year !== undefined && /^\d{4}/u.test(year.value) && foldedLabel(front.replace(year.written, '')) === '';
   return {
     year: isYear ? take(year.value, lines) : undefined,
     category: isYear || isTotal(front) ? undefined : take(front, lines),
@@ -67,7 +71,16 @@ function lineOf(desk: Desk, line: SourceLine, hint: string | undefined): BudgetL
   const behind = line.text.slice(at + written.length);
   // A sentence that names a sum is no line of a budget.
   if (front.split(/\s+/u).length > 8) return [];
-  return [{ front: /^\s*[–—:-]\s*\p{L}/u.test(behind) && front === '' ? behind.replace(/^\s*[–—:-]\s*/u, '') : front, money: value, lines: [line], sure, why }];
+  return [
+    {
+      front:
+        /^\s*[–—:-]\s*\p{L}/u.test(behind) && front === '' ? behind.replace(/^\s*[–—:-]\s*/u, '') : front,
+      money: value,
+      lines: [line],
+      sure,
+      why,
+    },
+  ];
 }
 
 /** The one sum in a text, or a bare number whose currency its heading gives: `Budget (EUR)`. */
@@ -77,14 +90,22 @@ export function sumIn(desk: Desk, text: string, hint?: string) {
   if (first !== undefined && first.value.currency !== undefined)
     return second === undefined || /[(（]\s*$/u.test(text.slice(0, second.at)) ? first : undefined;
   const bare = readNumber(text, desk.reading);
-  if (bare === undefined || /[%٪]/u.test(text)) return first !== undefined && second === undefined ? first : undefined;
+  if (bare === undefined || /[%٪]/u.test(text))
+    return first !== undefined && second === undefined ? first : undefined;
   const [hinted] = hint === undefined ? [] : findMoney(`${hint} ${bare.written}`, desk.reading);
   const value: FoundMoney = hinted?.value ?? { amount: bare.value };
   return { ...bare, value, why: hinted?.why ?? bare.why };
 }
 
 function rowsOf(desk: Desk, { rows, heads }: SourceTable, hint: string | undefined): BudgetLine[] {
-  const currency = hint ?? rows.slice(0, heads).flat().flatMap(({ lines }) => lines).map(({ text }) => /[(（]([^()（）]{1,20})[)）]/u.exec(text)?.[1]).find(Boolean);
+  const currency =
+    hint ??
+    rows
+      .slice(0, heads)
+      .flat()
+      .flatMap(({ lines }) => lines)
+      .map(({ text }) => /[(（]([^()（）]{1,20})[)）]/u.exec(text)?.[1])
+      .find(Boolean);
   return rows.slice(heads).flatMap((row) => {
     const cells = row.map(({ lines }) => lines[0]);
     const [first, ...others] = cells;

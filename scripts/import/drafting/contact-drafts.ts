@@ -25,7 +25,10 @@ export function contactsOf(desk: Desk): DraftedContact[] {
   const others = desk.sections
     .filter((section) => !labelled.includes(section))
     .flatMap((section) => peopleIn(desk, section));
-  const people = eachOnce([...blocks, ...others.filter((person) => blocks.length === 0 || person.email !== undefined)]);
+  const people = eachOnce([
+    ...blocks,
+    ...others.filter((person) => blocks.length === 0 || person.email !== undefined),
+  ]);
   return people.map((person) => ({ person, draft: contactDraft(desk, person) }));
 }
 
@@ -38,14 +41,18 @@ function peopleOfTable({ rows }: SourceTable, reading: Desk['reading']): NamedPe
   const linesOf = (cells: readonly SourceCell[]) => [...new Set(cells.flatMap(({ lines }) => lines))];
   const width = rows[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, i) => rows.flatMap((row) => row[i] ?? []));
-  const [across, down] = [rows, columns].map((lists) => lists.flatMap((cells) => findPeople(linesOf(cells), reading)));
-  const reached = (people: readonly NamedPerson[] = []) => people.filter(({ email, phone }) => email ?? phone).length;
+  const [across, down] = [rows, columns].map((lists) =>
+    lists.flatMap((cells) => findPeople(linesOf(cells), reading)),
+  );
+  const reached = (people: readonly NamedPerson[] = []) =>
+    people.filter(({ email, phone }) => email ?? phone).length;
   return (reached(down) > reached(across) ? down : across) ?? [];
 }
 
 function eachOnce(people: readonly NamedPerson[]): NamedPerson[] {
   return people.filter(
-    (person, i) => people.findIndex(({ name }) => name.value.toLowerCase() === person.name.value.toLowerCase()) === i,
+    (person, i) =>
+      people.findIndex(({ name }) => name.value.toLowerCase() === person.name.value.toLowerCase()) === i,
   );
 }
 
@@ -78,7 +85,17 @@ function contactDraft(desk: Desk, person: NamedPerson): Draft {
 }
 
 /** The same value, with the lines of the document. */
-function again<Value>({ value, lines, sure, why }: { value: Value; lines: readonly SourceLine[]; sure: 'certain' | 'likely' | 'guess'; why?: string | undefined }) {
+function again<Value>({
+  value,
+  lines,
+  sure,
+  why,
+}: {
+  value: Value;
+  lines: readonly SourceLine[];
+  sure: 'certain' | 'likely' | 'guess';
+  why?: string | undefined;
+}) {
   return take(value, lines, sure, why);
 }
 

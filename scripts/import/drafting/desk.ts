@@ -49,8 +49,13 @@ export function closeDesk(desk: Desk): Drafted {
 // A label with nothing under it, and what leads to other places, give no value.
 function understandFurniture(desk: Desk, section: Section): void {
   const { names, label, lines, tables } = section;
-  if (isNamed(section, 'followUs', 'website')) understand(desk, label, ...lines.filter(({ text }) => !/\s\S+\s/u.test(text)));
-  else if (names.length > 0 && (lines.length + tables.length === 0 || isNamed(section, 'resultAchieved', 'glance'))) understand(desk, label);
+  if (isNamed(section, 'followUs', 'website'))
+    understand(desk, label, ...lines.filter(({ text }) => !/\s\S+\s/u.test(text)));
+  else if (
+    names.length > 0 &&
+    (lines.length + tables.length === 0 || isNamed(section, 'resultAchieved', 'glance'))
+  )
+    understand(desk, label);
 }
 
 // A heading or label whose part gave a value, or a paragraph of the text.
@@ -66,7 +71,9 @@ function understandHeadings(desk: Desk): void {
     for (const line of body) used.add(line);
   }
   const gave = desk.sections.filter(({ lines, tables }) =>
-    [...lines, ...tables.flatMap(({ rows }) => rows.flat().flatMap((cell) => cell.lines))].some((line) => used.has(originOf(line))),
+    [...lines, ...tables.flatMap(({ rows }) => rows.flat().flatMap((cell) => cell.lines))].some((line) =>
+      used.has(originOf(line)),
+    ),
   );
   for (const { label } of gave) understand(desk, label);
 }

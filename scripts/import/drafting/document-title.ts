@@ -2,13 +2,12 @@ import type { Sureness } from '../draft/draft.ts';
 import { findCountries } from '../recognise/country.ts';
 import { findDates } from '../recognise/date.ts';
 import { findOrganisations } from '../recognise/organisation.ts';
-import { foldedLabel } from '../sections/folded-label.ts';
 import { readLabel } from '../sections/label.ts';
 import { sectionsNamed } from '../sections/section.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine } from '../source/source-document.ts';
-import { listed, sectionWords } from '../words/sections.ts';
 import type { Desk } from './desk.ts';
+import { isDocumentWord } from './document-words.ts';
 
 /** What a document is called, and where. */
 export interface DocumentTitle {
@@ -27,7 +26,9 @@ export function titleOf(desk: Desk): DocumentTitle | undefined {
 }
 
 function labelledTitle({ sections }: Desk): DocumentTitle | undefined {
-  const [line] = sectionsNamed(sections, 'title').flatMap(({ lines }) => lines.slice(0, 1));
+  const [line] = sectionsNamed(sections, 'title')
+    .flatMap(({ lines }) => lines.slice(0, 1))
+    .filter(({ text }) => !isDocumentWord(text));
   return line && { text: withoutQuotes(line.text), lines: [line], sure: 'certain' };
 }
 
@@ -38,15 +39,29 @@ function headingTitle(desk: Desk): DocumentTitle | undefined {
   const headings = desk.sections.flatMap(({ label }) => (label?.kind === 'heading' ? [label] : []));
   const lines = desk.document.lines.filter(({ kind }) => kind !== 'furniture' && kind !== 'cell');
   const top = headings.filter((line) => lines.indexOf(line) < topLines);
-  const named = top.map((line) => ({ line, text: ownName(line.text) })).filter(({ line, text }) => isTitle(desk, line, text));
+  const named = top
+    .map((line) => ({ line, text: ownName(line.text) }))
+    .filter(({ line, text }) => isTitle(desk, line, text));
   const highest = Math.min(...named.map(({ line: { level = 6 } }) => level));
   const found = named.find(({ line: { level = 6 } }) => level === highest);
   // A heading as low as those of the parts is one of them, unless it comes first.
   const parts = headings.filter((line) => readLabel(line.text, desk.reading.language) !== undefined);
   if (found === undefined) return undefined;
-  const isFirst = headings.find(({ text }) => !isDocumentWord(text)) === found.line;
+  const isFirst =
+    headings.find(({ text }) => !isDocumentWord(text) && !isOfRecord(desk, text)) === found.line;
   if (!isFirst && parts.some(({ level = 6 }) => level <= highest)) return undefined;
-  return { text: found.text, lines: [found.line], sure: isFirst ? 'certain' : 'likely', why: isFirst ? undefined : 'the highest heading' };
+  return {
+    text: found.text,
+    lines: [found.line],
+    sure: isFirst ? 'certain' : 'likely',
+    why: isFirst ? undefined : 'the highest heading',
+  };
+}
+
+// "Result achieved" and "At a glance" stand above a title.
+function isOfRecord({ reading }: Desk, text: string): boolean {
+  const [name] = readLabel(text, reading.language)?.names ?? [];
+  return name === 'resultAchieved' || name === 'glance';
 }
 
 const quotes = /["“”„«»]/u;
@@ -69,7 +84,9 @@ export function quotedIn(text: string): { text: string; noun: string } | undefin
   if (!quotes.test(text)) return undefined;
   const works = new RegExp(wordPattern('works').source, 'giu');
   for (const { 0: noun, index } of text.matchAll(works)) {
-    const behind = /^(?:\s+\p{L}[\p{L}’'-]*){0,3}[\s:,،]*["“„«]\s*([^"“”„«»]{6,220}?)\s*["”“»]/u.exec(text.slice(index + noun.length));
+    const behind = /^(?:\s+\p{L}[\p{L}’'-]*){0,3}[\s:,،]*["“„«]\s*([^"“”„«»]{6,220}?)\s*["”“»]/u.exec(
+      text.slice(index + noun.length),
+    );
     if (behind?.[1] !== undefined) return { text: behind[1].replace(/[,.]$/u, ''), noun };
     const before = /["“„«]\s*([^"“”„«»]{6,220}?)\s*["”“»]\s*$/u.exec(text.slice(0, index));
     if (before?.[1] !== undefined) return { text: before[1].replace(/[,.]$/u, ''), noun };
@@ -82,9 +99,19 @@ function firstLine(desk: Desk): DocumentTitle | undefined {
   const [first] = desk.sections;
   if (first === undefined || first.label !== undefined) return undefined;
   const line = first.lines.find(({ text }) => isTitle(desk, { text, place: '', kind: 'paragraph' }, text));
-  if (line === undefined || first.lines.indexOf(line) > 2 || line.text.split(/\s+/u).length > 16) return undefined;
-  if (/[.;,،؛]$/u.test(line.text) || first.lines.slice(0, first.lines.indexOf(line)).some(({ text }) => text.length > 60)) return undefined;
-  return { text: ownName(line.text), lines: [line], sure: 'likely', why: 'the line that the document begins with' };
+  if (line === undefined || first.lines.indexOf(line) > 2 || line.text.split(/\s+/u).length > 16)
+    return undefined;
+  if (
+    /[.;,،؛]$/u.test(line.text) ||
+    first.lines.slice(0, first.lines.indexOf(line)).some(({ text }) => text.length > 60)
+  )
+    return undefined;
+  return {
+    text: ownName(line.text),
+    lines: [line],
+    sure: 'likely',
+    why: 'the line that the document begins with',
+  };
 }
 
 /** `Project brief: Wells for all` without what kind of document it is; a name in quotes without these. */
@@ -97,14 +124,6 @@ function ownName(text: string): string {
 
 function withoutQuotes(text: string): string {
   return /^\s*["“„«]\s*([^"“”„«»]+?)\s*["”“»]\s*$/u.exec(text)?.[1] ?? text.trim();
-}
-
-/** Whether a line says what kind of document it stands in: `Project brief`, `At a glance`. */
-export function isDocumentWord(text: string): boolean {
-  const folded = foldedLabel(text);
-  return sectionWords('und').some(({ documents, news, sections, works }) =>
-    [documents, news, sections.glance, works].some((list) => listed(list).some((word) => foldedLabel(word) === folded)),
-  );
 }
 
 function isTitle(desk: Desk, line: SourceLine, text: string): boolean {

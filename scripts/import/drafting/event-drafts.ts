@@ -42,7 +42,10 @@ function eventDraft(desk: Desk, { title, when, place, participants, line }: Even
       title: take(title, line, 'likely', 'the words before its place and its day'),
       kind: take('event', line, 'likely', 'by its noun'),
       [when.field]: take(when.value, line, when.sure, when.why),
-      place: place === undefined ? undefined : take(place, line, 'likely', 'what stands between the event and its day'),
+      place:
+        place === undefined
+          ? undefined
+          : take(place, line, 'likely', 'what stands between the event and its day'),
       participants: participants === undefined ? undefined : take(participants, line),
     },
     document: desk.document,
@@ -63,11 +66,15 @@ function eventIn(desk: Desk, text: string, line: SourceLine): Event[] {
   const when = whenIn(desk, text);
   // A sentence on an event has a verb and more to say than its name: only what names it is taken.
   if (when === undefined || noun.index > when.at) return [];
-  const behind = text.slice(when.at + when.written.length).replace(/[)\]\s.;,]+/gu, ' ').trim();
+  const behind = text
+    .slice(when.at + when.written.length)
+    .replace(/[)\]\s.;,]+/gu, ' ')
+    .trim();
   const count = attendanceIn(desk, text);
   if (behind !== '' && count === undefined && !/^\(/u.test(behind)) return [];
   const { title, place } = namedBefore(desk, text.slice(0, when.at));
-  if (title.split(/\s+/u).length > 25 || !wordPattern('events').test(title) || /[.!?]\s/u.test(title)) return [];
+  if (title.split(/\s+/u).length > 25 || !wordPattern('events').test(title) || /[.!?]\s/u.test(title))
+    return [];
   return [{ title, when, place, participants: count, line }];
 }
 
@@ -75,9 +82,13 @@ function eventIn(desk: Desk, text: string, line: SourceLine): Event[] {
 export function whenIn(desk: Desk, text: string) {
   const [period, ...periods] = findPeriods(text, desk.reading);
   if (period !== undefined)
-    return periods.length === 0 && period.value.end !== undefined ? { ...period, field: 'period' as const } : undefined;
+    return periods.length === 0 && period.value.end !== undefined
+      ? { ...period, field: 'period' as const }
+      : undefined;
   const [date, ...dates] = findDates(text, desk.reading);
-  return date !== undefined && dates.length === 0 && date.sure !== 'guess' ? { ...date, field: 'date' as const } : undefined;
+  return date !== undefined && dates.length === 0 && date.sure !== 'guess'
+    ? { ...date, field: 'date' as const }
+    : undefined;
 }
 
 /** How many came, where a text says so beside a word for those who came. */
@@ -86,7 +97,12 @@ export function attendanceIn(desk: Desk, text: string) {
   if (attending === null) return undefined;
   const near = findQuantities(text, desk.reading).filter(
     ({ at, written, value: { unit, value } }) =>
-      unit !== 'percent' && Number.isInteger(value) && Math.min(Math.abs(attending.index - at - written.length), Math.abs(at - attending.index - attending[0].length)) < 25,
+      unit !== 'percent' &&
+      Number.isInteger(value) &&
+      Math.min(
+        Math.abs(attending.index - at - written.length),
+        Math.abs(at - attending.index - attending[0].length),
+      ) < 25,
   );
   const [found, ...others] = near;
   if (found === undefined || others.length > 0) return undefined;
@@ -96,7 +112,10 @@ export function attendanceIn(desk: Desk, text: string) {
 
 // `… workshop in Kisumu from`, `…, Kisumu,`: what stands last before the day is the place.
 function namedBefore(desk: Desk, front: string): { title: string; place?: string | undefined } {
-  const bare = front.replace(/[\s,(:–—-]+$/u, '').replace(tail, '').replace(/[\s,(:–—-]+$/u, '');
+  const bare = front
+    .replace(/[\s,(:–—-]+$/u, '')
+    .replace(tail, '')
+    .replace(/[\s,(:–—-]+$/u, '');
   const behindComma = /^(.{6,}),\s*([^,]{2,60})$/u.exec(bare);
   const behindAt = atPattern().exec(bare);
   for (const [, title = '', place = ''] of [behindComma, behindAt].filter((one) => one !== null))
@@ -105,7 +124,8 @@ function namedBefore(desk: Desk, front: string): { title: string; place?: string
 }
 
 /** Words that lead to a day: `from`, `on`, `du`, `el`. */
-const tail = /[\s,](?:from|on|du|le|des|del|de|el|em|en|in|dal|da|dos|no dia|a|held|am|بتاريخ|يوم|في|من|ວັນທີ|ໃນວັນທີ|ແຕ່ວັນທີ|ເດືອນ|ໃນເດືອນ)$/iu;
+const tail =
+  /[\s,](?:from|on|du|le|des|del|de|el|em|en|in|dal|da|dos|no dia|a|held|am|بتاريخ|يوم|في|من|ວັນທີ|ໃນວັນທີ|ແຕ່ວັນທີ|ເດືອນ|ໃນເດືອນ)$/iu;
 
 let at: RegExp | undefined;
 

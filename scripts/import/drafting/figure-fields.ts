@@ -41,7 +41,10 @@ function figureIn(desk: Desk, sentence: string, line: SourceLine, ids: Set<strin
       value: take(value, line, found.sure, found.why),
       unit: take(unit, line, found.sure),
       qualifier: qualifier === undefined ? undefined : take(qualifier, line, found.sure),
-      asOf: asOf === undefined || dates.length > 1 || asOf.sure === 'guess' ? undefined : take(asOf.value, line, 'likely', 'the date in its sentence'),
+      asOf:
+        asOf === undefined || dates.length > 1 || asOf.sure === 'guess'
+          ? undefined
+          : take(asOf.value, line, 'likely', 'the date in its sentence'),
     },
   ];
 }

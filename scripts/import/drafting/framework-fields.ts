@@ -26,17 +26,26 @@ function fieldOf(desk: Desk, text: string, line: SourceLine): DraftFields {
   const brackets = /\s*[(（]([^()（）]*)[)）]\s*$/u.exec(text);
   const [period] = brackets === null ? [] : findPeriods(brackets[1] ?? '', desk.reading);
   const title = period === undefined || brackets === null ? text : text.slice(0, brackets.index);
-  return { title: take(title.trim(), line), period: period && take(period.value, line, period.sure, period.why) };
+  return {
+    title: take(title.trim(), line),
+    period: period && take(period.value, line, period.sure, period.why),
+  };
 }
 
 /** Words in capitals, with small ones between, and brackets that hold years. */
-const withYears = /((?:(?:\p{Lu}|\p{Nd}+(?:th|st|nd|rd|e|er|º|ª)\b)[\p{L}\p{M}\p{Nd}’'-]*)(?:\s+(?:of|for|and|on|the|de|du|des|la|le|pour|et|del|y|para|do|da|e|a|dos|das)(?=\s)|\s+\p{Lu}[\p{L}\p{M}’'-]*){1,14})\s*[(（]([^()（）]{4,40})[)）]/gu;
+const withYears =
+  /((?:(?:\p{Lu}|\p{Nd}+(?:th|st|nd|rd|e|er|º|ª)\b)[\p{L}\p{M}\p{Nd}’'-]*)(?:\s+(?:of|for|and|on|the|de|du|des|la|le|pour|et|del|y|para|do|da|e|a|dos|das)(?=\s)|\s+\p{Lu}[\p{L}\p{M}’'-]*){1,14})\s*[(（]([^()（）]{4,40})[)）]/gu;
 
 function namedIn(desk: Desk, line: SourceLine): DraftFields[] {
   return [...line.text.matchAll(withYears)].flatMap(([, name = '', inside = '']) => {
     const [period, ...others] = findPeriods(inside, desk.reading);
     if (period === undefined || others.length > 0 || !wordPattern('plans').test(name)) return [];
     const title = name.replace(/^(?:The|Le|La|El|O|A)\s+/u, '');
-    return [{ title: take(title, line, 'likely', 'a name with its years'), period: take(period.value, line, period.sure, period.why) }];
+    return [
+      {
+        title: take(title, line, 'likely', 'a name with its years'),
+        period: take(period.value, line, period.sure, period.why),
+      },
+    ];
   });
 }

@@ -15,7 +15,7 @@ export function sdgTargetsOf(desk: Desk): Taken<string>[] {
     for (const line of section.lines) {
       const isLabelled = isNamed(section, 'goals');
       if (findSdgIndicators(line.text, desk.reading).length > 0 && !isLabelled) continue;
-      const goals = findGoals(isLabelled ? `SDG ${line.text}` : line.text, desk.reading).filter(({ sure }) => sure !== 'guess');
+      const goals = goalsIn(desk, isLabelled ? section.label : undefined, line);
       if (isLabelled && goals.length > 0) {
         understand(desk, section.label);
         putAway(desk, line);
@@ -27,8 +27,19 @@ export function sdgTargetsOf(desk: Desk): Taken<string>[] {
   return found;
 }
 
+// Under a label bare numbers are goals too.
+function goalsIn({ reading }: Desk, label: SourceLine | undefined, line: SourceLine) {
+  const texts =
+    label === undefined ? [line.text] : [`SDG ${line.text}`, line.text, `${label.text}: ${line.text}`];
+  const found = texts.map((text) => findGoals(text, reading).filter(({ sure }) => sure !== 'guess'));
+  return found.toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
 /** The themes that a document is tagged with, or `all`. */
-export function themesOf(desk: Desk, lines: readonly SourceLine[] = []): Taken<'all'> | Reference[] | undefined {
+export function themesOf(
+  desk: Desk,
+  lines: readonly SourceLine[] = [],
+): Taken<'all'> | Reference[] | undefined {
   const labelled = desk.sections.filter((section) => isNamed(section, 'themes'));
   const tags = [...labelled.flatMap((section) => section.lines), ...lines];
   const all = tags.find(({ text }) => isAll(text));
@@ -38,9 +49,15 @@ export function themesOf(desk: Desk, lines: readonly SourceLine[] = []): Taken<'
     return take('all', all, 'certain');
   }
   const references = tags.flatMap((line) => {
-    const themes = findThemes(line.text, desk.reading, !lines.includes(line) || /(?:[,;·|].*){2}/u.test(line.text));
+    const themes = findThemes(
+      line.text,
+      desk.reading,
+      !lines.includes(line) || /(?:[,;·|].*){2}/u.test(line.text),
+    );
     if (themes.length > 0) putAway(desk, line);
-    return themes.map(({ value, sure, why }) => referTo(themeDraft(desk, value.title, value.entry?.id, line), line, sure, why));
+    return themes.map(({ value, sure, why }) =>
+      referTo(themeDraft(desk, value.title, value.entry?.id, line), line, sure, why),
+    );
   });
   if (references.length === 0) return undefined;
   understand(desk, ...labelled.map(({ label }) => label));
@@ -57,10 +74,18 @@ export function isAll(text: string): boolean {
 function themeDraft(desk: Desk, title: string, id: string | undefined, line: SourceLine): Draft {
   const there = desk.drafts.find(
     ({ collection, fields }) =>
-      collection === 'themes' && fields.title !== undefined && 'value' in fields.title && fields.title.value === title,
+      collection === 'themes' &&
+      fields.title !== undefined &&
+      'value' in fields.title &&
+      fields.title.value === title,
   );
   if (there !== undefined) return there;
-  const draft: Draft = { collection: 'themes', id, fields: { title: take(title, line) }, document: desk.document };
+  const draft: Draft = {
+    collection: 'themes',
+    id,
+    fields: { title: take(title, line) },
+    document: desk.document,
+  };
   desk.drafts.push(draft);
   return draft;
 }

@@ -20,7 +20,9 @@ interface Indicator {
 /** What was measured for a result: indicators with the values below them, or rows of a table. */
 export function resultIndicatorsOf(desk: Desk): DraftFields[] {
   const listed = listedIndicators(desk);
-  const tables = desk.sections.flatMap((section) => section.tables.flatMap((table) => tableIndicators(desk, table)));
+  const tables = desk.sections.flatMap((section) =>
+    section.tables.flatMap((table) => tableIndicators(desk, table)),
+  );
   const all = [...listed, ...tables].filter(({ values }) => Object.keys(values).length > 0);
   const [only, ...others] = all;
   if (only !== undefined && others.length === 0 && only.values.planned === undefined) addPlanned(desk, only);
@@ -50,7 +52,8 @@ function listedIndicators(desk: Desk): Indicator[] {
   for (const section of desk.sections) {
     const name = valueNames.find((one) => section.names.includes(one));
     const [first] = section.lines;
-    const number = name === undefined || first === undefined ? undefined : readNumber(first.text, desk.reading);
+    const number =
+      name === undefined || first === undefined ? undefined : readNumber(first.text, desk.reading);
     if (name !== undefined && number !== undefined && first !== undefined && candidate !== undefined) {
       const indicator = indicatorAt(desk, found, candidate);
       indicator.values[name] ??= take(number.value, first, number.sure, number.why);
@@ -60,9 +63,13 @@ function listedIndicators(desk: Desk): Indicator[] {
       continue;
     }
     if (isNamed(section, 'indicators')) understand(desk, section.label);
-    for (const line of [...(section.names.length === 0 && section.label ? [section.label] : []), ...section.lines]) {
+    for (const line of [
+      ...(section.names.length === 0 && section.label ? [section.label] : []),
+      ...section.lines,
+    ]) {
       const last = found.at(-1);
-      const title = last && candidate === last.line ? partOrTitle(desk, last, line) : titleLike(line) ? line : undefined;
+      const title =
+        last && candidate === last.line ? partOrTitle(desk, last, line) : titleLike(line) ? line : undefined;
       if (title !== undefined) candidate = title;
     }
   }
@@ -77,9 +84,13 @@ function titleLike({ text, kind }: SourceLine): boolean {
 function partOrTitle(desk: Desk, indicator: Indicator, line: SourceLine): SourceLine | undefined {
   const [, label, rest] = /^(.{2,40}?)\s*[:：]\s*(.+)$/u.exec(line.text) ?? [];
   const number = rest === undefined ? undefined : readNumber(rest, desk.reading);
-  if (label === undefined || rest === undefined || number === undefined) return titleLike(line) ? line : undefined;
+  if (label === undefined || rest === undefined || number === undefined)
+    return titleLike(line) ? line : undefined;
   const value = /[%٪]/u.test(rest) ? { value: number.value, unit: 'percent' } : number.value;
-  indicator.parts.push({ label: take(label.replace(/^[•–-]\s*/u, ''), line), value: take(value, line, number.sure, number.why) });
+  indicator.parts.push({
+    label: take(label.replace(/^[•–-]\s*/u, ''), line),
+    value: take(value, line, number.sure, number.why),
+  });
   putAway(desk, line);
   return undefined;
 }
@@ -96,13 +107,18 @@ function indicatorAt(desk: Desk, found: Indicator[], line: SourceLine): Indicato
 function titleAndCode(desk: Desk, text: string): Pick<Indicator, 'title' | 'sdg'> {
   const [code] = findSdgIndicators(text, desk.reading);
   if (code === undefined) return { title: text };
-  const title = text.replace(/\s*[(（][^()（）]*[)）]\s*$/u, (brackets) => (brackets.includes(code.written) ? '' : brackets));
+  const title = text.replace(/\s*[(（][^()（）]*[)）]\s*$/u, (brackets) =>
+    brackets.includes(code.written) ? '' : brackets,
+  );
   return { title, sdg: code.value };
 }
 
 function tableIndicators(desk: Desk, { rows }: SourceTable): Indicator[] {
   const [head, ...body] = rows;
-  const columns = head?.map(({ lines }) => readLabel(lines.map(({ text }) => text).join(' '), desk.reading.language)?.names ?? []) ?? [];
+  const columns =
+    head?.map(
+      ({ lines }) => readLabel(lines.map(({ text }) => text).join(' '), desk.reading.language)?.names ?? [],
+    ) ?? [];
   const titleAt = columns.findIndex((names) => names.includes('indicators'));
   if (titleAt < 0) return [];
   const found = body.flatMap((row): Indicator[] => {
@@ -124,12 +140,18 @@ function tableIndicators(desk: Desk, { rows }: SourceTable): Indicator[] {
 function addPlanned(desk: Desk, indicator: Indicator): void {
   const { actual } = indicator.values;
   if (actual === undefined || !('value' in actual)) return;
-  for (const { lines } of desk.sections.filter((section: Section) => isNamed(section, 'outcomeAchieved', 'outcomeSummary', 'results', 'summary')))
+  for (const { lines } of desk.sections.filter((section: Section) =>
+    isNamed(section, 'outcomeAchieved', 'outcomeSummary', 'results', 'summary'),
+  ))
     for (const line of lines) {
       const quantities = findQuantities(line.text, desk.reading);
       const planned = wordPattern('planned').exec(line.text);
       if (planned === null || !quantities.some(({ value: { value } }) => value === actual.value)) continue;
-      const [found] = quantities.filter(({ at, value: { unit, value } }) => at > planned.index && at - planned.index < 60 && unit !== 'percent' && value !== actual.value);
-      if (found !== undefined) indicator.values.planned = take(found.value.value, line, 'likely', 'planned, as the text has it');
+      const [found] = quantities.filter(
+        ({ at, value: { unit, value } }) =>
+          at > planned.index && at - planned.index < 60 && unit !== 'percent' && value !== actual.value,
+      );
+      if (found !== undefined)
+        indicator.values.planned = take(found.value.value, line, 'likely', 'planned, as the text has it');
     }
 }

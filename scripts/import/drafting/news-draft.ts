@@ -22,7 +22,9 @@ export function newsDraft(desk: Desk): Draft {
   const labels = lines.slice(0, 12).filter(({ text }) => isNewsWord(text));
   understand(desk, ...labels);
   putAway(desk, dateLine, ...labels);
-  const texts = bodyLines(desk, (section) => !isNamed(section, 'about', 'contact')).filter(({ kind }) => kind !== 'heading');
+  const texts = bodyLines(desk, (section) => !isNamed(section, 'about', 'contact')).filter(
+    ({ kind }) => kind !== 'heading',
+  );
   const happened = texts.flatMap((line) => happeningIn(desk, line))[0];
   const noteDay = dateLine && dayAtHead(desk, dateLine);
   const fields: OpenFields = {
@@ -68,8 +70,13 @@ function placeAtHead(line: SourceLine): Taken<string> | undefined {
   return take(place.trim(), line, 'likely', 'the place that the note is written from');
 }
 
-function kindOf(labels: readonly SourceLine[], title: readonly SourceLine[], happened: Happening | undefined): Taken<string> | undefined {
-  if (happened !== undefined && title.some(({ text }) => wordPattern('events').test(text))) return take('event', title, 'likely', 'by the noun of its title');
+function kindOf(
+  labels: readonly SourceLine[],
+  title: readonly SourceLine[],
+  happened: Happening | undefined,
+): Taken<string> | undefined {
+  if (happened !== undefined && title.some(({ text }) => wordPattern('events').test(text)))
+    return take('event', title, 'likely', 'by the noun of its title');
   const lines = labels.length > 0 ? labels : title;
   return lines.length > 0 ? take('news', lines, labels.length > 0 ? 'certain' : 'likely') : undefined;
 }
@@ -81,28 +88,43 @@ interface Happening {
 
 // `… on 12 May 2025 in Kisumu, …`: the day of what the note tells, in a sentence of its first paragraphs.
 function happeningIn(desk: Desk, line: SourceLine): Happening[] {
-  return sentencesIn(line.text).slice(0, 3).flatMap((sentence) => {
-    const [found, ...others] = findDates(sentence, desk.reading);
-    if (found === undefined || others.length > 0 || found.value.length < 10 || found.at < 20) return [];
-    const behind = sentence.slice(found.at + found.written.length);
-    const before = sentence.slice(0, found.at);
-    const words = sectionWords('und').flatMap(({ at }) => listed(at)).join('|');
-    const name = `\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}’'-]+|de|del|da|do|du|la|of))*`;
-    const there = new RegExp(`^[\\s,]*(?:${words})\\s+(${name})`, 'u').exec(behind) ?? new RegExp(`\\s(?:${words})\\s+(${name})[\\s,]*(?:on|le|el|em|em|no dia|du|del)?\\s*$`, 'u').exec(before);
-    const place = there?.[1];
-    return [
-      {
-        date: take(found.value, line, found.sure === 'certain' ? 'likely' : found.sure, found.why ?? 'the day that its text tells of'),
-        place: place === undefined ? undefined : take(place, line, 'likely', 'what stands beside the day'),
-      },
-    ];
-  });
+  return sentencesIn(line.text)
+    .slice(0, 3)
+    .flatMap((sentence) => {
+      const [found, ...others] = findDates(sentence, desk.reading);
+      if (found === undefined || others.length > 0 || found.value.length < 10 || found.at < 20) return [];
+      const behind = sentence.slice(found.at + found.written.length);
+      const before = sentence.slice(0, found.at);
+      const words = sectionWords('und')
+        .flatMap(({ at }) => listed(at))
+        .join('|');
+      const name = `\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}’'-]+|de|del|da|do|du|la|of))*`;
+      const there =
+        new RegExp(`^[\\s,]*(?:${words})\\s+(${name})`, 'u').exec(behind) ??
+        new RegExp(`\\s(?:${words})\\s+(${name})[\\s,]*(?:on|le|el|em|em|no dia|du|del)?\\s*$`, 'u').exec(
+          before,
+        );
+      const place = there?.[1];
+      return [
+        {
+          date: take(
+            found.value,
+            line,
+            found.sure === 'certain' ? 'likely' : found.sure,
+            found.why ?? 'the day that its text tells of',
+          ),
+          place: place === undefined ? undefined : take(place, line, 'likely', 'what stands beside the day'),
+        },
+      ];
+    });
 }
 
 function participantsIn(desk: Desk, lines: readonly SourceLine[]) {
-  const found = lines.flatMap((line) => sentencesIn(line.text).flatMap((sentence) => {
-    const count = attendanceIn(desk, sentence);
-    return count === undefined ? [] : [take(count, line, 'likely', 'beside a word for those who came')];
-  }));
+  const found = lines.flatMap((line) =>
+    sentencesIn(line.text).flatMap((sentence) => {
+      const count = attendanceIn(desk, sentence);
+      return count === undefined ? [] : [take(count, line, 'likely', 'beside a word for those who came')];
+    }),
+  );
   return found.length === 1 ? found[0] : undefined;
 }

@@ -32,7 +32,10 @@ export function organisationDraft(
   return draft;
 }
 
-function isOf({ collection, id, fields, alsoCalled = [] }: Draft, { name, acronym, entry }: NamedOrganisation): boolean {
+function isOf(
+  { collection, id, fields, alsoCalled = [] }: Draft,
+  { name, acronym, entry }: NamedOrganisation,
+): boolean {
   if (collection !== 'organisations') return false;
   if (entry !== undefined || id !== undefined) return entry?.id === id;
   const { name: field } = fields;

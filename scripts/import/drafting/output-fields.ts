@@ -26,7 +26,8 @@ export function achievementsOf(desk: Desk): Achievements {
   const outcomes = itemsUnder(desk, 'outcomes');
   const all = [...outcomes, ...outputs];
   const isMixed = [outputs, outcomes].some((list) => depths(list).size > 1);
-  const isOutput = (one: Numbered) => (isMixed && one.number !== undefined ? one.number.includes('.') : outputs.includes(one));
+  const isOutput = (one: Numbered) =>
+    isMixed && one.number !== undefined ? one.number.includes('.') : outputs.includes(one);
   return {
     outputs: all.filter(isOutput).map(field),
     outcomes: all.filter((one) => !isOutput(one)).map(field),
@@ -52,7 +53,8 @@ function itemsUnder(desk: Desk, name: 'outputs' | 'outcomes'): Numbered[] {
   });
 }
 
-const numbered = /^(?:\p{L}[\p{L}\p{M}’']*\s+(?:\p{L}[\p{L}\p{M}’']*\s+)?)?(\p{Nd}{1,2}(?:[.٫]\p{Nd}{1,2}){0,3})(\s*[.:)–—-]+\s*|\s+)(\S.{4,})$/u;
+const numbered =
+  /^(?:\p{L}[\p{L}\p{M}’']*\s+(?:\p{L}[\p{L}\p{M}’']*\s+)?)?(\p{Nd}{1,2}(?:[.٫]\p{Nd}{1,2}){0,3})(\s*[.:)–—-]+\s*|\s+)(\S.{4,})$/u;
 
 // Numbered lines, or items; a paragraph that leads up to the list is none of them.
 function listIn({ lines }: Section): Numbered[] {

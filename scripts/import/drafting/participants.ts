@@ -26,7 +26,9 @@ const roleOfSection: Readonly<Partial<Record<SectionName, Participant['role']>>>
 /** Who takes part in what a document is about: the lists under labels, and what its text says of who pays and who works. */
 export function participantsOf(desk: Desk): Participant[] {
   const listed = desk.sections.flatMap((section) => listedIn(desk, section));
-  const said = desk.sections.flatMap((section) => section.lines.flatMap((line) => saidIn(desk, section, line)));
+  const said = desk.sections.flatMap((section) =>
+    section.lines.flatMap((line) => saidIn(desk, section, line)),
+  );
   const all: Participant[] = [];
   for (const one of [...listed, ...said]) if (!all.some((other) => isSame(other, one))) all.push(one);
   return all;
@@ -34,7 +36,8 @@ export function participantsOf(desk: Desk): Participant[] {
 
 function isSame(a: Participant, b: Participant): boolean {
   if (a.organisation.entry !== undefined && a.organisation.entry === b.organisation.entry) return true;
-  const names = (one: Participant) => [one.organisation.name, one.organisation.acronym].filter((name) => name !== undefined);
+  const names = (one: Participant) =>
+    [one.organisation.name, one.organisation.acronym].filter((name) => name !== undefined);
   return names(a).some((name) => names(b).includes(name));
 }
 
@@ -42,12 +45,21 @@ function listedIn(desk: Desk, section: Section): Participant[] {
   const [name] = section.names;
   const role = name === undefined ? undefined : roleOfSection[name];
   if (role === undefined) return [];
-  const lines = [...section.lines, ...section.tables.flatMap(({ rows, heads }) => rows.slice(heads).flatMap((row) => row[0]?.lines ?? []))];
+  const lines = [
+    ...section.lines,
+    ...section.tables.flatMap(({ rows, heads }) => rows.slice(heads).flatMap((row) => row[0]?.lines ?? [])),
+  ];
   const listed = listedOrganisations(lines, desk.reading);
   if (listed.length > 0) understand(desk, section.label);
   return listed.map((one) => {
     putAway(desk, ...one.lines);
-    return { organisation: one.organisation, role: one.role ?? role, lines: one.lines, sure: one.sure, why: one.why };
+    return {
+      organisation: one.organisation,
+      role: one.role ?? role,
+      lines: one.lines,
+      sure: one.sure,
+      why: one.why,
+    };
   });
 }
 
@@ -61,7 +73,10 @@ export function isListOfOrganisations(line: SourceLine, desk: Desk): boolean {
 
 // `implemented by A and B`, `with funding from C`: what stands right behind such words.
 function saidIn(desk: Desk, section: Section, line: SourceLine): Participant[] {
-  if (line.kind === 'heading' || isNamed(section, 'contact', 'partners', 'donors', 'implementers', 'accountable', 'about'))
+  if (
+    line.kind === 'heading' ||
+    isNamed(section, 'contact', 'partners', 'donors', 'implementers', 'accountable', 'about')
+  )
     return [];
   const organisations = findOrganisations(line.text, desk.reading).filter(({ sure }) => sure !== 'guess');
   if (organisations.length === 0) return [];
@@ -71,14 +86,24 @@ function saidIn(desk: Desk, section: Section, line: SourceLine): Participant[] {
     return organisations.flatMap(({ value, at: start, written: name, sure }) => {
       if (start < end || !isRightBehind(line.text.slice(end, start))) return [];
       end = start + name.length;
-      return [{ organisation: value, role, lines: [line], sure: sure === 'certain' ? ('likely' as const) : sure, why: 'told by the words before it' }];
+      return [
+        {
+          organisation: value,
+          role,
+          lines: [line],
+          sure: sure === 'certain' ? ('likely' as const) : sure,
+          why: 'told by the words before it',
+        },
+      ];
     });
   });
 }
 
 /** What may stand between "funded by" and a name, or between two names: articles, `and`, a comma. */
 function isRightBehind(gap: string): boolean {
-  return /^(?:[\s,،、:]|(?:by|from|of|the|and|par|de|del|du|des|la|le|les|l['’]|et|por|el|los|las|y|e|o|a|os|as|da|do|dos|das|pela|pelo|من|قبل|و|ໂດຍ|ຈາກ|ແລະ)(?=[\s'’]|$)){1,12}$|^$/iu.test(gap);
+  return /^(?:[\s,،、:]|(?:by|from|of|the|and|par|de|del|du|des|la|le|les|l['’]|et|por|el|los|las|y|e|o|a|os|as|da|do|dos|das|pela|pelo|من|قبل|و|ໂດຍ|ຈາກ|ແລະ)(?=[\s'’]|$)){1,12}$|^$/iu.test(
+    gap,
+  );
 }
 
 /** The participants as the list of an entry; each organisation is drafted. */

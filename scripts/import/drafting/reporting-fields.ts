@@ -12,16 +12,23 @@ export function reportingOf(desk: Desk): DraftFields | undefined {
   for (const section of desk.sections)
     for (const line of section.lines)
       for (const sentence of sentencesIn(line.text)) {
-        if (!wordPattern('reports').test(sentence) || !(isNamed(section, 'monitoring') || isToDonors(sentence))) continue;
+        if (
+          !wordPattern('reports').test(sentence) ||
+          !(isNamed(section, 'monitoring') || isToDonors(sentence))
+        )
+          continue;
         const said = frequencies.filter((choice) => choicePattern('frequencies', choice).test(sentence));
         const [frequency, ...others] = said;
-        if (frequency !== undefined && others.length === 0) return { frequency: take(frequency, line, 'likely', 'by a word for it') };
+        if (frequency !== undefined && others.length === 0)
+          return { frequency: take(frequency, line, 'likely', 'by a word for it') };
       }
   return undefined;
 }
 
 function isToDonors(sentence: string): boolean {
-  return /\b(?:donors?|you|your|donateurs?|bailleurs?|vous|donantes?|usted|doador(?:es)?|financiador(?:es)?)\b|المانح|ຜູ້ໃຫ້ທຶນ|ທ່ານ/iu.test(sentence);
+  return /\b(?:donors?|you|your|donateurs?|bailleurs?|vous|donantes?|usted|doador(?:es)?|financiador(?:es)?)\b|المانح|ຜູ້ໃຫ້ທຶນ|ທ່ານ/iu.test(
+    sentence,
+  );
 }
 
 /** What remains when the money ends: the text under its label. */

@@ -10,12 +10,26 @@ import type { SectionName } from '../words/sections.ts';
 import { dateUnder, use } from './brief-facts.ts';
 import { contactsOf } from './contact-drafts.ts';
 import { countriesOf } from './country-draft.ts';
-import { linesIn, orNothing, putAway, referTo, take, understand, type Desk, type OpenFields } from './desk.ts';
+import {
+  linesIn,
+  orNothing,
+  putAway,
+  referTo,
+  take,
+  understand,
+  type Desk,
+  type OpenFields,
+} from './desk.ts';
 import { titleOf } from './document-title.ts';
 import { eventDrafts } from './event-drafts.ts';
 import { isAll, sdgTargetsOf, themesOf } from './goal-fields.ts';
 import { resultIndicatorsOf } from './indicator-fields.ts';
-import { isListOfOrganisations, participantsField, participantsOf, type Participant } from './participants.ts';
+import {
+  isListOfOrganisations,
+  participantsField,
+  participantsOf,
+  type Participant,
+} from './participants.ts';
 import { summaryFrom } from './sentences.ts';
 import { listedOrganisations } from '../recognise/organisation.ts';
 import { organisationDraft } from './organisation-drafts.ts';
@@ -23,7 +37,12 @@ import { organisationDraft } from './organisation-drafts.ts';
 /** Drafts the result that a record tells of, and the events on the way that its text names. */
 export function draftResult(desk: Desk): Draft {
   const fields: OpenFields = {};
-  const result = { collection: 'results' as const, fields, document: desk.document, body: [] as SourceLine[] };
+  const result = {
+    collection: 'results' as const,
+    fields,
+    document: desk.document,
+    body: [] as SourceLine[],
+  };
   desk.drafts.push(result);
   const rows = desk.sections.flatMap(({ lines }) => lines).filter((line) => isRowOfCodes(desk, line));
   const listed = looseOrganisations(desk);
@@ -39,14 +58,24 @@ export function draftResult(desk: Desk): Draft {
     ...codesOf(desk, rows),
     sdgTargets: orNothing(sdgTargetsOf(desk)),
     indicators: orNothing(resultIndicatorsOf(desk)),
-    themes: themesOf(desk, [...rows, ...desk.sections.flatMap(({ lines }) => lines).filter(({ text }) => isAll(text))]),
+    themes: themesOf(desk, [
+      ...rows,
+      ...desk.sections.flatMap(({ lines }) => lines).filter(({ text }) => isAll(text)),
+    ]),
     participants: orNothing(participantsField(desk, all)),
-    funding: orNothing(funding.map(({ organisation, lines, sure, why }) => referTo(organisationDraft(desk, organisation, lines, sure), lines, sure, why))),
+    funding: orNothing(
+      funding.map(({ organisation, lines, sure, why }) =>
+        referTo(organisationDraft(desk, organisation, lines, sure), lines, sure, why),
+      ),
+    ),
     gender: textUnder(desk, 'gender'),
     contribution: textUnder(desk, 'contribution'),
   } satisfies OpenFields);
   addDates(desk, fields, rows);
-  const events = eventDrafts(desk, textLines(desk).filter(({ text }) => text.length > 40));
+  const events = eventDrafts(
+    desk,
+    textLines(desk).filter(({ text }) => text.length > 40),
+  );
   fields.updates = orNothing(events.map((draft) => referTo(draft, linesOfTitle(draft))));
   contactsOf(desk);
   addText(desk, result, fields);
@@ -87,15 +116,24 @@ function stepOf(desk: Desk): DraftFields {
       if (found === null || !wordPattern('steps').test(word)) continue;
       const step = Number(latinDigits(number));
       if (step < 1 || step > 3) continue;
-      for (const other of lines) if (other !== line && other.text.endsWith(line.text.slice(title.length).trim())) understand(desk, other);
+      for (const other of lines)
+        if (other !== line && other.text.endsWith(line.text.slice(title.length).trim()))
+          understand(desk, other);
       putAway(desk, line);
-      return { step: take(step, line), stepTitle: title.split(/\s+/u).length > 3 ? take(title, line) : undefined };
+      return {
+        step: take(step, line),
+        stepTitle: title.split(/\s+/u).length > 3 ? take(title, line) : undefined,
+      };
     }
   return {};
 }
 
 function isRowOfCodes(desk: Desk, line: SourceLine): boolean {
-  return line.kind !== 'heading' && findCodes(line.text, desk.reading).some(({ value: { kind } }) => kind === 'programme') && line.text.split(/\s+/u).length < 40;
+  return (
+    line.kind !== 'heading' &&
+    findCodes(line.text, desk.reading).some(({ value: { kind } }) => kind === 'programme') &&
+    line.text.split(/\s+/u).length < 40
+  );
 }
 
 const codeFields: readonly (readonly [field: string, section: SectionName, kind: Code['kind']])[] = [
@@ -107,16 +145,26 @@ const codeFields: readonly (readonly [field: string, section: SectionName, kind:
 function codesOf(desk: Desk, rows: readonly SourceLine[]): DraftFields {
   const fields: OpenFields = {};
   for (const [field, name, kind] of codeFields) {
-    const labelled = desk.sections.filter((section) => isNamed(section, name) || (name === 'outputCode' && section.names.includes('outputs')));
+    const labelled = desk.sections.filter(
+      (section) => isNamed(section, name) || (name === 'outputCode' && section.names.includes('outputs')),
+    );
     for (const section of labelled) {
       const [line] = section.lines;
       const code = line && latinDigits(line.text.trim()).replace(/\s*[–—/]\s*(?=\d)/gu, '-');
-      if (line === undefined || code === undefined || !/^[\p{L}\p{N}][\p{L}\p{N}.\-_/]{1,20}$/u.test(code) || !/\d/u.test(code)) continue;
+      if (
+        line === undefined ||
+        code === undefined ||
+        !/^[\p{L}\p{N}][\p{L}\p{N}.\-_/]{1,20}$/u.test(code) ||
+        !/\d/u.test(code)
+      )
+        continue;
       use(desk, section, line);
       fields[field] ??= take(code, line);
     }
     for (const line of rows) {
-      const [found, ...others] = findCodes(line.text, desk.reading).filter(({ value }) => value.kind === kind);
+      const [found, ...others] = findCodes(line.text, desk.reading).filter(
+        ({ value }) => value.kind === kind,
+      );
       if (found === undefined || others.length > 0) continue;
       fields[field] ??= take(found.value.code, line, found.sure, found.why);
       putAway(desk, line);
@@ -140,7 +188,8 @@ function dateInRow(desk: Desk, rows: readonly SourceLine[]): Taken<string> | und
     // A year alone at the beginning of a row of codes.
     const [, year] = /^(\p{Nd}{4})\s/u.exec(line.text) ?? [];
     const number = year === undefined ? undefined : readNumber(year, desk.reading);
-    if (number !== undefined && number.value > 1990 && number.value < 2100) return take(String(number.value), line, 'likely', 'the year at the beginning of its codes');
+    if (number !== undefined && number.value > 1990 && number.value < 2100)
+      return take(String(number.value), line, 'likely', 'the year at the beginning of its codes');
   }
   return undefined;
 }
@@ -149,54 +198,88 @@ function dateInRow(desk: Desk, rows: readonly SourceLine[]): Taken<string> | und
 function dateBehind(desk: Desk, list: 'adoptedOn' | 'launchedOn'): Taken<string> | undefined {
   const found = textLines(desk).flatMap((line) =>
     findDates(line.text, desk.reading).flatMap(({ value, at, sure, why }) => {
-      const before = line.text.slice(Math.max(0, at - 75), at).split(/[.;!?]\s|;/u).at(-1) ?? '';
+      const before =
+        line.text
+          .slice(Math.max(0, at - 75), at)
+          .split(/[.;!?]\s|;/u)
+          .at(-1) ?? '';
       const words = [...before.matchAll(new RegExp(wordPattern(list).source, 'giu'))];
       const other = wordPattern(list === 'adoptedOn' ? 'launchedOn' : 'adoptedOn');
       const last = words.at(-1);
-      if (last === undefined || value.length < 7 || other.test(before.slice(last.index + last[0].length))) return [];
-      return [take(value, line, sure === 'certain' ? 'likely' : sure, why ?? 'the day behind the word for it')];
+      if (last === undefined || value.length < 7 || other.test(before.slice(last.index + last[0].length)))
+        return [];
+      return [
+        take(value, line, sure === 'certain' ? 'likely' : sure, why ?? 'the day behind the word for it'),
+      ];
     }),
   );
   return new Set(found.map(({ value }) => value)).size === 1 ? found[0] : undefined;
 }
 
 function textLines(desk: Desk): SourceLine[] {
-  return sectionsNamed(desk.sections, 'outcomeSummary', 'outcomeAchieved', 'contribution', 'results', 'summary').flatMap(({ lines }) => lines);
+  return sectionsNamed(
+    desk.sections,
+    'outcomeSummary',
+    'outcomeAchieved',
+    'contribution',
+    'results',
+    'summary',
+  ).flatMap(({ lines }) => lines);
 }
 
 // A line of nothing but names of organisations.
 function looseOrganisations(desk: Desk): Participant[] {
   return desk.sections.flatMap((section) => {
     if (isNamed(section, 'partners', 'donors', 'implementers', 'accountable', 'contact')) return [];
-    return section.lines.filter((line) => isListOfOrganisations(line, desk)).flatMap((line) => {
-      putAway(desk, line);
-      return listedOrganisations([line], desk.reading).map((one) => ({
-        organisation: one.organisation,
-        role: one.role ?? ('partner' as const),
-        lines: one.lines,
-        sure: one.sure === 'certain' ? ('likely' as const) : one.sure,
-        why: one.why ?? 'a list of names without a label',
-      }));
-    });
+    return section.lines
+      .filter((line) => isListOfOrganisations(line, desk))
+      .flatMap((line) => {
+        putAway(desk, line);
+        return listedOrganisations([line], desk.reading).map((one) => ({
+          organisation: one.organisation,
+          role: one.role ?? ('partner' as const),
+          lines: one.lines,
+          sure: one.sure === 'certain' ? ('likely' as const) : one.sure,
+          why: one.why ?? 'a list of names without a label',
+        }));
+      });
   });
 }
 
 function textUnder(desk: Desk, name: 'gender' | 'contribution'): Taken<string> | undefined {
   const [section] = sectionsNamed(desk.sections, name).filter(({ lines }) => lines.length > 0);
-  const texts = section?.lines.filter((line) => line.kind === 'paragraph' && !desk.away.has(line) && line.text.split(/\s+/u).length > 4) ?? [];
+  const texts =
+    section?.lines.filter(
+      (line) => line.kind === 'paragraph' && !desk.away.has(line) && line.text.split(/\s+/u).length > 4,
+    ) ?? [];
   if (section === undefined || texts.length === 0) return undefined;
   use(desk, section, ...texts);
   return take(texts.map(({ text }) => text).join(name === 'contribution' ? '\n\n' : ' '), texts);
 }
 
 function addText(desk: Desk, result: { body: SourceLine[] }, fields: OpenFields): void {
-  const sections = sectionsNamed(desk.sections, 'outcomeAchieved', 'results', 'background', 'approach', 'summary', 'outcomeSummary');
+  const sections = sectionsNamed(
+    desk.sections,
+    'outcomeAchieved',
+    'results',
+    'background',
+    'approach',
+    'summary',
+    'outcomeSummary',
+  );
   const texts = sections.flatMap(({ lines }) => lines);
   const left = texts.filter((line) => !desk.away.has(line));
   const summary = summaryFrom([...left]);
   const { title } = fields;
-  if (summary !== undefined) fields.summary = take(summary.text, summary.line, 'likely', 'the first sentences of its text');
-  else if (isTaken(title)) fields.summary = take(title.value, title.lines, 'guess', 'no sentence of its text is short enough: its title');
+  if (summary !== undefined)
+    fields.summary = take(summary.text, summary.line, 'likely', 'the first sentences of its text');
+  else if (isTaken(title))
+    fields.summary = take(
+      title.value,
+      title.lines,
+      'guess',
+      'no sentence of its text is short enough: its title',
+    );
   result.body.push(...left.filter(({ text }) => text !== summary?.text));
   understand(desk, ...sections.filter(({ lines }) => lines.length > 0).map(({ label }) => label));
 }

@@ -16,11 +16,31 @@ export const countryPage: Kind = {
   name: 'country page',
   likeness: (document, reading) =>
     likenessOf(document, reading, [
-      { weight: 0.4, test: () => countryHeading(document, reading) !== undefined, says: 'a country as its heading' },
-      { weight: 0.15, test: () => document.lines.some(({ text }) => text.length > 100 && wordPattern('works').test(text)), says: 'a project in its text' },
-      { weight: 0.1, test: () => document.lines.some(({ text }) => text.length > 200), says: 'paragraphs on it' },
+      {
+        weight: 0.4,
+        test: () => countryHeading(document, reading) !== undefined,
+        says: 'a country as its heading',
+      },
+      {
+        weight: 0.15,
+        test: () => document.lines.some(({ text }) => text.length > 100 && wordPattern('works').test(text)),
+        says: 'a project in its text',
+      },
+      {
+        weight: 0.1,
+        test: () => document.lines.some(({ text }) => text.length > 200),
+        says: 'paragraphs on it',
+      },
       { weight: 0.1, section: 'contact', says: 'contacts' },
-      { weight: 0.1, test: (_document, _reading, sections) => eventDrafts(openDesk(document, reading), sections.flatMap(({ lines }) => lines)).length > 0, says: 'events' },
+      {
+        weight: 0.1,
+        test: (_document, _reading, sections) =>
+          eventDrafts(
+            openDesk(document, reading),
+            sections.flatMap(({ lines }) => lines),
+          ).length > 0,
+        says: 'events',
+      },
       { weight: -0.3, section: 'donors', says: '' },
       { weight: -0.3, section: 'duration', says: '' },
     ]),
@@ -42,7 +62,11 @@ function countryHeading(document: SourceDocument, reading: Reading): SourceLine 
     .slice(0, 6)
     .find(({ text }) => {
       const [found, ...others] = findCountries(text, reading);
-      return found !== undefined && others.length === 0 && found.written.length >= text.replace(/[\s:.,–—-]+$/u, '').length - 5;
+      return (
+        found !== undefined &&
+        others.length === 0 &&
+        found.written.length >= text.replace(/[\s:.,–—-]+$/u, '').length - 5
+      );
     });
 }
 
@@ -53,14 +77,18 @@ function isOnProject({ document }: Desk): boolean {
 function draftProject(desk: Desk, events: ReturnType<typeof eventDrafts>): void {
   const name = quotedTitle(desk);
   const brief = briefDraft(desk, name);
-  if (name === undefined) desk.notes.push('The page names no title for its project: the draft has none. Give it one.');
+  if (name === undefined)
+    desk.notes.push('The page names no title for its project: the draft has none. Give it one.');
   for (const event of events) {
     const lines = linesIn(event.fields.title);
-    Object.assign(event.fields, { briefs: [referTo(brief, lines, 'likely', 'the project of the same page')] });
+    Object.assign(event.fields, {
+      briefs: [referTo(brief, lines, 'likely', 'the project of the same page')],
+    });
   }
   const { figures } = brief.fields;
   const [country] = countriesOf(desk);
-  if (country !== undefined) Object.assign(country.draft.fields, { figures: figures && orNothing(figures as never) });
+  if (country !== undefined)
+    Object.assign(country.draft.fields, { figures: figures && orNothing(figures as never) });
 }
 
 function draftCountry(desk: Desk): void {

@@ -12,10 +12,22 @@ export const donorBrief: Kind = {
   name: 'donor brief',
   likeness: (document, reading) =>
     likenessOf(document, reading, [
-      { weight: 0.5, test: () => askGroups(openDesk(document, reading)).length > 1, says: 'several requests with their sums' },
-      { weight: 0.25, test: () => askGroups(openDesk(document, reading)).length > 0, says: 'a request with its sum' },
+      {
+        weight: 0.5,
+        test: () => askGroups(openDesk(document, reading)).length > 1,
+        says: 'several requests with their sums',
+      },
+      {
+        weight: 0.25,
+        test: () => askGroups(openDesk(document, reading)).length > 0,
+        says: 'a request with its sum',
+      },
       { weight: 0.15, section: 'asks', says: 'a heading that asks' },
-      { weight: 0.1, test: () => document.lines.some(({ text }) => wordPattern('asking').test(text)), says: 'words that ask for support' },
+      {
+        weight: 0.1,
+        test: () => document.lines.some(({ text }) => wordPattern('asking').test(text)),
+        says: 'words that ask for support',
+      },
       { weight: 0.05, section: 'contact', says: 'contacts' },
       { weight: -0.5, section: 'outcomeSummary', says: '' },
     ]),

@@ -11,8 +11,17 @@ export const pressNote: Kind = {
     const top = document.lines.slice(0, 12);
     return likenessOf(document, reading, [
       { weight: 0.45, test: () => top.some(({ text }) => isNewsWord(text)), says: 'it calls itself news' },
-      { weight: 0.3, test: () => top.some((line) => isDateLine(openDesk(document, reading), line)), says: 'a place and a day at its head' },
-      { weight: 0.1, test: () => document.lines.filter(({ kind, text }) => kind === 'paragraph' && text.length > 150).length > 1, says: 'paragraphs' },
+      {
+        weight: 0.3,
+        test: () => top.some((line) => isDateLine(openDesk(document, reading), line)),
+        says: 'a place and a day at its head',
+      },
+      {
+        weight: 0.1,
+        test: () =>
+          document.lines.filter(({ kind, text }) => kind === 'paragraph' && text.length > 150).length > 1,
+        says: 'paragraphs',
+      },
       { weight: 0.05, section: 'contact', says: 'contacts' },
       { weight: -0.3, section: 'duration', says: '' },
       { weight: -0.2, section: 'donors', says: '' },

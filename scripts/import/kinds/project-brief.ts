@@ -32,7 +32,10 @@ export const projectBrief: Kind = {
   draft(document, reading): Drafted {
     const desk = openDesk(document, reading);
     briefDraft(desk);
-    eventDrafts(desk, desk.sections.filter((section) => isNamed(section, 'events', 'gallery')).flatMap(({ lines }) => lines));
+    eventDrafts(
+      desk,
+      desk.sections.filter((section) => isNamed(section, 'events', 'gallery')).flatMap(({ lines }) => lines),
+    );
     return closeDesk(desk);
   },
 };

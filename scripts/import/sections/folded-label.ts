@@ -2,7 +2,8 @@
 const marks = /^[\s\p{S}•‣▪●◦·–—*>§¶-]+/u;
 
 /** A number before a heading, and what closes it: `2.`, `3.1`, `IV)`, `(b)`. */
-const numbering = /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|\p{L})[.)](?:\s+|$)|^\d{1,2}(?:\.\d{1,2}){1,3}\s+/iu;
+const numbering =
+  /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|\p{L})[.)](?:\s+|$)|^\d{1,2}(?:\.\d{1,2}){1,3}\s+/iu;
 
 /**
  * A label as it is compared: without capitals, accents, bullets, numbering, the colon behind it and the plural in

@@ -10,9 +10,10 @@ const mostWords = 16;
  */
 export function isHeadingLike(line: SourceLine): boolean {
   if (line.kind === 'heading') return true;
-  if (line.kind !== 'paragraph' && !(line.kind === 'cell' && line.isBold)) return false;
+  if (line.kind !== 'paragraph') return false;
   const { text } = line;
-  if (text.split(/\s+/u).length > mostWords || /[.!?;,،؛]$/u.test(text.trim()) || !/\p{L}/u.test(text)) return false;
+  if (text.split(/\s+/u).length > mostWords || /[.!?;,،؛]$/u.test(text.trim()) || !/\p{L}/u.test(text))
+    return false;
   return line.isBold === true || /^[►▶▸▪■◆❖➤➔]\s*\p{L}/u.test(text) || isInCapitals(text);
 }
 

@@ -29,7 +29,8 @@ export function inReadingOrder(document: SourceDocument, language: string): Bloc
 function blocksOf(table: SourceTable, language: string): Block[] {
   const rows = labelledRows(table, language) ?? labelledColumns(table, language);
   if (rows !== undefined) return rows;
-  if (isLayout(table)) return columnsOf(table).flatMap((cell) => cell.lines.map((line) => ({ kind: 'line', line })));
+  if (isLayout(table))
+    return columnsOf(table).flatMap((cell) => cell.lines.map((line) => ({ kind: 'line', line })));
   return [{ kind: 'table', table }];
 }
 
@@ -54,10 +55,18 @@ interface Pair {
 
 function pairsIn(row: readonly SourceCell[], language: string): Pair[] {
   const [a, b, c, d] = row;
-  const halves = d !== undefined && labelOf(c, language) !== undefined ? [[a, b], [c, d]] : [row];
+  const halves =
+    d !== undefined && labelOf(c, language) !== undefined
+      ? [
+          [a, b],
+          [c, d],
+        ]
+      : [row];
   return halves.flatMap(([first, ...others]) => {
     if (first === undefined) return [];
-    const lines = [...new Set(others.flatMap((cell) => cell?.lines ?? []))].filter((line) => !first.lines.includes(line));
+    const lines = [...new Set(others.flatMap((cell) => cell?.lines ?? []))].filter(
+      (line) => !first.lines.includes(line),
+    );
     return [{ label: labelOf(first, language), labelLine: first.lines[0], first, lines }];
   });
 }

@@ -4,7 +4,7 @@ import { cutLine, originOf } from './cut-line.ts';
 import { isHeadingLike } from './heading-like.ts';
 import { isProse, readLabel, type Label } from './label.ts';
 import { inReadingOrder, type Block } from './reading-order.ts';
-import type { Section } from './section.ts';
+import { isNamed, type Section } from './section.ts';
 
 /** The level of a label that is no heading: below every heading. */
 const labelLevel = 7;
@@ -29,7 +29,9 @@ function place(sections: Section[], block: Block, language: string): void {
   const { line } = block;
   const label = line.kind === 'caption' || line.kind === 'quote' ? undefined : readLabel(line.text, language);
   if (label !== undefined && isLabel(line, label)) return open(sections, line, label);
-  if (isHeadingLike(line)) return open(sections, line, { names: [], rest: '' });
+  // Among contacts a bold line is a name.
+  const isName = line.kind !== 'heading' && isNamed(lastOf(sections), 'contact');
+  if (isHeadingLike(line) && !isName) return open(sections, line, { names: [], rest: '' });
   const section = lastOf(sections);
   if (takes(section, line)) section.lines.push(line);
   else sections.push({ ...emptySection(), level: labelLevel, lines: [line], parent: section.parent });
@@ -113,5 +115,19 @@ function isShort({ text, kind }: SourceLine): boolean {
 }
 
 function isOpenText(name: SectionName): boolean {
-  return ['asks', 'indicators', 'resultAchieved', 'quote', 'about', 'events', 'frameworks', 'sources', 'contact', 'partners', 'documents', 'goals', 'beneficiaries'].includes(name);
+  return [
+    'asks',
+    'indicators',
+    'resultAchieved',
+    'quote',
+    'about',
+    'events',
+    'frameworks',
+    'sources',
+    'contact',
+    'partners',
+    'documents',
+    'goals',
+    'beneficiaries',
+  ].includes(name);
 }

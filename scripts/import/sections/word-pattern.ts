@@ -3,7 +3,9 @@ import { listed, sectionWords, type SectionWords } from '../words/sections.ts';
 const patterns = new Map<string, RegExp>();
 
 /** Which list of the words of a language. */
-type List = { [Name in keyof SectionWords]: SectionWords[Name] extends string ? Name : never }[keyof SectionWords];
+type List = {
+  [Name in keyof SectionWords]: SectionWords[Name] extends string ? Name : never;
+}[keyof SectionWords];
 
 /**
  * What finds the words of a list in a text, in all languages, as whole words, without regard to capitals; the longest

@@ -135,5 +135,8 @@ export function sectionWords(language: string): readonly SectionWords[] {
  * @example listed('wells | water points') // ['wells', 'water points']
  */
 export function listed(words: string | undefined): string[] {
-  return (words ?? '').split('|').map((word) => word.trim().replace(/\s+/gu, ' ')).filter(Boolean);
+  return (words ?? '')
+    .split('|')
+    .map((word) => word.trim().replace(/\s+/gu, ' '))
+    .filter(Boolean);
 }

@@ -128,7 +128,7 @@ export default {
     attendance: 'participantes | número de participantes | presenças | n.º de participantes',
     summary: `
       resumo | sumário | sumário executivo | resumo executivo | síntese | em breve | introdução |
-      apresentação | descrição | descrição do projeto | descrição do projecto | resumo do projeto |
+      apresentação | descrição | descrição do projeto | descrição do projecto | resumo do projeto | resumo do projecto |
       visão geral | o projeto | o projecto | o projeto em resumo | sobre o projeto | sobre o projecto |
       o programa | em síntese`,
     background: `
