@@ -3,16 +3,18 @@ import { collections } from '../../src/schemas/collections.ts';
 import { siteAround, type SiteAround } from '../new/site-around.ts';
 import type { Draft } from './draft/draft.ts';
 import { draftedEntries, translationFileOf, type DraftedEntry } from './draft/drafted-entry.ts';
+import { inItsLanguage, translationLanguage } from './draft/in-its-language.ts';
 import { entryText, translationText } from './draft/entry-text.ts';
 import { gatherDrafts } from './draft/gather.ts';
 import { nextActuals } from './draft/next-actuals.ts';
 import { offersOf, type Offer } from './draft/offers.ts';
-import { hasThemes, themesAdded, themesText } from './draft/theme-list.ts';
+import { hasThemes, themesAdded, themesText, themesTranslation } from './draft/theme-list.ts';
 import { withinCheck, type Refused } from './draft/within-check.ts';
 import { likeliestKind } from './kinds/likeliest-kind.ts';
 import { knownFrom } from './recognise/known.ts';
 import type { Reading } from './recognise/reading.ts';
 import { filesOfLines, type FilesOfLines } from './source/files-of-lines.ts';
+import { languagesOf } from './site-languages.ts';
 import { readSource } from './source/read-source.ts';
 import type { SourceDocument, SourceLine } from './source/source-document.ts';
 import { UnreadableDocument } from './source/unreadable.ts';
@@ -123,10 +125,7 @@ function isWaiting(found: unknown, waiting: readonly DraftedEntry[]): boolean {
 
 function readingFor({ content, settings, today }: SiteAround): (language: string) => Reading {
   const known = knownFrom(content);
-  const defaultLanguage = typeof settings.defaultLanguage === 'string' ? settings.defaultLanguage : 'en';
-  const languages = Array.isArray(settings.languages)
-    ? settings.languages.filter((one): one is string => typeof one === 'string')
-    : [defaultLanguage];
+  const { languages, defaultLanguage } = languagesOf({ settings });
   const currency = typeof settings.currency === 'string' ? settings.currency : undefined;
   return (language) => ({ language, currency, languages, defaultLanguage, site: settings, today, known });
 }
@@ -137,7 +136,9 @@ function drafted(document: SourceDocument, readingIn: (language: string) => Read
   if (found === undefined)
     return { document: lighter(document), lines: document.lines, drafts: [], understood: [], notes: [] };
   const { kind, likeness } = found;
-  const { drafts, understood, notes, lines = document.lines } = kind.draft(document, reading);
+  const { drafts: read, understood, notes, lines = document.lines } = kind.draft(document, reading);
+  const language = translationLanguage(document.language, reading);
+  const drafts = language === undefined ? read : read.map((draft) => inItsLanguage(draft, language));
   return {
     document: lighter(document),
     lines,
@@ -159,7 +160,7 @@ function newTexts(
   site: SiteAround,
   files: FilesOfLines,
 ): Map<string, string> {
-  const { languages, defaultLanguage } = readingFor(site)('und');
+  const { languages, defaultLanguage } = languagesOf(site);
   const texts = new Map<string, string>();
   const themes = entries.filter(({ collection }) => collection === 'themes');
   const [first] = themes;
@@ -168,6 +169,11 @@ function newTexts(
       first.file,
       hasThemes(site.root) ? themesAdded(site.root, themes).text : themesText(themes, files),
     );
+  for (const language of languages) {
+    const text = language === defaultLanguage ? undefined : themesTranslation(themes, language);
+    if (first && text !== undefined && !hasThemes(site.root))
+      texts.set(translationFileOf(first, language), text);
+  }
   for (const entry of entries) {
     if (entry.collection === 'themes') continue;
     texts.set(entry.file, entryText(entry, files));

@@ -55,8 +55,6 @@ export interface Drafted {
   understood: readonly SourceLine[];
   /** What staff should know of this document: a sum without currency, two dates that contradict each other. */
   notes: readonly string[];
-  /** The lines of the document, where its kind reads them itself: IATI. */
-  lines?: readonly SourceLine[] | undefined;
 }
 
 /** A value that stands so in these lines. */

@@ -1,12 +1,11 @@
 import type { ReadEntry } from '../../../src/content-files/entry.ts';
 import { contentFileAt } from '../../../src/content-files/content-file.ts';
-import { shown } from '../../../src/domain/problem.ts';
 import { fileOf, type NewCollection } from '../../new/kinds.ts';
 import type { SourceDocument, SourceLine } from '../source/source-document.ts';
 import { bodyText } from './body-text.ts';
-import { isReference, type Draft, type DraftFields } from './draft.ts';
+import { isReference, type Draft, type DraftFields, type Taken } from './draft.ts';
 import type { Gathered, Group } from './gather.ts';
-import { mergedFields } from './merge.ts';
+import { mergedFields, type Merging } from './merge.ts';
 import { plainOf, type Evidence, type TranslatedWords } from './plain.ts';
 
 /** An entry as the documents have it, by all that they say of it. */
@@ -27,8 +26,15 @@ export interface DraftedEntry {
   bodyLines: readonly SourceLine[];
   bodies: Readonly<Record<string, readonly SourceLine[]>>;
   documents: readonly SourceDocument[];
-  /** What two documents say otherwise, in words. */
-  contradictions: string[];
+  /** What two documents say otherwise. */
+  contradictions: Contradiction[];
+}
+
+/** Two values of one field; the first of them was kept. */
+export interface Contradiction {
+  field: string;
+  kept: Taken;
+  other: Taken;
 }
 
 /** Each entry that the documents speak of, with all that they say. */
@@ -36,20 +42,25 @@ export function draftedEntries(gathered: Gathered): DraftedEntry[] {
   return gathered.groups.map((group) => draftedEntry(group, gathered));
 }
 
+// What has two names keeps both.
+const hasAliases: ReadonlySet<NewCollection> = new Set(['contacts', 'organisations']);
+
 function draftedEntry(group: Group, { groupOf }: Gathered): DraftedEntry {
   const { collection, id, drafts, entry } = group;
-  const contradictions: string[] = [];
+  const contradictions: Contradiction[] = [];
+  const names: Taken[] = [];
   const idOf = (draft: Draft) => groupOf.get(draft)?.id;
-  const merging = {
-    idOf: ({ to }: { to: Draft }) => idOf(to) ?? '',
-    differs: (...[kept, other]: Parameters<Parameters<typeof mergedFields>[2]['differs']>) =>
-      contradictions.push(
-        `${shown(kept.value)} (${kept.lines[0]?.place ?? ''}) was kept; elsewhere it is ${shown(other.value)} (${other.lines[0]?.place ?? ''})`,
-      ),
+  const merging: Merging = {
+    idOf: ({ to }) => idOf(to) ?? '',
+    differs: (field, kept, other) => {
+      if (field === 'name' && hasAliases.has(collection)) names.push(other);
+      else contradictions.push({ field, kept, other });
+    },
   };
-  const fields = drafts
+  const merged = drafts
     .map((draft) => draft.fields)
     .reduce<DraftFields>((all, one) => mergedFields(all, one, merging), {});
+  const fields = names.length > 0 ? mergedFields(merged, { aliases: names }, merging) : merged;
   const plain = plainOf(withoutItself(fields, drafts), idOf);
   const bodyLines = unique(drafts.flatMap(({ body = [] }) => body));
   const languages = new Set(drafts.flatMap(({ bodies = {} }) => Object.keys(bodies)));

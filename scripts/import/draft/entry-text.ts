@@ -2,6 +2,7 @@ import { findFrontmatter } from '../../../src/content-files/frontmatter.ts';
 import { readBack } from '../../../src/content-files/read-back.ts';
 import { writeEntry } from '../../../src/content-files/write.ts';
 import { dataOf, nodeOf } from '../../../src/content-files/yaml/nodes.ts';
+import { valueAt } from '../../../src/schemas/describe-at.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { fileNameOf, type FilesOfLines } from '../source/files-of-lines.ts';
 import type { SourceLine } from '../source/source-document.ts';
@@ -56,7 +57,11 @@ function textOf(
 ): string {
   const { schema } = collections[collection];
   const plain = writeEntry({ schema, fields, ...(!isYaml && { body }) });
-  const remarks = remarksOf(evidence, (line) => fileNameOf(line, files));
+  const remarks = remarksOf(
+    evidence,
+    (line) => fileNameOf(line, files),
+    (path) => valueAt(fields, path),
+  );
   const { start, close } = isYaml
     ? { start: 0, close: plain.length }
     : (findFrontmatter(plain) ?? { start: 0, close: 0 });

@@ -7,9 +7,22 @@ export function valuesIn(fields: DraftFields, name: string): unknown[] {
   return all.flatMap((one) => (isTaken(one) && one.value !== undefined ? [one.value] : []));
 }
 
+/** As `valuesIn`, with the words of other languages. */
+export function wordsIn(fields: DraftFields, name: string): unknown[] {
+  const field = fields[name];
+  const all = isList(field) ? field : [field];
+  return all.flatMap((one) =>
+    isTaken(one)
+      ? [one.value, ...Object.values(one.translations ?? {}).map(({ value }) => value)].filter(
+          (value) => value !== undefined,
+        )
+      : [],
+  );
+}
+
 /** The text of a field; undefined where it holds none. */
 export function textIn(fields: DraftFields, name: string): string | undefined {
-  return valuesIn(fields, name).find((value) => typeof value === 'string');
+  return wordsIn(fields, name).find((value) => typeof value === 'string');
 }
 
 /** The first draft that a field names, by itself or in a list. */

@@ -1,24 +1,36 @@
-import { plainWords } from '../../../src/domain/written.ts';
+import { countriesIn } from '../recognise/country-names.ts';
+import { foldedName, nameTokens } from '../recognise/name-tokens.ts';
 
 /**
- * A name as it is compared: without capitals, accents, signs, articles, an acronym in brackets behind it, and what two
- * spellings of English differ in.
- * @example foldedName('The Water Organisation (WO)') // 'water organization'
+ * A name as entries are told apart by it: folded, and without an acronym in brackets behind it.
+ * @example nameKey('The Water Organisation (WO)') // 'water organization'
  */
-export function foldedName(name: string): string {
+export function nameKey(name: string): string {
   const bare = name.replace(/\s*\([^()]{1,15}\)\s*$/u, '');
-  return plainWords(bare === '' ? name : bare)
-    .replace(/^(?:the|la|le|les|el|los|las|o|os|as)\s+/u, '')
-    .replace(/(?<=\p{L}{2})is(?=(?:ation|e[sd]?|ing)\b)/gu, 'iz')
-    .replace(/our\b/gu, 'or')
-    .replace(/\bprogramme\b/gu, 'program')
-    .replace(/\bcentre(?=s?\b)/gu, 'center');
+  return foldedName(bare === '' ? name : bare);
 }
+
+/**
+ * The key of a name that ends in its country, without that, and the country; undefined for any other. Of a short name
+ * the country is a part.
+ * @example withoutCountry('Ministry of Water of the Republic of Kenya') // { key: 'ministry of water', country: 'KE' }
+ */
+export function withoutCountry(name: string): { key: string; country: string } | undefined {
+  const bare = name.replace(/\s*\([^()]{1,15}\)\s*$/u, '');
+  const tokens = nameTokens(bare);
+  const last = countriesIn(tokens, bare).at(-1);
+  if (last?.to !== tokens.length) return undefined;
+  const left = tokens.slice(0, last.from).map(({ folded }) => folded);
+  while (joining.has(left.at(-1) ?? '')) left.pop();
+  return left.length < 3 ? undefined : { key: left.join(' '), country: last.iso2 };
+}
+
+const joining = new Set('of the de du des la le les d l da do dos das del in'.split(' '));
 
 /** The words of a title that tell it from another, each once. */
 export function tellingWords(title: string): Set<string> {
   return new Set(
-    foldedName(title)
+    nameKey(title)
       .split(' ')
       .filter((word) => [...word].length > 3 || /\p{N}/u.test(word) || /[^\u0000-\u024f]/u.test(word)),
   );
@@ -41,7 +53,7 @@ export function areAlike(a: string, b: string): boolean {
 
 // Of three words their order tells more.
 function isWithin(a: string, b: string): boolean {
-  const [shorter = '', longer = ''] = [foldedName(a), foldedName(b)].sort(
+  const [shorter = '', longer = ''] = [nameKey(a), nameKey(b)].sort(
     (one, other) => one.length - other.length,
   );
   return ` ${longer} `.includes(` ${shorter} `);

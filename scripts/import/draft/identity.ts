@@ -2,8 +2,8 @@ import type { ReadEntry } from '../../../src/content-files/entry.ts';
 import { isRecord } from '../../../src/domain/record.ts';
 import type { NewCollection } from '../../new/kinds.ts';
 import type { Draft } from './draft.ts';
-import { namedIn, textIn, valuesIn } from './fields.ts';
-import { areAlike, foldedName } from './folded-name.ts';
+import { namedIn, wordsIn } from './fields.ts';
+import { areAlike, nameKey, withoutCountry } from './folded-name.ts';
 
 /** What an entry is known by. */
 export interface Identity {
@@ -36,7 +36,7 @@ export function identityOfDraft(draft: Draft, idOf: (named: Draft) => string | u
     {
       id: draft.id,
       texts: (field) => {
-        const found = valuesIn(fields, field).flatMap(textsOf);
+        const found = wordsIn(fields, field).flatMap(textsOf);
         return field === 'aliases' ? [...found, ...(draft.alsoCalled ?? [])] : found;
       },
       names: (field) => {
@@ -44,7 +44,7 @@ export function identityOfDraft(draft: Draft, idOf: (named: Draft) => string | u
         return named && idOf(named);
       },
     },
-    textIn(fields, 'title') ?? textIn(fields, 'name'),
+    textsOf([...wordsIn(fields, 'title'), ...wordsIn(fields, 'name')])[0],
   );
 }
 
@@ -54,7 +54,13 @@ export function identityOfEntry(entry: ReadEntry, translations: readonly ReadEnt
   const texts = (field: string) => all.flatMap((raw) => textsOf(raw[field]));
   const names = (field: string) => textsOf(entry.raw[field])[0];
   const [title] = [...texts('title'), ...texts('name')];
-  return identityIn(entry.collection as NewCollection, { id: entry.id, texts, names }, title);
+  const identity = identityIn(entry.collection as NewCollection, { id: entry.id, texts, names }, title);
+  return identity.keys.size > 0 ? identity : namelessAs(entry.id, identity);
+}
+
+/** What nobody has called anything is known by its id, as long as nobody has called it anything. */
+export function namelessAs(id: string, identity: Identity): Identity {
+  return { ...identity, keys: new Set([`nameless ${id}`]) };
 }
 
 function textsOf(value: unknown): string[] {
@@ -84,7 +90,7 @@ const alikeByTitle: ReadonlySet<NewCollection> = new Set(['briefs', 'results', '
 // "Ana Maria Reis Sousa" and "Ana Sousa": the first and the last name, and all of the shorter one, in their order.
 function isSamePerson(a: string, b: string): boolean {
   const [shorter = [], longer = []] = [a, b]
-    .map((name) => foldedName(name).split(' '))
+    .map((name) => nameKey(name).split(' '))
     .sort((one, other) => one.length - other.length);
   if (shorter.length < 2 || shorter[0] !== longer[0] || shorter.at(-1) !== longer.at(-1)) return false;
   let from = 0;
@@ -99,7 +105,7 @@ function identityIn(
   { id, texts, names }: Telling,
   title: string | undefined,
 ): Identity {
-  const called = ['title', 'name', 'acronym', 'aliases', 'iatiRef'].flatMap(texts).map(foldedName);
+  const called = ['title', 'name', 'acronym', 'aliases', 'iatiRef'].flatMap(texts).map(nameKey);
   const keysOf = (field: string) => texts(field).map((text) => `${field}:${text.toLowerCase()}`);
   const first = (field: string) => texts(field)[0];
   switch (collection) {
@@ -137,8 +143,18 @@ function identityIn(
       };
     case 'updates':
       return { id, keys: new Set(called), apart: given({ date: first('date') ?? first('period') }), title };
+    case 'organisations': {
+      const [placed] = texts('name').flatMap((name) => withoutCountry(name) ?? []);
+      const keys = placed ? [...called, placed.key] : called;
+      return {
+        id,
+        keys: new Set(keys),
+        apart: given({ place: placed?.country, country: names('country') }),
+        title,
+      };
+    }
     default:
-      return { id, keys: new Set(called), apart: given({ country: names('country') }), title };
+      return { id, keys: new Set(called), apart: {}, title };
   }
 }
 

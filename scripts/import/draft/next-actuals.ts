@@ -1,7 +1,7 @@
 import { isRecord } from '../../../src/domain/record.ts';
 import { entriesOf, type SiteAround } from '../../new/site-around.ts';
 import type { DraftedEntry } from './drafted-entry.ts';
-import { foldedName } from './folded-name.ts';
+import { nameKey } from './folded-name.ts';
 import type { Offer } from './offers.ts';
 import { withoutPath } from './without.ts';
 
@@ -40,11 +40,11 @@ function offerFor(
   const date = period ?? result.fields.date;
   if (typeof indicator.title !== 'string' || typeof value !== 'number' || date === undefined)
     return undefined;
-  const title = foldedName(indicator.title);
+  const title = nameKey(indicator.title);
   const named = listIn(result.fields, 'briefs');
   const measuring = entriesOf(site, 'briefs').flatMap((brief) =>
     listIn(brief.raw, 'indicators').flatMap((one, i) =>
-      isRecord(one) && typeof one.title === 'string' && foldedName(one.title) === title
+      isRecord(one) && typeof one.title === 'string' && nameKey(one.title) === title
         ? [{ brief, one, i }]
         : [],
     ),

@@ -4,7 +4,7 @@ import { isRecord } from '../../../src/domain/record.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { describeAt } from '../../../src/schemas/describe-at.ts';
 import type { DraftedEntry } from './drafted-entry.ts';
-import { areAlike, foldedName } from './folded-name.ts';
+import { areAlike, nameKey } from './folded-name.ts';
 import type { Evidence } from './plain.ts';
 
 /** Something that a document says of an entry which the site has already. */
@@ -137,7 +137,7 @@ function isSameItem(a: unknown, b: unknown): boolean {
   if (a.value !== undefined && a.value === b.value && a.unit === b.unit) return true;
   const [title, other] = [a.title ?? a.label ?? a.category, b.title ?? b.label ?? b.category];
   if (typeof title !== 'string' || typeof other !== 'string') return dequal(a, b);
-  return foldedName(title) === foldedName(other) || areAlike(title, other);
+  return nameKey(title) === nameKey(other) || areAlike(title, other);
 }
 
 // `countries` may name one with its share.
@@ -146,7 +146,7 @@ function scalarOf(value: unknown): unknown {
 }
 
 function isSameScalar(a: unknown, b: unknown): boolean {
-  return typeof a === 'string' && typeof b === 'string' ? foldedName(a) === foldedName(b) : dequal(a, b);
+  return typeof a === 'string' && typeof b === 'string' ? nameKey(a) === nameKey(b) : dequal(a, b);
 }
 
 /** The lines that an offer was taken from. */

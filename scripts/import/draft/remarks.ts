@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { latinDigits } from '../../../src/domain/digits.ts';
 import type { Path } from '../../../src/domain/problem.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import type { Evidence } from './plain.ts';
@@ -56,7 +57,11 @@ function offsetOf(node: unknown, path: Path): number | undefined {
 }
 
 /** The remarks on values that were taken from a document: file, place, words, and how sure that is. */
-export function remarksOf(evidence: readonly Evidence[], fileOf: (line: SourceLine) => string): Remark[] {
+export function remarksOf(
+  evidence: readonly Evidence[],
+  fileOf: (line: SourceLine) => string,
+  valueOf: (path: Path) => unknown = () => undefined,
+): Remark[] {
   return evidence.map(({ path, lines, sure, why }) => {
     const doubt =
       sure === 'certain'
@@ -64,7 +69,7 @@ export function remarksOf(evidence: readonly Evidence[], fileOf: (line: SourceLi
         : ` (${sure === 'likely' ? 'likely' : 'a guess'}${why ? `: ${oneLine(why)}` : ''})`;
     const shown = lines
       .slice(0, mostLines)
-      .map((line) => `${fileOf(line)}, ${line.place}: “${excerpt(line.text)}”`);
+      .map((line) => `${fileOf(line)}, ${line.place}: “${excerptAround(line.text, valueOf(path))}”`);
     const more = lines.length - shown.length;
     return {
       path,
@@ -86,6 +91,27 @@ export function excerpt(text: string, most = longest): string {
   const plain = oneLine(text);
   const signs = [...plain];
   return signs.length <= most ? plain : `${signs.slice(0, most - 1).join('')}…`;
+}
+
+// Of a long line the part that the value stands in.
+function excerptAround(text: string, value: unknown): string {
+  const plain = oneLine(text);
+  const at = placeOf(plain, value);
+  if (plain.length <= longest || at < longest / 2) return excerpt(plain);
+  const start = Math.min(at - 60, plain.length - longest);
+  const from = plain.indexOf(' ', Math.max(0, start)) + 1;
+  return `…${excerpt(plain.slice(from))}`;
+}
+
+function placeOf(text: string, value: unknown): number {
+  const written = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  if (written === '') return 0;
+  const words = text.indexOf(written);
+  if (words !== -1) return words;
+  // A number between whose digits there are signs, a date by its year.
+  const digits = /^\d{4}-/u.test(written) ? written.slice(0, 4) : written.replace(/\D/gu, '');
+  if (digits === '') return Math.max(0, text.indexOf(written.slice(0, 20)));
+  return Math.max(0, latinDigits(text).search(new RegExp([...digits].join('[\\s.,’٬٫]?'), 'u')));
 }
 
 // What no file of ours may hold is not seen either.

@@ -10,6 +10,7 @@ import { saveChanged } from '../../new/save.ts';
 import { parseContent } from '../../../src/content-files/frontmatter.ts';
 import { fileNameOf, type FilesOfLines } from '../source/files-of-lines.ts';
 import type { DraftedEntry } from './drafted-entry.ts';
+import { overlayOf } from './overlay.ts';
 import { remarksOf, withRemarks } from './remarks.ts';
 
 const { schema, lies } = collections.themes;
@@ -26,6 +27,15 @@ export function themesText(themes: readonly DraftedEntry[], files: FilesOfLines)
     remarksOf(evidence, (line) => fileNameOf(line, files)),
   );
   return readBack(text, true, dataOf(nodeOf(items, { schema: listSchema })), '');
+}
+
+/** The words of a new list of themes in another language, as its translation holds them; undefined where there are none. */
+export function themesTranslation(themes: readonly DraftedEntry[], language: string): string | undefined {
+  const items = themes.flatMap((theme) => {
+    const overlay = overlayOf(theme, language);
+    return overlay ? [{ id: theme.id, ...overlay.fields }] : [];
+  });
+  return items.length === 0 ? undefined : writeList(listSchema, items);
 }
 
 /** The list of the site with those at its end that it lacks; every other byte stays. */

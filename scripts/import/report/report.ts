@@ -1,9 +1,10 @@
-import { counted } from '../../../src/domain/problem.ts';
+import { counted, shown } from '../../../src/domain/problem.ts';
 import { ownName } from '../../../src/domain/own-name.ts';
 import type { Imported, ImportedDocument } from '../import-files.ts';
 import { excerpt } from '../draft/remarks.ts';
 import { offeredLines } from './offered.ts';
 import { takenLines } from './taken-lines.ts';
+import { languagesOf } from '../site-languages.ts';
 import { unusedLines } from './used-lines.ts';
 
 /** What became of the drafts. */
@@ -30,6 +31,7 @@ export function importReport(imported: Imported, outcome: Outcome): string {
       : []),
     filesLines(outcome),
     ...offeredLines(imported, outcome),
+    differenceLines(imported),
     ...(imported.refused.length > 0 ? [refusedLines(imported)] : []),
     ...documents.map((document) => documentLines(document, imported)),
   ];
@@ -62,6 +64,19 @@ function filesLines({ written, isDryRun }: Outcome): string[] {
   return [isDryRun ? 'Would be written' : 'Written', ...written.map((file) => `  ${file}`)];
 }
 
+// What one document says otherwise than another.
+function differenceLines({ entries, files }: Imported): string[] {
+  const told = entries.flatMap(({ file, isKnown, contradictions }) =>
+    (isKnown ? [] : contradictions).map(({ field, kept, other }) => {
+      const [first, second] = [kept, other].map(({ value, lines: [line] }) =>
+        line ? `${shown(value)} (${files.get(line) ?? ''}, ${line.place})` : shown(value),
+      );
+      return `  ${file} ${field}: ${first ?? ''}; elsewhere ${second ?? ''}`;
+    }),
+  );
+  return told.length === 0 ? [] : ['Where documents differ (the first was kept)', ...new Set(told)];
+}
+
 function refusedLines({ refused }: Imported): string[] {
   return [
     'Left out, because the check would refuse it',
@@ -89,7 +104,7 @@ function documentLines(imported: ImportedDocument, all: Imported): string[] {
       ),
     ),
     ...listed('Could not be read', document.losses),
-    ...listed('To be looked at', notes),
+    ...listed('To be looked at', [...languageNotes(imported, all), ...notes]),
     ...listed(
       `Not used (${words.length} of ${imported.lines.length} lines)`,
       words.map(({ place, text }) => `${place}: ${excerpt(text)}`),
@@ -101,6 +116,17 @@ function documentLines(imported: ImportedDocument, all: Imported): string[] {
           `${same[0]?.place ?? ''}${same.length > 1 ? ` and ${same.length - 1} more` : ''}: ${excerpt(text, 100)}`,
       ),
     ),
+  ];
+}
+
+// Words in another language than the originals', where the site has no place for them.
+function languageNotes({ document, kind }: ImportedDocument, { site }: Imported): string[] {
+  const { languages, defaultLanguage } = languagesOf(site);
+  const base = (language: string) => language.split('-')[0];
+  const isKnown = [...languages, defaultLanguage, 'und'].some((one) => base(one) === base(document.language));
+  if (kind === undefined || isKnown || document.format === 'iati') return [];
+  return [
+    `The words are in ${ownName(document.language).name}, which is not among the languages of the site: they stand in the drafts as they are. Translate them, or add ${base(document.language) ?? ''} to languages in site.yaml before you import, and they become translations.`,
   ];
 }
 

@@ -1,12 +1,14 @@
 import { fieldName, shown } from '../../../src/domain/problem.ts';
+import { ownName } from '../../../src/domain/own-name.ts';
 import { valueAt } from '../../../src/schemas/describe-at.ts';
 import type { DraftedEntry } from '../draft/drafted-entry.ts';
-import type { Evidence } from '../draft/plain.ts';
+import type { Evidence, TranslatedWords } from '../draft/plain.ts';
 import type { Imported, ImportedDocument } from '../import-files.ts';
 
 /** What was taken from a document, by the file it went into; what is not certain says why. */
 export function takenLines({ document }: ImportedDocument, { entries, files }: Imported): string[] {
-  const isOfIt = ({ lines }: Evidence) => lines.some((line) => files.get(line) === document.file);
+  const isOfIt = ({ lines }: Pick<Evidence, 'lines'>) =>
+    lines.some((line) => files.get(line) === document.file);
   const of = entries.filter(({ documents }) => documents.includes(document));
   const known = of.filter(({ isKnown }) => isKnown);
   const taken = of.filter(({ isKnown }) => !isKnown);
@@ -14,8 +16,8 @@ export function takenLines({ document }: ImportedDocument, { entries, files }: I
     ...taken.flatMap((entry) => [
       `  Taken into ${entry.file}${entry.collection === 'themes' ? ` (${entry.id})` : ''}`,
       ...entry.evidence.filter(isOfIt).map((one) => `    ${valueLine(entry, one)}`),
+      ...entry.translated.filter(isOfIt).map((one) => `    ${translatedLine(one)}`),
       ...textLine(entry, document.file, files),
-      ...entry.contradictions.map((told) => `    contradicts another document: ${told}`),
     ]),
     ...(known.length > 0
       ? ['  Known already', ...known.map((entry) => `    ${entry.file} (${entry.id})`)]
@@ -28,8 +30,12 @@ function valueLine({ fields }: DraftedEntry, { path, lines, sure, why }: Evidenc
   return `${fieldName(path)}: ${shown(valueAt(fields, path))}${doubt} (${lines[0]?.place ?? ''})`;
 }
 
-function textLine({ bodyLines }: DraftedEntry, file: string, files: Imported['files']): string[] {
-  const own = bodyLines.filter((line) => files.get(line) === file);
+function translatedLine({ path, value, language, lines }: TranslatedWords): string {
+  return `${fieldName(path)} in ${ownName(language).name}: ${shown(value)} (${lines[0]?.place ?? ''})`;
+}
+
+function textLine({ bodyLines, bodies }: DraftedEntry, file: string, files: Imported['files']): string[] {
+  const own = [...bodyLines, ...Object.values(bodies).flat()].filter((line) => files.get(line) === file);
   const [first, last] = [own[0], own.at(-1)];
   return first && last ? [`    the text: ${own.length} lines, from ${first.place} to ${last.place}`] : [];
 }

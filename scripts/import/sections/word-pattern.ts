@@ -42,7 +42,7 @@ function patternOf(key: string, wordsIn: (words: SectionWords) => string): RegEx
 
 function asPattern(word: string): string {
   const plain = RegExp.escape(word).replaceAll('’', "['’]");
-  if (/\p{Script=Lao}/u.test(word)) return plain;
+  if (/\p{Script=Laoo}/u.test(word)) return plain;
   if (/\p{Script=Arabic}/u.test(word)) return `(?<!\\p{L})(?:[وفبلك]?(?:ال)?)${plain}(?![\\p{L}\\p{M}])`;
   // A plural is the same word.
   return `(?<![\\p{L}\\p{N}])${plain}(?:e?s)?(?![\\p{L}\\p{N}])`;

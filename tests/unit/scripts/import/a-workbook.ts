@@ -1,3 +1,4 @@
+import { readingOf } from '../../../support/import/reading-of.ts';
 import { writeXlsx, type Cell, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import type { DraftValue } from '../../../../scripts/import/draft/draft.ts';
 import type { Reading } from '../../../../scripts/import/recognise/reading.ts';
@@ -31,12 +32,7 @@ export async function readWorkbook(...sheets: Sheet[]): Promise<SourceDocument> 
 
 /** A reading that knows no entries. */
 export function readingIn(language: string): Reading {
-  return {
-    language,
-    currency: 'EUR',
-    today: '2026-01-01',
-    known: { entries: () => [], named: () => undefined },
-  };
+  return readingOf(language, { currency: 'EUR' });
 }
 
 /** A field of a draft without its lines; of another draft its name. */

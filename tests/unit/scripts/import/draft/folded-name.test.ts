@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { areAlike, foldedName } from '../../../../../scripts/import/draft/folded-name.ts';
+import { areAlike, nameKey, withoutCountry } from '../../../../../scripts/import/draft/folded-name.ts';
 
-describe('foldedName', () => {
+describe('nameKey', () => {
   it.each([
     ['The Water Organisation (WO)', 'water organization'],
     ['Ministère de l’Éducation', 'ministere de l education'],
-    ['Programme for Labour  Centres', 'program for labor centers'],
+    ['Programme for  Labour', 'program for labor'],
     ['(WO)', 'wo'],
-    ['وزارة المياه', 'وزارة المياه'],
+    ['وزارة المياه', 'وزاره المياه'],
   ])('folds %s', (name, folded) => {
-    expect(foldedName(name)).toBe(folded);
+    expect(nameKey(name)).toBe(folded);
   });
 });
 
@@ -22,5 +22,17 @@ describe('areAlike', () => {
     ['Rural water supply and sanitation', 'Rural Water Supply and Sanitation (RWSS)', true],
   ])('compares "%s" and "%s"', (a, b, expected) => {
     expect(areAlike(a, b)).toBe(expected);
+  });
+});
+
+describe('withoutCountry', () => {
+  it.each([
+    ['Ministry of Water of Kenya', { key: 'ministry of water', country: 'KE' }],
+    ['Ministère de la Santé du Bénin (MS)', { key: 'ministere de la sante', country: 'BJ' }],
+    ['Government of Kenya', undefined],
+    ['Kenya Water Trust', undefined],
+    ['Ministry of Water', undefined],
+  ])('of %s', (name, expected) => {
+    expect(withoutCountry(name)).toEqual(expected);
   });
 });

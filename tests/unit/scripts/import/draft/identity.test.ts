@@ -65,6 +65,18 @@ const cases: [string, Draft, Draft, boolean][] = [
     true,
   ],
   [
+    'a name that ends in its country',
+    draft('organisations', { name: 'Ministry of Water of Kenya' }),
+    draft('organisations', { name: 'Ministry of Water' }),
+    true,
+  ],
+  [
+    'names that end in two countries',
+    draft('organisations', { name: 'Ministry of Water of Kenya' }),
+    draft('organisations', { name: 'Ministry of Water of Ghana' }),
+    false,
+  ],
+  [
     'a name in the text',
     draft('organisations', { name: 'Water Works' }, { alsoCalled: ['XM-1'] }),
     draft('organisations', { name: 'Wasserwerk', iatiRef: 'XM-1' }),

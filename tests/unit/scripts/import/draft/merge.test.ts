@@ -23,8 +23,8 @@ function merged(first: DraftFields, second: DraftFields) {
   const differences: string[] = [];
   const fields = mergedFields(first, second, {
     idOf: ({ to }) => ids.get(to) ?? '',
-    differs: (kept: Taken, other: Taken) =>
-      differences.push(`${String(kept.value)} / ${String(other.value)}`),
+    differs: (field: string, kept: Taken, other: Taken) =>
+      differences.push(`${field}: ${String(kept.value)} / ${String(other.value)}`),
   });
   return { ...plainOf(fields, (draft) => ids.get(draft)), differences };
 }
@@ -37,12 +37,12 @@ it('keeps what only one has, and of what both have the first', () => {
     { title: taken('Wells and pumps', from), period: { start: taken('2024', from) } },
   );
   expect(fields).toEqual({ title: 'Wells', code: 'W-1', period: { start: '2024' } });
-  expect(differences).toEqual(['Wells / Wells and pumps']);
+  expect(differences).toEqual(['title: Wells / Wells and pumps']);
 });
 
 it.each([
   ['the same words in other spelling', 'Labour Programme', 'labor programme', []],
-  ['other words', 'Wells', 'Pumps', ['Wells / Pumps']],
+  ['other words', 'Wells', 'Pumps', ['title: Wells / Pumps']],
 ])('sees no contradiction in %s', (_, a, b, expected) => {
   expect(merged({ title: taken(a, from) }, { title: taken(b, from) }).differences).toEqual(expected);
 });

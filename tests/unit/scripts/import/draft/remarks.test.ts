@@ -65,6 +65,25 @@ describe('remarksOf', () => {
     expect(lines).toEqual(expected);
   });
 
+  it.each([
+    ['1,400,000', 1400000],
+    ['٧٥٠٬٠٠٠', 750000],
+    ['31 May 2028', '2028-05-31'],
+    ['the wells', 'the wells'],
+  ])('shows of a long line the part with the value: %s', (written, value) => {
+    const lines = [
+      line(`${'many words before it '.repeat(30)}${written}${' and many behind it'.repeat(30)}`),
+    ];
+    const [remark] = remarksOf(
+      [{ path: ['a'], lines, sure: 'certain' }],
+      () => 'a.pdf',
+      () => value,
+    );
+    expect(remark?.lines[0]).toContain(written);
+    expect(remark?.lines[0]).toMatch(/“….*…”$/u);
+    expect(remark?.lines[0]?.length).toBeLessThan(280);
+  });
+
   it('shortens a long line, and tells how many more there are', () => {
     const lines = Array.from({ length: 7 }, (_, i) => line('x'.repeat(300), { place: `line ${i}` }));
     const [remark] = remarksOf([{ path: [], lines, sure: 'certain' }], () => 'a.pdf');

@@ -1,8 +1,9 @@
 import type { Reading } from '../../../../../scripts/import/recognise/reading.ts';
+import { readingOf as siteReading } from '../../../../support/import/reading-of.ts';
 
 /** A reading of a document in a language, on a site that knows nothing yet. */
 export function readingOf(language: string, currency?: string): Reading {
-  return { language, currency, today: '2026-11-28', known: { entries: () => [], named: () => undefined } };
+  return siteReading(language, { currency, today: '2026-11-28' });
 }
 
 /** A text of 100,000 signs, such as nobody writes. */
