@@ -6,7 +6,7 @@ import { fileOf, kindOf, type NewCollection } from '../../new/kinds.ts';
 import { entriesOf, type SiteAround } from '../../new/site-around.ts';
 import type { Draft } from './draft.ts';
 import { textIn, valuesIn } from './fields.ts';
-import { identityOfDraft, identityOfEntry, isSame, type Identity } from './identity.ts';
+import { identityOfDraft, identityOfEntry, isSame, namelessAs, type Identity } from './identity.ts';
 
 /** All drafts of one entry. */
 export interface Group {
@@ -42,8 +42,12 @@ export function gatherDrafts(drafts: readonly Draft[], site: SiteAround): Gather
   const groups: Group[] = [];
   for (const collection of inOrder) {
     const shelf = shelfOf(collection, site);
+    const nameless = new Set<string>();
     for (const draft of drafts.filter((one) => one.collection === collection)) {
-      const identity = identityOfDraft(draft, (named) => groupOf.get(named)?.id);
+      const called = identityOfDraft(draft, (named) => groupOf.get(named)?.id);
+      const place =
+        called.keys.size > 0 || draft.id !== undefined ? undefined : nextOf(baseOf(draft), nameless);
+      const identity = place === undefined ? called : namelessAs(place, called);
       const group = shelf.find(identity) ?? shelf.add(idFor(draft, site, shelf.ids));
       group.drafts.push(draft);
       shelf.learn(group, identity);
@@ -97,19 +101,32 @@ const longest = 50;
 
 // By what it is called; where that is in other letters than an address has, by its code, its acronym or its file.
 function idFor(draft: Draft, site: SiteAround, taken: ReadonlySet<string>): string {
-  const { collection, fields, document } = draft;
+  const { collection } = draft;
   const isFree = (id: string) =>
     !taken.has(id) && (collection === 'themes' || !existsSync(join(site.root, fileOf(collection, id))));
   if (draft.id !== undefined && isFree(draft.id)) return draft.id;
+  return firstFree(baseOf(draft), isFree);
+}
+
+function nextOf(base: string, taken: Set<string>): string {
+  const id = firstFree(base, (one) => !taken.has(one));
+  taken.add(id);
+  return id;
+}
+
+function baseOf({ collection, fields, alsoCalled = [], document }: Draft): string {
   const called = ['title', 'name', 'acronym', 'code'].flatMap((field) => textIn(fields, field) ?? []);
   const [order] = valuesIn(fields, 'order');
   const slugs = [
     ...called.map(slugOf),
     ...(typeof order === 'number' ? [`phase-${order}`] : []),
-    ...(draft.alsoCalled ?? []).map(slugOf),
+    ...alsoCalled.map(slugOf),
     slugOf(document.file.replace(/\.\w+$/u, '')),
   ];
-  const base = shortened(slugs.find((slug) => slug !== undefined) ?? kindOf[collection]);
+  return shortened(slugs.find((slug) => slug !== undefined) ?? kindOf[collection]);
+}
+
+function firstFree(base: string, isFree: (id: string) => boolean): string {
   for (let n = 1; ; n += 1) {
     const id = n === 1 ? base : `${base}-${n}`;
     if (isFree(id)) return id;

@@ -54,7 +54,13 @@ export function identityOfEntry(entry: ReadEntry, translations: readonly ReadEnt
   const texts = (field: string) => all.flatMap((raw) => textsOf(raw[field]));
   const names = (field: string) => textsOf(entry.raw[field])[0];
   const [title] = [...texts('title'), ...texts('name')];
-  return identityIn(entry.collection as NewCollection, { id: entry.id, texts, names }, title);
+  const identity = identityIn(entry.collection as NewCollection, { id: entry.id, texts, names }, title);
+  return identity.keys.size > 0 ? identity : namelessAs(entry.id, identity);
+}
+
+/** What nobody has called anything is known by its id, as long as nobody has called it anything. */
+export function namelessAs(id: string, identity: Identity): Identity {
+  return { ...identity, keys: new Set([`nameless ${id}`]) };
 }
 
 function textsOf(value: unknown): string[] {
