@@ -45,7 +45,10 @@ function groupOf(
   const sum = amountLine && sumIn(desk, amountLine.text, columns[amountAt]?.hint);
   const first = cells.find(({ lines }) => lines.length > 0)?.lines[0];
   if (sum === undefined || amountLine === undefined || first === undefined || first === amountLine) return [];
-  if (wordPattern('total').test(first.text) && first.text.split(/\s+/u).length < 4) return [];
+  if (wordPattern('total').test(first.text) && first.text.split(/\s+/u).length < 4) {
+    understand(desk, first, amountLine);
+    return [];
+  }
   const phase = phaseOf(desk, cells);
   const words = cells
     .filter(({ names }) => !names.includes('deliverables') && !names.includes('duration'))
@@ -56,6 +59,7 @@ function groupOf(
     {
       phase: phase?.value,
       phaseWords: phase?.written,
+      phaseLine: phase?.line,
       head: phase && phase.rest !== '' ? phase.line : head,
       headText:
         phase && phase.rest !== '' ? phase.rest : head === first && phase?.line === head ? '' : head.text,
@@ -76,7 +80,12 @@ function phaseOf(
       const [found] = findPhases(line.text, desk.reading);
       if (found?.at === 0) {
         const rest = line.text.slice(found.written.length).replace(/^[\s:：.,–—-]+/u, '');
-        return { value: found.value, written: found.written, line, rest };
+        return {
+          value: found.value,
+          written: found.written,
+          line,
+          rest: /^[(（][^()（）]*[)）]$/u.test(rest) ? '' : rest,
+        };
       }
       const number = names.includes('phase') ? readNumber(line.text, desk.reading) : undefined;
       if (number && Number.isInteger(number.value) && number.value > 0 && number.value < 10)

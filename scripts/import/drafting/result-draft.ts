@@ -108,8 +108,9 @@ function kindOfResult(desk: Desk): Taken<string> | undefined {
 
 // `… has been adopted (Step 1)`: the step, and what it is called.
 function stepOf(desk: Desk): DraftFields {
-  for (const { lines } of sectionsNamed(desk.sections, 'resultAchieved'))
-    for (const line of lines) {
+  const achieved = sectionsNamed(desk.sections, 'resultAchieved');
+  for (const { lines } of [...achieved, ...desk.sections.filter((section) => !achieved.includes(section))])
+    for (const line of lines.filter(({ text }) => text.length < 400)) {
       const found = /^(.*?)\s*[(（]\s*(\p{L}[\p{L}\p{M}]*)\s*(\p{Nd})\s*[)）]\s*$/u.exec(line.text);
       const [, title = '', word = '', number = ''] = found ?? [];
       if (found === null || !wordPattern('steps').test(word)) continue;
@@ -118,8 +119,11 @@ function stepOf(desk: Desk): DraftFields {
       for (const other of lines)
         if (other !== line && other.text.endsWith(line.text.slice(title.length).trim()))
           understand(desk, other);
-      putAway(desk, ...lines);
-      return { step: take(step, line), stepTitle: take(title, line) };
+      putAway(desk, line);
+      return {
+        step: take(step, line),
+        stepTitle: title.split(/\s+/u).length > 3 ? take(title, line) : undefined,
+      };
     }
   return {};
 }

@@ -183,6 +183,7 @@ export default {
       igualdad de género & inclusión | no discriminación | dimensión de género | inclusión |
       equidad de género | igualdad entre mujeres & hombres`,
     asks: `
+      lo que puede apoyar | qué puede apoyar |
       usted puede apoyarnos para | puede apoyarnos para | cómo puede ayudar | cómo puede apoyar |
       cómo apoyar | cómo ayudar | su apoyo | necesidades de financiación | necesidades de financiamiento |
       solicitudes de financiación | solicitud de financiación | solicitud de financiamiento |
