@@ -48,7 +48,7 @@ export function gatherDrafts(drafts: readonly Draft[], site: SiteAround): Gather
       const place =
         called.keys.size > 0 || draft.id !== undefined ? undefined : nextOf(baseOf(draft), nameless);
       const identity = place === undefined ? called : namelessAs(place, called);
-      const group = shelf.find(identity) ?? shelf.add(idFor(draft, site, shelf.ids));
+      const group = shelf.find(identity, draft) ?? shelf.add(idFor(draft, site, shelf.ids));
       group.drafts.push(draft);
       shelf.learn(group, identity);
       groupOf.set(draft, group);
@@ -60,7 +60,7 @@ export function gatherDrafts(drafts: readonly Draft[], site: SiteAround): Gather
 
 interface Shelf {
   ids: ReadonlySet<string>;
-  find: (identity: Identity) => Group | undefined;
+  find: (identity: Identity, draft: Draft) => Group | undefined;
   add: (id: string) => Group;
   learn: (group: Group, identity: Identity) => void;
 }
@@ -84,9 +84,10 @@ function shelfOf(collection: NewCollection, site: SiteAround): Shelf {
   }
   return {
     ids,
-    find(identity) {
+    find(identity, draft) {
       const likely = [...identity.keys].flatMap((key) => byKey.get(key) ?? []);
-      const isIt = (one: (typeof standing)[number]) => isSame(one.identity, identity, collection);
+      const isIt = (one: (typeof standing)[number]) =>
+        isSame(one.identity, identity, collection) && !isToldApart(draft, one.group);
       return (likely.find(isIt) ?? standing.find(isIt))?.group;
     },
     add(id) {
@@ -95,6 +96,14 @@ function shelfOf(collection: NewCollection, site: SiteAround): Shelf {
     },
     learn,
   };
+}
+
+function isToldApart(draft: Draft, { drafts }: Group): boolean {
+  const isOther = (one: Draft) =>
+    one.isApart === true &&
+    one.document === draft.document &&
+    (draft.id === undefined || one.id !== draft.id);
+  return draft.isApart === true && drafts.some(isOther);
 }
 
 const longest = 50;

@@ -47,6 +47,11 @@ describe('ids', () => {
     expect(gathered(drafts)).toEqual(ids);
   });
 
+  it('of two that a document tells apart itself', () => {
+    const apart = (document = report) => ({ ...named('Wells', document), isApart: true });
+    expect(gathered([apart(), apart(), apart(letter)])).toEqual(['wells', 'wells-2', 'wells']);
+  });
+
   it('of a phase without a title, by its number', () => {
     const brief = named('Tana');
     const phase = draft('asks', { brief: refer(brief, from), order: taken(2, from) });
