@@ -48,8 +48,8 @@ describe('ids', () => {
   });
 
   it('of two that a document tells apart itself', () => {
-    const apart = (document = report) => ({ ...named('Wells', document), isApart: true });
-    expect(gathered([apart(), apart(), apart(letter)])).toEqual(['wells', 'wells-2', 'wells']);
+    const apart = (document = report) => ({ ...named('Pumps', document), isApart: true });
+    expect(gathered([apart(), apart(), apart(letter)])).toEqual(['pumps', 'pumps-2', 'pumps']);
   });
 
   it('of a phase without a title, by its number', () => {
