@@ -2,6 +2,7 @@ import { readXlsx as readWorkbook, type Sheet } from 'hucre/xlsx';
 import { cellOf } from './sheet-cell.ts';
 import { sheetLosses } from './sheet-losses.ts';
 import { emptyCell, linesOf, sheetTables, type Grid } from './sheet-tables.ts';
+import { withTitle } from './sheet-title.ts';
 import type { SourceCell, SourceDocument, SourceLine } from './source-document.ts';
 import { UnreadableDocument } from './unreadable.ts';
 
@@ -14,10 +15,9 @@ import { UnreadableDocument } from './unreadable.ts';
 export async function readXlsx(file: string, bytes: Uint8Array): Promise<SourceDocument> {
   const { sheets } = await opened(bytes);
   const losses: string[] = [];
-  const read = sheets.flatMap((sheet) => {
-    losses.push(...sheetLosses(sheet));
-    return isHidden(sheet) ? [] : [readSheet(sheet, losses)];
-  });
+  for (const sheet of sheets) losses.push(...sheetLosses(sheet));
+  const shown = sheets.filter((sheet) => !isHidden(sheet));
+  const read = shown.map((sheet, at) => readSheet(sheet, losses, at === 0));
   return {
     file,
     format: 'xlsx',
@@ -47,15 +47,16 @@ function isHidden({ hidden, veryHidden }: Sheet): boolean {
   return hidden === true || veryHidden === true;
 }
 
-function readSheet(sheet: Sheet, losses: string[]) {
+// A title on the first sheet is that of the workbook, and stands above the names of its sheets.
+function readSheet(sheet: Sheet, losses: string[], isFirst: boolean) {
   const name: SourceLine = {
     text: sheet.name,
     place: `sheet "${sheet.name}"`,
     // The names that programs give say nothing.
     kind: /^\p{L}+\s?\d+$/u.test(sheet.name) && sheet.name.length < 10 ? 'furniture' : 'heading',
-    level: 1,
+    level: 2,
   };
-  const grid = shownPart(sheet, filledIn(sheet, readCells(sheet, losses)));
+  const grid = withTitle(shownPart(sheet, filledIn(sheet, readCells(sheet, losses))), isFirst ? 1 : 3);
   return { lines: [name, ...linesOf(grid)], tables: sheetTables(grid, name) };
 }
 
