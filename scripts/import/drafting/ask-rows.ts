@@ -1,7 +1,7 @@
 import { findPhases } from '../recognise/ordinal.ts';
 import { readNumber } from '../recognise/number.ts';
 import { readLabel } from '../sections/label.ts';
-import { wordPattern } from '../sections/word-pattern.ts';
+import { isTotalRow } from '../kinds/total-row.ts';
 import type { SourceCell, SourceLine, SourceTable } from '../source/source-document.ts';
 import type { SectionName } from '../words/sections.ts';
 import type { AskGroup } from './ask-groups.ts';
@@ -45,7 +45,7 @@ function groupOf(
   const sum = amountLine && sumIn(desk, amountLine.text, columns[amountAt]?.hint);
   const first = cells.find(({ lines }) => lines.length > 0)?.lines[0];
   if (sum === undefined || amountLine === undefined || first === undefined || first === amountLine) return [];
-  if (wordPattern('total').test(first.text) && first.text.split(/\s+/u).length < 4) {
+  if (isTotalRow(row)) {
     understand(desk, first, amountLine);
     return [];
   }

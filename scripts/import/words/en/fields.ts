@@ -1,6 +1,7 @@
 import type { FieldColumnWords } from '../fields.ts';
 
 export default {
+  'row of a total': 'total, totals, grand total, overall total, sub total, subtotal, total budget, total cost, total costs, total amount, sum, sum total, total requested, total project',
   'sheet contacts': 'contact list, focal points, people, directory, staff, team',
   'sheet organisations': 'partners, donors, organizations, stakeholders, list of partners, partner list',
   'sheet asks': 'requests, funding requests, funding needs, phases',

@@ -1,6 +1,7 @@
 import type { FieldColumnWords } from '../fields.ts';
 
 export default {
+  'row of a total': 'total, totales, total general, sub total, subtotal, presupuesto total, costo total, coste total, monto total, importe total, suma, suma total, total del proyecto',
   'sheet contacts': 'contactos, lista de contactos, directorio, puntos focales, equipo, personal',
   'sheet organisations': 'socios, donantes, organizaciones, lista de socios, instituciones, aliados',
   'sheet asks': 'solicitudes, solicitud, necesidades, necesidades de financiamiento, fases',

@@ -1,6 +1,7 @@
 import type { FieldColumnWords } from '../fields.ts';
 
 export default {
+  'row of a total': 'total, totaux, total general, sous total, budget total, cout total, montant total, somme, ensemble, total du budget, total du projet',
   'sheet contacts': 'contacts, liste des contacts, points focaux, annuaire, repertoire, equipe, personnel',
   'sheet organisations': 'partenaires, bailleurs, organisations, liste des partenaires, organismes',
   'sheet asks': 'demandes, demandes de financement, besoins, besoins de financement, phases',

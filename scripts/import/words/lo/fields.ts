@@ -1,6 +1,7 @@
 import type { FieldColumnWords } from '../fields.ts';
 
 export default {
+  'row of a total': 'ລວມ, ລວມທັງໝົດ, ທັງໝົດ, ລວມຍອດ, ລວມຍ່ອຍ',
   'sheet contacts': 'ລາຍຊື່ຕິດຕໍ່, ຜູ້ຕິດຕໍ່, ລາຍຊື່ຜູ້ຕິດຕໍ່, ຂໍ້ມູນຕິດຕໍ່',
   'sheet organisations': 'ຄູ່ຮ່ວມງານ, ອົງການ, ຜູ້ໃຫ້ທຶນ, ລາຍຊື່ອົງການ',
   'sheet asks': 'ຄຳຂໍທຶນ, ຂໍ້ສະເໜີ, ຄວາມຕ້ອງການທຶນ',

@@ -1,6 +1,7 @@
 import type { FieldColumnWords } from '../fields.ts';
 
 export default {
+  'row of a total': 'total, totais, total geral, sub total, subtotal, orcamento total, custo total, montante total, valor total, soma, soma total, total do projeto',
   'sheet contacts': 'contactos, contatos, lista de contactos, lista de contatos, pontos focais, equipa, equipe',
   'sheet organisations': 'parceiros, doadores, organizacoes, lista de parceiros, instituicoes',
   'sheet asks': 'pedidos, pedidos de financiamento, necessidades, solicitacoes, fases',
