@@ -11,7 +11,7 @@ import { plainText } from './frame-words.ts';
 export function isTotalRow(row: readonly SourceCell[]): boolean {
   const filled = [...new Set(row.filter(({ lines }) => lines.length > 0))];
   const texts = filled.map(({ lines }) => lines.map(({ text }) => text).join(' '));
-  const words = texts.filter((text) => /\p{L}{2}/u.test(withoutCurrency(text)));
+  const words = texts.filter((text) => /\p{L}{2}/u.test(withoutCurrency(text)) && !/^\p{N}/u.test(text));
   const [first, ...others] = words;
   return first !== undefined && others.length === 0 && texts[0] === first && isTotal(first);
 }

@@ -78,8 +78,8 @@ describe('sheets as offices lay them out', () => {
       { title: 'Forêts de Ziguinchor', budget: [{ amount: { amount: 89500, currency: 'EUR' } }] },
     ]);
     expect(of('organisations')).toMatchObject([
-      { name: 'Fonds de l’Eau du Nord' },
       { name: 'Union des Puisatiers', acronym: 'UDP', url: 'https://udp.example/' },
+      { name: 'Fonds de l’Eau du Nord' },
     ]);
   });
 
