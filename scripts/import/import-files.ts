@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { collections } from '../../src/schemas/collections.ts';
 import { siteAround, type SiteAround } from '../new/site-around.ts';
 import type { Draft } from './draft/draft.ts';
@@ -16,6 +15,7 @@ import type { Reading } from './recognise/reading.ts';
 import { filesOfLines, type FilesOfLines } from './source/files-of-lines.ts';
 import { languagesOf } from './site-languages.ts';
 import { readSource } from './source/read-source.ts';
+import { shownName } from './source/shown-name.ts';
 import type { SourceDocument, SourceLine } from './source/source-document.ts';
 import { UnreadableDocument } from './source/unreadable.ts';
 
@@ -72,12 +72,15 @@ export async function importFiles(paths: readonly string[], importing: Importing
   const failed: { file: string; message: string }[] = [];
   const reading = readingFor(site);
   for (const [done, path] of paths.entries()) {
-    tell?.(basename(path), done, paths.length);
+    const file = shownName(path);
+    tell?.(file, done, paths.length);
     try {
       documents.push(drafted(await readSource(path), reading));
     } catch (error) {
-      if (!(error instanceof UnreadableDocument)) throw error;
-      failed.push({ file: basename(path), message: error.message });
+      failed.push({
+        file,
+        message: error instanceof UnreadableDocument ? error.message : ownFault(file, error),
+      });
     }
   }
   const files = filesOfLines(documents);
@@ -106,6 +109,12 @@ export async function importFiles(paths: readonly string[], importing: Importing
     texts: newFiles(textsOf(fresh), root),
     files,
   };
+}
+
+// Whatever one document brings to light, the others are imported.
+function ownFault(file: string, error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error);
+  return `"${file}" could not be read because of a fault in this program (${shownName(said)}). Please report it, with the document if it may be shown; nothing of this document was imported.`;
 }
 
 // A list of themes that is there is no new file.
