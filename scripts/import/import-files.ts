@@ -15,7 +15,7 @@ import type { Reading } from './recognise/reading.ts';
 import { filesOfLines, type FilesOfLines } from './source/files-of-lines.ts';
 import { languagesOf } from './site-languages.ts';
 import { readSource } from './source/read-source.ts';
-import { shownName } from './source/shown-name.ts';
+import { inOneLine, shownName } from './source/shown-name.ts';
 import type { SourceDocument, SourceLine } from './source/source-document.ts';
 import { UnreadableDocument } from './source/unreadable.ts';
 
@@ -114,7 +114,7 @@ export async function importFiles(paths: readonly string[], importing: Importing
 // Whatever one document brings to light, the others are imported.
 function ownFault(file: string, error: unknown): string {
   const said = error instanceof Error ? error.message : String(error);
-  return `"${file}" could not be read because of a fault in this program (${shownName(said)}). Please report it, with the document if it may be shown; nothing of this document was imported.`;
+  return `"${file}" could not be read because of a fault in this program (${inOneLine(said).slice(0, 300)}). Please report it, with the document if it may be shown; nothing of this document was imported.`;
 }
 
 // A list of themes that is there is no new file.
