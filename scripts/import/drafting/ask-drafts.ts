@@ -18,7 +18,11 @@ const mostSigns = 300;
 export function askDrafts(desk: Desk, brief: Draft): Draft[] {
   return askGroups(desk).map((group) => {
     putAway(desk, ...group.lines);
-    const draft: Draft = { collection: 'asks', fields: fieldsOf(desk, group, brief), document: desk.document };
+    const draft: Draft = {
+      collection: 'asks',
+      fields: fieldsOf(desk, group, brief),
+      document: desk.document,
+    };
     desk.drafts.push(draft);
     return draft;
   });
@@ -30,11 +34,16 @@ function fieldsOf(desk: Desk, group: AskGroup, brief: Draft): DraftFields {
   return {
     brief: referTo(brief, head, 'certain'),
     title: title && take(title.text, title.line, title.sure, title.why),
-    kind: take(phase === undefined ? 'standalone' : 'phase', head, phase === undefined ? 'likely' : 'certain', phase === undefined ? 'it has no number' : undefined),
-    order: phase === undefined ? undefined : take(phase, head),
+    kind: take(
+      phase === undefined ? 'standalone' : 'phase',
+      group.phaseLine ?? head,
+      phase === undefined ? 'likely' : 'certain',
+      phase === undefined ? 'it has no number' : undefined,
+    ),
+    order: phase === undefined ? undefined : take(phase, group.phaseLine ?? head),
     purpose: purpose && take(purpose.text, purpose.line),
     amount: take(sumOf(amount.value), amount.line, amount.sure, amount.why),
-    ...timeOf(desk, lines),
+    ...(group.time ?? timeOf(desk, lines)),
     deliverables: orNothing(group.deliverables.map((line) => take(withoutMarks(line.text), line))),
   };
 }
@@ -46,15 +55,29 @@ interface Words {
   why?: string;
 }
 
-function wordsOf({ phase, headText, head, texts, phaseWords }: AskGroup): { title?: Words | undefined; purpose?: Words | undefined } {
+function wordsOf({ phase, headText, head, texts, phaseWords }: AskGroup): {
+  title?: Words | undefined;
+  purpose?: Words | undefined;
+} {
   const [first] = texts;
-  const isName = headText !== '' && headText.split(/\s+/u).length <= 14 && headText.length <= 110 && !/[.!?؟]$/u.test(headText);
+  const isName =
+    headText !== '' &&
+    headText.split(/\s+/u).length <= 14 &&
+    headText.length <= 110 &&
+    !/[.!?؟]$/u.test(headText);
   if (isName && (first !== undefined || phase === undefined || phaseWords === undefined))
-    return { title: { text: headText, line: head }, purpose: purposeOf(first) ?? (first ? undefined : { text: headText, line: head }) };
+    return {
+      title: { text: headText, line: head },
+      purpose: purposeOf(first) ?? (first ? undefined : { text: headText, line: head }),
+    };
   const line: SourceLine = { ...head, text: headText };
   const purpose = headText === '' ? purposeOf(first) : { ...purposeOf(line), line: head };
   const whole = purpose?.text === undefined ? undefined : { text: purpose.text, line: purpose.line };
-  const title = isName ? { text: headText, line: head } : phaseWords === undefined ? clauseOf(headText, head) : { text: phaseWords, line: head };
+  const title = isName
+    ? { text: headText, line: head }
+    : phaseWords === undefined
+      ? clauseOf(headText, head)
+      : { text: phaseWords, line: head };
   return { title, purpose: whole };
 }
 
@@ -68,7 +91,10 @@ function purposeOf(line: SourceLine | undefined): Words | undefined {
 // The first clause of a request that has no title.
 function clauseOf(text: string, line: SourceLine): Words | undefined {
   const [clause = ''] = text.split(/[,;:.،؛]/u);
-  const short = clause.split(/\s+/u).length <= 14 ? clause : clause.split(/\s+(?:through|by|to|pour|para|so that|par|afin|mediante|através|من خلال)\s/u)[0];
+  const short =
+    clause.split(/\s+/u).length <= 14
+      ? clause
+      : clause.split(/\s+(?:through|by|to|pour|para|so that|par|afin|mediante|através|من خلال)\s/u)[0];
   const title = short?.trim();
   return title === undefined || title === '' || title.length > 110
     ? undefined
@@ -76,10 +102,15 @@ function clauseOf(text: string, line: SourceLine): Words | undefined {
 }
 
 function timeOf(desk: Desk, lines: readonly SourceLine[]): DraftFields {
-  const periods = lines.flatMap((line) => findPeriods(line.text, desk.reading).map((found) => ({ line, ...found })));
+  const periods = lines.flatMap((line) =>
+    findPeriods(line.text, desk.reading).map((found) => ({ line, ...found })),
+  );
   const [period] = periods;
-  if (period !== undefined && periods.length === 1) return { period: take(period.value, period.line, period.sure, period.why) };
-  const durations = lines.flatMap((line) => findDurations(line.text, desk.reading).map((found) => ({ line, ...found })));
+  if (period !== undefined && periods.length === 1)
+    return { period: take(period.value, period.line, period.sure, period.why) };
+  const durations = lines.flatMap((line) =>
+    findDurations(line.text, desk.reading).map((found) => ({ line, ...found })),
+  );
   const [months] = durations;
   if (months === undefined || durations.length > 1) return {};
   return { durationMonths: take(months.value, months.line, months.sure, months.why) };

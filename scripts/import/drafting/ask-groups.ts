@@ -1,7 +1,9 @@
+import type { DraftFields } from '../draft/draft.ts';
 import type { Sureness } from '../draft/draft.ts';
 import { findMoney, type FoundMoney } from '../recognise/money.ts';
 import { findPhases } from '../recognise/ordinal.ts';
 import { withoutMarks } from '../sections/folded-label.ts';
+import { wordPattern } from '../sections/word-pattern.ts';
 import { isHeadingLike } from '../sections/heading-like.ts';
 import { isNamed, withPartsBelow, type Section } from '../sections/section.ts';
 import { originOf } from '../sections/cut-line.ts';
@@ -16,6 +18,8 @@ export interface AskGroup {
   phase?: number | undefined;
   /** The words of that: `Phase 1`. */
   phaseWords?: string | undefined;
+  /** The line that has it, if that is not the first. */
+  phaseLine?: SourceLine | undefined;
   /** The line it begins with, and what that says besides its number and sum. */
   head: SourceLine;
   headText: string;
@@ -25,6 +29,8 @@ export interface AskGroup {
   deliverables: SourceLine[];
   /** All of it. */
   lines: SourceLine[];
+  /** When it takes place, where columns of a table say so. */
+  time?: DraftFields | undefined;
 }
 
 type OpenGroup = Omit<AskGroup, 'amount'> & { amount?: AskGroup['amount'] | undefined };
@@ -38,7 +44,7 @@ export function askGroups(desk: Desk): AskGroup[] {
       : phaseParts(desk);
   const rows = parts.flatMap((section) => section.tables.flatMap((table) => askRows(desk, table)));
   const groups = rows.length > 0 ? rows : groupsOf(desk, parts);
-  if (groups.length === 0 && asking.length > 0) return anyTable(desk);
+  if (groups.length === 0) return anyTable(desk);
   if (groups.length > 0)
     understand(
       desk,
@@ -81,7 +87,18 @@ function phaseParts(desk: Desk): Section[] {
 }
 
 function anyTable(desk: Desk): AskGroup[] {
-  return desk.sections.flatMap(({ tables }) => tables.flatMap((table) => askRows(desk, table)));
+  return desk.sections.flatMap((section) => {
+    const rows = section.tables.flatMap((table) => askRows(desk, table));
+    const besides =
+      rows.length === 0 ? [] : section.lines.filter(({ text }) => wordPattern('asking').test(text));
+    return [
+      ...rows,
+      ...groupsOf(
+        desk,
+        besides.length === 0 ? [] : [{ ...section, label: undefined, names: ['asks'], lines: besides }],
+      ),
+    ];
+  });
 }
 
 function phaseAt(desk: Desk, line: SourceLine) {
@@ -124,6 +141,13 @@ function placeLine(desk: Desk, groups: OpenGroup[], section: Section, line: Sour
       last.head.kind === 'item');
   if (isNew) return begin(desk, groups, line);
   if (last === undefined) return;
+  if (
+    last.head.kind === 'item' &&
+    last.amount !== undefined &&
+    line.kind === 'paragraph' &&
+    (section.names.length === 0 || section.names[0] === 'asks')
+  )
+    return;
   last.lines.push(line);
   if (section.names.includes('deliverables') || section.names.includes('outputs'))
     last.deliverables.push(line);

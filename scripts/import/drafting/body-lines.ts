@@ -11,11 +11,20 @@ import type { Desk } from './desk.ts';
 export function bodyLines(desk: Desk, isOwn: (section: Section) => boolean = () => true): SourceLine[] {
   return desk.sections.flatMap((section) => {
     const [name] = section.names;
-    if (!isOwn(section) || (name !== undefined && !isProse(name) && name !== 'asks' && name !== 'frameworks' && name !== 'beneficiaries')) return [];
+    if (
+      !isOwn(section) ||
+      (name !== undefined &&
+        !isProse(name) &&
+        name !== 'asks' &&
+        name !== 'frameworks' &&
+        name !== 'beneficiaries')
+    )
+      return [];
     const lines = section.lines.map(originOf).filter((line) => !desk.away.has(line) && isBody(line));
     if (lines.length === 0) return [];
     const { label } = section;
-    const heading = label !== undefined && originOf(label) !== lines[0] && !desk.away.has(label) ? [label] : [];
+    const heading =
+      label !== undefined && originOf(label) !== lines[0] && !desk.away.has(label) ? [label] : [];
     return [...heading, ...lines];
   });
 }
@@ -23,5 +32,10 @@ export function bodyLines(desk: Desk, isOwn: (section: Section) => boolean = () 
 // Names, numbers and captions alone are no text.
 function isBody({ kind, text }: SourceLine): boolean {
   if (kind === 'furniture' || kind === 'caption' || kind === 'cell') return false;
-  return kind !== 'paragraph' || text.split(/\s+/u).length > 20 || /\p{Lo}{20}/u.test(text) || /[.!?؟。:]$/u.test(text);
+  return (
+    kind !== 'paragraph' ||
+    text.split(/\s+/u).length > 20 ||
+    /\p{Lo}{20}/u.test(text) ||
+    /[.!?؟。:]$/u.test(text)
+  );
 }

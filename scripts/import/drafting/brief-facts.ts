@@ -4,11 +4,13 @@ import type { Sureness, Taken } from '../draft/draft.ts';
 import { findCodes } from '../recognise/code.ts';
 import { findDates } from '../recognise/date.ts';
 import { findPeriods } from '../recognise/period.ts';
+import { cutLine } from '../sections/cut-line.ts';
 import { foldedLabel } from '../sections/folded-label.ts';
 import { sectionsNamed, type Section } from '../sections/section.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { listed, sectionWords, type SectionName } from '../words/sections.ts';
 import { putAway, take, understand, type Desk } from './desk.ts';
+import { isDocumentWord } from './document-words.ts';
 
 /** When a thing runs: under a label, or between the dates under two. */
 export function periodOf(desk: Desk): Taken<Period> | undefined {
@@ -55,7 +57,9 @@ const edge = 8;
 export function publishedOf(desk: Desk): Taken<PartialDate> | undefined {
   const labelled = dateUnder(desk, 'date');
   if (labelled !== undefined) return labelled;
-  const { lines } = desk.document;
+  const { lines, format } = desk.document;
+  // A day at the end of a sheet is one of its table.
+  if (format === 'xlsx' || format === 'csv') return undefined;
   const edges = [...lines.slice(0, edge), ...lines.slice(edge).slice(-edge)];
   for (const line of edges) {
     const found = ownDate(desk, line);
@@ -66,14 +70,23 @@ export function publishedOf(desk: Desk): Taken<PartialDate> | undefined {
   return undefined;
 }
 
-/** The date that a line is, with no more than a place or an edition before it. */
+/** The date that a line is, with no more than a place, an edition or the kind of document before it. */
 export function ownDate(desk: Desk, line: SourceLine): Taken<PartialDate> | undefined {
+  const pieces = line.text.split(/\s*[|·]\s*/u);
+  const [front = '', last = '', ...others] = pieces;
+  if (pieces.length > 1 && !isDocumentWord(front) && !isDocumentWord(last)) return undefined;
+  const dated = pieces.find((piece) => !isDocumentWord(piece));
+  return dated === undefined || others.length > 0 ? undefined : dateAlone(desk, cutLine(line, dated));
+}
+
+function dateAlone(desk: Desk, line: SourceLine): Taken<PartialDate> | undefined {
   const [found, ...others] = findDates(line.text, desk.reading);
   if (found === undefined || others.length > 0 || found.sure === 'guess') return undefined;
   const behind = line.text.slice(found.at + found.written.length);
   const front = line.text.slice(0, found.at).trim();
   if (/\p{L}/u.test(behind) || front.split(/\s+/u).length > 4 || /[.:]\s*\S/u.test(front)) return undefined;
-  if (/[|/·]/u.test(line.text) || findCodes(line.text, desk.reading).length > 0) return undefined;
+  if (line.text.includes('/') && found.written !== line.text.trim()) return undefined;
+  if (findCodes(line.text, desk.reading).length > 0) return undefined;
   return front === ''
     ? take(found.value, line, 'likely', 'a date that stands alone')
     : /^\p{Lu}|\p{Lo}/u.test(front) && line.text.length < 70

@@ -7,7 +7,7 @@ import { isNamed, type Section } from '../sections/section.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine, SourceTable } from '../source/source-document.ts';
 import { use } from './brief-facts.ts';
-import { take, type Desk } from './desk.ts';
+import { take, understand, type Desk } from './desk.ts';
 
 interface BudgetLine {
   /** What the sum is for, as written: a year, a category, or nothing. */
@@ -29,6 +29,7 @@ export function budgetOf(desk: Desk): DraftFields[] {
   const parts = found.filter(({ front }) => !isTotal(front));
   const whole = found.filter(({ front }) => isTotal(front));
   const chosen = parts.length > 0 ? parts : whole.slice(0, 1);
+  if (parts.length > 0) understand(desk, ...whole.flatMap(({ lines }) => lines));
   return chosen.map((line) => budgetField(desk, line));
 }
 

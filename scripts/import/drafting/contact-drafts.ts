@@ -1,7 +1,7 @@
 import type { Draft, DraftFields } from '../draft/draft.ts';
 import { findPeople, type NamedPerson } from '../recognise/person.ts';
-import { isNamed } from '../sections/section.ts';
-import type { SourceLine } from '../source/source-document.ts';
+import { isNamed, type Section } from '../sections/section.ts';
+import type { SourceCell, SourceLine, SourceTable } from '../source/source-document.ts';
 import { orNothing, putAway, referTo, take, understand, type Desk } from './desk.ts';
 import { organisationDraft } from './organisation-drafts.ts';
 
@@ -18,13 +18,13 @@ export interface DraftedContact {
 export function contactsOf(desk: Desk): DraftedContact[] {
   const labelled = desk.sections.filter((section) => isNamed(section, 'contact'));
   const blocks = labelled.flatMap((section) => {
-    const people = findPeople([...section.lines, ...section.tables.flatMap(cellLines)], desk.reading);
+    const people = peopleIn(desk, section);
     if (people.length > 0) understand(desk, section.label);
     return people;
   });
   const others = desk.sections
     .filter((section) => !labelled.includes(section))
-    .flatMap(({ lines, tables }) => findPeople([...lines, ...tables.flatMap(cellLines)], desk.reading));
+    .flatMap((section) => peopleIn(desk, section));
   const people = eachOnce([
     ...blocks,
     ...others.filter((person) => blocks.length === 0 || person.email !== undefined),
@@ -32,12 +32,21 @@ export function contactsOf(desk: Desk): DraftedContact[] {
   return people.map((person) => ({ person, draft: contactDraft(desk, person) }));
 }
 
-function cellLines({
-  rows,
-}: {
-  rows: readonly (readonly { lines: readonly SourceLine[] }[])[];
-}): SourceLine[] {
-  return [...new Set(rows.flat().flatMap(({ lines }) => lines))];
+function peopleIn({ reading }: Desk, { lines, tables }: Section): NamedPerson[] {
+  return [...findPeople(lines, reading), ...tables.flatMap((table) => peopleOfTable(table, reading))];
+}
+
+// One person a row, or one a column: whichever way more of them can be reached.
+function peopleOfTable({ rows }: SourceTable, reading: Desk['reading']): NamedPerson[] {
+  const linesOf = (cells: readonly SourceCell[]) => [...new Set(cells.flatMap(({ lines }) => lines))];
+  const width = rows[0]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, i) => rows.flatMap((row) => row[i] ?? []));
+  const [across, down] = [rows, columns].map((lists) =>
+    lists.flatMap((cells) => findPeople(linesOf(cells), reading)),
+  );
+  const reached = (people: readonly NamedPerson[] = []) =>
+    people.filter(({ email, phone }) => email ?? phone).length;
+  return (reached(down) > reached(across) ? down : across) ?? [];
 }
 
 function eachOnce(people: readonly NamedPerson[]): NamedPerson[] {

@@ -64,9 +64,12 @@ function mostNamed(desk: Desk): CountryOfDocument[] {
 }
 
 function asDraft(desk: Desk, named: NamedCountry, sure: Sureness, why?: string): CountryOfDocument {
-  const isInCapitals = named.name.length > 4 && /\p{Lu}/u.test(named.name) && named.name === named.name.toUpperCase();
+  const isInCapitals =
+    named.name.length > 4 && /\p{Lu}/u.test(named.name) && named.name === named.name.toUpperCase();
   const plain = isInCapitals
-    ? inLines(desk, desk.document.lines).find(({ iso2, name }) => iso2 === named.iso2 && name !== name.toUpperCase())
+    ? inLines(desk, desk.document.lines).find(
+        ({ iso2, name }) => iso2 === named.iso2 && name !== name.toUpperCase(),
+      )
     : undefined;
   return { draft: countryDraft(desk, plain ?? named), lines: named.lines, sure, why };
 }

@@ -1,4 +1,5 @@
 import {
+  isReference,
   isTaken,
   refer,
   taken,
@@ -10,7 +11,7 @@ import {
 } from '../draft/draft.ts';
 import type { Drafted } from '../draft/draft.ts';
 import type { Reading } from '../recognise/reading.ts';
-import { originsOf } from '../sections/cut-line.ts';
+import { originOf, originsOf } from '../sections/cut-line.ts';
 import { isNamed, type Section } from '../sections/section.ts';
 import { sectionsOf } from '../sections/sections.ts';
 import type { SourceDocument, SourceLine } from '../source/source-document.ts';
@@ -41,14 +42,40 @@ export function openDesk(document: SourceDocument, reading: Reading): Desk {
 export function closeDesk(desk: Desk): Drafted {
   const { drafts, understood, notes, sections } = desk;
   for (const section of sections) understandFurniture(desk, section);
+  understandHeadings(desk);
   return { drafts, understood: [...understood], notes };
 }
 
 // A label with nothing under it, and what leads to other places, give no value.
 function understandFurniture(desk: Desk, section: Section): void {
   const { names, label, lines, tables } = section;
-  if (isNamed(section, 'followUs', 'website')) understand(desk, label, ...lines.filter(({ text }) => !/\s\S+\s/u.test(text)));
-  else if (names.length > 0 && (lines.length + tables.length === 0 || isNamed(section, 'resultAchieved', 'glance'))) understand(desk, label);
+  if (isNamed(section, 'followUs', 'website'))
+    understand(desk, label, ...lines.filter(({ text }) => !/\s\S+\s/u.test(text)));
+  else if (
+    names.length > 0 &&
+    (lines.length + tables.length === 0 || isNamed(section, 'resultAchieved', 'glance'))
+  )
+    understand(desk, label);
+}
+
+// A heading or label whose part gave a value, or a paragraph of the text.
+function understandHeadings(desk: Desk): void {
+  const used = new Set<SourceLine>();
+  const gather = (field: DraftValue | undefined): void => {
+    if (field === undefined) return;
+    if (isTaken(field) || isReference(field)) for (const line of field.lines) used.add(line);
+    else for (const inside of Object.values(field)) gather(inside as DraftValue);
+  };
+  for (const { fields, body = [] } of desk.drafts) {
+    for (const field of Object.values(fields)) gather(field);
+    for (const line of body) used.add(line);
+  }
+  const gave = desk.sections.filter(({ lines, tables }) =>
+    [...lines, ...tables.flatMap(({ rows }) => rows.flat().flatMap((cell) => cell.lines))].some((line) =>
+      used.has(originOf(line)),
+    ),
+  );
+  for (const { label } of gave) understand(desk, label);
 }
 
 /** A value that stands in these lines, or in parts of them. */

@@ -2,13 +2,12 @@ import type { Sureness } from '../draft/draft.ts';
 import { findCountries } from '../recognise/country.ts';
 import { findDates } from '../recognise/date.ts';
 import { findOrganisations } from '../recognise/organisation.ts';
-import { foldedLabel } from '../sections/folded-label.ts';
 import { readLabel } from '../sections/label.ts';
 import { sectionsNamed } from '../sections/section.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine } from '../source/source-document.ts';
-import { listed, sectionWords } from '../words/sections.ts';
 import type { Desk } from './desk.ts';
+import { isDocumentWord } from './document-words.ts';
 
 /** What a document is called, and where. */
 export interface DocumentTitle {
@@ -27,7 +26,9 @@ export function titleOf(desk: Desk): DocumentTitle | undefined {
 }
 
 function labelledTitle({ sections }: Desk): DocumentTitle | undefined {
-  const [line] = sectionsNamed(sections, 'title').flatMap(({ lines }) => lines.slice(0, 1));
+  const [line] = sectionsNamed(sections, 'title')
+    .flatMap(({ lines }) => lines.slice(0, 1))
+    .filter(({ text }) => !isDocumentWord(text));
   return line && { text: withoutQuotes(line.text), lines: [line], sure: 'certain' };
 }
 
@@ -36,7 +37,7 @@ const topLines = 12;
 
 function headingTitle(desk: Desk): DocumentTitle | undefined {
   const headings = desk.sections.flatMap(({ label }) => (label?.kind === 'heading' ? [label] : []));
-  const lines = desk.document.lines.filter(({ kind }) => kind !== 'furniture');
+  const lines = desk.document.lines.filter(({ kind }) => kind !== 'furniture' && kind !== 'cell');
   const top = headings.filter((line) => lines.indexOf(line) < topLines);
   const named = top
     .map((line) => ({ line, text: ownName(line.text) }))
@@ -46,7 +47,8 @@ function headingTitle(desk: Desk): DocumentTitle | undefined {
   // A heading as low as those of the parts is one of them, unless it comes first.
   const parts = headings.filter((line) => readLabel(line.text, desk.reading.language) !== undefined);
   if (found === undefined) return undefined;
-  const isFirst = headings[0] === found.line;
+  const isFirst =
+    headings.find(({ text }) => !isDocumentWord(text) && !isOfRecord(desk, text)) === found.line;
   if (!isFirst && parts.some(({ level = 6 }) => level <= highest)) return undefined;
   return {
     text: found.text,
@@ -54,6 +56,12 @@ function headingTitle(desk: Desk): DocumentTitle | undefined {
     sure: isFirst ? 'certain' : 'likely',
     why: isFirst ? undefined : 'the highest heading',
   };
+}
+
+// "Result achieved" and "At a glance" stand above a title.
+function isOfRecord({ reading }: Desk, text: string): boolean {
+  const [name] = readLabel(text, reading.language)?.names ?? [];
+  return name === 'resultAchieved' || name === 'glance';
 }
 
 const quotes = /["“”„«»]/u;
@@ -118,19 +126,10 @@ function withoutQuotes(text: string): string {
   return /^\s*["“„«]\s*([^"“”„«»]+?)\s*["”“»]\s*$/u.exec(text)?.[1] ?? text.trim();
 }
 
-/** Whether a line says what kind of document it stands in: `Project brief`, `At a glance`. */
-export function isDocumentWord(text: string): boolean {
-  const folded = foldedLabel(text);
-  return sectionWords('und').some(({ documents, news, sections, works }) =>
-    [documents, news, sections.glance, works].some((list) =>
-      listed(list).some((word) => foldedLabel(word) === folded),
-    ),
-  );
-}
-
 function isTitle(desk: Desk, line: SourceLine, text: string): boolean {
   const { reading } = desk;
   if (isDocumentWord(text) || readLabel(line.text, reading.language)?.rest === '') return false;
+  if (/@|^\p{L}+:\s|\s\|\s/u.test(text)) return false;
   const length = text.split(/\s+/u).length;
   if ((length < 2 && !/\p{Lo}{8}/u.test(text)) || length > 40) return false;
   const covered = [

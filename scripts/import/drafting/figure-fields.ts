@@ -29,7 +29,7 @@ function figureIn(desk: Desk, sentence: string, line: SourceLine, ids: Set<strin
   if (found === undefined || quantities.length > 1 || found.sure === 'guess') return [];
   if (findMoney(sentence, desk.reading).length > 0) return [];
   const { value, unit, qualifier } = found.value;
-  if (unit !== 'percent' && (unit === undefined || value < 100)) return [];
+  if (unit !== 'percent' && (unit === undefined || value < 100 || /['’]|^.{0,2}$/u.test(unit))) return [];
   const label = labelAround(sentence, found.at, found.written, unit);
   if (label === undefined) return [];
   const dates = findDates(sentence, desk.reading);

@@ -15,9 +15,7 @@ export function sdgTargetsOf(desk: Desk): Taken<string>[] {
     for (const line of section.lines) {
       const isLabelled = isNamed(section, 'goals');
       if (findSdgIndicators(line.text, desk.reading).length > 0 && !isLabelled) continue;
-      const goals = findGoals(isLabelled ? `SDG ${line.text}` : line.text, desk.reading).filter(
-        ({ sure }) => sure !== 'guess',
-      );
+      const goals = goalsIn(desk, isLabelled ? section.label : undefined, line);
       if (isLabelled && goals.length > 0) {
         understand(desk, section.label);
         putAway(desk, line);
@@ -27,6 +25,14 @@ export function sdgTargetsOf(desk: Desk): Taken<string>[] {
         if (!found.some((one) => one.value === value)) found.push(take(value, line, sure, why));
     }
   return found;
+}
+
+// Under a label bare numbers are goals too.
+function goalsIn({ reading }: Desk, label: SourceLine | undefined, line: SourceLine) {
+  const texts =
+    label === undefined ? [line.text] : [`SDG ${line.text}`, line.text, `${label.text}: ${line.text}`];
+  const found = texts.map((text) => findGoals(text, reading).filter(({ sure }) => sure !== 'guess'));
+  return found.toSorted((a, b) => b.length - a.length)[0] ?? [];
 }
 
 /** The themes that a document is tagged with, or `all`. */
@@ -43,7 +49,11 @@ export function themesOf(
     return take('all', all, 'certain');
   }
   const references = tags.flatMap((line) => {
-    const themes = findThemes(line.text, desk.reading, !lines.includes(line) || /(?:[,;·|].*){2}/u.test(line.text));
+    const themes = findThemes(
+      line.text,
+      desk.reading,
+      !lines.includes(line) || /(?:[,;·|].*){2}/u.test(line.text),
+    );
     if (themes.length > 0) putAway(desk, line);
     return themes.map(({ value, sure, why }) =>
       referTo(themeDraft(desk, value.title, value.entry?.id, line), line, sure, why),

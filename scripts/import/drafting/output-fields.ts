@@ -54,7 +54,7 @@ function itemsUnder(desk: Desk, name: 'outputs' | 'outcomes'): Numbered[] {
 }
 
 const numbered =
-  /^(?:\p{L}[\p{L}\p{M}’']*\s+(?:\p{L}[\p{L}\p{M}’']*\s+)?)?(?:n[.º°o]*\s*)?(\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){0,3})\s*[.:)–—-]*\s+(\P{Nd}.{5,})$/u;
+  /^(?:\p{L}[\p{L}\p{M}’']*\s+(?:\p{L}[\p{L}\p{M}’']*\s+)?)?(\p{Nd}{1,2}(?:[.٫]\p{Nd}{1,2}){0,3})(\s*[.:)–—-]+\s*|\s+)(\S.{4,})$/u;
 
 // Numbered lines, or items; a paragraph that leads up to the list is none of them.
 function listIn({ lines }: Section): Numbered[] {
@@ -73,10 +73,12 @@ function listIn({ lines }: Section): Numbered[] {
  * @example numberedIn('Output 1.1. Wells are dug.') // { number: '1.1', title: 'Wells are dug.' }
  */
 export function numberedIn(text: string): { number: string; title: string } | undefined {
-  const [, number, title] = numbered.exec(text.trim()) ?? [];
+  const [, number, gap = '', title] = numbered.exec(text.trim()) ?? [];
   if (number === undefined || title === undefined) return undefined;
   const isAlone = /^\p{Nd}/u.test(text.trim());
   // "24 councils of fishers": a count stands before what is counted, with nothing between.
-  if (isAlone && !number.includes('.') && !/^\p{Nd}+\s*[.:)–—-]/u.test(text.trim())) return undefined;
-  return { number: latinDigits(number), title: title.trim() };
+  if ((isAlone && !/[.٫]/u.test(number)) || /^\p{Nd}/u.test(title)) {
+    if (gap.trim() === '') return undefined;
+  }
+  return { number: latinDigits(number).replaceAll('٫', '.'), title: title.trim() };
 }

@@ -1,6 +1,7 @@
 import type { NewCollection } from '../../new/kinds.ts';
 import { kindOf } from '../../new/kinds.ts';
 import type { SourceLine, SourceTable } from '../source/source-document.ts';
+import { sheetWords } from '../words/fields.ts';
 import { columnNames } from '../source/head-rows.ts';
 import { nameLikeness, plainHead } from './field-names.ts';
 import { fieldPaths, type FieldPath } from './field-paths.ts';
@@ -41,7 +42,8 @@ export function fieldMatch(table: SourceTable, fileName: string): FieldMatch | u
 
 function scoreOf({ collection, columns, share }: FieldMatch, called: string): number {
   const sum = columns.reduce((all, { likeness }) => all + likeness, 0);
-  const isNamed = [collection, kindOf[collection]].some((name) => ` ${called} `.includes(` ${name} `));
+  const names = [collection, kindOf[collection], ...sheetWords(collection)].map(plainHead);
+  const isNamed = names.some((name) => ` ${called} `.includes(` ${name} `));
   const required = fieldPaths(collection).filter(({ isRequired }) => isRequired);
   const there = required.filter((path) => columns.some((column) => column.path === path));
   return share + sum * 0.05 + (isNamed ? 0.5 : 0) + (0.5 * there.length) / Math.max(required.length, 1);
@@ -56,7 +58,7 @@ function matchOf(collection: NewCollection, names: readonly Named[]): FieldMatch
   const paths = fieldPaths(collection);
   const candidates = names.flatMap(({ text }, at) => {
     const head = plainHead(text);
-    return head === '' ? [] : paths.map((path) => ({ at, path, likeness: nameLikeness(head, path) }));
+    return head === '' ? [] : paths.map((path) => ({ at, path, likeness: nameLikeness(head, path, collection) }));
   });
   const columns: FieldColumn[] = [];
   const sorted = candidates
@@ -67,7 +69,7 @@ function matchOf(collection: NewCollection, names: readonly Named[]): FieldMatch
     const { text = '', lines = [] } = names[at] ?? {};
     columns.push({ at, path, use: 'field', likeness, lines, head: text });
   }
-  columns.push(...others(names, columns, paths));
+  columns.push(...others(names, columns, collection));
   const filled = names.filter(({ text }) => text !== '' && !isPrecision(text)).length;
   const named = columns.find(({ path }) => path && ['title', 'name'].includes(path.name));
   const fields = columns.filter(({ use }) => use === 'field');
@@ -81,8 +83,9 @@ function matchOf(collection: NewCollection, names: readonly Named[]): FieldMatch
 function others(
   names: readonly Named[],
   taken: readonly FieldColumn[],
-  paths: readonly FieldPath[],
+  collection: NewCollection,
 ): FieldColumn[] {
+  const paths = fieldPaths(collection);
   return names.flatMap(({ text, lines }, at): FieldColumn[] => {
     if (taken.some((column) => column.at === at)) return [];
     const base = { at, path: undefined, likeness: 1, lines, head: text };
@@ -90,7 +93,7 @@ function others(
     if (plain === 'id' || plain === 'slug') return [{ ...base, use: 'id' }];
     if (plain === 'body' || plain === 'text') return [{ ...base, use: 'body' }];
     const [, name = '', language] = /^(.+?)[\s_([.-]+([a-z]{2})[)\]]?$/u.exec(text.trim()) ?? [];
-    const path = paths.find((one) => one.form === 'words' && nameLikeness(plainHead(name), one) >= 0.95);
+    const path = paths.find((one) => one.form === 'words' && nameLikeness(plainHead(name), one, collection) >= 0.95);
     return path && language !== undefined ? [{ ...base, path, use: 'translation', language }] : [];
   });
 }

@@ -8,6 +8,7 @@ import type { FieldEntries, OpenDraft } from './field-entries.ts';
 import type { FieldColumn, FieldMatch } from './field-match.ts';
 import { put } from './field-put.ts';
 import { isNothing } from './frame-value.ts';
+import { isTotalRow } from './total-row.ts';
 import { completeIndicators } from './indicator-name.ts';
 
 /** What the rows of a table have given besides entries. */
@@ -24,7 +25,7 @@ export function openRows(
 ): void {
   for (const row of table.rows.slice(Math.max(table.heads, 1))) {
     const { name, id } = calledIn(row, columns);
-    if (!isHintRow(row) && (name !== undefined || id !== undefined)) entries.ofRow(collection, name, id);
+    if (!isHintRow(row) && !isTotalRow(row) && (name !== undefined || id !== undefined)) entries.ofRow(collection, name, id);
   }
 }
 
@@ -40,7 +41,7 @@ export function fieldRows(
   const understood = table.rows.slice(0, heads).flatMap((row) => row.flatMap(({ lines }) => lines));
   const unread = new Map<FieldColumn, SourceCell[]>();
   for (const row of rows) {
-    if (isHintRow(row)) understood.push(...row.flatMap(({ lines }) => lines));
+    if (isHintRow(row) || isTotalRow(row)) understood.push(...row.flatMap(({ lines }) => lines));
     else takeRow(row, match, entries, { reading, unread, understood });
   }
   return { understood, notes: [...unread].map(([column, cells]) => unreadNote(column, cells)) };

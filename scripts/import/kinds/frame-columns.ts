@@ -105,10 +105,11 @@ function columnOf(
 function isYearHead(text: string, lines: readonly SourceLine[], isOne: boolean, language: string): boolean {
   if (!isOne || /\p{N}/u.test(text)) return false;
   if (lines.some((line) => isOnly(line.text, 'years'))) return true;
+  const mostWords = beginsWith(text, 'years') ? 8 : 4;
   return (
     holds(text, 'years', language) &&
     !holds(text, 'values', language) &&
-    plainText(text).split(' ').length < 5
+    plainText(text).split(' ').length <= mostWords
   );
 }
 

@@ -74,8 +74,8 @@ export function holds(text: string, which: 'finals' | 'years' | 'values', langua
     .some((words) => longestIn(plain, words[which]) > 0);
 }
 
-/** Whether a text begins with one of these phrases: `shares`, `counts`. */
-export function beginsWith(text: string, which: 'shares' | 'counts'): boolean {
+/** Whether a text begins with one of these phrases: `shares`, `counts`, `years`. */
+export function beginsWith(text: string, which: 'shares' | 'counts' | 'years'): boolean {
   const plain = plainText(text);
   return frameWords('').some((words) => phrasesOf(words[which]).some((phrase) => startsWith(plain, phrase)));
 }

@@ -10,7 +10,7 @@ const mostWords = 16;
  */
 export function isHeadingLike(line: SourceLine): boolean {
   if (line.kind === 'heading') return true;
-  if (line.kind !== 'paragraph' && !(line.kind === 'cell' && line.isBold)) return false;
+  if (line.kind !== 'paragraph') return false;
   const { text } = line;
   if (text.split(/\s+/u).length > mostWords || /[.!?;,،؛]$/u.test(text.trim()) || !/\p{L}/u.test(text))
     return false;

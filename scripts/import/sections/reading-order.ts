@@ -26,12 +26,19 @@ export function inReadingOrder(document: SourceDocument, language: string): Bloc
   });
 }
 
-function blocksOf(table: SourceTable, language: string): Block[] {
+function blocksOf(whole: SourceTable, language: string): Block[] {
+  const table = { ...whole, rows: withoutEmptyColumns(whole.rows) };
   const rows = labelledRows(table, language) ?? labelledColumns(table, language);
   if (rows !== undefined) return rows;
   if (isLayout(table))
     return columnsOf(table).flatMap((cell) => cell.lines.map((line) => ({ kind: 'line', line })));
   return [{ kind: 'table', table }];
+}
+
+// On a sheet labels and values stand above a wider table, in columns that are its own.
+function withoutEmptyColumns(rows: SourceTable['rows']): SourceTable['rows'] {
+  const filled = (rows[0] ?? []).map((_, at) => rows.some((row) => (row[at]?.lines.length ?? 0) > 0));
+  return filled.every(Boolean) ? rows : rows.map((row) => row.filter((_, at) => filled[at] === true));
 }
 
 // Pairs of a label and a value: two columns, or two pairs side by side.
@@ -41,9 +48,33 @@ function labelledRows({ rows }: SourceTable, language: string): Block[] | undefi
   const pairs = rows.flatMap((row) => pairsIn(row, language));
   const known = pairs.filter(({ label }) => label !== undefined).length;
   const filled = rows.filter((row) => row.some(({ lines }) => lines.length > 0)).length;
-  if (known < 2 || known * 2 < filled) return undefined;
+  if (known < 2 || known * (areShort(pairs) ? 3 : 2) < filled) return undefined;
   if (rows.length > 0 && isColumnHead(rows[0] ?? [], language)) return undefined;
-  return pairs.flatMap((pair) => blocksOfPair(pair));
+  return withWaysToReach(pairs.flatMap((pair) => blocksOfPair(pair)));
+}
+
+// "Contact | Amina Diallo", below it "E-mail | …" and "Phone | …": these are hers.
+function withWaysToReach(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const isReach =
+      block.kind === 'row' &&
+      block.label.names.length === 0 &&
+      block.lines.every(({ text }) => /^\S+@\S+\.\p{L}+$|^\+?[\p{N}\s()./-]{7,24}$/u.test(text));
+    if (isReach && last?.kind === 'row' && last.label.names[0] === 'contact')
+      joined[joined.length - 1] = { ...last, lines: [...last.lines, ...block.lines] };
+    else joined.push(block);
+  }
+  return joined;
+}
+
+// In a column of short words without figures more of them may be labels that nobody knows.
+function areShort(pairs: readonly Pair[]): boolean {
+  return pairs.every(({ labelLine }) => {
+    const text = labelLine?.text ?? '';
+    return text.split(/\s+/u).length <= 6 && !/[\p{N}@]|[.!?]$/u.test(text);
+  });
 }
 
 interface Pair {

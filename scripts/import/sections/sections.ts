@@ -1,10 +1,10 @@
 import type { SourceDocument, SourceLine } from '../source/source-document.ts';
 import type { SectionName } from '../words/sections.ts';
-import { cutLine } from './cut-line.ts';
+import { cutLine, originOf } from './cut-line.ts';
 import { isHeadingLike } from './heading-like.ts';
 import { isProse, readLabel, type Label } from './label.ts';
 import { inReadingOrder, type Block } from './reading-order.ts';
-import type { Section } from './section.ts';
+import { isNamed, type Section } from './section.ts';
 
 /** The level of a label that is no heading: below every heading. */
 const labelLevel = 7;
@@ -25,11 +25,13 @@ function emptySection(): Section {
 
 function place(sections: Section[], block: Block, language: string): void {
   if (block.kind === 'table') return void lastOf(sections).tables.push(block.table);
-  if (block.kind === 'row') return placeRow(sections, block, language);
+  if (block.kind === 'row') return placeRow(sections, block);
   const { line } = block;
   const label = line.kind === 'caption' || line.kind === 'quote' ? undefined : readLabel(line.text, language);
   if (label !== undefined && isLabel(line, label)) return open(sections, line, label);
-  if (isHeadingLike(line)) return open(sections, line, { names: [], rest: '' });
+  // Among contacts a bold line is a name.
+  const isName = line.kind !== 'heading' && isNamed(lastOf(sections), 'contact');
+  if (isHeadingLike(line) && !isName) return open(sections, line, { names: [], rest: '' });
   const section = lastOf(sections);
   if (takes(section, line)) section.lines.push(line);
   else sections.push({ ...emptySection(), level: labelLevel, lines: [line], parent: section.parent });
@@ -61,17 +63,12 @@ function parentOf(sections: readonly Section[], level: number): Section | undefi
   return undefined;
 }
 
-function placeRow(
-  sections: Section[],
-  { label, labelLine, lines }: Extract<Block, { kind: 'row' }>,
-  language: string,
-): void {
+function placeRow(sections: Section[], { label, labelLine, lines }: Extract<Block, { kind: 'row' }>): void {
   open(sections, labelLine, label);
   const section = lastOf(sections);
   for (const line of lines) section.lines.push(line);
   // Behind a row nothing follows that belongs to it.
   sections.push({ ...emptySection(), level: labelLevel, parent: section.parent });
-  void language;
 }
 
 const single: ReadonlySet<SectionName> = new Set([
@@ -107,6 +104,8 @@ const mostWords = 25;
 function takes(section: Section, line: SourceLine): boolean {
   const [name] = section.names;
   if (name === undefined || isProse(name) || section.level < labelLevel) return true;
+  const isBehind = section.lines[0] !== undefined && originOf(section.lines[0]) === section.label;
+  if (isBehind && !isOpenText(name)) return line.kind === 'item' && !single.has(name);
   if (single.has(name)) return section.lines.length === 0 && isShort(line);
   return isShort(line) || isOpenText(name);
 }

@@ -2,6 +2,7 @@ import { parseCsv } from 'hucre/csv';
 import { decodedTable } from './decoded-table.ts';
 import { separatorOf } from './separator.ts';
 import { emptyCell, linesOf, sheetTables } from './sheet-tables.ts';
+import { withTitle } from './sheet-title.ts';
 import type { SourceCell, SourceDocument } from './source-document.ts';
 import { UnreadableDocument } from './unreadable.ts';
 
@@ -12,7 +13,7 @@ import { UnreadableDocument } from './unreadable.ts';
  */
 export function readCsv(file: string, bytes: Uint8Array): SourceDocument {
   const { text, repairs } = decodedTable(bytes);
-  if (text.includes('\0')) throw new UnreadableDocument('it is no text, so it cannot be read as a table');
+  if (text.includes('\0')) throw new UnreadableDocument(isNoText(file));
   const stated = /^sep=(.)\r?\n/iu.exec(text);
   const rows = parseCsv(text.slice(stated?.[0].length ?? 0), {
     delimiter: stated?.[1] ?? separatorOf(text),
@@ -25,7 +26,8 @@ export function readCsv(file: string, bytes: Uint8Array): SourceDocument {
     return row.map((value, column) => cellOf(String(value ?? ''), `line ${at}, column ${column + 1}`));
   });
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
-  const grid = cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? emptyCell));
+  const filled = cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? emptyCell));
+  const grid = withTitle(filled, 1);
   return {
     file,
     format: 'csv',
@@ -35,6 +37,10 @@ export function readCsv(file: string, bytes: Uint8Array): SourceDocument {
     repairs,
     losses: [],
   };
+}
+
+function isNoText(file: string): string {
+  return `"${file}" is no table in plain text and cannot be read as one. Open it in Excel or LibreOffice, save it as .xlsx or as “CSV UTF-8”, and import that.`;
 }
 
 function breaksIn(row: readonly unknown[]): number {

@@ -3,6 +3,7 @@ import type { SectionWords } from '../sections.ts';
 export default {
   sections: {
     title: `
+      subject |
       title | project title | programme title | program title | project name | name of project |
       name of the project | title of project | title of the project | programme name`,
     subtitle: 'subtitle | full title | official title | formal title',
@@ -68,6 +69,7 @@ export default {
       programme code | program code | cpo | cpo code | country programme outcome |
       country programme outcome code | outcome code`,
     outputCode: `
+      output |
       output code | linked output | output indicator | related output | programme output | p&b output |
       output no | output no.`,
     biennium: 'biennium | reporting biennium | programme biennium | reporting biennia',
@@ -81,7 +83,7 @@ export default {
     launched: `
       launched | date launched | launch | launched on | date of launch | launch date | official launch`,
     themes: `
-      themes | theme | topics | topic | tags | keywords | key words | subject | subjects | thematic area |
+      themes | theme | topics | topic | tags | keywords | key words | thematic area |
       thematic areas | sector | sectors | area of work | areas of work | focus area | focus areas |
       policy area | policy areas | branches | branch | social protection functions | fields of work |
       priority area | priority areas | areas | themes covered | topics covered`,
@@ -217,6 +219,7 @@ export default {
       gender considerations | non-discrimination | inclusion | gender & social inclusion |
       gender equality & social inclusion | gender-related results`,
     asks: `
+      what you can support | what you can do |
       you can support us to | how you can help | how you can support | how you can support us |
       your support | what we ask for | funding needs | funding needed | funding required | support needed |
       what you can fund | ways to support | ways to give | funding requests | funding request |
@@ -270,7 +273,8 @@ export default {
   },
   and: 'and',
   events: `
-      workshop | seminar | training | conference | meeting | launch | ceremony | forum | symposium |
+      day |
+      workshop | seminar | hearing | training | conference | meeting | launch | ceremony | forum | symposium |
       webinar | course | roundtable | round table | study visit | study tour | consultation | dialogue |
       visit | mission | exhibition | signing | summit | hackathon | fair | briefing | retreat |
       inauguration | handover | graduation | assembly | kick-off | kickoff | panel | exchange | event |

@@ -34,7 +34,8 @@ export default {
       ejecución | ejecuta | unidad administrativa`,
     accountable: `
       organismo responsable | ministerio responsable | entidad responsable | institución responsable |
-      ministerio rector`,
+      ministerio rector | organización responsable | entidad solicitante |
+      organización solicitante | solicitante`,
     duration: `
       duración | duración del proyecto | período | periodo | período del proyecto | plazo |
       plazo de ejecución | período de ejecución | periodo de ejecución | fechas | calendario |
@@ -183,6 +184,7 @@ export default {
       igualdad de género & inclusión | no discriminación | dimensión de género | inclusión |
       equidad de género | igualdad entre mujeres & hombres`,
     asks: `
+      lo que puede apoyar | qué puede apoyar |
       usted puede apoyarnos para | puede apoyarnos para | cómo puede ayudar | cómo puede apoyar |
       cómo apoyar | cómo ayudar | su apoyo | necesidades de financiación | necesidades de financiamiento |
       solicitudes de financiación | solicitud de financiación | solicitud de financiamiento |

@@ -186,6 +186,7 @@ export default {
       genre & égalité | inclusion | égalité entre les sexes & non-discrimination |
       égalité hommes-femmes & non-discrimination`,
     asks: `
+      ce que vous pouvez soutenir |
       vous pouvez nous aider à | vous pouvez nous soutenir pour | comment nous soutenir |
       comment nous aider | comment soutenir | votre soutien | nos besoins | besoins de financement |
       besoin de financement | ce que vous pouvez financer | demandes de financement |

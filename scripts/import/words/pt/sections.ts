@@ -32,7 +32,8 @@ export default {
       entidade implementadora | organização implementadora | unidade administrativa | implementação por`,
     accountable: `
       organismo responsável | ministério responsável | entidade responsável | ministério da tutela |
-      instituição responsável | ministério de tutela`,
+      instituição responsável | ministério de tutela | organização responsável |
+      entidade proponente | organização proponente`,
     duration: `
       duração | duração do projeto | duração do projecto | período | período do projeto | prazo |
       período de execução | período de implementação | datas | calendário | cronograma |
@@ -128,7 +129,7 @@ export default {
     attendance: 'participantes | número de participantes | presenças | n.º de participantes',
     summary: `
       resumo | sumário | sumário executivo | resumo executivo | síntese | em breve | introdução |
-      apresentação | descrição | descrição do projeto | descrição do projecto | resumo do projeto |
+      apresentação | descrição | descrição do projeto | descrição do projecto | resumo do projeto | resumo do projecto |
       visão geral | o projeto | o projecto | o projeto em resumo | sobre o projeto | sobre o projecto |
       o programa | em síntese`,
     background: `
@@ -186,6 +187,7 @@ export default {
       perspectiva de gênero | género & inclusão | gênero & inclusão | não discriminação | inclusão |
       dimensão de género | igualdade de género & inclusão | igualdade entre mulheres & homens`,
     asks: `
+      o que pode apoiar |
       pode apoiar-nos a | pode apoiar-nos para | como pode ajudar | como pode apoiar | como apoiar |
       como ajudar | o seu apoio | seu apoio | necessidades de financiamento | pedidos de financiamento |
       pedido de financiamento | o que pode financiar | o que pedimos | os nossos pedidos | o nosso pedido |
