@@ -58,7 +58,7 @@ function matchOf(collection: NewCollection, names: readonly Named[]): FieldMatch
   const paths = fieldPaths(collection);
   const candidates = names.flatMap(({ text }, at) => {
     const head = plainHead(text);
-    return head === '' ? [] : paths.map((path) => ({ at, path, likeness: nameLikeness(head, path, collection) }));
+    return head === '' || isId(head) ? [] : paths.map((path) => ({ at, path, likeness: nameLikeness(head, path, collection) }));
   });
   const columns: FieldColumn[] = [];
   const sorted = candidates
@@ -79,6 +79,10 @@ function matchOf(collection: NewCollection, names: readonly Named[]): FieldMatch
   return { collection, columns: columns.toSorted((a, b) => a.at - b.at), share: Math.min(share, 1) };
 }
 
+function isId(head: string): boolean {
+  return head === 'id' || head === 'slug';
+}
+
 // The id of an entry, its text, and its words in other languages.
 function others(
   names: readonly Named[],
@@ -90,7 +94,7 @@ function others(
     if (taken.some((column) => column.at === at)) return [];
     const base = { at, path: undefined, likeness: 1, lines, head: text };
     const plain = plainHead(text);
-    if (plain === 'id' || plain === 'slug') return [{ ...base, use: 'id' }];
+    if (isId(plain)) return [{ ...base, use: 'id' }];
     if (plain === 'body' || plain === 'text') return [{ ...base, use: 'body' }];
     const [, name = '', language] = /^(.+?)[\s_([.-]+([a-z]{2})[)\]]?$/u.exec(text.trim()) ?? [];
     const path = paths.find((one) => one.form === 'words' && nameLikeness(plainHead(name), one, collection) >= 0.95);
