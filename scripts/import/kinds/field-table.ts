@@ -23,10 +23,19 @@ function likeness(document: SourceDocument): Likeness {
   const inside = new Set(read.flatMap(({ table }) => table.rows.flat().flatMap(({ lines }) => lines)));
   const covered = words(inside) / Math.max(words(document.lines), 1);
   const names = [...new Set(read.map(({ name }) => name))].join(', ');
+  const score = covered < 0.5 ? 0.3 : Math.min(0.98, 0.3 + best.share * 0.68);
   return {
-    score: covered < 0.5 ? 0.3 : Math.min(0.98, 0.3 + best.share * 0.68),
+    score: read.some((one) => lacksItsBrief(one, document)) ? Math.min(score, 0.6) : score,
     because: `a table whose columns are fields of ${names}`,
   };
+}
+
+// Requests that name no brief are those of the brief that the words around them are about.
+function lacksItsBrief({ match, table }: TableMatch, { tables, lines }: SourceDocument): boolean {
+  if (match?.collection !== 'asks' || match.columns.some(({ path }) => path?.name === 'brief')) return false;
+  const inside = new Set(table.rows.flatMap((row) => row.flatMap((cell) => cell.lines)));
+  const isTitled = lines.some((line) => line.kind === 'heading' && line.level === 1);
+  return isTitled || tables.some(({ heads, rows }) => heads === 0 && !rows.some((row) => row.some((cell) => cell.lines.some((line) => inside.has(line)))));
 }
 
 function draft(document: SourceDocument, reading: Reading): Drafted {
