@@ -23,7 +23,8 @@ function likeness(document: SourceDocument): Likeness {
   const inside = new Set(read.flatMap(({ table }) => table.rows.flat().flatMap(({ lines }) => lines)));
   const covered = words(inside) / Math.max(words(document.lines), 1);
   const names = [...new Set(read.map(({ name }) => name))].join(', ');
-  const score = covered < 0.5 ? 0.3 : Math.min(0.98, 0.3 + best.share * 0.68);
+  const share = read.some(({ match }) => match?.isWhole === true) ? 1 : best.share;
+  const score = covered < 0.5 ? 0.3 : Math.min(0.98, 0.3 + share * 0.68);
   return {
     score: read.some((one) => lacksItsBrief(one, document)) ? Math.min(score, 0.6) : score,
     because: `a table whose columns are fields of ${names}`,
