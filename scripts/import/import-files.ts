@@ -1,41 +1,22 @@
-import { basename } from 'node:path';
 import { collections } from '../../src/schemas/collections.ts';
-import { siteAround, type SiteAround } from '../new/site-around.ts';
-import type { Draft } from './draft/draft.ts';
+import { currencyIn, siteAround, type SiteAround } from '../new/site-around.ts';
 import { draftedEntries, translationFileOf, type DraftedEntry } from './draft/drafted-entry.ts';
-import { inItsLanguage, translationLanguage } from './draft/in-its-language.ts';
 import { entryText, translationText } from './draft/entry-text.ts';
 import { gatherDrafts } from './draft/gather.ts';
 import { nextActuals } from './draft/next-actuals.ts';
 import { offersOf, type Offer } from './draft/offers.ts';
 import { hasThemes, themesAdded, themesText, themesTranslation } from './draft/theme-list.ts';
 import { withinCheck, type Refused } from './draft/within-check.ts';
-import { likeliestKind } from './kinds/likeliest-kind.ts';
-import { knownFrom } from './recognise/known.ts';
-import type { Reading } from './recognise/reading.ts';
-import { filesOfLines, type FilesOfLines } from './source/files-of-lines.ts';
+import { readDocuments, type Failed, type ImportedDocument } from './read-documents.ts';
 import { languagesOf } from './site-languages.ts';
-import { readSource } from './source/read-source.ts';
-import type { SourceDocument, SourceLine } from './source/source-document.ts';
-import { UnreadableDocument } from './source/unreadable.ts';
-
-/** A document that was read, and what was made of it. */
-export interface ImportedDocument {
-  document: SourceDocument;
-  lines: readonly SourceLine[];
-  /** What kind of document it was taken for; undefined where it is like none. */
-  kind?: { name: string; score: number; because: string } | undefined;
-  drafts: readonly Draft[];
-  understood: readonly SourceLine[];
-  notes: readonly string[];
-}
+import { filesOfLines, type FilesOfLines } from './source/files-of-lines.ts';
 
 /** What came of importing files; nothing is written yet. */
 export interface Imported {
   site: SiteAround;
   documents: readonly ImportedDocument[];
   /** Files that could not be read, in words. */
-  failed: readonly { file: string; message: string }[];
+  failed: readonly Failed[];
   /** Every entry that the documents speak of, those that the site has already too. */
   entries: readonly DraftedEntry[];
   /** What the check would refuse, and so no draft holds. */
@@ -56,7 +37,7 @@ export interface Importing {
   /** `YYYY-MM-DD`. */
   today: string;
   /** Told of each file before it is read. */
-  tell?: (file: string, done: number, total: number) => void;
+  tell?: (file: string, done: number) => void;
   /** Whether themes that are new may be added to a list that is there. */
   addsThemes?: boolean;
 }
@@ -68,18 +49,7 @@ export interface Importing {
 export async function importFiles(paths: readonly string[], importing: Importing): Promise<Imported> {
   const { root, today, tell, addsThemes = false } = importing;
   const site = siteAround(root, today);
-  const documents: ImportedDocument[] = [];
-  const failed: { file: string; message: string }[] = [];
-  const reading = readingFor(site);
-  for (const [done, path] of paths.entries()) {
-    tell?.(basename(path), done, paths.length);
-    try {
-      documents.push(drafted(await readSource(path), reading));
-    } catch (error) {
-      if (!(error instanceof UnreadableDocument)) throw error;
-      failed.push({ file: basename(path), message: error.message });
-    }
-  }
+  const { documents, failed } = await readDocuments(paths, site, tell);
   const files = filesOfLines(documents);
   const gathered = gatherDrafts(
     documents.flatMap(({ drafts }) => drafts),
@@ -92,14 +62,13 @@ export async function importFiles(paths: readonly string[], importing: Importing
   const textsOf = (entries: readonly DraftedEntry[]) => newTexts(entries, site, files);
   const { entries: fresh, refused } = await withinCheck(site, all.filter(isIn), textsOf);
   const known = all.filter(({ isKnown }) => isKnown);
-  const currency = reading('und').currency;
   return {
     site,
     documents,
     failed,
     entries: [...fresh, ...known],
     refused: refused.filter(({ found }) => !isWaiting(found, waiting)),
-    offers: [...known.flatMap((entry) => offersOf(entry, currency)), ...actuals].filter(
+    offers: [...known.flatMap((entry) => offersOf(entry, currencyIn(site))), ...actuals].filter(
       ({ value }) => value !== undefined,
     ),
     waiting,
@@ -121,38 +90,6 @@ export function isNewTheme({ collection, isKnown }: DraftedEntry): boolean {
 
 function isWaiting(found: unknown, waiting: readonly DraftedEntry[]): boolean {
   return waiting.some(({ id }) => id === found);
-}
-
-function readingFor({ content, settings, today }: SiteAround): (language: string) => Reading {
-  const known = knownFrom(content);
-  const { languages, defaultLanguage } = languagesOf({ settings });
-  const currency = typeof settings.currency === 'string' ? settings.currency : undefined;
-  return (language) => ({ language, currency, languages, defaultLanguage, site: settings, today, known });
-}
-
-function drafted(document: SourceDocument, readingIn: (language: string) => Reading): ImportedDocument {
-  const reading = readingIn(document.language);
-  const found = likeliestKind(document, reading);
-  if (found === undefined)
-    return { document: lighter(document), lines: document.lines, drafts: [], understood: [], notes: [] };
-  const { kind, likeness } = found;
-  const { drafts: read, understood, notes, lines = document.lines } = kind.draft(document, reading);
-  const language = translationLanguage(document.language, reading);
-  const drafts = language === undefined ? read : read.map((draft) => inItsLanguage(draft, language));
-  return {
-    document: lighter(document),
-    lines,
-    kind: { name: kind.name, ...likeness },
-    drafts,
-    understood,
-    notes,
-  };
-}
-
-// Of a hundred documents only the lines are kept.
-function lighter(document: SourceDocument): SourceDocument {
-  delete document.bytes;
-  return document;
 }
 
 function newTexts(

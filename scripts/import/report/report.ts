@@ -1,6 +1,7 @@
 import { counted, shown } from '../../../src/domain/problem.ts';
 import { ownName } from '../../../src/domain/own-name.ts';
-import type { Imported, ImportedDocument } from '../import-files.ts';
+import type { Imported } from '../import-files.ts';
+import type { ImportedDocument } from '../read-documents.ts';
 import { excerpt } from '../draft/remarks.ts';
 import { offeredLines } from './offered.ts';
 import { takenLines } from './taken-lines.ts';

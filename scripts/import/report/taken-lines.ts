@@ -3,7 +3,8 @@ import { ownName } from '../../../src/domain/own-name.ts';
 import { valueAt } from '../../../src/schemas/describe-at.ts';
 import type { DraftedEntry } from '../draft/drafted-entry.ts';
 import type { Evidence, TranslatedWords } from '../draft/plain.ts';
-import type { Imported, ImportedDocument } from '../import-files.ts';
+import type { Imported } from '../import-files.ts';
+import type { ImportedDocument } from '../read-documents.ts';
 
 /** What was taken from a document, by the file it went into; what is not certain says why. */
 export function takenLines({ document }: ImportedDocument, { entries, files }: Imported): string[] {

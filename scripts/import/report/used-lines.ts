@@ -1,4 +1,4 @@
-import type { ImportedDocument } from '../import-files.ts';
+import type { ImportedDocument } from '../read-documents.ts';
 import { isReference, isTaken, type Draft, type DraftValue } from '../draft/draft.ts';
 import { isList } from '../draft/fields.ts';
 import type { SourceLine } from '../source/source-document.ts';

@@ -1,0 +1,140 @@
+import { basename } from 'node:path';
+import type { ReadEntry } from '../../src/content-files/entry.ts';
+import type { SiteAround } from '../new/site-around.ts';
+import type { Draft } from './draft/draft.ts';
+import { draftedEntries } from './draft/drafted-entry.ts';
+import { gatherDrafts, type Gathered } from './draft/gather.ts';
+import { inItsLanguage, translationLanguage } from './draft/in-its-language.ts';
+import type { Kind, Likeness } from './kinds/kind.ts';
+import { likeliestKind } from './kinds/likeliest-kind.ts';
+import { knownFrom, type Known } from './recognise/known.ts';
+import type { Reading } from './recognise/reading.ts';
+import { languagesOf } from './site-languages.ts';
+import { readSource } from './source/read-source.ts';
+import type { SourceDocument, SourceLine } from './source/source-document.ts';
+import { UnreadableDocument } from './source/unreadable.ts';
+
+/** A document that was read, and what was made of it. */
+export interface ImportedDocument {
+  document: SourceDocument;
+  lines: readonly SourceLine[];
+  /** What kind of document it was taken for; undefined where it is like none. */
+  kind?: { name: string; score: number; because: string } | undefined;
+  drafts: readonly Draft[];
+  understood: readonly SourceLine[];
+  notes: readonly string[];
+}
+
+/** A file that could not be read, and why, in words. */
+export interface Failed {
+  file: string;
+  message: string;
+}
+
+/**
+ * Reads files, tells what kind of document each is, and drafts what it speaks of. What one document calls an
+ * organisation, initials with it, is understood in all of them: they are drafted a second time with that.
+ * @param tell told of each file before it is read
+ */
+export async function readDocuments(
+  paths: readonly string[],
+  site: SiteAround,
+  tell?: (file: string, done: number) => void,
+): Promise<{ documents: ImportedDocument[]; failed: Failed[] }> {
+  const sorted: Sorted[] = [];
+  const failed: Failed[] = [];
+  const known = knownFrom(site.content);
+  for (const [done, path] of paths.entries()) {
+    tell?.(basename(path), done);
+    try {
+      const document = await readSource(path);
+      const found = likeliestKind(document, readingOf(document, site, known));
+      sorted.push(drafted({ document, found }, site, known));
+    } catch (error) {
+      failed.push({ file: basename(path), message: messageOf(error) });
+    }
+  }
+  return { documents: withNamesLearnt(sorted, site).map(({ imported }) => imported), failed };
+}
+
+interface Sorted {
+  document: SourceDocument;
+  found: { kind: Kind; likeness: Likeness } | undefined;
+  imported: ImportedDocument;
+}
+
+// A fault of ours in one document must not keep the others from being imported.
+function messageOf(error: unknown): string {
+  if (error instanceof UnreadableDocument) return error.message;
+  const { message } = error as Error;
+  return `could not be read, by a fault of this program; the others are imported all the same. Please send it to whoever looks after the program, with these words: ${message}`;
+}
+
+function readingOf({ language }: SourceDocument, { settings, today }: SiteAround, known: Known): Reading {
+  const { languages, defaultLanguage } = languagesOf({ settings });
+  const currency = typeof settings.currency === 'string' ? settings.currency : undefined;
+  return { language, currency, languages, defaultLanguage, site: settings, today, known };
+}
+
+function drafted({ document, found }: Omit<Sorted, 'imported'>, site: SiteAround, known: Known): Sorted {
+  const nothing = { document, lines: document.lines, drafts: [], understood: [], notes: [] };
+  if (found === undefined) return { document, found, imported: nothing };
+  const { kind, likeness } = found;
+  const reading = readingOf(document, site, known);
+  const { drafts: read, understood, notes, lines = document.lines } = kind.draft(document, reading);
+  const language = translationLanguage(document.language, reading);
+  const drafts = language === undefined ? read : read.map((draft) => inItsLanguage(draft, language));
+  // Of a hundred documents only the lines are kept.
+  delete document.bytes;
+  const kindOf = { name: kind.name, ...likeness };
+  return { document, found, imported: { document, lines, kind: kindOf, drafts, understood, notes } };
+}
+
+function withNamesLearnt(sorted: readonly Sorted[], site: SiteAround): readonly Sorted[] {
+  const gathered = gatherDrafts(
+    sorted.flatMap(({ imported }) => imported.drafts),
+    site,
+  );
+  const learnt = organisationsIn(gathered);
+  if (learnt.length === 0) return sorted;
+  const { entries, translations } = site.content;
+  const known = knownFrom({ entries: [...entries, ...learnt], translations });
+  return sorted.map((one) => {
+    // A file of activities names its organisations itself.
+    if (one.document.format === 'iati') return one;
+    const again = drafted(one, site, known);
+    const named = one.imported.drafts.filter(({ collection }) => collection === 'organisations');
+    const drafts = [...named.map((draft) => withId(draft, gathered)), ...again.imported.drafts];
+    return { ...again, imported: { ...again.imported, drafts } };
+  });
+}
+
+function withId(draft: Draft, { groupOf }: Gathered): Draft {
+  return { ...draft, id: groupOf.get(draft)?.id };
+}
+
+// What documents say of an organisation that the site has not, as if it had.
+function organisationsIn(gathered: Gathered): ReadEntry[] {
+  return draftedEntries(gathered)
+    .filter(({ collection, isKnown }) => collection === 'organisations' && !isKnown)
+    .map(({ collection, id, file, fields }) => ({
+      collection,
+      id,
+      language: undefined,
+      file,
+      raw: fields,
+      data: undefined,
+      body: '',
+      bodyLine: 1,
+      published: false,
+      problem: (severity, rule, { line = 1, message }) => ({
+        severity,
+        rule,
+        file,
+        line,
+        field: '',
+        found: '',
+        message,
+      }),
+    }));
+}
