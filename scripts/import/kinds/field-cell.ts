@@ -80,9 +80,7 @@ function references({ path }: FieldColumn, cell: SourceCell, { entries, reading 
         ? !parts.some((one) => /^(?:and|et|y|e)\b/iu.test(one)) && text.includes(',')
         : parts.every(isKnown));
     const all = entries.isOwn ? text.split(/[\s,;]+/u) : areMany || parts.every(isKnown) ? parts : [text];
-    return all.flatMap(
-      (one) => entries.named(collection, one, lines) ?? [],
-    );
+    return all.flatMap((one) => entries.named(collection, one, lines) ?? []);
   });
 }
 

@@ -21,7 +21,9 @@ export function contributionRows(
   entries: FieldEntries,
   reading: Reading,
 ): FieldRows {
-  const understood = table.rows.slice(0, Math.max(table.heads, 1)).flatMap((row) => row.flatMap(({ lines }) => lines));
+  const understood = table.rows
+    .slice(0, Math.max(table.heads, 1))
+    .flatMap((row) => row.flatMap(({ lines }) => lines));
   const notes: string[] = [];
   for (const row of bodyRows(table)) {
     const ask = cellUnder(heads, row, 'ask');
@@ -42,7 +44,11 @@ interface Around {
   notes: string[];
 }
 
-function contribution(heads: Heads, row: readonly SourceCell[], { entries, reading, notes }: Around): DraftFields {
+function contribution(
+  heads: Heads,
+  row: readonly SourceCell[],
+  { entries, reading, notes }: Around,
+): DraftFields {
   const fields: Record<string, DraftValue | undefined> = {};
   const currencyCell = cellUnder(heads, row, 'amount currency') ?? cellUnder(heads, row, 'currency');
   for (const path of itemPaths('asks', 'contributions')) {

@@ -63,7 +63,9 @@ function matchOf(collection: NewCollection, names: readonly Named[]): FieldMatch
   const paths = fieldPaths(collection);
   const candidates = names.flatMap(({ text }, at) => {
     const head = plainHead(text);
-    return head === '' || isId(head) ? [] : paths.map((path) => ({ at, path, likeness: nameLikeness(head, path, collection) }));
+    return head === '' || isId(head)
+      ? []
+      : paths.map((path) => ({ at, path, likeness: nameLikeness(head, path, collection) }));
   });
   const columns: FieldColumn[] = [];
   const sorted = candidates
@@ -116,7 +118,9 @@ function others(
     if (isId(plain)) return [{ ...base, use: 'id' }];
     if (plain === 'body' || plain === 'text') return [{ ...base, use: 'body' }];
     const [, name = '', language] = /^(.+?)[\s_([.-]+([a-z]{2})[)\]]?$/u.exec(text.trim()) ?? [];
-    const path = paths.find((one) => one.form === 'words' && nameLikeness(plainHead(name), one, collection) >= 0.95);
+    const path = paths.find(
+      (one) => one.form === 'words' && nameLikeness(plainHead(name), one, collection) >= 0.95,
+    );
     return path && language !== undefined ? [{ ...base, path, use: 'translation', language }] : [];
   });
 }

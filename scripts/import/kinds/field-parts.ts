@@ -19,7 +19,9 @@ export function addParts(
     const cell = row[at];
     const value = cell && numberIn(cell, reading);
     const label = lines.map(({ text }) => text).join(' ');
-    return value === undefined ? [] : [{ label: taken(label, lines), value: taken(value, cell?.lines ?? []) }];
+    return value === undefined
+      ? []
+      : [{ label: taken(label, lines), value: taken(value, cell?.lines ?? []) }];
   });
   if (breakdown.length === 0) return;
   const all: DraftValue = { ...last, breakdown };

@@ -26,7 +26,8 @@ export function openRows(
 ): void {
   for (const row of table.rows.slice(Math.max(table.heads, 1))) {
     const { name, id } = calledIn(row, columns);
-    if (!isHintRow(row) && !isTotalRow(row) && (name !== undefined || id !== undefined)) entries.ofRow(collection, name, id);
+    if (!isHintRow(row) && !isTotalRow(row) && (name !== undefined || id !== undefined))
+      entries.ofRow(collection, name, id);
   }
 }
 

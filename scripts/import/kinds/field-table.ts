@@ -36,7 +36,13 @@ function lacksItsBrief({ match, table }: TableMatch, { tables, lines }: SourceDo
   if (match?.collection !== 'asks' || match.columns.some(({ path }) => path?.name === 'brief')) return false;
   const inside = new Set(table.rows.flatMap((row) => row.flatMap((cell) => cell.lines)));
   const isTitled = lines.some((line) => line.kind === 'heading' && line.level === 1);
-  return isTitled || tables.some(({ heads, rows }) => heads === 0 && !rows.some((row) => row.some((cell) => cell.lines.some((line) => inside.has(line)))));
+  return (
+    isTitled ||
+    tables.some(
+      ({ heads, rows }) =>
+        heads === 0 && !rows.some((row) => row.some((cell) => cell.lines.some((line) => inside.has(line)))),
+    )
+  );
 }
 
 function draft(document: SourceDocument, reading: Reading): Drafted {

@@ -9,9 +9,7 @@ const mark = '\u{E00B}';
  */
 export function csvRows(text: string, delimiter: string): string[][] {
   const parse = (of: string) =>
-    parseCsv(of, { delimiter, unescapeFormulae: true }).map((row) =>
-      row.map((value) => String(value ?? '')),
-    );
+    parseCsv(of, { delimiter, unescapeFormulae: true }).map((row) => row.map((value) => String(value ?? '')));
   if (!/\r\n/u.test(text) || !/(?<!\r)\n/u.test(text)) return parse(text);
   const rows = parse(text.replace(/(?<!\r)\n/gu, mark));
   const [head = []] = rows;

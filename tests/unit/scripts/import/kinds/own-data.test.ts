@@ -42,10 +42,19 @@ describe('our own open data', () => {
             date: '2023-02-03',
             public: true,
           },
-          { amount: { amount: 1234.5, currency: 'EUR' }, kind: 'pledge', date: '2023-05', end: '2026', public: false },
+          {
+            amount: { amount: 1234.5, currency: 'EUR' },
+            kind: 'pledge',
+            date: '2023-05',
+            end: '2026',
+            public: false,
+          },
         ],
       },
-      { id: 'pumps', contributions: [expect.objectContaining({ kind: 'commitment', date: '2024' }) as object] },
+      {
+        id: 'pumps',
+        contributions: [expect.objectContaining({ kind: 'commitment', date: '2024' }) as object],
+      },
     ]);
     expect(of('organisations')).toEqual([{ id: 'water-fund' }]);
   });

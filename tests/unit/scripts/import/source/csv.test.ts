@@ -79,8 +79,8 @@ describe('a CSV file in lines', () => {
   });
 
   it('names the file that is no table', () => {
-    expect(() => readCsv('plan.csv', Uint8Array.from([65, 0, 0, 66, 44, 67, 68, 69, 70, 71, 72, 73]))).toThrow(
-      /^"plan\.csv" is no table/u,
-    );
+    expect(() =>
+      readCsv('plan.csv', Uint8Array.from([65, 0, 0, 66, 44, 67, 68, 69, 70, 71, 72, 73])),
+    ).toThrow(/^"plan\.csv" is no table/u);
   });
 });
