@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { iatiOf } from '../../../../support/iati.ts';
 import { entriesIn, paired } from '../../../../support/iati-pairs.ts';
@@ -11,7 +11,7 @@ import {
   type Fields,
 } from '../../../../support/iati-round-trip.ts';
 import { afterRule, nameOf, partsOf, saidBy } from '../../../../support/iati-rows.ts';
-import { tableRows } from '../../../../support/iati-table.ts';
+import { tableRows, type TableRow } from '../../../../support/iati-table.ts';
 
 const filled = 'tests/fixtures/filled/content';
 const shared = '../shared/iati';
@@ -21,6 +21,20 @@ if (files.length === 0) it.skip(`files of others: there is no ${published}`);
 
 const site = { ...settingsOf(filled), organisation: 'office', contact: 'keeper' };
 const currency = String(site['currency']);
+
+/** What an export of ours does not say again, by the entry: of it all, or of some fields. */
+const staysOut: Readonly<Record<string, { fields?: readonly string[]; why: string }>> = {
+  'organisations/afd': { why: 'it reports and takes no part: the export of this site reports itself' },
+  'organisations/un-habitat': {
+    fields: ['type', 'iatiRef'],
+    why: 'it reports, and a contact works for it: IATI has its name there only',
+  },
+  'contacts/keeper': { why: 'it is of this test, and answers for the site alone' },
+};
+
+function isOut({ field }: TableRow, entry: string): boolean {
+  return staysOut[entry]?.fields?.includes(field) ?? false;
+}
 
 describe.each(files)('a file of others: %s', async (name) => {
   const xml = readFileSync(`${published}/${name}`, 'utf8');
@@ -43,17 +57,23 @@ describe.each(files)('a file of others: %s', async (name) => {
 
   it('writes nothing and offers nothing when it is imported again', () => {
     expect(again.written).toEqual([]);
-    console.log(again.imported.documents, Object.keys(again.imported));
+    expect(again.imported.offers).toEqual([]);
   });
 
   it('gives back every entry that went out', () => {
     const back = new Set([...pairs.values()].flat().map(({ entry }) => entry));
-    console.log([...before.keys()].filter((entry) => !back.has(entry)), [...after.keys()].filter((e)=>!back.has(e)));
+    const lost = [...before.keys()].filter((entry) => !back.has(entry) && entry !== 'site');
+    expect(lost.filter((entry) => !(entry in staysOut))).toEqual([]);
+    const isNew = (entry: string) => !before.has(entry) && entry !== 'organisations/office-for-light';
+    expect([...after.keys()].filter(isNew)).toEqual([]);
+    expect(back.size).toBeGreaterThan(8);
   });
 
   const kept = rows.filter(({ back, collection }) => back !== 'lost' && pairs.has(collection));
   it.each(kept.map((row) => [nameOf(row), row] as const))('gives back %s', (_, row) => {
-    for (const { was, is, entry } of pairs.get(row.collection) ?? [])
+    for (const { was, is, entry } of (pairs.get(row.collection) ?? []).filter(
+      (one) => !isOut(row, one.entry),
+    ))
       expect(partsOf(row, is, saidBy(row, is)), entry).toEqual(
         partsOf(row, was, afterRule(row, was, saidBy(row, was))),
       );
@@ -62,7 +82,7 @@ describe.each(files)('a file of others: %s', async (name) => {
 
 function giveOffice(folder: string): void {
   for (const collection of ['organisations', 'contacts']) mkdirSync(join(folder, collection), { recursive: true });
-  writeFileSync(join(folder, 'organisations/office.yaml'), 'name: Office for Light\ntype: multilateral\n');
+  writeFileSync(join(folder, 'organisations/office.yaml'), 'name: Office for Light\ntype: multilateral\niatiRef: XM-EXAMPLE-7\n');
   writeFileSync(
     join(folder, 'contacts/keeper.yaml'),
     'name: Ana Tui\norganisation: office\nemail: ana@lights.example.org\n',
@@ -70,8 +90,18 @@ function giveOffice(folder: string): void {
 }
 
 // What the model demands and the files have not: staff write it before they publish.
+const written: Readonly<Record<string, Fields>> = {
+  briefs: { published: '2025-01-01', countries: ['uganda'] },
+  results: { date: '2025-02-01', summary: 'More wells hold water.' },
+  organisations: { type: 'other' },
+};
+
 function complete(file: string, fields: Fields): Fields {
-  if (/\.[a-z]{2}\.\w+$/u.test(file)) return fields;
-  if (file.startsWith('briefs/')) return { published: '2025-01-01', ...fields };
-  return fields;
+  const isOverlay = /\.[a-z]{2}\.\w+$/u.test(file);
+  const documents = fields['documents'] as Fields[] | undefined;
+  return {
+    ...(!isOverlay && written[dirname(file)]),
+    ...fields,
+    ...(documents && { documents: documents.map((one) => ({ language: 'en', ...one })) }),
+  };
 }

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { rmSync } from 'node:fs';
 import {
@@ -7,7 +6,6 @@ import {
   importAgain,
   importInto,
   settingsOf,
-  type Fields,
 } from '../../../../support/iati-round-trip.ts';
 import { iatiOf } from '../../../../support/iati.ts';
 
@@ -44,23 +42,6 @@ describe('a site with every field filled in, out to IATI and in again', async ()
   it('writes nothing when it is imported again', async () => {
     const again = await importAgain(first.xml, trip.folder);
     expect(again.written).toEqual([]);
-  });
-});
-
-const published = '../shared/iati/published';
-const files = existsSync(published) ? readdirSync(published).filter((name) => name.endsWith('.xml')) : [];
-if (files.length === 0) it.skip(`files of others: there is no ${published}`);
-
-describe.each(files)('a file of others: %s', (name) => {
-  const xml = readFileSync(`${published}/${name}`, 'utf8');
-  const site = { ...settingsOf(filled), organisation: 'office', contact: 'nobody' };
-
-  it('is read without a fault, and writes nothing when it is imported again', async () => {
-    const trip = await importInto(xml, site);
-    folders.push(trip.folder);
-    expect(trip.imported.failed).toEqual([]);
-    expect(trip.written.length).toBeGreaterThan(5);
-    const again = await importAgain(xml, trip.folder);
-    expect(again.written).toEqual([]);
+    expect(again.imported.offers).toEqual([]);
   });
 });
