@@ -3,7 +3,7 @@ import type { SiteAround } from '../new/site-around.ts';
 import type { Draft } from './draft/draft.ts';
 import { draftedEntries } from './draft/drafted-entry.ts';
 import { gatherDrafts, type Gathered } from './draft/gather.ts';
-import { inItsLanguage, translationLanguage } from './draft/in-its-language.ts';
+import { translateInto, translationLanguage } from './draft/in-its-language.ts';
 import type { Kind, Likeness } from './kinds/kind.ts';
 import { likeliestKind } from './kinds/likeliest-kind.ts';
 import { knownFrom, type Known } from './recognise/known.ts';
@@ -82,9 +82,9 @@ function drafted({ document, found }: Omit<Sorted, 'imported'>, site: SiteAround
   if (found === undefined) return { document, found, imported: nothing };
   const { kind, likeness } = found;
   const reading = readingOf(document, site, known);
-  const { drafts: read, understood, notes, lines = document.lines } = kind.draft(document, reading);
+  const { drafts, understood, notes, lines = document.lines } = kind.draft(document, reading);
   const language = translationLanguage(document.language, reading);
-  const drafts = language === undefined ? read : read.map((draft) => inItsLanguage(draft, language));
+  if (language !== undefined) for (const draft of drafts) translateInto(draft, language);
   // Of a hundred documents only the lines are kept.
   delete document.bytes;
   const kindOf = { name: kind.name, ...likeness };

@@ -26,8 +26,8 @@ function baseOf({ collection, fields, alsoCalled = [], document }: Draft): strin
   const called = ['title', 'name', 'acronym', 'code'].flatMap((field) => textIn(fields, field) ?? []);
   const [order] = valuesIn(fields, 'order');
   const slugs = [
-    ...called.map(slugOf),
     ...(typeof order === 'number' ? [`phase-${order}`] : []),
+    ...called.map(slugOf),
     ...alsoCalled.map(slugOf),
     slugOf(document.file.replace(/\.\w+$/u, '')),
   ];
@@ -41,14 +41,21 @@ function firstFree(base: string, isFree: (id: string) => boolean): string {
   }
 }
 
-const longest = 50;
+const longest = 40;
 
-// An address that can be read out: whole words of a long title.
+// An address that can be read out: whole words of a long title, the last of them no "of".
 function shortened(slug: string): string {
-  return slug.length <= longest
-    ? slug
-    : slug
-        .slice(0, longest + 1)
-        .replace(/-[^-]*$/u, '')
-        .slice(0, longest);
+  if (slug.length <= longest) return slug;
+  const words = slug
+    .slice(0, longest + 1)
+    .split('-')
+    .slice(0, -1);
+  while (words.length > 1 && joining.has(words.at(-1) ?? '')) words.pop();
+  return words.length > 0 ? words.join('-') : slug.slice(0, longest);
 }
+
+const joining = new Set(
+  'a an and at by de del des do dos du da das e el en et for from in l la las le les los of on or os ou para par por pour s the to with y'.split(
+    ' ',
+  ),
+);

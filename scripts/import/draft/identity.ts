@@ -3,7 +3,7 @@ import { isRecord } from '../../../src/domain/record.ts';
 import type { NewCollection } from '../../new/kinds.ts';
 import type { Draft } from './draft.ts';
 import { namedIn, wordsIn } from './fields.ts';
-import { areAlike, nameKey, withoutCountry } from './folded-name.ts';
+import { areAlike, nameKey, withoutCountry, wordsKey } from './folded-name.ts';
 
 /** What an entry is known by. */
 export interface Identity {
@@ -149,7 +149,8 @@ function identityIn(
       return { id, keys: new Set(called), apart: given({ date: first('date') ?? first('period') }), title };
     case 'organisations': {
       const [placed] = texts('name').flatMap((name) => withoutCountry(name) ?? []);
-      const keys = placed ? [...called, placed.key] : called;
+      const turned = texts('name').flatMap((name) => wordsKey(name) ?? []);
+      const keys = [...called, ...turned, ...(placed ? [placed.key] : [])];
       return {
         id,
         keys: new Set(keys),

@@ -51,11 +51,31 @@ function inGroup({ existing, drafted, path, from }: Pair, comparing: Comparing):
     if (path.length === 0 && isToldOtherwise(name, existing)) return [];
     // An anchor is an address: it stays what it was.
     if (name === 'id' && existing.id !== undefined) return [];
+    // What goes by another name already is known by it.
+    if (name === 'aliases' && path.length === 0) return newAliases(existing, value, comparing);
     return inValue(
       { existing: existing[name], drafted: value, path: [...path, name], from: [...from, name] },
       comparing,
     );
   });
+}
+
+function newAliases(
+  { name, acronym, aliases }: Readonly<Record<string, unknown>>,
+  drafted: unknown,
+  { entry }: Comparing,
+): Offer[] {
+  const before: unknown[] = Array.isArray(aliases) ? aliases : [];
+  const known = new Set([name, acronym, ...before].map((one) => nameKey(String(one))));
+  const fresh = (drafted as unknown[]).filter((one) => !known.has(nameKey(String(one))));
+  if (fresh.length > 0 && aliases === undefined)
+    return [{ entry, path: ['aliases'], value: fresh, from: ['aliases'] }];
+  return fresh.map((value, i) => ({
+    entry,
+    path: ['aliases', before.length + i],
+    value,
+    from: ['aliases', (drafted as unknown[]).indexOf(value)],
+  }));
 }
 
 // An update has a date or a period.
@@ -77,6 +97,7 @@ function inValue(pair: Pair, comparing: Comparing): Offer[] {
   const { existing, drafted, path, from } = pair;
   const { entry } = comparing;
   if (existing === undefined || existing === null) return [{ entry, path, value: drafted, from }];
+  if (isSameName(path, existing, drafted)) return [];
   const { schema } = collections[entry.collection];
   const meta = describeAt(schema, entry.fields, from)?.meta ?? {};
   if (meta.words && typeof drafted === 'string') return [];
@@ -90,6 +111,13 @@ function inValue(pair: Pair, comparing: Comparing): Offer[] {
   const plain = isRecord(existing) && 'value' in existing ? existing.value : existing;
   const other = isRecord(drafted) && 'value' in drafted ? drafted.value : drafted;
   return dequal(plain, other) || String(plain) === String(other) ? [] : [differing(pair, comparing)];
+}
+
+// "Reis, Ana" and "Ana Reis".
+function isSameName([field]: Path, existing: unknown, drafted: unknown): boolean {
+  if (field !== 'name' || typeof existing !== 'string' || typeof drafted !== 'string') return false;
+  const [one, other] = [existing, drafted].map((name) => nameKey(name).split(' ').toSorted().join(' '));
+  return one === other;
 }
 
 function differing({ existing, drafted, path, from }: Pair, { entry }: Comparing): Offer {

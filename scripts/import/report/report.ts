@@ -45,7 +45,7 @@ export function importReport(imported: Imported, outcome: Outcome): string {
 /** The first lines of the report: all that fits a glance. */
 export function summaryLines(imported: Imported, { written, changed, isDryRun }: Outcome): string[] {
   const { documents, failed, entries, offers } = imported;
-  const unused = documents.reduce((sum, document) => sum + unusedLines(document).words.length, 0);
+  const unused = documents.reduce((sum, document) => sum + unusedLines(document, imported).words.length, 0);
   const known = entries.filter(({ isKnown }) => isKnown).length;
   const files = documents.length + failed.length;
   const guessed = entries.flatMap(({ isKnown, evidence }) =>
@@ -89,7 +89,7 @@ function refusedLines({ refused }: Imported): string[] {
 
 function documentLines(imported: ImportedDocument, all: Imported): string[] {
   const { document, kind, notes } = imported;
-  const { words, furniture } = unusedLines(imported);
+  const { words, furniture } = unusedLines(imported, all);
   const language = document.language === 'und' ? '' : `, in ${ownName(document.language).name}`;
   const title =
     kind === undefined

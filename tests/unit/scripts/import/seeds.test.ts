@@ -38,7 +38,7 @@ describe.skipIf(!areThere)('the documents that the first content was written fro
     const [seed] = seeds;
     const imported = await importFiles(paths, { root: seed?.root ?? '', today });
     expect(unfounded(imported.entries)).toEqual([]);
-    const unused = imported.documents.flatMap((document) => unusedLines(document).words);
+    const unused = imported.documents.flatMap((document) => unusedLines(document, imported).words);
     expect(unused.length).toBeLessThanOrEqual(10);
   });
 

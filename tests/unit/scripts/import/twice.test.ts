@@ -54,8 +54,8 @@ describe.each(fixturesIn())('$name', ({ paths, root: site }) => {
     const imported = await first;
     const report = importReport(imported, nothing);
     for (const one of imported.documents) {
-      const { words, furniture } = unusedLines(one);
-      const used = usedLines(one);
+      const { words, furniture } = unusedLines(one, imported);
+      const used = usedLines(one, imported);
       const lines = one.lines.filter(({ text }) => text.trim() !== '');
       expect(lines.filter((line) => !used.has(line))).toHaveLength(words.length + furniture.length);
       for (const { place } of words) expect(report).toContain(place);
