@@ -2,6 +2,7 @@ import type { ReadEntry } from '../../src/content-files/entry.ts';
 import type { SiteAround } from '../new/site-around.ts';
 import type { Draft } from './draft/draft.ts';
 import { draftedEntries } from './draft/drafted-entry.ts';
+import { textIn } from './draft/fields.ts';
 import { gatherDrafts, type Gathered } from './draft/gather.ts';
 import { translateInto, translationLanguage } from './draft/in-its-language.ts';
 import type { Kind, Likeness } from './kinds/kind.ts';
@@ -101,13 +102,30 @@ function withNamesLearnt(sorted: readonly Sorted[], site: SiteAround): readonly 
   const { entries, translations } = site.content;
   const known = knownFrom({ entries: [...entries, ...learnt], translations });
   return sorted.map((one) => {
-    // A file of activities names its organisations itself.
-    if (one.document.format === 'iati') return one;
+    if (!mayGainBy(learnt, one)) return one;
     const again = draftedAgain(one, site, known);
     if (again === one) return one;
     const named = one.imported.drafts.filter(({ collection }) => collection === 'organisations');
     const drafts = [...named.map((draft) => withId(draft, gathered)), ...again.imported.drafts];
     return { ...again, imported: { ...again.imported, drafts } };
+  });
+}
+
+// A file of activities names its organisations itself; a document that holds neither the initials nor the names that
+// others brought to light says nothing new.
+function mayGainBy(learnt: readonly ReadEntry[], { document, imported }: Sorted): boolean {
+  if (document.format === 'iati') return false;
+  const own = new Set(
+    imported.drafts.flatMap(({ collection, fields }) =>
+      collection === 'organisations' ? (textIn(fields, 'name') ?? []) : [],
+    ),
+  );
+  const text = document.lines.map((line) => line.text).join('\n');
+  return learnt.some(({ raw: { name, acronym, aliases } }) => {
+    const initials = [acronym, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])];
+    return [...initials, ...(own.has(String(name)) ? [] : [name])].some(
+      (one) => typeof one === 'string' && text.includes(one),
+    );
   });
 }
 

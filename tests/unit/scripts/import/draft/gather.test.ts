@@ -32,7 +32,11 @@ describe('ids', () => {
       [named(`${'long words '.repeat(9)}end`)],
       ['long-words-long-words-long-words-long'],
     ],
-    ['that does not end in a word for another', [named('Two waiting homes in Nsanje handed over to the district')], ['two-waiting-homes-in-nsanje-handed-over']],
+    [
+      'that does not end in a word for another',
+      [named('Two waiting homes in Nsanje handed over to the district')],
+      ['two-waiting-homes-in-nsanje-handed-over'],
+    ],
     ['by the file, in other letters', [named('ນ້ຳສະອາດ')], ['annual-report']],
     [
       'by the file and the order, where nothing has a name',
