@@ -43,7 +43,7 @@ function* startTagLines(text: string): Generator<number> {
   for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at)) {
     const [begin = '<', end = ''] = passedOver.find(([sign]) => text.startsWith(sign, at)) ?? [];
     if (end === '') {
-      for (let next = text.indexOf('\n', counted); next !== -1 && next < at; ) {
+      for (let next = text.indexOf('\n', counted); next !== -1 && next < at;) {
         line += 1;
         counted = next + 1;
         next = text.indexOf('\n', counted);
