@@ -17,7 +17,9 @@ export function paired(before: Map<string, Fields>, after: Map<string, Fields>):
     const collection = dirname(entry);
     const key = { organisations: 'name', contacts: 'name', countries: 'iso2' }[collection] ?? 'id';
     const found = [...after].find(([other, is]) => dirname(other) === collection && is[key] === was[key]);
-    return found && collection !== '.' ? [{ collection, entry, was, is: found[1], id: basename(found[0]) }] : [];
+    return found && collection !== '.'
+      ? [{ collection, entry, was, is: found[1], id: basename(found[0]) }]
+      : [];
   });
   const ids = new Map(
     pairs
@@ -56,11 +58,11 @@ export function entriesIn(folder: string, currency: string, language?: string): 
   const inCountry = (one: unknown) => (isRecord(one) ? one : { country: one });
   const found = new Map<string, Fields>();
   for (const [file, data] of fieldsIn(folder)) {
-    const [, name = '', other = '', id = ''] = /^([^.#]*)(\.[a-z]{2})?\.(?:md|yaml)(?:#(.*))?$/u.exec(file) ?? [];
+    const [, name = '', other = '', id = ''] =
+      /^([^.#]*)(\.[a-z]{2})?\.(?:md|yaml)(?:#(.*))?$/u.exec(file) ?? [];
     if (other !== ending) continue;
     const at = id === '' ? name : `${name}/${id}`;
     found.set(at, { ...(whole(data) as Fields), id: basename(at) });
   }
   return found;
 }
-

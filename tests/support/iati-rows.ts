@@ -1,4 +1,5 @@
 import { isFullDate, precisionOf } from '../../src/domain/partial-date.ts';
+import { countryName } from '../../scripts/import/iati/countries.ts';
 import { isRecord } from '../../src/domain/record.ts';
 import type { Fields } from './iati-round-trip.ts';
 import { pathsIn, valuesAt, type TableRow, type ValueAt } from './iati-table.ts';
@@ -84,7 +85,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   'results: qualifier, source of a value': { paths: ['indicators[].*.qualifier', 'indicators[].*.source'] },
   'organisations: type': { rule: (type) => (type === 'employers' || type === 'workers' ? 'other' : type) },
   'countries: name': {
-    rule: (_, { iso2 }) => new Intl.DisplayNames('en', { type: 'region' }).of(iso2 as string),
+    rule: (_, { iso2 }) => countryName(String(iso2), 'en'),
   },
   'themes: aliases, dacSector': {
     // The only theme of an activity has the sector of the activity back.

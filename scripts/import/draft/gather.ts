@@ -76,7 +76,7 @@ function shelfOf(collection: NewCollection, site: SiteAround): Shelf {
     standing.push(one);
     for (const key of identity.keys) byKey.set(key, [...(byKey.get(key) ?? []), one]);
   };
-  for (const entry of entriesOf(site, collection)) {
+  for (const entry of entriesOf(site, collection).toSorted(byId)) {
     const { id } = entry;
     const translations = site.content.translations.filter(
       (other) => other.collection === collection && other.id === id,
@@ -121,6 +121,11 @@ function byFacts(
     if (!isOther && !areApart(identity, one.identity)) best = { one, weight };
   }
   return best?.one;
+}
+
+// Of those of one name, `name` before `name-2` and that before `name-10`: as they were drafted.
+function byId({ id: a }: ReadEntry, { id: b }: ReadEntry): number {
+  return a.length - b.length || (a < b ? -1 : 1);
 }
 
 function isToldApart(draft: Draft, { drafts }: Group): boolean {

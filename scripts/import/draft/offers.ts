@@ -135,9 +135,10 @@ function isSameMoney(a: unknown, b: unknown, siteCurrency: string | undefined): 
 
 function inList({ existing, drafted, path, from }: Pair, comparing: Comparing): Offer[] {
   const [before, now] = [existing as unknown[], drafted as unknown[]];
+  const placeOf = createPlaceOf(before);
   let next = before.length;
   return now.flatMap((item, i) => {
-    const at = before.findIndex((one) => isSameItem(one, item) || isWithin(one, item));
+    const at = placeOf(item);
     const itemFrom = [...from, i];
     if (at === -1) {
       // Lists of words are the staff's own as well.
@@ -166,11 +167,35 @@ function isWithin(target: unknown, goal: unknown): boolean {
   );
 }
 
+// Several items may share a title or an address: the one that says the same throughout is meant, else the one with the
+// same key.
+function createPlaceOf(before: readonly unknown[]): (item: unknown) => number {
+  const throughout = new Map(before.map((one, i): [string, number] => [spelt(one), i]).toReversed());
+  return (item) => {
+    const keyed = () => before.findIndex((one) => hasSameKey(one, item));
+    const at = throughout.get(spelt(item)) ?? keyed();
+    return at === -1 ? before.findIndex((one) => isSameItem(one, item) || isWithin(one, item)) : at;
+  };
+}
+
+// YAML has a year without quotes as a number.
+function spelt(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) => (typeof one === 'number' ? String(one) : one));
+}
+
+function hasSameKey(a: unknown, b: unknown): boolean {
+  return (
+    isRecord(a) &&
+    isRecord(b) &&
+    keys.some((key) => a[key] !== undefined && String(a[key]) === String(b[key]))
+  );
+}
+
 const keys = ['id', 'number', 'contact', 'organisation', 'country', 'file', 'url', 'year'] as const;
 
 function isSameItem(a: unknown, b: unknown): boolean {
   if (!isRecord(a) || !isRecord(b)) return isSameScalar(scalarOf(a), scalarOf(b));
-  if (keys.some((key) => a[key] !== undefined && String(a[key]) === String(b[key]))) return true;
+  if (hasSameKey(a, b)) return true;
   // A value of an indicator is known by its day, a figure by its number, anything else by what it is called.
   if (a.date !== undefined && b.date !== undefined && a.donor === b.donor)
     return String(a.date) === String(b.date);

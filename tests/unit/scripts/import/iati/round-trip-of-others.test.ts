@@ -81,8 +81,12 @@ describe.each(files)('a file of others: %s', async (name) => {
 });
 
 function giveOffice(folder: string): void {
-  for (const collection of ['organisations', 'contacts']) mkdirSync(join(folder, collection), { recursive: true });
-  writeFileSync(join(folder, 'organisations/office.yaml'), 'name: Office for Light\ntype: multilateral\niatiRef: XM-EXAMPLE-7\n');
+  for (const collection of ['organisations', 'contacts'])
+    mkdirSync(join(folder, collection), { recursive: true });
+  writeFileSync(
+    join(folder, 'organisations/office.yaml'),
+    'name: Office for Light\ntype: multilateral\niatiRef: XM-EXAMPLE-7\n',
+  );
   writeFileSync(
     join(folder, 'contacts/keeper.yaml'),
     'name: Ana Tui\norganisation: office\nemail: ana@lights.example.org\n',

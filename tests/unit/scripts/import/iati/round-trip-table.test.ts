@@ -41,7 +41,9 @@ const ofTheirOwn = [
 ];
 
 const about = (of: (row: TableRow) => boolean) =>
-  rows.filter((row) => !ofTheirOwn.includes(nameOf(row)) && of(row)).map((row) => [nameOf(row), row] as const);
+  rows
+    .filter((row) => !ofTheirOwn.includes(nameOf(row)) && of(row))
+    .map((row) => [nameOf(row), row] as const);
 
 if (rows.length === 0) it.skip(`the rows of the table: there is no ${place}`);
 else
@@ -65,9 +67,7 @@ else
       let values = 0;
       for (const { was, is, entry } of pairs.get(row.collection) ?? []) {
         const out = new Set(
-          staysOut
-            .filter((one) => one.entry === entry && name.startsWith(one.row))
-            .map(({ at }) => at),
+          staysOut.filter((one) => one.entry === entry && name.startsWith(one.row)).map(({ at }) => at),
         );
         const wanted = saidBy(row, was).filter(({ at }) => !out.has(at));
         values += wanted.length;
