@@ -1,6 +1,7 @@
 import type { Band } from './pdf-bands.ts';
 import { boxAround, commonest, type Row } from './pdf-lines.ts';
 import type { Box } from './pdf-page.ts';
+import { trimmedEnds } from './pdf-ends.ts';
 import { kindBeside } from './pdf-sides.ts';
 
 /** Rows of a page with white space down between them, from one row to before another. */
@@ -12,7 +13,7 @@ export interface Parted {
 }
 
 /** White space that goes down a page: how wide it is left, and which rows it has passed. */
-interface Gutter {
+export interface Gutter {
   left: number;
   right: number;
   from: number;
@@ -33,8 +34,12 @@ export function partedRows(rows: readonly Row[], rules: readonly Box[], isRightT
   const least = narrowest * commonest(rows.map(({ size }) => size));
   const taken: Parted[] = [];
   const used = new Set<number>();
-  for (const gutter of guttersOf(rows, least).toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
-    const parted = partedBy(gutter, rows, rules, isRightToLeft);
+  const gutters = guttersOf(rows, least).toSorted((a, b) => b.to - b.from - (a.to - a.from));
+  const wide = new Set(gutters.map(({ to }) => to));
+  for (const gutter of gutters) {
+    if (used.has(gutter.from)) continue;
+    const { from, to } = trimmedEnds(rows, gutter, wide, isRightToLeft);
+    const parted = partedBy({ ...gutter, from, to }, rows, rules, isRightToLeft);
     if (!parted || used.has(parted.from) || used.has(parted.to - 1)) continue;
     for (let index = parted.from; index < parted.to; index += 1) used.add(index);
     taken.push(parted);
@@ -132,31 +137,13 @@ function partedBy(
   rules: readonly Box[],
   isRightToLeft: boolean,
 ): Parted | undefined {
-  const to = lowered(gutter, rows);
-  const band = rows.slice(gutter.from, to);
+  const { from, to } = gutter;
+  const band = rows.slice(from, to);
   const kind = kindBeside(band, gutter, rules, isRightToLeft);
   if (!kind) return undefined;
   const columns = [
     { left: -Infinity, right: gutter.left },
     { left: gutter.right, right: Infinity },
   ];
-  return { from: gutter.from, to, band: { rows: band, columns }, kind };
-}
-
-/** The end of a band without what stands far below it on one side only: a note, a line at the foot. */
-function lowered({ from, to, left }: Gutter, rows: readonly Row[]): number {
-  const isOnLeft = (row: Row) => row.pieces.some((piece) => piece.right <= left + 0.1);
-  const isOnRight = (row: Row) => row.pieces.some((piece) => piece.right > left + 0.1);
-  let end = to;
-  let [hasLeft, hasRight] = [false, false];
-  for (let index = to - 1; index > from; index -= 1) {
-    const row = rows[index];
-    const before = rows[index - 1];
-    if (!row || !before) break;
-    hasLeft ||= isOnLeft(row);
-    hasRight ||= isOnRight(row);
-    if (hasLeft && hasRight) break;
-    if (before.baseline - row.baseline > 3 * Math.max(row.size, before.size)) end = index;
-  }
-  return end;
+  return { from, to, band: { rows: band, columns }, kind };
 }
