@@ -9,6 +9,7 @@ import { linksIn } from './pdf-links.ts';
 import { type Paragraph, paragraphsOf, withoutBullet, type Written, writtenIn } from './pdf-paragraphs.ts';
 import { ruledTables } from './pdf-ruled.ts';
 import { type Grid, gridOf, gridOfRuled } from './pdf-tables.ts';
+import { goneOnWith } from './pdf-tables-over-pages.ts';
 import { continues, type Sized } from './pdf-continued.ts';
 import type {
   LineKind,
@@ -211,6 +212,9 @@ function gridOfRegion(region: Exclude<Region, { kind: 'flow' }>, isRightToLeft: 
 function addTable(assembly: Assembly, reading: Reading, grid: Grid): void {
   const [above] = assembly.lines.slice(-1);
   const title = above && isTitle(above) ? above : undefined;
+  const begun = assembly.tables.at(-1);
+  const before = assembly.lines.findLast(({ kind }) => kind !== 'furniture');
+  const page = reading.page.number;
   // A cell that spans several places is read once.
   const read = new Map<unknown, SourceCell>();
   const rows = grid.rows.map((cells) =>
@@ -224,7 +228,10 @@ function addTable(assembly: Assembly, reading: Reading, grid: Grid): void {
       return fresh;
     }),
   );
-  assembly.tables.push({ ...(title && { title }), heads: grid.heads, rows });
+  const table: SourceTable = { ...(title && { title }), heads: grid.heads, rows };
+  const whole = begun && before && goneOnWith({ table: begun, ends: before }, table, page);
+  if (whole) assembly.tables.splice(-1, 1, whole);
+  else assembly.tables.push(table);
   assembly.open = [];
 }
 
