@@ -29,6 +29,45 @@ function isBold({ pieces }: Row): boolean {
   return pieces.every(({ glyphs }) => glyphs.every(({ isSpace, isBold: bold }) => isSpace || bold));
 }
 
+/**
+ * White space between columns, parted where a heading across the page stands between them though it is too short to
+ * cross it: on both sides there is room above and below it.
+ */
+export function cutAtHeadings(rows: readonly Row[], gutter: Gutter): Gutter[] {
+  const { from, to } = gutter;
+  const size = commonest(rows.slice(from, to).map((row) => row.size));
+  const parts: Gutter[] = [];
+  let start = from;
+  for (let index = from + 1; index < to - 1; index += 1) {
+    const [before, row, next] = rows.slice(index - 1, index + 2);
+    if (!before || !row || !next || row.size < bigger * size || sidesOf(row, gutter) === 'both') continue;
+    const isOpenAbove = before.baseline - row.baseline > 1.6 * row.size;
+    const isOpenBelow = row.baseline - next.baseline > 1.3 * row.size;
+    if (!isOpenAbove || !isOpenBelow || !isBesideRoom(rows, index, gutter)) continue;
+    parts.push({ ...gutter, from: start, to: index });
+    start = index + 1;
+  }
+  return [...parts, { ...gutter, from: start }].filter((part) => part.to - part.from > 1);
+}
+
+/** Whether the other side is empty beside a heading, by more than the space between paragraphs. */
+function isBesideRoom(rows: readonly Row[], index: number, gutter: Gutter): boolean {
+  const row = rows[index];
+  if (!row) return false;
+  const side = sidesOf(row, gutter);
+  const isOther = (other: Row | undefined) => other !== undefined && sidesOf(other, gutter) !== side;
+  const near = (step: 1 | -1) => {
+    for (let at = index + step; at >= gutter.from && at < gutter.to; at += step) {
+      const fall = Math.abs((rows[at]?.baseline ?? 0) - row.baseline);
+      if (fall > 60) return undefined;
+      if (isOther(rows[at])) return fall;
+    }
+    return undefined;
+  };
+  const [above, below] = [near(-1), near(1)];
+  return above !== undefined && below !== undefined && above > 1.6 * row.size && below > 1.6 * row.size;
+}
+
 function sidesOf(row: Row, { left }: Gutter): 'left' | 'right' | 'both' {
   const onLeft = row.pieces.filter((piece) => piece.right <= left + 0.1).length;
   if (onLeft === 0) return 'right';

@@ -1,7 +1,8 @@
 import type { Band } from './pdf-bands.ts';
 import { boxAround, commonest, type Row } from './pdf-lines.ts';
 import type { Box } from './pdf-page.ts';
-import { trimmedEnds } from './pdf-ends.ts';
+import { cutAtHeadings, trimmedEnds } from './pdf-ends.ts';
+import { figuresAt } from './pdf-figures.ts';
 import { kindBeside } from './pdf-sides.ts';
 
 /** Rows of a page with white space down between them, from one row to before another. */
@@ -34,15 +35,22 @@ export function partedRows(rows: readonly Row[], rules: readonly Box[], isRightT
   const least = narrowest * commonest(rows.map(({ size }) => size));
   const taken: Parted[] = [];
   const used = new Set<number>();
-  const gutters = guttersOf(rows, least).toSorted((a, b) => b.to - b.from - (a.to - a.from));
-  const wide = new Set(gutters.map(({ to }) => to));
-  for (const gutter of gutters) {
+  const found = guttersOf(rows, least);
+  const wide = new Set(found.map(({ to }) => to));
+  const gutters = found.flatMap((gutter) => cutAtHeadings(rows, gutter));
+  for (const gutter of gutters.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
     if (used.has(gutter.from)) continue;
     const { from, to } = trimmedEnds(rows, gutter, wide, isRightToLeft);
     const parted = partedBy({ ...gutter, from, to }, rows, rules, isRightToLeft);
     if (!parted || used.has(parted.from) || used.has(parted.to - 1)) continue;
     for (let index = parted.from; index < parted.to; index += 1) used.add(index);
     taken.push(parted);
+  }
+  for (let at = 0; at < rows.length; at += 1) {
+    const figures = used.has(at) ? undefined : figuresAt(rows, at);
+    if (!figures || used.has(figures.to - 1)) continue;
+    taken.push({ from: at, to: figures.to, band: figures.band, kind: 'columns' });
+    at = figures.to - 1;
   }
   return taken.toSorted((a, b) => a.from - b.from);
 }

@@ -111,7 +111,7 @@ function begins(line: Side, before: Side | undefined, texts: readonly Side[]): b
 
 /** Whether the lines of two sides stand at heights of their own, as those of a table do not. */
 function areApart(left: readonly Side[], right: readonly Side[]): boolean {
-  if (left.length < 4 || right.length < 4) return false;
+  if (left.length < 3 || right.length < 3) return false;
   const heights = new Set(left.map(({ baseline }) => Math.round(baseline)));
   const beside = right.filter(({ baseline }) => [-1, 0, 1].some((off) => heights.has(Math.round(baseline) + off)));
   return beside.length < 0.4 * Math.min(left.length, right.length);
