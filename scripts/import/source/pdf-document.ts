@@ -186,8 +186,13 @@ function headingLevel(
   text: string,
 ): number | undefined {
   const size = rounded(lines[0]?.size ?? 0);
-  if (size < bodySize * 1.12 || text.length > 200 || !/\p{L}/u.test(text)) return undefined;
+  if (size < bodySize * 1.12 || text.length > 200 || !/\p{L}/u.test(text) || isSum(text)) return undefined;
   return Math.min(6, Math.max(1, headingSizes.indexOf(size) + 1));
+}
+
+/** Whether a text is a sum and nothing else, however big it is written: `EUR 2.6m`. */
+function isSum(text: string): boolean {
+  return /^(?:\p{Lu}{1,3}\p{Sc}?|\p{Sc})\s?\p{Nd}[\p{Nd}.,\s]{0,20}(?:\p{L}{1,9})?$/u.test(text) && text.length < 40;
 }
 
 function mended(assembly: Assembly, place: string, text: string): string {
