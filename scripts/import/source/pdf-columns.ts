@@ -106,8 +106,9 @@ function trimmed(band: Band | undefined, rules: readonly Box[]): RuledBand | und
   const lines = linesAcross(band, rules);
   const rows = [...band.rows];
   const lowest = lines.at(-1);
+  const bodySize = commonSize(rows);
   const title = rows.findIndex(
-    (row, index) => index > 1 && row.pieces.length === 1 && row.size > commonSize(rows) * 1.12,
+    (row, index) => index > 1 && row.pieces.length === 1 && row.size > bodySize * 1.12,
   );
   const isTable = lines.length > 1;
   if (isTable && title !== -1) rows.splice(title);

@@ -192,7 +192,10 @@ function headingLevel(
 
 /** Whether a text is a sum and nothing else, however big it is written: `EUR 2.6m`. */
 function isSum(text: string): boolean {
-  return /^(?:\p{Lu}{1,3}\p{Sc}?|\p{Sc})\s?\p{Nd}[\p{Nd}.,\s]{0,20}(?:\p{L}{1,9})?$/u.test(text) && text.length < 40;
+  return (
+    /^(?:\p{Lu}{1,3}\p{Sc}?|\p{Sc})\s?\p{Nd}[\p{Nd}.,\s]{0,20}(?:\p{L}{1,9})?$/u.test(text) &&
+    text.length < 40
+  );
 }
 
 function mended(assembly: Assembly, place: string, text: string): string {

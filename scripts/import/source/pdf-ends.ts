@@ -50,6 +50,9 @@ export function cutAtHeadings(rows: readonly Row[], gutter: Gutter): Gutter[] {
   return [...parts, { ...gutter, from: start }].filter((part) => part.to - part.from > 1);
 }
 
+/** Further away, in rows, nothing is looked for beside a heading. */
+const mostAway = 12;
+
 /** Whether the other side is empty beside a heading, by more than the space between paragraphs. */
 function isBesideRoom(rows: readonly Row[], index: number, gutter: Gutter): boolean {
   const row = rows[index];
@@ -57,7 +60,11 @@ function isBesideRoom(rows: readonly Row[], index: number, gutter: Gutter): bool
   const side = sidesOf(row, gutter);
   const isOther = (other: Row | undefined) => other !== undefined && sidesOf(other, gutter) !== side;
   const near = (step: 1 | -1) => {
-    for (let at = index + step; at >= gutter.from && at < gutter.to; at += step) {
+    for (
+      let at = index + step;
+      at >= gutter.from && at < gutter.to && Math.abs(at - index) < mostAway;
+      at += step
+    ) {
       const fall = Math.abs((rows[at]?.baseline ?? 0) - row.baseline);
       if (fall > 60) return undefined;
       if (isOther(rows[at])) return fall;
@@ -80,7 +87,11 @@ function endOf(rows: readonly Row[], gutter: Gutter, wide: ReadonlySet<number>, 
   if (!last) return to;
   const side = sidesOf(last, gutter);
   let first = to;
-  while (first > from + 1 && side !== 'both' && rows.slice(first - 1, first).some((row) => sidesOf(row, gutter) === side))
+  while (
+    first > from + 1 &&
+    side !== 'both' &&
+    rows.slice(first - 1, first).some((row) => sidesOf(row, gutter) === side)
+  )
     first -= 1;
   const other = rows[first - 1];
   for (let index = first; index < to; index += 1) {
@@ -90,7 +101,21 @@ function endOf(rows: readonly Row[], gutter: Gutter, wide: ReadonlySet<number>, 
     const isHeading = row.size >= bigger * size;
     const isBelowBoth = other.baseline - row.baseline < 4 * row.size;
     const isBeforeWide = wide.has(index + 1) || wide.has(index + 2);
-    if (isFar || (isHeading && (isBelowBoth || isBeforeWide))) return index;
+    const isAcross = isBelowBoth && !isWrapped(rows.slice(index, to), rows.slice(from, first), gutter);
+    if (isFar || (isHeading && (isAcross || isBeforeWide))) return index;
   }
   return to;
+}
+
+/** Whether lines below a heading end where those of the column above it do, and go on: they stand in the column. */
+function isWrapped(below: readonly Row[], above: readonly Row[], gutter: Gutter): boolean {
+  const reach = (row: Row) =>
+    Math.max(...row.pieces.filter(({ right }) => right <= gutter.left + 0.1).map(({ right }) => right));
+  const edge = Math.max(...above.map(reach));
+  return below.some((row, index) => {
+    const next = below[index + 1];
+    const isNear =
+      next !== undefined && row.baseline - next.baseline < 1.7 * row.size && next.size === row.size;
+    return isNear && sidesOf(row, gutter) === 'left' && reach(row) > edge - 4 * row.size;
+  });
 }

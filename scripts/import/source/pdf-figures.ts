@@ -8,13 +8,16 @@ export interface Figures {
   band: Band;
 }
 
+/** More figures side by side are none to be looked at. */
+const mostFigures = 8;
+
 /**
  * The key figures that begin with a row, as pages of results show them: `4,120 … 61%`, below them `workers insured …
  * women`. Undefined where the row is none of figures, or may be the row of a table.
  */
 export function figuresAt(rows: readonly Row[], at: number): Figures | undefined {
   const [figures, words] = rows.slice(at, at + 2);
-  if (!figures || !words || figures.pieces.length < 2 || !areFigures(figures)) return undefined;
+  if (!figures || !words || !isInParts(figures) || !areFigures(figures)) return undefined;
   if (words.pieces.length !== figures.pieces.length || !looksSmaller(words, figures)) return undefined;
   const columns = figures.pieces.map((piece, index) => spanOf(piece, words.pieces[index]));
   const areUnder = words.pieces.every((piece, index) => overlapsOnly(piece, index, figures.pieces));
@@ -33,6 +36,10 @@ export function figuresAt(rows: readonly Row[], at: number): Figures | undefined
     to += 1;
   }
   return { to, band: { rows: rows.slice(at, to), columns } };
+}
+
+function isInParts({ pieces }: Row): boolean {
+  return pieces.length > 1 && pieces.length <= mostFigures;
 }
 
 function textOf({ glyphs }: Piece): string {
@@ -54,6 +61,8 @@ function spanOf(a: Piece, b: Piece | undefined): { left: number; right: number }
 }
 
 function overlapsOnly(piece: Piece, index: number, above: readonly Piece[]): boolean {
-  const under = above.flatMap(({ left, right }, number) => (piece.left < right && piece.right > left ? [number] : []));
+  const under = above.flatMap(({ left, right }, number) =>
+    piece.left < right && piece.right > left ? [number] : [],
+  );
   return under.length === 1 && under[0] === index;
 }

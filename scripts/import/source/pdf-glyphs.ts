@@ -99,8 +99,7 @@ function withMarksApart(group: readonly Sign[]): Sign[][] {
   if (base < 1 || !letter) return group.length > 0 ? [[...group]] : [];
   const marks = group.slice(0, base);
   const isBefore = marks.every(
-    ({ text, box, x }) =>
-      /^[\p{Script=Laoo}\p{Script=Thai}]$/u.test(text) && (box.left + box.right) / 2 < x,
+    ({ text, box, x }) => /^[\p{Script=Laoo}\p{Script=Thai}]$/u.test(text) && (box.left + box.right) / 2 < x,
   );
   return isBefore ? [marks, group.slice(base)] : [[...group]];
 }

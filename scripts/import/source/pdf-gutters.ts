@@ -25,6 +25,8 @@ export interface Gutter {
 const narrowest = 0.8;
 /** More white spaces side by side are none of columns. */
 const mostOpen = 24;
+/** How many rows above both columns one of them may begin. */
+const mostRaised = 200;
 
 /**
  * Where a page stands in columns: from top to bottom, what is parted by white space that no line crosses. Lines that
@@ -120,7 +122,7 @@ function freeIn(
  */
 function raised(gutter: Gutter, rows: readonly Row[], least: number): number {
   let { from } = gutter;
-  for (let above = rows[from - 1]; above; above = rows[from - 1]) {
+  for (let above = rows[from - 1]; above && gutter.from - from < mostRaised; above = rows[from - 1]) {
     const rest = freeIn(gutter, above, least);
     if (rest?.left !== gutter.left || rest.right !== gutter.right) break;
     from -= 1;
@@ -134,7 +136,8 @@ function goesOn(above: Row | undefined, row: Row | undefined): boolean {
   if (!above || row?.pieces.length !== 1) return false;
   const [line] = row.pieces;
   const before = boxAround(above.pieces);
-  const isAligned = line && (Math.abs(line.left - before.left) < 2 || Math.abs(line.right - before.right) < 2);
+  const isAligned =
+    line && (Math.abs(line.left - before.left) < 2 || Math.abs(line.right - before.right) < 2);
   const fall = above.baseline - row.baseline;
   return isAligned === true && Math.abs(above.size - row.size) < 0.5 && fall < 1.6 * row.size;
 }

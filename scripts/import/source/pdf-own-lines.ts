@@ -1,6 +1,8 @@
 /** A line that tells how somebody is reached, by itself or behind a word: `Tel: +254 700 123 456`, `a@b.example`. */
-const address = /^(?:\p{L}[\p{L}.\- ]{0,14}[:.]\s*)?(?:\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|\+?[\p{Nd}() .\/-]{9,24})$/u;
-const label = /^(?:tel|t[ée]l|phone|e-?mail|courriel|correo|fax|mobile?|m[óo]vil|web|الهاتف|هاتف|البريد|ໂທ|ອີເມວ)[\p{L} ]{0,12}[.:]/iu;
+const address =
+  /^(?:\p{L}[\p{L}.\- ]{0,14}[:.]\s*)?(?:\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|\+?[\p{Nd}() .\/-]{9,24})$/u;
+const label =
+  /^(?:tel|t[ée]l|phone|e-?mail|courriel|correo|fax|mobile?|m[óo]vil|web|الهاتف|هاتف|البريد|ໂທ|ອີເມວ)[\p{L} ]{0,12}[.:]/iu;
 
 /**
  * Whether a line tells how somebody is reached, and nothing else.
@@ -10,7 +12,12 @@ export function isReached(text: string): boolean {
   const plain = text.slice(0, 120).trim();
   if (label.test(plain)) return true;
   const isYears = /^\p{Nd}{4}\s?[-–]\s?\p{Nd}{4}$/u.test(plain);
-  return !isYears && text.length < 120 && address.test(plain) && (plain.includes('@') || /\p{Nd}{2}|www|http/u.test(plain));
+  return (
+    !isYears &&
+    text.length < 120 &&
+    address.test(plain) &&
+    (plain.includes('@') || /\p{Nd}{2}|www|http/u.test(plain))
+  );
 }
 
 /**
@@ -30,7 +37,10 @@ function isLabelled(text: string): boolean {
 
 function numbered(text: string): string | undefined {
   const start = text.slice(0, 60);
-  const [, word] = /^([\p{Lu}\p{Lo}][\p{L}\p{M}]{1,20})\s(?:\p{Nd}{1,2}(?:\.\p{Nd}{1,2})*|[IVX]{1,4})\s?[:–—.)-]/u.exec(start) ?? [];
+  const [, word] =
+    /^([\p{Lu}\p{Lo}][\p{L}\p{M}]{1,20})\s(?:\p{Nd}{1,2}(?:\.\p{Nd}{1,2})*|[IVX]{1,4})\s?[:–—.)-]/u.exec(
+      start,
+    ) ?? [];
   return word?.toLowerCase();
 }
 
@@ -47,7 +57,8 @@ export function withLinesOfOwn<T extends Text>(groups: readonly T[][]): T[][] {
   return groups.flatMap((group, index) => {
     const beside = [groups[index - 1]?.at(-1), groups[index + 1]?.[0]].filter((line) => isNear(group, line));
     const isAboveAddress = isReached(groups[index + 1]?.[0]?.text ?? '') && group.length < 5;
-    const isOfNames = group.length > 2 || beside.some((line) => line && isName(line) && beginsAnew(line.text));
+    const isOfNames =
+      group.length > 2 || beside.some((line) => line && isName(line) && beginsAnew(line.text));
     return group.length > 1 && (isAboveAddress || isOfNames) ? parted(group) : [group];
   });
 }

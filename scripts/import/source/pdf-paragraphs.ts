@@ -95,7 +95,6 @@ function isSame(group: readonly Written[], line: Written, shape: Column): boolea
   return !endsEarly(before, line, shape);
 }
 
-
 function isCentred(a: Box, b: Box): boolean {
   return Math.abs((a.left + a.right) / 2 - (b.left + b.right) / 2) < 2;
 }

@@ -65,9 +65,7 @@ function isOfFigures(side: readonly Side[]): boolean {
 function isProse(side: readonly Side[], isRightToLeft: boolean): boolean {
   const { left, right } = boxAround(side);
   const room = 0.2 * (right - left);
-  const full = side.filter((line) =>
-    isRightToLeft ? line.left < left + room : line.right > right - room,
-  );
+  const full = side.filter((line) => (isRightToLeft ? line.left < left + room : line.right > right - room));
   const lettersOf = (lines: readonly Side[]) => lines.reduce((sum, { letters }) => sum + letters, 0);
   const isLong = lettersOf(full) > 20 * full.length;
   return full.length > 2 && isLong && lettersOf(full) > 0.5 * lettersOf(side);
@@ -95,15 +93,16 @@ function areLabels(labels: readonly Side[], texts: readonly Side[]): boolean {
     return !before || before.baseline - line.baseline > 1.7 * line.size;
   });
   const begun = new Set(
-    texts.filter((line, index) => begins(line, texts[index - 1], texts)).map(({ baseline }) => Math.round(baseline)),
+    texts
+      .filter((line, index) => begins(line, texts[index - 1], texts[index + 1]))
+      .map(({ baseline }) => Math.round(baseline)),
   );
   const isBeside = ({ baseline }: Side) => [-1, 0, 1].some((off) => begun.has(Math.round(baseline) + off));
   return firsts.length > 1 && firsts.filter(isBeside).length > 0.8 * firsts.length;
 }
 
-function begins(line: Side, before: Side | undefined, texts: readonly Side[]): boolean {
+function begins(line: Side, before: Side | undefined, next: Side | undefined): boolean {
   if (!before) return true;
-  const next = texts[texts.indexOf(line) + 1];
   const fall = before.baseline - line.baseline;
   const usual = next ? line.baseline - next.baseline : fall;
   return fall > 1.7 * line.size || fall > 1.15 * usual;
@@ -113,6 +112,8 @@ function begins(line: Side, before: Side | undefined, texts: readonly Side[]): b
 function areApart(left: readonly Side[], right: readonly Side[]): boolean {
   if (left.length < 3 || right.length < 3) return false;
   const heights = new Set(left.map(({ baseline }) => Math.round(baseline)));
-  const beside = right.filter(({ baseline }) => [-1, 0, 1].some((off) => heights.has(Math.round(baseline) + off)));
+  const beside = right.filter(({ baseline }) =>
+    [-1, 0, 1].some((off) => heights.has(Math.round(baseline) + off)),
+  );
   return beside.length < 0.4 * Math.min(left.length, right.length);
 }

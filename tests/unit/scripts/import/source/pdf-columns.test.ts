@@ -4,14 +4,24 @@ import { gridOf } from '../../../../../scripts/import/source/pdf-tables.ts';
 import type { Row } from '../../../../../scripts/import/source/pdf-lines.ts';
 import { column, rows, set, textsOf } from './pdf-rows.ts';
 
-const left = ['The wells of the district are old', 'and few; pumps break each year and', 'nobody is near who can mend them.'];
-const right = ['Mechanics are trained in each town', 'and paid by the committees, who are', 'elected by those that fetch water.'];
+const left = [
+  'The wells of the district are old',
+  'and few; pumps break each year and',
+  'nobody is near who can mend them.',
+];
+const right = [
+  'Mechanics are trained in each town',
+  'and paid by the committees, who are',
+  'elected by those that fetch water.',
+];
 
 function read(found: readonly Row[]): string[][] {
   return regionsOf(found, [], false).map((region) => {
     if (region.kind === 'flow') return textsOf(region.rows);
     if (region.kind === 'ruled') return ['ruled'];
-    return gridOf(region.band, [], false).rows.map((row) => row.map((cell) => textsOf(cell).join(' ')).join(' | '));
+    return gridOf(region.band, [], false).rows.map((row) =>
+      row.map((cell) => textsOf(cell).join(' ')).join(' | '),
+    );
   });
 }
 
@@ -41,7 +51,11 @@ describe('regionsOf', () => {
   });
 
   it('leaves the last line of a paragraph above columns with it', () => {
-    const head = column(['A head that reaches across the whole page, over both columns, and', 'goes on.'], 50, 740);
+    const head = column(
+      ['A head that reaches across the whole page, over both columns, and', 'goes on.'],
+      50,
+      740,
+    );
     expect(read(rows(head, column(left, 50, 700), column(right, 250, 700)))).toEqual([
       ['A head that reaches across the whole page, over both columns, and', 'goes on.'],
       left,

@@ -11,7 +11,12 @@ export interface Set {
 }
 
 /** The signs of a text that begins at a place. */
-export function set(text: string, left: number, baseline: number, { size = 10, isBold = false, space }: Set = {}): Glyph[] {
+export function set(
+  text: string,
+  left: number,
+  baseline: number,
+  { size = 10, isBold = false, space }: Set = {},
+): Glyph[] {
   let x = left;
   return [...text].map((sign) => {
     const isSpace = sign === ' ';
