@@ -52,7 +52,7 @@ async function makeTemplate(words: readonly string[]): Promise<void> {
 // Shells of Windows leave `*` to the program; a folder stands for the files in it.
 function filesNamed(words: readonly string[]): string[] {
   const files = words.flatMap((word) => {
-    const about = statSync(word, { throwIfNoEntry: false });
+    const about = kindOf(word);
     if (about?.isDirectory()) return inFolder(word);
     if (about === undefined && /[*?]/u.test(word)) return globSync(word.replaceAll('\\', '/')).toSorted();
     return [word];
@@ -63,6 +63,15 @@ function filesNamed(words: readonly string[]): string[] {
       ? `Name the documents to import. ${helpOfImport}`
       : `There is no file in what was named: ${words.join(', ')}`,
   );
+}
+
+// What cannot be looked at is told when it is read, and does not keep the others.
+function kindOf(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function inFolder(folder: string): string[] {

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { ReadEntry } from '../../src/content-files/entry.ts';
 import type { SiteAround } from '../new/site-around.ts';
 import type { Draft } from './draft/draft.ts';
@@ -11,6 +10,7 @@ import { knownFrom, type Known } from './recognise/known.ts';
 import type { Reading } from './recognise/reading.ts';
 import { languagesOf } from './site-languages.ts';
 import { readSource } from './source/read-source.ts';
+import { inOneLine, shownName } from './source/shown-name.ts';
 import type { SourceDocument, SourceLine } from './source/source-document.ts';
 import { UnreadableDocument } from './source/unreadable.ts';
 
@@ -45,13 +45,14 @@ export async function readDocuments(
   const failed: Failed[] = [];
   const known = knownFrom(site.content);
   for (const [done, path] of paths.entries()) {
-    tell?.(basename(path), done);
+    const file = shownName(path);
+    tell?.(file, done);
     try {
       const document = await readSource(path);
       const found = likeliestKind(document, readingOf(document, site, known));
       sorted.push(drafted({ document, found }, site, known));
     } catch (error) {
-      failed.push({ file: basename(path), message: messageOf(error) });
+      failed.push({ file, message: messageOf(error) });
     }
   }
   return { documents: withNamesLearnt(sorted, site).map(({ imported }) => imported), failed };
@@ -66,7 +67,7 @@ interface Sorted {
 // A fault of ours in one document must not keep the others from being imported.
 function messageOf(error: unknown): string {
   if (error instanceof UnreadableDocument) return error.message;
-  const { message } = error as Error;
+  const message = inOneLine(error instanceof Error ? error.message : String(error)).slice(0, 300);
   return `could not be read, by a fault of this program; the others are imported all the same. Please send it to whoever looks after the program, with these words: ${message}`;
 }
 
@@ -102,11 +103,21 @@ function withNamesLearnt(sorted: readonly Sorted[], site: SiteAround): readonly 
   return sorted.map((one) => {
     // A file of activities names its organisations itself.
     if (one.document.format === 'iati') return one;
-    const again = drafted(one, site, known);
+    const again = draftedAgain(one, site, known);
+    if (again === one) return one;
     const named = one.imported.drafts.filter(({ collection }) => collection === 'organisations');
     const drafts = [...named.map((draft) => withId(draft, gathered)), ...again.imported.drafts];
     return { ...again, imported: { ...again.imported, drafts } };
   });
+}
+
+// What was understood the first time stands, whatever the second brings to light.
+function draftedAgain(one: Sorted, site: SiteAround, known: Known): Sorted {
+  try {
+    return drafted(one, site, known);
+  } catch {
+    return one;
+  }
 }
 
 function withId(draft: Draft, { groupOf }: Gathered): Draft {

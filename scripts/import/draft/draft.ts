@@ -44,6 +44,8 @@ export interface Draft {
   document: SourceDocument;
   /** Names by which the site may know it already, besides those in the fields: `XM-DAC-…`, an acronym in the text. */
   alsoCalled?: readonly string[] | undefined;
+  /** Whether the document tells it from its others itself, as an element of its own: two of one title are two. */
+  isApart?: boolean | undefined;
 }
 
 /** What a document gives. */

@@ -84,6 +84,8 @@ function inValue(pair: Pair, comparing: Comparing): Offer[] {
     return isSameMoney(existing, drafted, comparing.siteCurrency) ? [] : [differing(pair, comparing)];
   if (Array.isArray(existing) && Array.isArray(drafted)) return inList(pair, comparing);
   if (isRecord(existing) && isRecord(drafted)) return inGroup(pair, comparing);
+  // A day within the month that stands there says no less than it.
+  if (meta.date && String(existing).startsWith(String(drafted))) return [];
   // A number may stand alone, or with what makes it a quantity.
   const plain = isRecord(existing) && 'value' in existing ? existing.value : existing;
   const other = isRecord(drafted) && 'value' in drafted ? drafted.value : drafted;
@@ -107,7 +109,7 @@ function inList({ existing, drafted, path, from }: Pair, comparing: Comparing): 
   const [before, now] = [existing as unknown[], drafted as unknown[]];
   let next = before.length;
   return now.flatMap((item, i) => {
-    const at = before.findIndex((one) => isSameItem(one, item));
+    const at = before.findIndex((one) => isSameItem(one, item) || isWithin(one, item));
     const itemFrom = [...from, i];
     if (at === -1) {
       // Lists of words are the staff's own as well.
@@ -126,6 +128,16 @@ function inList({ existing, drafted, path, from }: Pair, comparing: Comparing): 
   });
 }
 
+// A target serves its goal.
+function isWithin(target: unknown, goal: unknown): boolean {
+  return (
+    typeof target === 'string' &&
+    typeof goal === 'string' &&
+    /^\d{1,2}$/u.test(goal) &&
+    target.startsWith(`${goal}.`)
+  );
+}
+
 const keys = ['id', 'number', 'contact', 'organisation', 'country', 'file', 'url', 'year'] as const;
 
 function isSameItem(a: unknown, b: unknown): boolean {
@@ -134,10 +146,16 @@ function isSameItem(a: unknown, b: unknown): boolean {
   // A value of an indicator is known by its day, a figure by its number, anything else by what it is called.
   if (a.date !== undefined && b.date !== undefined && a.donor === b.donor)
     return String(a.date) === String(b.date);
-  if (a.value !== undefined && a.value === b.value && a.unit === b.unit) return true;
+  if (isSameFigure(a.value, b.value) && (a.unit === 'percent') === (b.unit === 'percent')) return true;
+  if (isSameFigure(a.actual, b.actual)) return true;
   const [title, other] = [a.title ?? a.label ?? a.category, b.title ?? b.label ?? b.category];
   if (typeof title !== 'string' || typeof other !== 'string') return dequal(a, b);
   return nameKey(title) === nameKey(other) || areAlike(title, other);
+}
+
+// Small numbers are the same by chance.
+function isSameFigure(a: unknown, b: unknown): boolean {
+  return typeof a === 'number' && a === b && (a >= 100 || !Number.isInteger(a));
 }
 
 // `countries` may name one with its share.

@@ -13,6 +13,10 @@ export function goesWith({ collection, fields }: DraftedEntry, path: Path): Path
   let at = path;
   while (at.length > 0 && valueAt(fields, at) === undefined) at = at.slice(0, -1);
   if (at.length === 0) return undefined;
+  // Of a document or a picture nothing is left without its file or its address.
+  const { link, file } = describeAt(schema, fields, at)?.meta ?? {};
+  const item = at.findLastIndex((step) => typeof step === 'number');
+  if ((link || file !== undefined) && item !== -1) return at.slice(0, item + 1);
   for (; at.length > 1; at = at.slice(0, -1)) {
     if (typeof at.at(-1) === 'number') return at;
     if (describeAt(schema, fields, at)?.required === false) return at;

@@ -14,8 +14,11 @@ export function openDraft(
   document: SourceDocument,
   fields: Record<string, DraftValue | undefined> = {},
 ): OpenDraft {
-  return { collection, document, fields, alsoCalled: [] };
+  return { collection, document, fields, alsoCalled: [], isApart: isElement.has(collection) };
 }
+
+// Of these each is an element of its own, whatever it is called.
+const isElement: ReadonlySet<NewCollection> = new Set(['briefs', 'asks', 'results']);
 
 /** Fields that hold something: an empty list says nothing. */
 export function filled(fields: Record<string, DraftValue | undefined>): Record<string, DraftValue> {

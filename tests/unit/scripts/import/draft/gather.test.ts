@@ -47,6 +47,11 @@ describe('ids', () => {
     expect(gathered(drafts)).toEqual(ids);
   });
 
+  it('of two that a document tells apart itself', () => {
+    const apart = (document = report) => ({ ...named('Pumps', document), isApart: true });
+    expect(gathered([apart(), apart(), apart(letter)])).toEqual(['pumps', 'pumps-2', 'pumps']);
+  });
+
   it('of a phase without a title, by its number', () => {
     const brief = named('Tana');
     const phase = draft('asks', { brief: refer(brief, from), order: taken(2, from) });
@@ -88,5 +93,50 @@ describe('what the site has', () => {
       'annual-report-2',
       'annual-report-3',
     ]);
+  });
+});
+
+describe('one under another title', () => {
+  const sum = (amount: number) => taken({ amount, currency: 'FJD' }, from);
+  const asking = (title: string, document: typeof report) => {
+    const brief = named(title, document);
+    const asks = [100000, 250000, 700000].map((amount, i) =>
+      draft(
+        'asks',
+        {
+          brief: refer(brief, from),
+          kind: taken('phase', from),
+          order: taken(i + 1, from),
+          amount: sum(amount),
+        },
+        document,
+      ),
+    );
+    return [brief, ...asks];
+  };
+  const event = (title: string, document: typeof report, place = 'Suva') =>
+    draft(
+      'updates',
+      { title: taken(title, from), date: taken('2025-05-02', from), place: taken(place, from) },
+      document,
+    );
+
+  it('is known by its sums, in another document', () => {
+    expect(gathered([...asking('Pumps', report), ...asking('Clean water', letter)])).toEqual([
+      ...['pumps', 'phase-1', 'phase-2', 'phase-3'],
+      ...['pumps', 'phase-1', 'phase-2', 'phase-3'],
+    ]);
+  });
+
+  it.each([
+    ['its day and place', [event('Launch', report), event('A feast', letter)], ['launch', 'launch']],
+    [
+      'but not within one document',
+      [event('Launch', report), event('A feast', report)],
+      ['launch', 'a-feast'],
+    ],
+    ['but not elsewhere', [event('Launch', report), event('A feast', letter, 'Nadi')], ['launch', 'a-feast']],
+  ])('is known by %s', (_, drafts, ids) => {
+    expect(gathered(drafts)).toEqual(ids);
   });
 });

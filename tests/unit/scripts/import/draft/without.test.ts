@@ -12,6 +12,7 @@ const brief = draftedOf(
       { organisation: 'b', role: 'nobody' },
       { organisation: 'c', role: 'funding' },
     ],
+    documents: [{ title: 'Plan', file: 'plan.pdf', category: 'A02', language: 'en' }],
     indicators: [{ id: 'people', title: 'People', measure: 'unit', baseline: { value: 'x', date: '2024' } }],
   },
   {
@@ -36,6 +37,10 @@ it.each([
   [
     ['indicators', 0, 'unit'],
     ['indicators', 0],
+  ],
+  [
+    ['documents', 0, 'file'],
+    ['documents', 0],
   ],
   [['nothing'], undefined],
 ])('with %j goes %j', (path, expected) => {

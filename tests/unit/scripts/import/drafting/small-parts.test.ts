@@ -15,7 +15,7 @@ describe('sentences', () => {
   });
 
   it('are never cut to fit a summary', () => {
-    const line = { text: `${'word '.repeat(80)}end.`, place: 'line 1', kind: 'paragraph' as const };
+    const line = { text: `Word ${'word '.repeat(80)}end.`, place: 'line 1', kind: 'paragraph' as const };
     expect(summaryFrom([line])).toBeUndefined();
     expect(summaryFrom([{ ...line, text: `The wells of the village are dry. ${line.text}` }])?.text).toBe(
       'The wells of the village are dry.',

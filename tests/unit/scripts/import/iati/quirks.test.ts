@@ -22,7 +22,7 @@ const reading = {
 
 function draft(xml: string): Drafted {
   const bytes = new TextEncoder().encode(xml);
-  const read = {
+  const read: SourceDocument = {
     file: 'x.xml',
     format: 'iati',
     language: 'und',
@@ -32,7 +32,7 @@ function draft(xml: string): Drafted {
     losses: [],
     bytes,
   };
-  return activityFile.draft(read satisfies SourceDocument, reading);
+  return activityFile.draft(read, reading);
 }
 
 const around = (content: string, attributes = 'xml:lang="en" default-currency="EUR"') =>
