@@ -43,7 +43,7 @@ function fieldsOf(desk: Desk, group: AskGroup, brief: Draft): DraftFields {
     order: phase === undefined ? undefined : take(phase, group.phaseLine ?? head),
     purpose: purpose && take(purpose.text, purpose.line),
     amount: take(sumOf(amount.value), amount.line, amount.sure, amount.why),
-    ...timeOf(desk, lines),
+    ...(group.time ?? timeOf(desk, lines)),
     deliverables: orNothing(group.deliverables.map((line) => take(withoutMarks(line.text), line))),
   };
 }

@@ -1,3 +1,4 @@
+import type { DraftFields } from '../draft/draft.ts';
 import type { Sureness } from '../draft/draft.ts';
 import { findMoney, type FoundMoney } from '../recognise/money.ts';
 import { findPhases } from '../recognise/ordinal.ts';
@@ -28,6 +29,8 @@ export interface AskGroup {
   deliverables: SourceLine[];
   /** All of it. */
   lines: SourceLine[];
+  /** When it takes place, where columns of a table say so. */
+  time?: DraftFields | undefined;
 }
 
 type OpenGroup = Omit<AskGroup, 'amount'> & { amount?: AskGroup['amount'] | undefined };

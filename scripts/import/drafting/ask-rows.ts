@@ -1,12 +1,13 @@
 import { findPhases } from '../recognise/ordinal.ts';
 import { readNumber } from '../recognise/number.ts';
 import { readLabel } from '../sections/label.ts';
-import { wordPattern } from '../sections/word-pattern.ts';
+import { isTotalRow } from '../kinds/total-row.ts';
 import type { SourceCell, SourceLine, SourceTable } from '../source/source-document.ts';
 import type { SectionName } from '../words/sections.ts';
 import type { AskGroup } from './ask-groups.ts';
 import { sumIn } from './budget-fields.ts';
 import { understand, type Desk } from './desk.ts';
+import { rowTime, type NamedCell } from './row-time.ts';
 
 /** What a column holds, by its head. */
 interface Column {
@@ -21,7 +22,9 @@ export function askRows(desk: Desk, { rows }: SourceTable): AskGroup[] {
   const amountAt = columns.findIndex(({ names }) => names.includes('amount') || names.includes('budget'));
   if (amountAt < 0 || !columns.some(({ names }) => names.includes('phase') || names.includes('purpose')))
     return [];
-  const groups = body.flatMap((row) => groupOf(desk, row, columns, amountAt));
+  const phaseAt = columns.findIndex(({ names }) => names[0] === 'phase');
+  const isNumbered = body.some((row) => phaseOf(desk, [namedCell(row, phaseAt, columns)]) !== undefined);
+  const groups = body.flatMap((row) => groupOf(desk, row, columns, { amountAt, isNumbered }));
   if (groups.length > 0) understand(desk, ...(head ?? []).flatMap(({ lines }) => lines));
   return groups;
 }
@@ -35,24 +38,20 @@ function groupOf(
   desk: Desk,
   row: readonly SourceCell[],
   columns: readonly Column[],
-  amountAt: number,
+  { amountAt, isNumbered }: { amountAt: number; isNumbered: boolean },
 ): AskGroup[] {
-  const cells = row.map(({ lines }, i) => ({
-    lines,
-    names: i === amountAt ? [] : (columns[i]?.names ?? []),
-  }));
+  const cells = row.map((_, i) => namedCell(row, i, i === amountAt ? [] : columns));
   const amountLine = row[amountAt]?.lines[0];
   const sum = amountLine && sumIn(desk, amountLine.text, columns[amountAt]?.hint);
   const first = cells.find(({ lines }) => lines.length > 0)?.lines[0];
   if (sum === undefined || amountLine === undefined || first === undefined || first === amountLine) return [];
-  if (wordPattern('total').test(first.text) && first.text.split(/\s+/u).length < 4) {
+  if (isTotalRow(row)) {
     understand(desk, first, amountLine);
     return [];
   }
   const phase = phaseOf(desk, cells);
-  const words = cells
-    .filter(({ names }) => !names.includes('deliverables') && !names.includes('duration'))
-    .flatMap(({ lines }) => lines);
+  const time = rowTime(desk, cells);
+  const words = wordsOf(cells, isNumbered);
   const texts = words.filter((line) => line !== amountLine && line !== phase?.line);
   const [head = first, ...others] = texts;
   return [
@@ -67,9 +66,36 @@ function groupOf(
       texts: phase && phase.rest !== '' ? texts : others,
       deliverables: cells.filter(({ names }) => names.includes('deliverables')).flatMap(({ lines }) => lines),
       lines: [...new Set(row.flatMap(({ lines }) => lines))],
+      ...(Object.keys(time).length > 0 && { time }),
     },
   ];
 }
+
+function namedCell(row: readonly SourceCell[], at: number, columns: readonly Column[]): NamedCell {
+  return { lines: row[at]?.lines ?? [], names: columns[at]?.names ?? [], hint: columns[at]?.hint };
+}
+
+// In a column of numbered phases what has no number says so: "Stand-alone".
+function wordsOf(cells: readonly NamedCell[], isNumbered: boolean): SourceLine[] {
+  const told = cells.filter(({ names }) => !names.some((name) => noWords.has(name)));
+  const texts = told.filter(({ lines }) => lines.some(({ text }) => /\p{L}{2}/u.test(text)));
+  const named = texts.filter(({ names }) => names[0] !== 'phase');
+  return (isNumbered && named.length > 0 ? named : texts).flatMap(({ lines }) => lines);
+}
+
+const noWords: ReadonlySet<SectionName> = new Set([
+  'deliverables',
+  'duration',
+  'start',
+  'end',
+  'date',
+  'status',
+  'country',
+  'contact',
+  'donors',
+  'code',
+  'unit',
+]);
 
 function phaseOf(
   desk: Desk,

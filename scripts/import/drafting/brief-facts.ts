@@ -57,7 +57,9 @@ const edge = 8;
 export function publishedOf(desk: Desk): Taken<PartialDate> | undefined {
   const labelled = dateUnder(desk, 'date');
   if (labelled !== undefined) return labelled;
-  const { lines } = desk.document;
+  const { lines, format } = desk.document;
+  // A day at the end of a sheet is one of its table.
+  if (format === 'xlsx' || format === 'csv') return undefined;
   const edges = [...lines.slice(0, edge), ...lines.slice(edge).slice(-edge)];
   for (const line of edges) {
     const found = ownDate(desk, line);

@@ -1,13 +1,9 @@
 import { isTaken, type Draft, type DraftFields, type Taken } from '../draft/draft.ts';
-import { findCodes, type Code } from '../recognise/code.ts';
-import { findDates } from '../recognise/date.ts';
-import { readNumber } from '../recognise/number.ts';
 import { isNamed, sectionsNamed } from '../sections/section.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import { latinDigits } from '../../../src/domain/digits.ts';
 import type { SourceLine } from '../source/source-document.ts';
-import type { SectionName } from '../words/sections.ts';
-import { dateUnder, use } from './brief-facts.ts';
+import { use } from './brief-facts.ts';
 import { contactsOf } from './contact-drafts.ts';
 import { countriesOf } from './country-draft.ts';
 import {
@@ -30,6 +26,8 @@ import {
   participantsOf,
   type Participant,
 } from './participants.ts';
+import { codesOf, isRowOfCodes } from './result-codes.ts';
+import { addDates, textLines } from './result-dates.ts';
 import { summaryFrom } from './sentences.ts';
 import { listedOrganisations } from '../recognise/organisation.ts';
 import { organisationDraft } from './organisation-drafts.ts';
@@ -126,105 +124,6 @@ function stepOf(desk: Desk): DraftFields {
       };
     }
   return {};
-}
-
-function isRowOfCodes(desk: Desk, line: SourceLine): boolean {
-  return (
-    line.kind !== 'heading' &&
-    findCodes(line.text, desk.reading).some(({ value: { kind } }) => kind === 'programme') &&
-    line.text.split(/\s+/u).length < 40
-  );
-}
-
-const codeFields: readonly (readonly [field: string, section: SectionName, kind: Code['kind']])[] = [
-  ['programmeCode', 'programmeCode', 'programme'],
-  ['outputCode', 'outputCode', 'output'],
-  ['biennium', 'biennium', 'biennium'],
-];
-
-function codesOf(desk: Desk, rows: readonly SourceLine[]): DraftFields {
-  const fields: OpenFields = {};
-  for (const [field, name, kind] of codeFields) {
-    const labelled = desk.sections.filter(
-      (section) => isNamed(section, name) || (name === 'outputCode' && section.names.includes('outputs')),
-    );
-    for (const section of labelled) {
-      const [line] = section.lines;
-      const code = line && latinDigits(line.text.trim()).replace(/\s*[–—/]\s*(?=\d)/gu, '-');
-      if (
-        line === undefined ||
-        code === undefined ||
-        !/^[\p{L}\p{N}][\p{L}\p{N}.\-_/]{1,20}$/u.test(code) ||
-        !/\d/u.test(code)
-      )
-        continue;
-      use(desk, section, line);
-      fields[field] ??= take(code, line);
-    }
-    for (const line of rows) {
-      const [found, ...others] = findCodes(line.text, desk.reading).filter(
-        ({ value }) => value.kind === kind,
-      );
-      if (found === undefined || others.length > 0) continue;
-      fields[field] ??= take(found.value.code, line, found.sure, found.why);
-      putAway(desk, line);
-    }
-  }
-  return fields;
-}
-
-function addDates(desk: Desk, fields: OpenFields, rows: readonly SourceLine[]): void {
-  const adopted = dateUnder(desk, 'adopted') ?? dateBehind(desk, 'adoptedOn');
-  const launched = dateUnder(desk, 'launched') ?? dateBehind(desk, 'launchedOn');
-  const labelled = dateUnder(desk, 'date');
-  fields.date = labelled ?? dateInRow(desk, rows) ?? adopted;
-  if (adopted !== undefined || launched !== undefined) fields.dates = { adopted, launched };
-}
-
-function dateInRow(desk: Desk, rows: readonly SourceLine[]): Taken<string> | undefined {
-  for (const line of rows) {
-    const [first] = findDates(line.text, desk.reading);
-    if (first?.at === 0) return take(first.value, line, first.sure, first.why);
-    // A year alone at the beginning of a row of codes.
-    const [, year] = /^(\p{Nd}{4})\s/u.exec(line.text) ?? [];
-    const number = year === undefined ? undefined : readNumber(year, desk.reading);
-    if (number !== undefined && number.value > 1990 && number.value < 2100)
-      return take(String(number.value), line, 'likely', 'the year at the beginning of its codes');
-  }
-  return undefined;
-}
-
-// `adopted by … on 1 April 2020`: no other date and no end of a sentence between.
-function dateBehind(desk: Desk, list: 'adoptedOn' | 'launchedOn'): Taken<string> | undefined {
-  const found = textLines(desk).flatMap((line) =>
-    findDates(line.text, desk.reading).flatMap(({ value, at, sure, why }) => {
-      const before =
-        line.text
-          .slice(Math.max(0, at - 75), at)
-          .split(/[.;!?]\s|;/u)
-          .at(-1) ?? '';
-      const words = [...before.matchAll(new RegExp(wordPattern(list).source, 'giu'))];
-      const other = wordPattern(list === 'adoptedOn' ? 'launchedOn' : 'adoptedOn');
-      const last = words.at(-1);
-      if (last === undefined || value.length < 7 || other.test(before.slice(last.index + last[0].length)))
-        return [];
-      return [
-        take(value, line, sure === 'certain' ? 'likely' : sure, why ?? 'the day behind the word for it'),
-      ];
-    }),
-  );
-  return new Set(found.map(({ value }) => value)).size === 1 ? found[0] : undefined;
-}
-
-function textLines(desk: Desk): SourceLine[] {
-  return sectionsNamed(
-    desk.sections,
-    'outcomeSummary',
-    'outcomeAchieved',
-    'contribution',
-    'results',
-    'summary',
-  ).flatMap(({ lines }) => lines);
 }
 
 // A line of nothing but names of organisations.

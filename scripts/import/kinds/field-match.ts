@@ -1,8 +1,10 @@
 import type { NewCollection } from '../../new/kinds.ts';
 import { kindOf } from '../../new/kinds.ts';
 import type { SourceLine, SourceTable } from '../source/source-document.ts';
+import { sheetWords } from '../words/fields.ts';
 import { columnNames } from '../source/head-rows.ts';
 import { nameLikeness, plainHead } from './field-names.ts';
+import { isOnly } from './frame-words.ts';
 import { fieldPaths, type FieldPath } from './field-paths.ts';
 
 /** A column of a table whose field is known. */
@@ -25,6 +27,10 @@ export interface FieldMatch {
   columns: readonly FieldColumn[];
   /** From 0 to 1: how much of its head is known. */
   share: number;
+  /** Whether every field that an entry needs has a column. */
+  isWhole: boolean;
+  /** Columns of parts of those counted, such as women: of results alone. */
+  parts: readonly { at: number; lines: readonly SourceLine[] }[];
 }
 
 /** The collection that the head of a table fits best; undefined where it fits none well. */
@@ -41,7 +47,8 @@ export function fieldMatch(table: SourceTable, fileName: string): FieldMatch | u
 
 function scoreOf({ collection, columns, share }: FieldMatch, called: string): number {
   const sum = columns.reduce((all, { likeness }) => all + likeness, 0);
-  const isNamed = [collection, kindOf[collection]].some((name) => ` ${called} `.includes(` ${name} `));
+  const names = [collection, kindOf[collection], ...sheetWords(collection)].map(plainHead);
+  const isNamed = names.some((name) => ` ${called} `.includes(` ${name} `));
   const required = fieldPaths(collection).filter(({ isRequired }) => isRequired);
   const there = required.filter((path) => columns.some((column) => column.path === path));
   return share + sum * 0.05 + (isNamed ? 0.5 : 0) + (0.5 * there.length) / Math.max(required.length, 1);
@@ -56,7 +63,9 @@ function matchOf(collection: NewCollection, names: readonly Named[]): FieldMatch
   const paths = fieldPaths(collection);
   const candidates = names.flatMap(({ text }, at) => {
     const head = plainHead(text);
-    return head === '' ? [] : paths.map((path) => ({ at, path, likeness: nameLikeness(head, path) }));
+    return head === '' || isId(head)
+      ? []
+      : paths.map((path) => ({ at, path, likeness: nameLikeness(head, path, collection) }));
   });
   const columns: FieldColumn[] = [];
   const sorted = candidates
@@ -67,30 +76,51 @@ function matchOf(collection: NewCollection, names: readonly Named[]): FieldMatch
     const { text = '', lines = [] } = names[at] ?? {};
     columns.push({ at, path, use: 'field', likeness, lines, head: text });
   }
-  columns.push(...others(names, columns, paths));
+  columns.push(...others(names, columns, collection));
   const filled = names.filter(({ text }) => text !== '' && !isPrecision(text)).length;
   const named = columns.find(({ path }) => path && ['title', 'name'].includes(path.name));
   const fields = columns.filter(({ use }) => use === 'field');
   const share = columns.length / Math.max(filled, 1);
   if (named === undefined || fields.length < 2 || share < 0.4) return undefined;
   if (fields.every(({ likeness }) => likeness < 0.8)) return undefined;
-  return { collection, columns: columns.toSorted((a, b) => a.at - b.at), share: Math.min(share, 1) };
+  const needed = paths.filter(({ isRequired }) => isRequired);
+  return {
+    collection,
+    columns: columns.toSorted((a, b) => a.at - b.at),
+    share: Math.min(share, 1),
+    isWhole: needed.every((path) => columns.some((column) => column.path === path)),
+    parts: collection === 'results' ? partsIn(names, columns) : [],
+  };
+}
+
+function partsIn(names: readonly Named[], columns: readonly FieldColumn[]): FieldMatch['parts'] {
+  if (!columns.some(({ path }) => path?.path.join('.') === 'indicators.actual')) return [];
+  return names.flatMap(({ text, lines }, at) =>
+    isOnly(text, 'groups') && !columns.some((column) => column.at === at) ? [{ at, lines }] : [],
+  );
+}
+
+function isId(head: string): boolean {
+  return head === 'id' || head === 'slug';
 }
 
 // The id of an entry, its text, and its words in other languages.
 function others(
   names: readonly Named[],
   taken: readonly FieldColumn[],
-  paths: readonly FieldPath[],
+  collection: NewCollection,
 ): FieldColumn[] {
+  const paths = fieldPaths(collection);
   return names.flatMap(({ text, lines }, at): FieldColumn[] => {
     if (taken.some((column) => column.at === at)) return [];
     const base = { at, path: undefined, likeness: 1, lines, head: text };
     const plain = plainHead(text);
-    if (plain === 'id' || plain === 'slug') return [{ ...base, use: 'id' }];
+    if (isId(plain)) return [{ ...base, use: 'id' }];
     if (plain === 'body' || plain === 'text') return [{ ...base, use: 'body' }];
     const [, name = '', language] = /^(.+?)[\s_([.-]+([a-z]{2})[)\]]?$/u.exec(text.trim()) ?? [];
-    const path = paths.find((one) => one.form === 'words' && nameLikeness(plainHead(name), one) >= 0.95);
+    const path = paths.find(
+      (one) => one.form === 'words' && nameLikeness(plainHead(name), one, collection) >= 0.95,
+    );
     return path && language !== undefined ? [{ ...base, path, use: 'translation', language }] : [];
   });
 }

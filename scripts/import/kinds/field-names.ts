@@ -1,4 +1,6 @@
 import { fieldWords } from '../../../src/schemas/field-words.ts';
+import type { NewCollection } from '../../new/kinds.ts';
+import { fieldColumnWords } from '../words/fields.ts';
 import type { FieldPath } from './field-paths.ts';
 import { plainText } from './frame-words.ts';
 
@@ -14,24 +16,27 @@ export function plainHead(text: string): string {
   );
 }
 
-/** How well a head names a field: 1 by its own name, less by another word for it, 0 not at all. */
-export function nameLikeness(head: string, path: FieldPath): number {
+/**
+ * How well the head of a column names a field of a collection: 1 by its own name, less by another word for it, 0 not at
+ * all.
+ */
+export function nameLikeness(head: string, path: FieldPath, collection: NewCollection): number {
   const own = plainHead(path.name);
   if (head === own || head === plainHead(path.path.join(' '))) return 1;
   if (singular(head) === singular(own)) return 0.95;
-  return aliases(path).get(head) ?? 0;
+  return aliases(path, collection).get(head) ?? 0;
 }
 
 const known = new WeakMap<FieldPath, ReadonlyMap<string, number>>();
 
-function aliases(path: FieldPath): ReadonlyMap<string, number> {
-  const made = known.get(path) ?? readAliases(path);
+function aliases(path: FieldPath, collection: NewCollection): ReadonlyMap<string, number> {
+  const made = known.get(path) ?? readAliases(path, collection);
   known.set(path, made);
   return made;
 }
 
 // Other words count less; those for a part of a group ("start") as much as for the whole.
-function readAliases(path: FieldPath): ReadonlyMap<string, number> {
+function readAliases(path: FieldPath, collection: NewCollection): ReadonlyMap<string, number> {
   const last = path.path.at(-1) ?? '';
   const role = path.within?.fixed['role'];
   const names = new Map<string, number>();
@@ -42,6 +47,8 @@ function readAliases(path: FieldPath): ReadonlyMap<string, number> {
   for (const word of (role === undefined ? (fieldWords[last] ?? '') : '').split(',')) add(word, 0.6);
   for (const word of (role === undefined ? '' : (roleWords[role] ?? '')).split(',')) add(word, 0.7);
   for (const word of (iatiNames[path.name] ?? '').split(',')) add(word, 0.9);
+  for (const word of fieldColumnWords(`${collection} ${path.name}`)) add(word, 0.85);
+  for (const word of fieldColumnWords(path.name)) add(word, 0.8);
   if (path.path.length > 1 && path.form !== 'currency' && role === undefined) add(last, 0.8);
   if (path.path[0] === 'indicators') add(path.path.slice(1).join(' '), 0.85);
   if (path.path.join('.') === 'indicators.title') add('indicator', 0.9);

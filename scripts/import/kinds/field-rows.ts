@@ -6,8 +6,10 @@ import { isHintRow } from '../template-hints.ts';
 import { cellValues } from './field-cell.ts';
 import type { FieldEntries, OpenDraft } from './field-entries.ts';
 import type { FieldColumn, FieldMatch } from './field-match.ts';
+import { addParts } from './field-parts.ts';
 import { put } from './field-put.ts';
 import { isNothing } from './frame-value.ts';
+import { isTotalRow } from './total-row.ts';
 import { completeIndicators } from './indicator-name.ts';
 
 /** What the rows of a table have given besides entries. */
@@ -24,7 +26,8 @@ export function openRows(
 ): void {
   for (const row of table.rows.slice(Math.max(table.heads, 1))) {
     const { name, id } = calledIn(row, columns);
-    if (!isHintRow(row) && (name !== undefined || id !== undefined)) entries.ofRow(collection, name, id);
+    if (!isHintRow(row) && !isTotalRow(row) && (name !== undefined || id !== undefined))
+      entries.ofRow(collection, name, id);
   }
 }
 
@@ -40,7 +43,7 @@ export function fieldRows(
   const understood = table.rows.slice(0, heads).flatMap((row) => row.flatMap(({ lines }) => lines));
   const unread = new Map<FieldColumn, SourceCell[]>();
   for (const row of rows) {
-    if (isHintRow(row)) understood.push(...row.flatMap(({ lines }) => lines));
+    if (isHintRow(row) || isTotalRow(row)) understood.push(...row.flatMap(({ lines }) => lines));
     else takeRow(row, match, entries, { reading, unread, understood });
   }
   return { understood, notes: [...unread].map(([column, cells]) => unreadNote(column, cells)) };
@@ -54,7 +57,7 @@ interface Taking {
 
 function takeRow(
   row: readonly SourceCell[],
-  { collection, columns }: FieldMatch,
+  { collection, columns, parts }: FieldMatch,
   entries: FieldEntries,
   taking: Taking,
 ): void {
@@ -64,6 +67,7 @@ function takeRow(
   const draft = entries.ofRow(collection, name, id);
   const before = new Set(Object.keys(draft.fields));
   for (const column of columns) takeCell(draft, column, row, columns, { entries, before, ...taking });
+  addParts(draft, parts, row, taking.reading);
   completeIndicators(draft);
 }
 

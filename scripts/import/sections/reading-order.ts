@@ -50,7 +50,23 @@ function labelledRows({ rows }: SourceTable, language: string): Block[] | undefi
   const filled = rows.filter((row) => row.some(({ lines }) => lines.length > 0)).length;
   if (known < 2 || known * (areShort(pairs) ? 3 : 2) < filled) return undefined;
   if (rows.length > 0 && isColumnHead(rows[0] ?? [], language)) return undefined;
-  return pairs.flatMap((pair) => blocksOfPair(pair));
+  return withWaysToReach(pairs.flatMap((pair) => blocksOfPair(pair)));
+}
+
+// "Contact | Amina Diallo", below it "E-mail | …" and "Phone | …": these are hers.
+function withWaysToReach(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const isReach =
+      block.kind === 'row' &&
+      block.label.names.length === 0 &&
+      block.lines.every(({ text }) => /^\S+@\S+\.\p{L}+$|^\+?[\p{N}\s()./-]{7,24}$/u.test(text));
+    if (isReach && last?.kind === 'row' && last.label.names[0] === 'contact')
+      joined[joined.length - 1] = { ...last, lines: [...last.lines, ...block.lines] };
+    else joined.push(block);
+  }
+  return joined;
 }
 
 // In a column of short words without figures more of them may be labels that nobody knows.

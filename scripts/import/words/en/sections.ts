@@ -274,7 +274,7 @@ export default {
   and: 'and',
   events: `
       day |
-      workshop | seminar | training | conference | meeting | launch | ceremony | forum | symposium |
+      workshop | seminar | hearing | training | conference | meeting | launch | ceremony | forum | symposium |
       webinar | course | roundtable | round table | study visit | study tour | consultation | dialogue |
       visit | mission | exhibition | signing | summit | hackathon | fair | briefing | retreat |
       inauguration | handover | graduation | assembly | kick-off | kickoff | panel | exchange | event |

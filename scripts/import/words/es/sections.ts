@@ -34,7 +34,8 @@ export default {
       ejecución | ejecuta | unidad administrativa`,
     accountable: `
       organismo responsable | ministerio responsable | entidad responsable | institución responsable |
-      ministerio rector`,
+      ministerio rector | organización responsable | entidad solicitante |
+      organización solicitante | solicitante`,
     duration: `
       duración | duración del proyecto | período | periodo | período del proyecto | plazo |
       plazo de ejecución | período de ejecución | periodo de ejecución | fechas | calendario |

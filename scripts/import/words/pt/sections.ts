@@ -32,7 +32,8 @@ export default {
       entidade implementadora | organização implementadora | unidade administrativa | implementação por`,
     accountable: `
       organismo responsável | ministério responsável | entidade responsável | ministério da tutela |
-      instituição responsável | ministério de tutela`,
+      instituição responsável | ministério de tutela | organização responsável |
+      entidade proponente | organização proponente`,
     duration: `
       duração | duração do projeto | duração do projecto | período | período do projeto | prazo |
       período de execução | período de implementação | datas | calendário | cronograma |

@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { excerpt } from '../../../../scripts/import/draft/remarks.ts';
 import { saveDrafts } from '../../../../scripts/import/draft/save-drafts.ts';
 import { importFiles } from '../../../../scripts/import/import-files.ts';
 import { importReport } from '../../../../scripts/import/report/report.ts';
@@ -54,11 +55,11 @@ describe.each(fixturesIn())('$name', ({ paths, root: site }) => {
     const imported = await first;
     const report = importReport(imported, nothing);
     for (const one of imported.documents) {
-      const { words, furniture } = unusedLines(one);
-      const used = usedLines(one);
+      const { words, furniture } = unusedLines(one, imported);
+      const used = usedLines(one, imported);
       const lines = one.lines.filter(({ text }) => text.trim() !== '');
       expect(lines.filter((line) => !used.has(line))).toHaveLength(words.length + furniture.length);
-      for (const { place } of words) expect(report).toContain(place);
+      for (const { text } of words) expect(report).toContain(excerpt(text, 60).replace(/…$/u, ''));
     }
   });
 });
