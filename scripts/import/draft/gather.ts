@@ -102,11 +102,11 @@ function shelfOf(collection: NewCollection, site: SiteAround): Shelf {
   };
 }
 
-<<<<<<< HEAD
 // Of those of one name, `name` before `name-2` and that before `name-10`: as they were drafted.
 function byId({ id: a }: ReadEntry, { id: b }: ReadEntry): number {
   return a.length - b.length || (a < b ? -1 : 1);
-=======
+}
+
 interface Standing {
   group: Group;
   identity: Identity;
@@ -126,7 +126,6 @@ function byFacts(
     if (!isOther && !areApart(identity, one.identity)) best = { one, weight };
   }
   return best?.one;
->>>>>>> 298f15992798535abd4ef6511f861219a92d16bf
 }
 
 function isToldApart(draft: Draft, { drafts }: Group): boolean {
