@@ -106,12 +106,12 @@ export function saidBy(row: TableRow, entry: Fields): ValueAt[] {
 
 /** Values without where they stand, as what stood before them may be lost, and what of them the row is about. */
 export function partsOf(row: TableRow, entry: Fields, values: readonly ValueAt[]): unknown[] {
-  const { part = (value) => value } = meanings[nameOf(row)] ?? {};
+  const { part = (value: unknown) => value } = meanings[nameOf(row)] ?? {};
   return values.map(({ value }) => part(value, entry));
 }
 
 /** The same, once it went out and came in again. */
 export function afterRule(row: TableRow, entry: Fields, values: readonly ValueAt[]): ValueAt[] {
-  const { rule = (value) => value } = meanings[nameOf(row)] ?? {};
+  const { rule = (value: unknown) => value } = meanings[nameOf(row)] ?? {};
   return values.map(({ at, value }) => ({ at, value: rule(value, entry) }));
 }

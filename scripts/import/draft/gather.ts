@@ -102,6 +102,11 @@ function shelfOf(collection: NewCollection, site: SiteAround): Shelf {
   };
 }
 
+// Of those of one name, `name` before `name-2` and that before `name-10`: as they were drafted.
+function byId({ id: a }: ReadEntry, { id: b }: ReadEntry): number {
+  return a.length - b.length || (a < b ? -1 : 1);
+}
+
 interface Standing {
   group: Group;
   identity: Identity;
@@ -121,11 +126,6 @@ function byFacts(
     if (!isOther && !areApart(identity, one.identity)) best = { one, weight };
   }
   return best?.one;
-}
-
-// Of those of one name, `name` before `name-2` and that before `name-10`: as they were drafted.
-function byId({ id: a }: ReadEntry, { id: b }: ReadEntry): number {
-  return a.length - b.length || (a < b ? -1 : 1);
 }
 
 function isToldApart(draft: Draft, { drafts }: Group): boolean {

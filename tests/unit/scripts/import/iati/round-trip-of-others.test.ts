@@ -19,7 +19,7 @@ const published = `${shared}/published`;
 const files = existsSync(published) ? readdirSync(published).filter((name) => name.endsWith('.xml')) : [];
 if (files.length === 0) it.skip(`files of others: there is no ${published}`);
 
-const site = { ...settingsOf(filled), organisation: 'office', contact: 'keeper' };
+const site: Fields = { ...settingsOf(filled), organisation: 'office', contact: 'keeper' };
 const currency = String(site['currency']);
 
 /** What an export of ours does not say again, by the entry: of it all, or of some fields. */
