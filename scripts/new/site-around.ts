@@ -77,7 +77,9 @@ function contentWith(site: SiteAround, texts: ReadonlyMap<string, string>): Read
       if (at === undefined) return { entries: [], faults: [] };
       const known = before.get(file);
       const read =
-        known?.text === text ? known.read : readOriginal(at, parseContent(text, file.endsWith('.yaml')), around);
+        known?.text === text
+          ? known.read
+          : readOriginal(at, parseContent(text, file.endsWith('.yaml')), around);
       before.set(file, { text, read });
       return read;
     }),
