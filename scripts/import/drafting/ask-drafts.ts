@@ -4,9 +4,9 @@ import { findPeriods } from '../recognise/period.ts';
 import { withoutMarks } from '../sections/folded-label.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { askGroups, type AskGroup } from './ask-groups.ts';
-import { sumOf } from './budget-fields.ts';
 import { orNothing, putAway, referTo, take, type Desk } from './desk.ts';
 import { sentencesIn } from './sentences.ts';
+import { sumOf } from './sum-in.ts';
 
 /** A purpose has no more signs than these. */
 const mostSigns = 300;

@@ -7,10 +7,10 @@ import { wordPattern } from '../sections/word-pattern.ts';
 import { isHeadingLike } from '../sections/heading-like.ts';
 import { isNamed, withPartsBelow, type Section } from '../sections/section.ts';
 import { originOf } from '../sections/cut-line.ts';
-import type { SourceLine } from '../source/source-document.ts';
+import type { SourceLine, SourceTable } from '../source/source-document.ts';
 import { askRows } from './ask-rows.ts';
-import { sumIn } from './budget-fields.ts';
 import { understand, type Desk } from './desk.ts';
+import { sumIn } from './sum-in.ts';
 
 /** What a document says of one request. */
 export interface AskGroup {
@@ -42,7 +42,7 @@ export function askGroups(desk: Desk): AskGroup[] {
     asking.length > 0
       ? desk.sections.filter((one) => asking.some((top) => isWithin(desk, one, top)))
       : phaseParts(desk);
-  const rows = parts.flatMap((section) => section.tables.flatMap((table) => askRows(desk, table)));
+  const rows = parts.flatMap((section) => section.tables.flatMap((table) => askRows(desk, table, section)));
   const groups = rows.length > 0 ? rows : groupsOf(desk, parts);
   if (groups.length === 0) return anyTable(desk);
   if (groups.length > 0)
@@ -88,7 +88,7 @@ function phaseParts(desk: Desk): Section[] {
 
 function anyTable(desk: Desk): AskGroup[] {
   return desk.sections.flatMap((section) => {
-    const rows = section.tables.flatMap((table) => askRows(desk, table));
+    const rows = section.tables.flatMap((table) => requestsIn(desk, table, section));
     const besides =
       rows.length === 0 ? [] : section.lines.filter(({ text }) => wordPattern('asking').test(text));
     return [
@@ -99,6 +99,15 @@ function anyTable(desk: Desk): AskGroup[] {
       ),
     ];
   });
+}
+
+// Of a table under no heading that asks: numbered rows, or a head that asks. Else it is a budget.
+function requestsIn(desk: Desk, table: SourceTable, section: Section): AskGroup[] {
+  const rows = askRows(desk, table, section);
+  const head = table.rows[0]?.flatMap(({ lines }) => lines) ?? [];
+  const asks =
+    rows.some(({ phase }) => phase !== undefined) || head.some(({ text }) => wordPattern('asking').test(text));
+  return asks ? rows : [];
 }
 
 function phaseAt(desk: Desk, line: SourceLine) {
@@ -196,7 +205,7 @@ function giveSum(desk: Desk, group: OpenGroup, line: SourceLine): void {
 // `US$ 750,000` alone, or behind a label such as "Amount".
 function isOnlySum(desk: Desk, line: SourceLine, section: Section) {
   const isLabelled = section.names.includes('amount') || section.names.includes('budget');
-  const sum = sumIn(desk, line.text, section.hint);
+  const sum = sumIn(desk, line.text, [section.label?.text]);
   if (sum === undefined) return undefined;
   if (isLabelled && section.lines[0] === line) return sum;
   const rest = line.text.replace(sum.written, '');
