@@ -55,11 +55,16 @@ interface Words {
   why?: string;
 }
 
-function wordsOf({ phase, headText, head, texts, phaseWords }: AskGroup): {
-  title?: Words | undefined;
-  purpose?: Words | undefined;
-} {
+function wordsOf(group: AskGroup): { title?: Words | undefined; purpose?: Words | undefined } {
+  const { phase, headText, head, texts, phaseWords } = group;
   const [first] = texts;
+  const [name = '', ...more] = sentencesIn(headText);
+  // `Phase 1 – Learn. Count the wells of …`
+  if (more.length > 0 && name.split(/\s+/u).length <= 6)
+    return {
+      title: { text: name.replace(/\.$/u, ''), line: head },
+      purpose: purposeOf({ ...head, text: more.join(' ') }),
+    };
   const isName =
     headText !== '' &&
     headText.split(/\s+/u).length <= 14 &&

@@ -3,6 +3,7 @@ import type { Sureness } from '../draft/draft.ts';
 import { findMoney, type FoundMoney } from '../recognise/money.ts';
 import { findPhases } from '../recognise/ordinal.ts';
 import { withoutMarks } from '../sections/folded-label.ts';
+import { readLabel } from '../sections/label.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import { isHeadingLike } from '../sections/heading-like.ts';
 import { isNamed, withPartsBelow, type Section } from '../sections/section.ts';
@@ -42,15 +43,32 @@ export function askGroups(desk: Desk): AskGroup[] {
     asking.length > 0
       ? desk.sections.filter((one) => asking.some((top) => isWithin(desk, one, top)))
       : phaseParts(desk);
-  const rows = parts.flatMap((section) => section.tables.flatMap((table) => askRows(desk, table, section)));
-  const groups = rows.length > 0 ? rows : groupsOf(desk, parts);
-  if (groups.length === 0) return anyTable(desk);
-  if (groups.length > 0)
-    understand(
-      desk,
-      ...asking.filter(({ lines, tables }) => lines.length + tables.length > 0).map(({ label }) => label),
-    );
+  const groups = groupsIn(desk, parts);
+  if (groups.length === 0) return asking.length > 0 ? elsewhere(desk) : anyTable(desk);
+  understand(
+    desk,
+    ...asking.filter(({ lines, tables }) => lines.length + tables.length > 0).map(({ label }) => label),
+  );
   return groups;
+}
+
+function groupsIn(desk: Desk, parts: readonly Section[]): AskGroup[] {
+  const rows = parts.flatMap((section) => section.tables.flatMap((table) => askRows(desk, table, section)));
+  if (rows.length === 0) return groupsOf(desk, parts);
+  const besides = parts.flatMap((section) => sentencesThatAsk(desk, section));
+  return [...rows, ...besides];
+}
+
+function elsewhere(desk: Desk): AskGroup[] {
+  const groups = groupsIn(desk, phaseParts(desk));
+  return groups.length > 0 ? groups : anyTable(desk);
+}
+
+// Beside a table of requests one may be told in a sentence.
+function sentencesThatAsk(desk: Desk, section: Section): AskGroup[] {
+  const lines = section.lines.filter(({ text }) => wordPattern('asking').test(text));
+  if (section.tables.length === 0 || lines.length === 0) return [];
+  return groupsOf(desk, [{ ...section, label: undefined, names: ['asks'], lines }]);
 }
 
 // Labels such as "Amount:" stand below no heading of their own.
@@ -89,15 +107,7 @@ function phaseParts(desk: Desk): Section[] {
 function anyTable(desk: Desk): AskGroup[] {
   return desk.sections.flatMap((section) => {
     const rows = section.tables.flatMap((table) => requestsIn(desk, table, section));
-    const besides =
-      rows.length === 0 ? [] : section.lines.filter(({ text }) => wordPattern('asking').test(text));
-    return [
-      ...rows,
-      ...groupsOf(
-        desk,
-        besides.length === 0 ? [] : [{ ...section, label: undefined, names: ['asks'], lines: besides }],
-      ),
-    ];
+    return rows.length === 0 ? [] : [...rows, ...sentencesThatAsk(desk, section)];
   });
 }
 
@@ -121,7 +131,7 @@ function groupsOf(desk: Desk, parts: readonly Section[]): AskGroup[] {
   for (const section of parts) {
     const { label } = section;
     const isOwn = label !== undefined && (section.names.length === 0 || phaseAt(desk, label) !== undefined);
-    if (label !== undefined && isOwn) begin(desk, groups, label);
+    if (label !== undefined && isOwn && !takesSum(desk, groups.at(-1), label)) begin(desk, groups, label);
     for (const line of section.lines) placeLine(desk, groups, section, line);
   }
   return groups.filter(
@@ -130,8 +140,21 @@ function groupsOf(desk: Desk, parts: readonly Section[]): AskGroup[] {
   );
 }
 
+// `Fund this: EUR 40 000` below what it is for.
+function takesSum(desk: Desk, group: OpenGroup | undefined, line: SourceLine): boolean {
+  const sum = sumIn(desk, line.text);
+  if (group === undefined || group.amount !== undefined || sum === undefined) return false;
+  const rest = line.text.replace(sum.written, '').replace(/[\s:：.–—-]+$/u, '');
+  const isLabel = readLabel(rest, desk.reading.language)?.names.some((name) => name === 'amount' || name === 'budget');
+  if (isLabel !== true && !(wordPattern('asking').test(rest) && rest.split(/\s+/u).length <= 5)) return false;
+  group.amount = { value: sum.value, line, sure: sum.sure, why: sum.why };
+  group.lines.push(line);
+  return true;
+}
+
 function placeLine(desk: Desk, groups: OpenGroup[], section: Section, line: SourceLine): void {
   const last = groups.at(-1);
+  if (takesSum(desk, last, line)) return;
   const isSum = isOnlySum(desk, line, section);
   if (isSum !== undefined && last !== undefined) {
     last.lines.push(line);

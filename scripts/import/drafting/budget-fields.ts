@@ -54,7 +54,7 @@ function budgetField(desk: Desk, { front, money, lines, sure, why }: BudgetLine)
 function linesOf(desk: Desk, section: Section): BudgetLine[] {
   const found = [
     ...section.lines.flatMap((line) => lineOf(desk, line, section.label)),
-    ...section.tables.flatMap((table) => rowsOf(desk, table, section)),
+    ...section.tables.flatMap((table, i) => rowsOf(desk, headed(section.tables, table, i), section)),
   ];
   if (found.length > 0) use(desk, section, ...found.flatMap(({ lines }) => lines));
   return found;
@@ -78,6 +78,13 @@ function lineOf(desk: Desk, line: SourceLine, label: SourceLine | undefined): Bu
       why,
     },
   ];
+}
+
+// On the next page a table goes on without its head.
+function headed(tables: readonly SourceTable[], table: SourceTable, at: number): SourceTable {
+  const before = tables.slice(0, at).findLast(({ heads }) => heads > 0);
+  if (table.heads > 0 || before?.rows[0]?.length !== table.rows[0]?.length || before === undefined) return table;
+  return { ...table, heads: before.heads, rows: [...before.rows.slice(0, before.heads), ...table.rows] };
 }
 
 function rowsOf(desk: Desk, table: SourceTable, section: Section): BudgetLine[] {
