@@ -4,7 +4,7 @@ import { findPeriods } from '../recognise/period.ts';
 import { withoutMarks } from '../sections/folded-label.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { askGroups, type AskGroup } from './ask-groups.ts';
-import { orNothing, putAway, referTo, take, type Desk } from './desk.ts';
+import { linesIn, orNothing, putAway, referTo, take, type Desk, type OpenFields } from './desk.ts';
 import { sentencesIn } from './sentences.ts';
 import { sumOf } from './sum-in.ts';
 
@@ -26,6 +26,12 @@ export function askDrafts(desk: Desk, brief: Draft): Draft[] {
     desk.drafts.push(draft);
     return draft;
   });
+}
+
+/** Notes in a brief that it asks donors for money, where it does. */
+export function asDonorBrief(brief: Draft & { fields: OpenFields }, asks: readonly Draft[]): void {
+  const [first] = asks;
+  if (first !== undefined) brief.fields.kind = take('donor-brief', linesIn(first.fields.amount));
 }
 
 function fieldsOf(desk: Desk, group: AskGroup, brief: Draft): DraftFields {

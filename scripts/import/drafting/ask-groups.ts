@@ -11,6 +11,7 @@ import { originOf } from '../sections/cut-line.ts';
 import type { SourceLine, SourceTable } from '../source/source-document.ts';
 import { askRows } from './ask-rows.ts';
 import { understand, type Desk } from './desk.ts';
+import { titleOf } from './document-title.ts';
 import { sumIn } from './sum-in.ts';
 
 /** What a document says of one request. */
@@ -44,12 +45,33 @@ export function askGroups(desk: Desk): AskGroup[] {
       ? desk.sections.filter((one) => asking.some((top) => isWithin(desk, one, top)))
       : phaseParts(desk);
   const groups = groupsIn(desk, parts);
-  if (groups.length === 0) return asking.length > 0 ? elsewhere(desk) : anyTable(desk);
+  if (groups.length === 0) {
+    const others = asking.length > 0 ? elsewhere(desk) : anyTable(desk);
+    return others.length > 0 ? others : wholeRequest(desk);
+  }
   understand(
     desk,
     ...asking.filter(({ lines, tables }) => lines.length + tables.length > 0).map(({ label }) => label),
   );
   return groups;
+}
+
+// `Amount requested: EUR 40 000` alone asks for the whole that the document is about.
+function wholeRequest(desk: Desk): AskGroup[] {
+  const [one, ...others] = desk.sections.flatMap((section): AskGroup[] => {
+    const { label, lines } = section;
+    const [line, ...more] = lines;
+    if (!section.names.includes('amount') || !label || !line || more.length > 0) return [];
+    if (!wordPattern('asking').test(label.text)) return [];
+    const sum = sumIn(desk, line.text, [label.text]);
+    const title = titleOf(desk);
+    const [head] = title?.lines ?? [];
+    if (!sum || !title || !head) return [];
+    understand(desk, label);
+    const amount = { value: sum.value, line, sure: sum.sure, why: sum.why };
+    return [{ head, headText: title.text, amount, texts: [], deliverables: [], lines: [line] }];
+  });
+  return one === undefined || others.length > 0 ? [] : [one];
 }
 
 function groupsIn(desk: Desk, parts: readonly Section[]): AskGroup[] {
