@@ -12,6 +12,7 @@ import type { SourceLine, SourceTable } from '../source/source-document.ts';
 import { askRows } from './ask-rows.ts';
 import { understand, type Desk } from './desk.ts';
 import { titleOf } from './document-title.ts';
+import { isGiven } from './given-sums.ts';
 import { sumIn } from './sum-in.ts';
 
 /** What a document says of one request. */
@@ -176,6 +177,7 @@ function takesSum(desk: Desk, group: OpenGroup | undefined, line: SourceLine): b
 
 function placeLine(desk: Desk, groups: OpenGroup[], section: Section, line: SourceLine): void {
   const last = groups.at(-1);
+  if (isGiven(line)) return void last?.lines.push(line);
   if (takesSum(desk, last, line)) return;
   const isSum = isOnlySum(desk, line, section);
   if (isSum !== undefined && last !== undefined) {
@@ -231,6 +233,8 @@ function begin(desk: Desk, groups: OpenGroup[], line: SourceLine): void {
     if (!/\p{L}{3}/u.test(behind)) group.headText = before;
     else if (!/\p{L}{3}/u.test(before)) group.headText = behind;
   }
+  // `Phase 1 (2025): wells`
+  if (phase !== undefined) group.headText = group.headText.replace(/^\s*[(（][^()（）]*[)）]/u, '');
   group.headText = group.headText.replace(/^[\s:：.,;()（）–—-]+|[\s:：,;(（–—-]+$/gu, '');
   groups.push(group);
 }

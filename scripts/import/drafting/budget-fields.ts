@@ -93,12 +93,18 @@ function rowsOf(desk: Desk, table: SourceTable, section: Section): BudgetLine[] 
     const [first, ...others] = row.map(({ lines }) => lines[0]);
     const sums = others.flatMap((line, i) => {
       const sum = line && sumIn(desk, line.text, aboveColumn(table, i + 1, section));
-      return line && sum ? [{ line, sum }] : [];
+      return line && sum ? [{ line, sum, at: i + 1 }] : [];
     });
-    const [one, ...more] = sums;
-    if (first === undefined || one === undefined || more.length > 0) return [];
+    const one = sums.length > 1 ? sums.find(({ at }) => isTotalColumn(table, at)) : sums[0];
+    if (first === undefined || one === undefined) return [];
     const { value, sure, why } = one.sum;
     const front = isTotalRow(row) ? '' : first.text;
     return [{ front, money: value, lines: [first, one.line], sure, why }];
   });
+}
+
+// Of a row with a sum for each year the last says what they come to.
+function isTotalColumn({ rows }: SourceTable, at: number): boolean {
+  const head = rows[0]?.[at]?.lines.map(({ text }) => text).join(' ') ?? '';
+  return head !== '' && isTotal(head);
 }

@@ -329,6 +329,11 @@ export default {
     'participants | attended | attended by | attendees | took part | participated | gathered | brought together | people came | present',
   plans: 'framework | plan | strategy | agenda | policy | roadmap | compact',
   reports: 'report | reports | reporting | updates | update',
+  given: {
+    pledge: 'pledged | already pledged | pledge of',
+    commitment: 'committed | already committed | already secured | secured',
+    received: 'received | already received | already covered | already funded | already paid',
+  },
   frequencies: {
     monthly: 'monthly | every month | once a month',
     quarterly: 'quarterly | every quarter | every three months | four times a year',

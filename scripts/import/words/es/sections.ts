@@ -274,6 +274,11 @@ export default {
     'participantes | asistieron | asistentes | participaron | reunió | reunieron | acudieron | congregó',
   plans: 'marco | plan | estrategia | agenda | política | hoja de ruta',
   reports: 'informe | informes',
+  given: {
+    pledge: 'prometido | ya prometido | prometidos',
+    commitment: 'comprometido | ya comprometido | comprometidos | ya asegurado',
+    received: 'recibido | ya recibido | ya cubierto | ya financiado | recibidos',
+  },
   frequencies: {
     monthly: 'mensual | mensuales | cada mes | mensualmente',
     quarterly: 'trimestral | trimestrales | cada trimestre | cada tres meses',

@@ -285,6 +285,11 @@ export default {
     'participants | participantes | assisté | ont participé | réuni | présents | y ont pris part | rassemblé',
   plans: 'cadre | plan | stratégie | agenda | politique | feuille de route',
   reports: 'rapport | rapports | compte rendu | comptes rendus',
+  given: {
+    pledge: 'promis | déjà promis | promesse de',
+    commitment: 'engagé | déjà engagé | déjà acquis | acquis',
+    received: 'reçu | déjà reçu | déjà couvert | déjà financé | déjà versé',
+  },
   frequencies: {
     monthly: 'mensuel | mensuels | chaque mois | tous les mois',
     quarterly: 'trimestriel | trimestriels | chaque trimestre | tous les trois mois | tous les trimestres',

@@ -281,6 +281,11 @@ export default {
   attending: 'participantes | assistiram | participaram | reuniu | reuniram | compareceram | presentes',
   plans: 'quadro | plano | estratégia | agenda | política | roteiro',
   reports: 'relatório | relatórios',
+  given: {
+    pledge: 'prometido | já prometido | prometidos',
+    commitment: 'comprometido | já comprometido | comprometidos | já assegurado',
+    received: 'recebido | já recebido | já coberto | já financiado | recebidos',
+  },
   frequencies: {
     monthly: 'mensal | mensais | todos os meses | mensalmente',
     quarterly: 'trimestral | trimestrais | todos os trimestres | a cada três meses',
