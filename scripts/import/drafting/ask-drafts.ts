@@ -41,7 +41,9 @@ export function asDonorBrief(brief: Draft & { fields: OpenFields }, asks: readon
   const { budget } = brief.fields;
   if (Array.isArray(budget))
     brief.fields.budget = orNothing(
-      (budget as readonly DraftFields[]).filter(({ amount }) => !linesIn(amount).some((line) => asked.has(line))),
+      (budget as readonly DraftFields[]).filter(
+        ({ amount }) => !linesIn(amount).some((line) => asked.has(line)),
+      ),
     );
 }
 
@@ -60,10 +62,19 @@ function fieldsOf(desk: Desk, group: AskGroup, brief: Draft): DraftFields {
     order: phase === undefined ? undefined : take(phase, group.phaseLine ?? head),
     purpose: purpose && take(purpose.text, purpose.line),
     amount: take(sumOf(amount.value), amount.line, amount.sure, amount.why),
-    ...(group.time ?? timeOf(desk, lines.filter((line) => !isGiven(line)))),
-    contributions: orNothing(givenSums(desk, lines)),
+    ...(group.time ??
+      timeOf(
+        desk,
+        lines.filter((line) => !isGiven(line)),
+      )),
+    contributions: orNothing(givenSums(desk, ofItsOwn(group))),
     deliverables: orNothing(group.deliverables.map((line) => take(withoutMarks(line.text), line))),
   };
+}
+
+// Below the last of a list a line may be on all of them.
+function ofItsOwn({ head, lines }: AskGroup): readonly SourceLine[] {
+  return head.kind === 'heading' ? lines : lines.filter((line) => line === head);
 }
 
 interface Words {
@@ -90,6 +101,16 @@ function wordsOf(desk: Desk, group: AskGroup): { title?: Words | undefined; purp
     return {
       title: { text: name.replace(/\.$/u, ''), line: head },
       purpose: purposeOf({ ...head, text: more.join(' ') }),
+    };
+  if (
+    phase !== undefined &&
+    headText.endsWith('.') &&
+    more.length === 0 &&
+    headText.split(/\s+/u).length <= 6
+  )
+    return {
+      title: { text: headText.replace(/\.$/u, ''), line: head },
+      purpose: purposeOf(first) ?? { text: headText, line: head },
     };
   const isName =
     headText !== '' &&
@@ -127,7 +148,10 @@ function clauseOf(desk: Desk, text: string, line: SourceLine): Words | undefined
       ? clause
       : clause.split(/\s+(?:through|by|to|pour|para|so that|par|afin|mediante|através|من خلال)\s/u)[0];
   const title = short?.trim();
-  return title === undefined || title === '' || title.length > 110 || findMoney(title, desk.reading).length > 0
+  return title === undefined ||
+    title === '' ||
+    title.length > 110 ||
+    findMoney(title, desk.reading).length > 0
     ? undefined
     : { text: title, line, sure: 'guess', why: 'the request has no title: its first words' };
 }

@@ -139,7 +139,8 @@ function requestsIn(desk: Desk, table: SourceTable, section: Section): AskGroup[
   const rows = askRows(desk, table, section);
   const head = table.rows[0]?.flatMap(({ lines }) => lines) ?? [];
   const asks =
-    rows.some(({ phase }) => phase !== undefined) || head.some(({ text }) => wordPattern('asking').test(text));
+    rows.some(({ phase }) => phase !== undefined) ||
+    head.some(({ text }) => wordPattern('asking').test(text));
   return asks ? rows : [];
 }
 
@@ -168,7 +169,9 @@ function takesSum(desk: Desk, group: OpenGroup | undefined, line: SourceLine): b
   const sum = sumIn(desk, line.text);
   if (group === undefined || group.amount !== undefined || sum === undefined) return false;
   const rest = line.text.replace(sum.written, '').replace(/[\s:：.–—-]+$/u, '');
-  const isLabel = readLabel(rest, desk.reading.language)?.names.some((name) => name === 'amount' || name === 'budget');
+  const isLabel = readLabel(rest, desk.reading.language)?.names.some(
+    (name) => name === 'amount' || name === 'budget',
+  );
   if (isLabel !== true && !(wordPattern('asking').test(rest) && rest.split(/\s+/u).length <= 5)) return false;
   group.amount = { value: sum.value, line, sure: sum.sure, why: sum.why };
   group.lines.push(line);

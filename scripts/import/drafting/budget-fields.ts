@@ -83,7 +83,8 @@ function lineOf(desk: Desk, line: SourceLine, label: SourceLine | undefined): Bu
 // On the next page a table goes on without its head.
 function headed(tables: readonly SourceTable[], table: SourceTable, at: number): SourceTable {
   const before = tables.slice(0, at).findLast(({ heads }) => heads > 0);
-  if (table.heads > 0 || before?.rows[0]?.length !== table.rows[0]?.length || before === undefined) return table;
+  if (table.heads > 0 || before?.rows[0]?.length !== table.rows[0]?.length || before === undefined)
+    return table;
   return { ...table, heads: before.heads, rows: [...before.rows.slice(0, before.heads), ...table.rows] };
 }
 

@@ -39,7 +39,10 @@ export function sumIn(
 /** What stands above the cells of a column: its head, the caption of the table, the heading and the text before it. */
 export function aboveColumn({ rows, heads, title }: SourceTable, at: number, section?: Section): string[] {
   const head = rows.slice(0, Math.max(heads, 1)).flatMap((row) => row[at]?.lines ?? []);
-  const around = rows.slice(0, Math.max(heads, 1)).flat().flatMap(({ lines }) => lines);
+  const around = rows
+    .slice(0, Math.max(heads, 1))
+    .flat()
+    .flatMap(({ lines }) => lines);
   const besides = [title, section?.label, ...(section?.lines ?? []).slice(-2).reverse()];
   const lines = [...head.slice(0), ...around, ...besides.filter((line) => line !== undefined)];
   return [...new Set(lines.map(({ text }) => text))];

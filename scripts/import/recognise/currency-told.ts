@@ -25,13 +25,16 @@ export function currencyTold(text: string, reading: Reading): CurrencyTold | und
     const named = currencyBehind(text, index);
     if (named === undefined || named.at !== index) continue;
     if (named.isWeak && !isAlone(text, index, named.end)) continue;
-    const codes = named.codes.length === 1 ? named.codes : named.codes.filter((code) => isHere(code, reading));
+    const codes =
+      named.codes.length === 1 ? named.codes : named.codes.filter((code) => isHere(code, reading));
     if (codes.length !== 1) return undefined;
     for (const code of codes) found.add(code);
   }
   const [currency, ...others] = found;
   const factor = factorIn(text, reading.language);
-  return currency === undefined || others.length > 0 || factor === undefined ? undefined : { currency, factor };
+  return currency === undefined || others.length > 0 || factor === undefined
+    ? undefined
+    : { currency, factor };
 }
 
 // Of several that a sign may mean the site's own is meant only where its letters stand alone.
