@@ -5,7 +5,7 @@ import { isTotalRow } from '../kinds/total-row.ts';
 import type { Section } from '../sections/section.ts';
 import type { SourceCell, SourceLine, SourceTable } from '../source/source-document.ts';
 import type { SectionName } from '../words/sections.ts';
-import type { AskGroup } from './ask-groups.ts';
+import type { AskGroup } from './ask-lines.ts';
 import { understand, type Desk } from './desk.ts';
 import { rowTime, type NamedCell } from './row-time.ts';
 import { aboveColumn, sumIn } from './sum-in.ts';
