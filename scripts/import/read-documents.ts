@@ -8,6 +8,7 @@ import { translateInto, translationLanguage } from './draft/in-its-language.ts';
 import type { Kind, Likeness } from './kinds/kind.ts';
 import { likeliestKind } from './kinds/likeliest-kind.ts';
 import { knownFrom, type Known } from './recognise/known.ts';
+import { francHere } from './recognise/franc-zone.ts';
 import type { Reading } from './recognise/reading.ts';
 import { languagesOf } from './site-languages.ts';
 import { readSource } from './source/read-source.ts';
@@ -72,10 +73,12 @@ function messageOf(error: unknown): string {
   return `could not be read, by a fault of this program; the others are imported all the same. Please send it to whoever looks after the program, with these words: ${message}`;
 }
 
-function readingOf({ language }: SourceDocument, { settings, today }: SiteAround, known: Known): Reading {
+function readingOf(document: SourceDocument, { settings, today }: SiteAround, known: Known): Reading {
+  const { language } = document;
   const { languages, defaultLanguage } = languagesOf({ settings });
   const currency = typeof settings.currency === 'string' ? settings.currency : undefined;
-  return { language, currency, languages, defaultLanguage, site: settings, today, known };
+  const reading = { language, currency, languages, defaultLanguage, site: settings, today, known };
+  return { ...reading, currencyHere: francHere(document, reading) };
 }
 
 function drafted({ document, found }: Omit<Sorted, 'imported'>, site: SiteAround, known: Known): Sorted {

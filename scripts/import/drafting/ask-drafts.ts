@@ -1,12 +1,16 @@
 import type { Draft, DraftFields } from '../draft/draft.ts';
 import { findDurations } from '../recognise/duration.ts';
+import { findMoney } from '../recognise/money.ts';
 import { findPeriods } from '../recognise/period.ts';
 import { withoutMarks } from '../sections/folded-label.ts';
 import type { SourceLine } from '../source/source-document.ts';
-import { askGroups, type AskGroup } from './ask-groups.ts';
-import { sumOf } from './budget-fields.ts';
-import { orNothing, putAway, referTo, take, type Desk } from './desk.ts';
+import { askGroups } from './ask-groups.ts';
+import type { AskGroup } from './ask-lines.ts';
+import { linesIn, orNothing, putAway, referTo, take, type Desk, type OpenFields } from './desk.ts';
+import { titleOf } from './document-title.ts';
+import { givenSums, isGiven } from './given-sums.ts';
 import { sentencesIn } from './sentences.ts';
+import { sumOf } from './sum-in.ts';
 
 /** A purpose has no more signs than these. */
 const mostSigns = 300;
@@ -28,9 +32,25 @@ export function askDrafts(desk: Desk, brief: Draft): Draft[] {
   });
 }
 
+/** Notes in a brief that it asks donors for money, where it does. */
+export function asDonorBrief(brief: Draft & { fields: OpenFields }, asks: readonly Draft[]): void {
+  const [first] = asks;
+  if (first === undefined) return;
+  brief.fields.kind = take('donor-brief', linesIn(first.fields.amount));
+  // The cost of a request is none of the whole.
+  const asked = new Set(asks.flatMap(({ fields }) => linesIn(fields.amount)));
+  const { budget } = brief.fields;
+  if (Array.isArray(budget))
+    brief.fields.budget = orNothing(
+      (budget as readonly DraftFields[]).filter(
+        ({ amount }) => !linesIn(amount).some((line) => asked.has(line)),
+      ),
+    );
+}
+
 function fieldsOf(desk: Desk, group: AskGroup, brief: Draft): DraftFields {
   const { phase, amount, head, lines } = group;
-  const { title, purpose } = wordsOf(group);
+  const { title = wholeTitle(desk, head), purpose } = wordsOf(desk, group);
   return {
     brief: referTo(brief, head, 'certain'),
     title: title && take(title.text, title.line, title.sure, title.why),
@@ -43,9 +63,19 @@ function fieldsOf(desk: Desk, group: AskGroup, brief: Draft): DraftFields {
     order: phase === undefined ? undefined : take(phase, group.phaseLine ?? head),
     purpose: purpose && take(purpose.text, purpose.line),
     amount: take(sumOf(amount.value), amount.line, amount.sure, amount.why),
-    ...(group.time ?? timeOf(desk, lines)),
+    ...(group.time ??
+      timeOf(
+        desk,
+        lines.filter((line) => !isGiven(line)),
+      )),
+    contributions: orNothing(givenSums(desk, ofItsOwn(group))),
     deliverables: orNothing(group.deliverables.map((line) => take(withoutMarks(line.text), line))),
   };
+}
+
+// Below the last of a list a line may be on all of them.
+function ofItsOwn({ head, lines }: AskGroup): readonly SourceLine[] {
+  return head.kind === 'heading' ? lines : lines.filter((line) => line === head);
 }
 
 interface Words {
@@ -55,11 +85,34 @@ interface Words {
   why?: string;
 }
 
-function wordsOf({ phase, headText, head, texts, phaseWords }: AskGroup): {
-  title?: Words | undefined;
-  purpose?: Words | undefined;
-} {
+// A request of no name is for the whole.
+function wholeTitle(desk: Desk, line: SourceLine): Words | undefined {
+  const text = titleOf(desk)?.text;
+  return text === undefined
+    ? undefined
+    : { text, line, sure: 'guess', why: 'the request has no title: that of the document' };
+}
+
+function wordsOf(desk: Desk, group: AskGroup): { title?: Words | undefined; purpose?: Words | undefined } {
+  const { phase, headText, head, texts, phaseWords } = group;
   const [first] = texts;
+  const [name = '', ...more] = sentencesIn(headText);
+  // `Phase 1 – Learn. Count the wells of …`
+  if (more.length > 0 && name.split(/\s+/u).length <= 6)
+    return {
+      title: { text: name.replace(/\.$/u, ''), line: head },
+      purpose: purposeOf({ ...head, text: more.join(' ') }),
+    };
+  if (
+    phase !== undefined &&
+    headText.endsWith('.') &&
+    more.length === 0 &&
+    headText.split(/\s+/u).length <= 6
+  )
+    return {
+      title: { text: headText.replace(/\.$/u, ''), line: head },
+      purpose: purposeOf(first) ?? { text: headText, line: head },
+    };
   const isName =
     headText !== '' &&
     headText.split(/\s+/u).length <= 14 &&
@@ -76,7 +129,7 @@ function wordsOf({ phase, headText, head, texts, phaseWords }: AskGroup): {
   const title = isName
     ? { text: headText, line: head }
     : phaseWords === undefined
-      ? clauseOf(headText, head)
+      ? clauseOf(desk, headText, head)
       : { text: phaseWords, line: head };
   return { title, purpose: whole };
 }
@@ -89,14 +142,17 @@ function purposeOf(line: SourceLine | undefined): Words | undefined {
 }
 
 // The first clause of a request that has no title.
-function clauseOf(text: string, line: SourceLine): Words | undefined {
-  const [clause = ''] = text.split(/[,;:.،؛]/u);
+function clauseOf(desk: Desk, text: string, line: SourceLine): Words | undefined {
+  const [clause = ''] = text.split(/[,;:.،؛](?!\p{N})/u);
   const short =
     clause.split(/\s+/u).length <= 14
       ? clause
       : clause.split(/\s+(?:through|by|to|pour|para|so that|par|afin|mediante|através|من خلال)\s/u)[0];
   const title = short?.trim();
-  return title === undefined || title === '' || title.length > 110
+  return title === undefined ||
+    title === '' ||
+    title.length > 110 ||
+    findMoney(title, desk.reading).length > 0
     ? undefined
     : { text: title, line, sure: 'guess', why: 'the request has no title: its first words' };
 }
@@ -108,10 +164,21 @@ function timeOf(desk: Desk, lines: readonly SourceLine[]): DraftFields {
   const [period] = periods;
   if (period !== undefined && periods.length === 1)
     return { period: take(period.value, period.line, period.sure, period.why) };
+  const [year, ...others] = lines.flatMap((line) => yearOf(line));
+  if (year !== undefined && periods.length + others.length === 0) {
+    const { line, written } = year;
+    return { period: take({ start: written, end: written }, line, 'likely', 'the year of its phase') };
+  }
   const durations = lines.flatMap((line) =>
     findDurations(line.text, desk.reading).map((found) => ({ line, ...found })),
   );
   const [months] = durations;
   if (months === undefined || durations.length > 1) return {};
   return { durationMonths: take(months.value, months.line, months.sure, months.why) };
+}
+
+// `Phase 1 (2025)`
+function yearOf(line: SourceLine): { line: SourceLine; written: string }[] {
+  const written = /^[^()（）.]{1,24}[(（]\s?(20\d{2})\s?[)）]/u.exec(line.text)?.[1];
+  return written === undefined ? [] : [{ line, written }];
 }

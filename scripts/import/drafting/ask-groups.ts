@@ -1,39 +1,11 @@
-import type { DraftFields } from '../draft/draft.ts';
-import type { Sureness } from '../draft/draft.ts';
-import { findMoney, type FoundMoney } from '../recognise/money.ts';
-import { findPhases } from '../recognise/ordinal.ts';
-import { withoutMarks } from '../sections/folded-label.ts';
-import { wordPattern } from '../sections/word-pattern.ts';
-import { isHeadingLike } from '../sections/heading-like.ts';
 import { isNamed, withPartsBelow, type Section } from '../sections/section.ts';
-import { originOf } from '../sections/cut-line.ts';
-import type { SourceLine } from '../source/source-document.ts';
+import { wordPattern } from '../sections/word-pattern.ts';
+import type { SourceTable } from '../source/source-document.ts';
+import { groupsOf, phaseAt, type AskGroup } from './ask-lines.ts';
 import { askRows } from './ask-rows.ts';
-import { sumIn } from './budget-fields.ts';
 import { understand, type Desk } from './desk.ts';
-
-/** What a document says of one request. */
-export interface AskGroup {
-  /** Its number among the phases. */
-  phase?: number | undefined;
-  /** The words of that: `Phase 1`. */
-  phaseWords?: string | undefined;
-  /** The line that has it, if that is not the first. */
-  phaseLine?: SourceLine | undefined;
-  /** The line it begins with, and what that says besides its number and sum. */
-  head: SourceLine;
-  headText: string;
-  amount: { value: FoundMoney; line: SourceLine; sure: Sureness; why?: string | undefined };
-  /** Paragraphs on it. */
-  texts: SourceLine[];
-  deliverables: SourceLine[];
-  /** All of it. */
-  lines: SourceLine[];
-  /** When it takes place, where columns of a table say so. */
-  time?: DraftFields | undefined;
-}
-
-type OpenGroup = Omit<AskGroup, 'amount'> & { amount?: AskGroup['amount'] | undefined };
+import { titleOf } from './document-title.ts';
+import { sumIn } from './sum-in.ts';
 
 /** The requests of a document, each with its sum: under a heading that asks, or phases wherever they stand. */
 export function askGroups(desk: Desk): AskGroup[] {
@@ -42,15 +14,53 @@ export function askGroups(desk: Desk): AskGroup[] {
     asking.length > 0
       ? desk.sections.filter((one) => asking.some((top) => isWithin(desk, one, top)))
       : phaseParts(desk);
-  const rows = parts.flatMap((section) => section.tables.flatMap((table) => askRows(desk, table)));
-  const groups = rows.length > 0 ? rows : groupsOf(desk, parts);
-  if (groups.length === 0) return anyTable(desk);
-  if (groups.length > 0)
-    understand(
-      desk,
-      ...asking.filter(({ lines, tables }) => lines.length + tables.length > 0).map(({ label }) => label),
-    );
+  const groups = groupsIn(desk, parts);
+  if (groups.length === 0) {
+    const others = asking.length > 0 ? elsewhere(desk) : anyTable(desk);
+    return others.length > 0 ? others : wholeRequest(desk);
+  }
+  understand(
+    desk,
+    ...asking.filter(({ lines, tables }) => lines.length + tables.length > 0).map(({ label }) => label),
+  );
   return groups;
+}
+
+// `Amount requested: EUR 40 000` alone asks for the whole that the document is about.
+function wholeRequest(desk: Desk): AskGroup[] {
+  const [one, ...others] = desk.sections.flatMap((section): AskGroup[] => {
+    const { label, lines } = section;
+    const [line, ...more] = lines;
+    if (!section.names.includes('amount') || !label || !line || more.length > 0) return [];
+    if (!wordPattern('asking').test(label.text)) return [];
+    const sum = sumIn(desk, line.text, [label.text]);
+    const title = titleOf(desk);
+    const [head] = title?.lines ?? [];
+    if (!sum || !title || !head) return [];
+    understand(desk, label);
+    const amount = { value: sum.value, line, sure: sum.sure, why: sum.why };
+    return [{ head, headText: title.text, amount, texts: [], deliverables: [], lines: [line] }];
+  });
+  return one === undefined || others.length > 0 ? [] : [one];
+}
+
+function groupsIn(desk: Desk, parts: readonly Section[]): AskGroup[] {
+  const rows = parts.flatMap((section) => section.tables.flatMap((table) => askRows(desk, table, section)));
+  if (rows.length === 0) return groupsOf(desk, parts);
+  const besides = parts.flatMap((section) => sentencesThatAsk(desk, section));
+  return [...rows, ...besides];
+}
+
+function elsewhere(desk: Desk): AskGroup[] {
+  const groups = groupsIn(desk, phaseParts(desk));
+  return groups.length > 0 ? groups : anyTable(desk);
+}
+
+// Beside a table of requests one may be told in a sentence.
+function sentencesThatAsk(desk: Desk, section: Section): AskGroup[] {
+  const lines = section.lines.filter(({ text }) => wordPattern('asking').test(text));
+  if (section.tables.length === 0 || lines.length === 0) return [];
+  return groupsOf(desk, [{ ...section, label: undefined, names: ['asks'], lines }]);
 }
 
 // Labels such as "Amount:" stand below no heading of their own.
@@ -88,119 +98,17 @@ function phaseParts(desk: Desk): Section[] {
 
 function anyTable(desk: Desk): AskGroup[] {
   return desk.sections.flatMap((section) => {
-    const rows = section.tables.flatMap((table) => askRows(desk, table));
-    const besides =
-      rows.length === 0 ? [] : section.lines.filter(({ text }) => wordPattern('asking').test(text));
-    return [
-      ...rows,
-      ...groupsOf(
-        desk,
-        besides.length === 0 ? [] : [{ ...section, label: undefined, names: ['asks'], lines: besides }],
-      ),
-    ];
+    const rows = section.tables.flatMap((table) => requestsIn(desk, table, section));
+    return rows.length === 0 ? [] : [...rows, ...sentencesThatAsk(desk, section)];
   });
 }
 
-function phaseAt(desk: Desk, line: SourceLine) {
-  const text = withoutMarks(line.text);
-  const [found] = findPhases(text, desk.reading);
-  return found !== undefined && found.at === 0 ? found : undefined;
-}
-
-function groupsOf(desk: Desk, parts: readonly Section[]): AskGroup[] {
-  const groups: OpenGroup[] = [];
-  for (const section of parts) {
-    const { label } = section;
-    const isOwn = label !== undefined && (section.names.length === 0 || phaseAt(desk, label) !== undefined);
-    if (label !== undefined && isOwn) begin(desk, groups, label);
-    for (const line of section.lines) placeLine(desk, groups, section, line);
-  }
-  return groups.filter(
-    (group): group is AskGroup =>
-      group.amount !== undefined && group.headText + (group.phaseWords ?? '') !== '',
-  );
-}
-
-function placeLine(desk: Desk, groups: OpenGroup[], section: Section, line: SourceLine): void {
-  const last = groups.at(-1);
-  const isSum = isOnlySum(desk, line, section);
-  if (isSum !== undefined && last !== undefined) {
-    last.lines.push(line);
-    if (section.label !== undefined && section.level === 7) last.lines.push(section.label);
-    last.amount ??= { value: isSum.value, line, sure: isSum.sure, why: isSum.why };
-    return;
-  }
-  const isNew =
-    phaseAt(desk, line) !== undefined ||
-    (section.names[0] === 'asks' &&
-      (line.kind === 'item' || last === undefined || last.amount !== undefined)) ||
-    (last?.amount !== undefined &&
-      line.kind === 'item' &&
-      !isNamed(section, 'deliverables', 'outputs') &&
-      section.names.length === 0 &&
-      last.head.kind === 'item');
-  if (isNew) return begin(desk, groups, line);
-  if (last === undefined) return;
-  if (
-    last.head.kind === 'item' &&
-    last.amount !== undefined &&
-    line.kind === 'paragraph' &&
-    (section.names.length === 0 || section.names[0] === 'asks')
-  )
-    return;
-  last.lines.push(line);
-  if (section.names.includes('deliverables') || section.names.includes('outputs'))
-    last.deliverables.push(line);
-  else if (section.names.length === 0 || section.names.includes('purpose')) last.texts.push(line);
-  if (last.amount === undefined) giveSum(desk, last, line);
-}
-
-function begin(desk: Desk, groups: OpenGroup[], line: SourceLine): void {
-  const phase = phaseAt(desk, line);
-  const bare = withoutMarks(line.text);
-  const group: OpenGroup = {
-    phase: phase?.value,
-    phaseWords: phase?.written,
-    head: line,
-    headText: bare.slice(phase?.written.length ?? 0),
-    texts: [],
-    deliverables: [],
-    lines: [line],
-  };
-  const sums = findMoney(group.headText, desk.reading).filter(({ value: { per } }) => per === undefined);
-  const [sum] = sums;
-  if (sum !== undefined && sums.length === 1) {
-    group.amount = { value: sum.value, line, sure: sum.sure, why: sum.why };
-    const before = group.headText.slice(0, sum.at);
-    const behind = group.headText.slice(sum.at + sum.written.length);
-    // A sum within the sentence is part of its words.
-    if (!/\p{L}{3}/u.test(behind)) group.headText = before;
-    else if (!/\p{L}{3}/u.test(before)) group.headText = behind;
-  }
-  group.headText = group.headText.replace(/^[\s:：.,;()（）–—-]+|[\s:：,;(（–—-]+$/gu, '');
-  groups.push(group);
-}
-
-function giveSum(desk: Desk, group: OpenGroup, line: SourceLine): void {
-  const sums = findMoney(line.text, desk.reading).filter(({ value: { per } }) => per === undefined);
-  const [sum] = sums;
-  if (sum === undefined || sums.length > 1 || sum.value.currency === undefined) return;
-  group.amount = {
-    value: sum.value,
-    line,
-    sure: sum.sure === 'certain' ? 'likely' : sum.sure,
-    why: sum.why ?? 'the one sum in its text',
-  };
-}
-
-// `US$ 750,000` alone, or behind a label such as "Amount".
-function isOnlySum(desk: Desk, line: SourceLine, section: Section) {
-  const isLabelled = section.names.includes('amount') || section.names.includes('budget');
-  const sum = sumIn(desk, line.text, section.hint);
-  if (sum === undefined) return undefined;
-  if (isLabelled && section.lines[0] === line) return sum;
-  const rest = line.text.replace(sum.written, '');
-  return sum.value.currency !== undefined && !/\p{L}{3}/u.test(rest) && !isHeadingLike(originOf(line))
-    ? sum
-    : undefined;
+// Of a table under no heading that asks: numbered rows, or a head that asks. Else it is a budget.
+function requestsIn(desk: Desk, table: SourceTable, section: Section): AskGroup[] {
+  const rows = askRows(desk, table, section);
+  const head = table.rows[0]?.flatMap(({ lines }) => lines) ?? [];
+  const asks =
+    rows.some(({ phase }) => phase !== undefined) ||
+    head.some(({ text }) => wordPattern('asking').test(text));
+  return asks ? rows : [];
 }

@@ -2,12 +2,13 @@ import { findPhases } from '../recognise/ordinal.ts';
 import { readNumber } from '../recognise/number.ts';
 import { readLabel } from '../sections/label.ts';
 import { isTotalRow } from '../kinds/total-row.ts';
+import type { Section } from '../sections/section.ts';
 import type { SourceCell, SourceLine, SourceTable } from '../source/source-document.ts';
 import type { SectionName } from '../words/sections.ts';
-import type { AskGroup } from './ask-groups.ts';
-import { sumIn } from './budget-fields.ts';
+import type { AskGroup } from './ask-lines.ts';
 import { understand, type Desk } from './desk.ts';
 import { rowTime, type NamedCell } from './row-time.ts';
+import { aboveColumn, sumIn } from './sum-in.ts';
 
 /** What a column holds, by its head. */
 interface Column {
@@ -16,15 +17,16 @@ interface Column {
 }
 
 /** The requests of a table with a column for the sums: `Phase | Purpose | Amount`. A row of the total is none. */
-export function askRows(desk: Desk, { rows }: SourceTable): AskGroup[] {
-  const [head, ...body] = rows;
+export function askRows(desk: Desk, table: SourceTable, section?: Section): AskGroup[] {
+  const [head, ...body] = table.rows;
   const columns = head?.map((cell) => columnOf(desk, cell)) ?? [];
   const amountAt = columns.findIndex(({ names }) => names.includes('amount') || names.includes('budget'));
   if (amountAt < 0 || !columns.some(({ names }) => names.includes('phase') || names.includes('purpose')))
     return [];
   const phaseAt = columns.findIndex(({ names }) => names[0] === 'phase');
   const isNumbered = body.some((row) => phaseOf(desk, [namedCell(row, phaseAt, columns)]) !== undefined);
-  const groups = body.flatMap((row) => groupOf(desk, row, columns, { amountAt, isNumbered }));
+  const above = aboveColumn(table, amountAt, section);
+  const groups = body.flatMap((row) => groupOf(desk, row, columns, { amountAt, isNumbered, above }));
   if (groups.length > 0) understand(desk, ...(head ?? []).flatMap(({ lines }) => lines));
   return groups;
 }
@@ -38,11 +40,11 @@ function groupOf(
   desk: Desk,
   row: readonly SourceCell[],
   columns: readonly Column[],
-  { amountAt, isNumbered }: { amountAt: number; isNumbered: boolean },
+  { amountAt, isNumbered, above }: { amountAt: number; isNumbered: boolean; above: readonly string[] },
 ): AskGroup[] {
   const cells = row.map((_, i) => namedCell(row, i, i === amountAt ? [] : columns));
   const amountLine = row[amountAt]?.lines[0];
-  const sum = amountLine && sumIn(desk, amountLine.text, columns[amountAt]?.hint);
+  const sum = amountLine && sumIn(desk, amountLine.text, above);
   const first = cells.find(({ lines }) => lines.length > 0)?.lines[0];
   if (sum === undefined || amountLine === undefined || first === undefined || first === amountLine) return [];
   if (isTotalRow(row)) {

@@ -1,13 +1,15 @@
 import type { DraftFields } from '../draft/draft.ts';
 import { findDates } from '../recognise/date.ts';
-import { findMoney, type FoundMoney } from '../recognise/money.ts';
-import { readNumber } from '../recognise/number.ts';
+import { isTotalRow } from '../kinds/total-row.ts';
+import type { FoundMoney } from '../recognise/money.ts';
 import { foldedLabel } from '../sections/folded-label.ts';
 import { isNamed, type Section } from '../sections/section.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine, SourceTable } from '../source/source-document.ts';
+import { askRows } from './ask-rows.ts';
 import { use } from './brief-facts.ts';
 import { take, understand, type Desk } from './desk.ts';
+import { aboveColumn, sumIn, sumOf } from './sum-in.ts';
 
 interface BudgetLine {
   /** What the sum is for, as written: a year, a category, or nothing. */
@@ -49,22 +51,17 @@ function budgetField(desk: Desk, { front, money, lines, sure, why }: BudgetLine)
   };
 }
 
-/** A sum as the content model has it. */
-export function sumOf({ amount, currency }: FoundMoney): { amount: number; currency?: string } {
-  return currency === undefined ? { amount } : { amount, currency };
-}
-
 function linesOf(desk: Desk, section: Section): BudgetLine[] {
   const found = [
-    ...section.lines.flatMap((line) => lineOf(desk, line, section.hint)),
-    ...section.tables.flatMap((table) => rowsOf(desk, table, section.hint)),
+    ...section.lines.flatMap((line) => lineOf(desk, line, section.label)),
+    ...section.tables.flatMap((table, i) => rowsOf(desk, headed(section.tables, table, i), section)),
   ];
   if (found.length > 0) use(desk, section, ...found.flatMap(({ lines }) => lines));
   return found;
 }
 
-function lineOf(desk: Desk, line: SourceLine, hint: string | undefined): BudgetLine[] {
-  const sum = sumIn(desk, line.text, hint);
+function lineOf(desk: Desk, line: SourceLine, label: SourceLine | undefined): BudgetLine[] {
+  const sum = sumIn(desk, line.text, [label?.text]);
   if (sum === undefined) return [];
   const { value, at, written, sure, why } = sum;
   const front = line.text.slice(0, at).replace(/[\s:：–—-]+$/u, '');
@@ -83,39 +80,32 @@ function lineOf(desk: Desk, line: SourceLine, hint: string | undefined): BudgetL
   ];
 }
 
-/** The one sum in a text, or a bare number whose currency its heading gives: `Budget (EUR)`. */
-export function sumIn(desk: Desk, text: string, hint?: string) {
-  const sums = findMoney(text, desk.reading).filter(({ value: { per } }) => per === undefined);
-  const [first, second] = sums;
-  if (first !== undefined && first.value.currency !== undefined)
-    return second === undefined || /[(（]\s*$/u.test(text.slice(0, second.at)) ? first : undefined;
-  const bare = readNumber(text, desk.reading);
-  if (bare === undefined || /[%٪]/u.test(text))
-    return first !== undefined && second === undefined ? first : undefined;
-  const [hinted] = hint === undefined ? [] : findMoney(`${hint} ${bare.written}`, desk.reading);
-  const value: FoundMoney = hinted?.value ?? { amount: bare.value };
-  return { ...bare, value, why: hinted?.why ?? bare.why };
+// On the next page a table goes on without its head.
+function headed(tables: readonly SourceTable[], table: SourceTable, at: number): SourceTable {
+  const before = tables.slice(0, at).findLast(({ heads }) => heads > 0);
+  if (table.heads > 0 || before?.rows[0]?.length !== table.rows[0]?.length || before === undefined)
+    return table;
+  return { ...table, heads: before.heads, rows: [...before.rows.slice(0, before.heads), ...table.rows] };
 }
 
-function rowsOf(desk: Desk, { rows, heads }: SourceTable, hint: string | undefined): BudgetLine[] {
-  const currency =
-    hint ??
-    rows
-      .slice(0, heads)
-      .flat()
-      .flatMap(({ lines }) => lines)
-      .map(({ text }) => /[(（]([^()（）]{1,20})[)）]/u.exec(text)?.[1])
-      .find(Boolean);
-  return rows.slice(heads).flatMap((row) => {
-    const cells = row.map(({ lines }) => lines[0]);
-    const [first, ...others] = cells;
-    const sums = others.flatMap((line) => {
-      const sum = line && sumIn(desk, line.text, currency);
-      return line && sum ? [{ line, sum }] : [];
+function rowsOf(desk: Desk, table: SourceTable, section: Section): BudgetLine[] {
+  if (askRows(desk, table, section).some(({ phase }) => phase !== undefined)) return [];
+  return table.rows.slice(table.heads).flatMap((row) => {
+    const [first, ...others] = row.map(({ lines }) => lines[0]);
+    const sums = others.flatMap((line, i) => {
+      const sum = line && sumIn(desk, line.text, aboveColumn(table, i + 1, section));
+      return line && sum ? [{ line, sum, at: i + 1 }] : [];
     });
-    const [one, ...more] = sums;
-    if (first === undefined || one === undefined || more.length > 0) return [];
+    const one = sums.length > 1 ? sums.find(({ at }) => isTotalColumn(table, at)) : sums[0];
+    if (first === undefined || one === undefined) return [];
     const { value, sure, why } = one.sum;
-    return [{ front: first.text, money: value, lines: [first, one.line], sure, why }];
+    const front = isTotalRow(row) ? '' : first.text;
+    return [{ front, money: value, lines: [first, one.line], sure, why }];
   });
+}
+
+// Of a row with a sum for each year the last says what they come to.
+function isTotalColumn({ rows }: SourceTable, at: number): boolean {
+  const head = rows[0]?.[at]?.lines.map(({ text }) => text).join(' ') ?? '';
+  return head !== '' && isTotal(head);
 }

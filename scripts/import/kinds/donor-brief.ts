@@ -1,8 +1,8 @@
 import type { Drafted } from '../draft/draft.ts';
-import { askDrafts } from '../drafting/ask-drafts.ts';
+import { asDonorBrief, askDrafts } from '../drafting/ask-drafts.ts';
 import { askGroups } from '../drafting/ask-groups.ts';
 import { addText, briefDraft } from '../drafting/brief-draft.ts';
-import { closeDesk, linesIn, openDesk, take } from '../drafting/desk.ts';
+import { closeDesk, openDesk } from '../drafting/desk.ts';
 import { likenessOf } from '../drafting/signals.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import type { Kind } from './kind.ts';
@@ -34,9 +34,7 @@ export const donorBrief: Kind = {
   draft(document, reading): Drafted {
     const desk = openDesk(document, reading);
     const brief = briefDraft(desk);
-    const asks = askDrafts(desk, brief);
-    const [first] = asks;
-    if (first !== undefined) brief.fields.kind = take('donor-brief', linesIn(first.fields.amount));
+    asDonorBrief(brief, askDrafts(desk, brief));
     addText(desk, brief);
     return closeDesk(desk);
   },

@@ -1,5 +1,6 @@
 import type { Drafted } from '../draft/draft.ts';
-import { briefDraft } from '../drafting/brief-draft.ts';
+import { asDonorBrief, askDrafts } from '../drafting/ask-drafts.ts';
+import { addText, briefDraft } from '../drafting/brief-draft.ts';
 import { closeDesk, openDesk } from '../drafting/desk.ts';
 import { eventDrafts } from '../drafting/event-drafts.ts';
 import { likenessOf } from '../drafting/signals.ts';
@@ -31,7 +32,10 @@ export const projectBrief: Kind = {
     ]),
   draft(document, reading): Drafted {
     const desk = openDesk(document, reading);
-    briefDraft(desk);
+    const brief = briefDraft(desk);
+    const asks = askDrafts(desk, brief);
+    asDonorBrief(brief, asks);
+    if (asks.length > 0) addText(desk, brief);
     eventDrafts(
       desk,
       desk.sections.filter((section) => isNamed(section, 'events', 'gallery')).flatMap(({ lines }) => lines),

@@ -10,7 +10,7 @@ import { plainText } from './frame-words.ts';
  */
 export function isTotalRow(row: readonly SourceCell[]): boolean {
   const filled = row.filter(({ lines }) => lines.length > 0);
-  // A merged cell may stand in several places.
+  // A merged cell is repeated in each of its places.
   const texts = [...new Set(filled.map(({ lines }) => lines.map(({ text }) => text).join(' ')))];
   const words = texts.filter((text) => /\p{L}{2}/u.test(withoutCurrency(text)) && !/^\p{N}/u.test(text));
   const [first, ...others] = words;

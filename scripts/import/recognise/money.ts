@@ -105,13 +105,15 @@ function namedSum(text: string, sum: Sum, reading: Reading): Found<FoundMoney> |
   const { called, codes, start, stop } = nameOf(text, sum);
   const [only, ...others] = codes;
   const isOne = only !== undefined && others.length === 0;
-  const isOurs = !isOne && reading.currency !== undefined && codes.includes(reading.currency);
-  const currency = isOne ? only : isOurs ? reading.currency : undefined;
+  const isHere = !isOne && reading.currencyHere !== undefined && codes.includes(reading.currencyHere);
+  const isOurs = !isOne && !isHere && reading.currency !== undefined && codes.includes(reading.currency);
+  const currency = isOne ? only : isHere ? reading.currencyHere : isOurs ? reading.currency : undefined;
   const isOtherwise = isReadOtherwise(sum.figure, sum.amount, sum.end);
   // Three decimals are those of a dinar, and thousands in the next country.
   if (isOtherwise && (currency === undefined || decimalsOf(currency) === 3)) return undefined;
   const doubts: [Sureness, string][] = [];
   if (isOurs) doubts.push(['guess', `"${called}" may mean several currencies; the site's own was taken`]);
+  else if (isHere) doubts.push(['likely', `"${called}" is that of the country the document names`]);
   else if (!isOne) doubts.push(['likely', `"${called}" may mean several currencies`]);
   if (isOtherwise) doubts.push(['likely', 'the point or comma was taken to part thousands']);
   if (hedge.test(text.slice(Math.max(0, start - 24), start)))

@@ -49,7 +49,7 @@ function labelledRows({ rows }: SourceTable, language: string): Block[] | undefi
   const known = pairs.filter(({ label }) => label !== undefined).length;
   const filled = rows.filter((row) => row.some(({ lines }) => lines.length > 0)).length;
   if (known < 2 || known * (areShort(pairs) ? 3 : 2) < filled) return undefined;
-  if (rows.length > 0 && isColumnHead(rows[0] ?? [], language)) return undefined;
+  if (isColumnHead(rows[0] ?? [], language) || isHeadOfSums(rows, language)) return undefined;
   return withWaysToReach(pairs.flatMap((pair) => blocksOfPair(pair)));
 }
 
@@ -133,6 +133,23 @@ function labelledColumns({ rows }: SourceTable, language: string): Block[] | und
 // `Phase | Purpose | Amount`: every cell of the first row is the label of its column.
 function isColumnHead(row: readonly SourceCell[], language: string): boolean {
   return row.length > 1 && row.every((cell) => labelOf(cell, language) !== undefined);
+}
+
+// `Component | EUR`, and below it numbers only.
+function isHeadOfSums([head = [], ...body]: SourceTable['rows'], language: string): boolean {
+  const [name, unit, ...others] = head;
+  const isUnit = /^(?:\p{Lu}{2,4}|\p{Lu}{0,3}\s?\p{Sc})$/u.test(textIn(unit));
+  return (
+    others.length === 0 &&
+    isUnit &&
+    labelOf(name, language) !== undefined &&
+    body.length > 0 &&
+    body.every(([, sum]) => /^\p{N}[\p{N}\s.,’']*$/u.test(textIn(sum)))
+  );
+}
+
+function textIn(cell: SourceCell | undefined): string {
+  return cell?.lines.map(({ text }) => text).join(' ') ?? '';
 }
 
 /** A cell with so many paragraphs is a column of the page. */

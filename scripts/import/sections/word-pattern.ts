@@ -20,7 +20,7 @@ export function wordPattern(list: List): RegExp {
  * What finds the words of one choice among several.
  * @example choicePattern('statuses', 'closed').test('completed') // true
  */
-export function choicePattern<Name extends 'statuses' | 'frequencies'>(
+export function choicePattern<Name extends 'statuses' | 'frequencies' | 'given'>(
   list: Name,
   choice: keyof SectionWords[Name] & string,
 ): RegExp {

@@ -114,6 +114,8 @@ export interface SectionWords {
   plans: string;
   /** What tells of reports to donors. */
   reports: string;
+  /** What says that a donor has promised or given a sum already, by how far it has come. */
+  given: Readonly<Record<'pledge' | 'commitment' | 'received', string>>;
   /** How often, for each frequency of reports. */
   frequencies: Readonly<Record<'monthly' | 'quarterly' | 'half-yearly' | 'yearly' | 'at-end', string>>;
 }

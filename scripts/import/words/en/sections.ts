@@ -54,6 +54,7 @@ export default {
       completion | ends | project end date | date of completion | expected completion | expected end date |
       planned end`,
     budget: `
+      budget by * | budget breakdown | summary budget | budget summary | detailed budget | cost breakdown | budget overview | indicative budget | breakdown of the budget | breakdown of costs |
       budget | total budget | project budget | overall budget | total project budget | programme budget |
       total cost | project cost | cost | total funding | budget total | estimated budget | amount funded |
       total value | value | financial volume | grant amount | funding volume | project value |
@@ -219,6 +220,7 @@ export default {
       gender considerations | non-discrimination | inclusion | gender & social inclusion |
       gender equality & social inclusion | gender-related results`,
     asks: `
+      donor appeal | appeal | appeal for funds | funding appeal | fund a part | fund a piece | what we seek | what we are seeking | what we are asking | what is still needed | still unfunded | unfunded needs | what you can pay for | what your support buys | what your money buys | what your gift buys | funding sought | support sought | call for funding | call for funds | fund us | ways to fund | what needs funding | choose what to fund | pick a part |
       what you can support | what you can do |
       you can support us to | how you can help | how you can support | how you can support us |
       your support | what we ask for | funding needs | funding needed | funding required | support needed |
@@ -302,7 +304,8 @@ export default {
       recorded | reached | achieved | registered | benefited | benefitted | received | enrolled | covered`,
   total: 'total | overall | in total | all | sum',
   asking: `
-      support us | your support | you can support | we seek | is seeking | are seeking | funding gap |
+    fund this | fund a part | donor appeal | appeal for funds | funding required | funding sought | amount needed | funds needed | we are seeking | we seek | still needed | unfunded | can be funded alone | amount sought | requested | needed |
+    support us | your support | you can support | we seek | is seeking | are seeking | funding gap |
       funding needed | we are looking for | as a donor | we ask | amount requested | contribute |
       can be funded | requests funding | we need | invest in`,
   news: `
@@ -326,6 +329,11 @@ export default {
     'participants | attended | attended by | attendees | took part | participated | gathered | brought together | people came | present',
   plans: 'framework | plan | strategy | agenda | policy | roadmap | compact',
   reports: 'report | reports | reporting | updates | update',
+  given: {
+    pledge: 'pledged | already pledged | pledge of',
+    commitment: 'committed | already committed | already secured | secured',
+    received: 'received | already received | already covered | already funded | already paid',
+  },
   frequencies: {
     monthly: 'monthly | every month | once a month',
     quarterly: 'quarterly | every quarter | every three months | four times a year',

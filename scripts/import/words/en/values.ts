@@ -196,7 +196,7 @@ export default {
     '4th': 4,
     '5th': 5,
   },
-  phase: ['phase', 'tranche'],
+  phase: ['phase', 'tranche', 'stage', 'lot'],
   percent: ['percent', 'per cent', 'pct', 'per\u00adcent'],
   percentagePoints: ['percentage points', 'percentage point', 'percent points', 'pp'],
   about: [

@@ -46,6 +46,7 @@ export default {
       fin | fecha de fin | fecha de finalización | finalización | cierre | fecha de cierre | término |
       fecha de término | fecha final`,
     budget: `
+      presupuesto por * | resumen del presupuesto | presupuesto resumido | desglose del presupuesto | presupuesto detallado | desglose presupuestario | resumen presupuestario | presupuesto indicativo | presupuesto estimado |
       presupuesto | presupuesto total | presupuesto del proyecto | presupuesto global | coste |
       coste total | costo | costo total | monto total | importe total | monto | importe |
       presupuesto general | costo del proyecto | valor total | dotación | presupuesto del programa |
@@ -184,6 +185,7 @@ export default {
       igualdad de género & inclusión | no discriminación | dimensión de género | inclusión |
       equidad de género | igualdad entre mujeres & hombres`,
     asks: `
+      llamamiento | llamamiento de fondos | convocatoria de fondos | lo que buscamos | financie una parte | lo que falta por financiar | aporte solicitado | aportes solicitados | apoyo que buscamos | qué necesitamos | lo que se solicita | componentes por financiar |
       lo que puede apoyar | qué puede apoyar |
       usted puede apoyarnos para | puede apoyarnos para | cómo puede ayudar | cómo puede apoyar |
       cómo apoyar | cómo ayudar | su apoyo | necesidades de financiación | necesidades de financiamiento |
@@ -250,7 +252,8 @@ export default {
       alcanzado | inscribieron | registrado | registrados`,
   total: 'total | en total | conjunto',
   asking: `
-      apoyarnos | su apoyo | puede apoyar | buscamos | busca financiación | busca financiamiento |
+    aporte solicitado | monto requerido | por financiar | se solicita | cantidad solicitada | llamamiento | se puede financiar | pueden financiarse | puede financiarse |
+    apoyarnos | su apoyo | puede apoyar | buscamos | busca financiación | busca financiamiento |
       necesidades de financiación | monto solicitado | importe solicitado | como donante | solicitamos |
       contribuir | necesitamos | su contribución | financiación solicitada | financiamiento solicitado`,
   news: `
@@ -271,6 +274,11 @@ export default {
     'participantes | asistieron | asistentes | participaron | reunió | reunieron | acudieron | congregó',
   plans: 'marco | plan | estrategia | agenda | política | hoja de ruta',
   reports: 'informe | informes',
+  given: {
+    pledge: 'prometido | ya prometido | prometidos',
+    commitment: 'comprometido | ya comprometido | comprometidos | ya asegurado',
+    received: 'recibido | ya recibido | ya cubierto | ya financiado | recibidos',
+  },
   frequencies: {
     monthly: 'mensual | mensuales | cada mes | mensualmente',
     quarterly: 'trimestral | trimestrales | cada trimestre | cada tres meses',

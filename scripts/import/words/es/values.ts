@@ -148,7 +148,7 @@ export default {
     '2.ª': 2,
     '3.ª': 3,
   },
-  phase: ['fase', 'etapa'],
+  phase: ['fase', 'etapa', 'tramo', 'lote'],
   percent: ['por ciento', 'porciento'],
   percentagePoints: ['puntos porcentuales', 'punto porcentual'],
   about: [

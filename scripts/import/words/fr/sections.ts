@@ -46,6 +46,7 @@ export default {
     end: `
       fin | date de fin | clôture | date de clôture | achèvement | date d’achèvement | date de fin prévue`,
     budget: `
+      budget par * | récapitulatif du budget | budget récapitulatif | ventilation du budget | budget détaillé | répartition du budget | résumé du budget | budget résumé | budget indicatif | plan de financement |
       budget | budget total | budget global | budget du projet | coût | coût total | coût du projet |
       montant total | montant du financement | budget prévisionnel | enveloppe | enveloppe financière |
       montant de la subvention | budget du programme | coût total du projet | montant | volume financier`,
@@ -186,6 +187,7 @@ export default {
       genre & égalité | inclusion | égalité entre les sexes & non-discrimination |
       égalité hommes-femmes & non-discrimination`,
     asks: `
+      appel aux dons | appel à contribution | appel à dons | financez une partie | financer une partie | ce que nous cherchons | ce qui reste à financer | reste à financer | financements demandés | appel aux bailleurs | ce que nous vous proposons | ce que nous vous proposons de financer | lots à financer |
       ce que vous pouvez soutenir |
       vous pouvez nous aider à | vous pouvez nous soutenir pour | comment nous soutenir |
       comment nous aider | comment soutenir | votre soutien | nos besoins | besoins de financement |
@@ -258,7 +260,8 @@ export default {
       couvert | inscrit`,
   total: 'total | au total | ensemble',
   asking: `
-      nous soutenir | votre soutien | vous pouvez soutenir | vous pouvez nous | nous recherchons |
+    appel à financement | montant recherché | montant sollicité | financement recherché | financement sollicité | reste à financer | à financer | peut être financé | peuvent être financés | peuvent être financées | contribution demandée | financer séparément |
+    nous soutenir | votre soutien | vous pouvez soutenir | vous pouvez nous | nous recherchons |
       recherche un financement | recherche des financements | besoin de financement |
       besoins de financement | montant demandé | financement demandé | en tant que donateur |
       nous demandons | contribuer | nous sollicitons | votre contribution`,
@@ -282,6 +285,11 @@ export default {
     'participants | participantes | assisté | ont participé | réuni | présents | y ont pris part | rassemblé',
   plans: 'cadre | plan | stratégie | agenda | politique | feuille de route',
   reports: 'rapport | rapports | compte rendu | comptes rendus',
+  given: {
+    pledge: 'promis | déjà promis | promesse de',
+    commitment: 'engagé | déjà engagé | déjà acquis | acquis',
+    received: 'reçu | déjà reçu | déjà couvert | déjà financé | déjà versé',
+  },
   frequencies: {
     monthly: 'mensuel | mensuels | chaque mois | tous les mois',
     quarterly: 'trimestriel | trimestriels | chaque trimestre | tous les trois mois | tous les trimestres',

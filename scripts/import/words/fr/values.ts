@@ -180,7 +180,7 @@ export default {
     '4e': 4,
     '4ème': 4,
   },
-  phase: ['phase', 'tranche'],
+  phase: ['phase', 'tranche', 'étape', 'lot'],
   percent: ['pour cent', 'pourcent', 'p. 100', 'p. cent'],
   percentagePoints: ['points de pourcentage', 'point de pourcentage'],
   about: [

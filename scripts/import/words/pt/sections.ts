@@ -44,6 +44,7 @@ export default {
       fim | data de fim | data de conclusão | conclusão | término | data de término | encerramento |
       data de encerramento | data final`,
     budget: `
+      orçamento por * | resumo do orçamento | orçamento resumido | orçamento detalhado | orçamento indicativo | orçamento estimado | repartição do orçamento |
       orçamento | orçamento total | orçamento do projeto | orçamento do projecto | orçamento global |
       custo | custo total | montante total | valor total | montante | valor | custo do projeto |
       orçamento geral | montante do financiamento | orçamento do programa | dotação`,
@@ -187,6 +188,7 @@ export default {
       perspectiva de gênero | género & inclusão | gênero & inclusão | não discriminação | inclusão |
       dimensão de género | igualdade de género & inclusão | igualdade entre mulheres & homens`,
     asks: `
+      apelo | apelo a doadores | apelo de financiamento | financie uma parte | o que procuramos | o que falta financiar | apoios solicitados | componentes a financiar |
       o que pode apoiar |
       pode apoiar-nos a | pode apoiar-nos para | como pode ajudar | como pode apoiar | como apoiar |
       como ajudar | o seu apoio | seu apoio | necessidades de financiamento | pedidos de financiamento |
@@ -255,7 +257,8 @@ export default {
       receberam | alcançado | atingiu | atingiram | inscreveram`,
   total: 'total | no total | ao todo | conjunto',
   asking: `
-      apoiar-nos | o seu apoio | seu apoio | pode apoiar | procuramos | procura financiamento |
+    montante pedido | apelo | valor pedido | aporte solicitado | pode ser financiado | podem ser financiados | podem ser financiadas | por financiar | contribuição solicitada |
+    apoiar-nos | o seu apoio | seu apoio | pode apoiar | procuramos | procura financiamento |
       busca financiamento | necessidades de financiamento | montante solicitado | valor solicitado |
       como doador | solicitamos | contribuir | precisamos | a sua contribuição | financiamento solicitado |
       apoie`,
@@ -278,6 +281,11 @@ export default {
   attending: 'participantes | assistiram | participaram | reuniu | reuniram | compareceram | presentes',
   plans: 'quadro | plano | estratégia | agenda | política | roteiro',
   reports: 'relatório | relatórios',
+  given: {
+    pledge: 'prometido | já prometido | prometidos',
+    commitment: 'comprometido | já comprometido | comprometidos | já assegurado',
+    received: 'recebido | já recebido | já coberto | já financiado | recebidos',
+  },
   frequencies: {
     monthly: 'mensal | mensais | todos os meses | mensalmente',
     quarterly: 'trimestral | trimestrais | todos os trimestres | a cada três meses',

@@ -135,7 +135,7 @@ export default {
     '2ª': 2,
     '3ª': 3,
   },
-  phase: ['fase', 'etapa'],
+  phase: ['fase', 'etapa', 'tranche', 'lote'],
   percent: ['por cento', 'porcento'],
   percentagePoints: ['pontos percentuais', 'ponto percentual'],
   about: ['cerca de', 'aproximadamente', 'perto de', 'quase', 'em torno de', 'uns', 'umas', 'por volta de'],

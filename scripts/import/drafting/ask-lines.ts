@@ -1,0 +1,160 @@
+import type { DraftFields, Sureness } from '../draft/draft.ts';
+import { findMoney, type FoundMoney } from '../recognise/money.ts';
+import { findPhases } from '../recognise/ordinal.ts';
+import { originOf } from '../sections/cut-line.ts';
+import { withoutMarks } from '../sections/folded-label.ts';
+import { isHeadingLike } from '../sections/heading-like.ts';
+import { readLabel } from '../sections/label.ts';
+import { isNamed, type Section } from '../sections/section.ts';
+import { wordPattern } from '../sections/word-pattern.ts';
+import type { SourceLine } from '../source/source-document.ts';
+import type { Desk } from './desk.ts';
+import { isGiven } from './given-sums.ts';
+import { sumIn } from './sum-in.ts';
+
+/** What a document says of one request. */
+export interface AskGroup {
+  /** Its number among the phases. */
+  phase?: number | undefined;
+  /** The words of that: `Phase 1`. */
+  phaseWords?: string | undefined;
+  /** The line that has it, if that is not the first. */
+  phaseLine?: SourceLine | undefined;
+  /** The line it begins with, and what that says besides its number and sum. */
+  head: SourceLine;
+  headText: string;
+  amount: { value: FoundMoney; line: SourceLine; sure: Sureness; why?: string | undefined };
+  /** Paragraphs on it. */
+  texts: SourceLine[];
+  deliverables: SourceLine[];
+  /** All of it. */
+  lines: SourceLine[];
+  /** When it takes place, where columns of a table say so. */
+  time?: DraftFields | undefined;
+}
+
+type OpenGroup = Omit<AskGroup, 'amount'> & { amount?: AskGroup['amount'] | undefined };
+
+/** The phase whose number a line begins with. */
+export function phaseAt(desk: Desk, line: SourceLine) {
+  const text = withoutMarks(line.text);
+  const [found] = findPhases(text, desk.reading);
+  return found !== undefined && found.at === 0 ? found : undefined;
+}
+
+/** The requests in the lines of these parts, each with its sum. */
+export function groupsOf(desk: Desk, parts: readonly Section[]): AskGroup[] {
+  const groups: OpenGroup[] = [];
+  for (const section of parts) {
+    const { label } = section;
+    const isOwn = label !== undefined && (section.names.length === 0 || phaseAt(desk, label) !== undefined);
+    if (label !== undefined && isOwn && !takesSum(desk, groups.at(-1), label)) begin(desk, groups, label);
+    for (const line of section.lines) placeLine(desk, groups, section, line);
+  }
+  return groups.filter(
+    (group): group is AskGroup =>
+      group.amount !== undefined && group.headText + (group.phaseWords ?? '') !== '',
+  );
+}
+
+// `Fund this: EUR 40 000` below what it is for.
+function takesSum(desk: Desk, group: OpenGroup | undefined, line: SourceLine): boolean {
+  const sum = sumIn(desk, line.text);
+  if (group === undefined || group.amount !== undefined || sum === undefined) return false;
+  const rest = line.text.replace(sum.written, '').replace(/[\s:：.–—-]+$/u, '');
+  const isLabel = readLabel(rest, desk.reading.language)?.names.some(
+    (name) => name === 'amount' || name === 'budget',
+  );
+  if (isLabel !== true && !(wordPattern('asking').test(rest) && rest.split(/\s+/u).length <= 5)) return false;
+  group.amount = { value: sum.value, line, sure: sum.sure, why: sum.why };
+  group.lines.push(line);
+  return true;
+}
+
+function placeLine(desk: Desk, groups: OpenGroup[], section: Section, line: SourceLine): void {
+  const last = groups.at(-1);
+  if (isGiven(line)) return void last?.lines.push(line);
+  if (takesSum(desk, last, line)) return;
+  const isSum = isOnlySum(desk, line, section);
+  if (isSum !== undefined && last !== undefined) {
+    last.lines.push(line);
+    if (section.label !== undefined && section.level === 7) last.lines.push(section.label);
+    last.amount ??= { value: isSum.value, line, sure: isSum.sure, why: isSum.why };
+    return;
+  }
+  const isNew =
+    phaseAt(desk, line) !== undefined ||
+    (section.names[0] === 'asks' &&
+      (line.kind === 'item' || last === undefined || last.amount !== undefined)) ||
+    (last?.amount !== undefined &&
+      line.kind === 'item' &&
+      !isNamed(section, 'deliverables', 'outputs') &&
+      section.names.length === 0 &&
+      last.head.kind === 'item');
+  if (isNew) return begin(desk, groups, line);
+  if (last === undefined) return;
+  if (
+    last.head.kind === 'item' &&
+    last.amount !== undefined &&
+    line.kind === 'paragraph' &&
+    (section.names.length === 0 || section.names[0] === 'asks')
+  )
+    return;
+  last.lines.push(line);
+  if (section.names.includes('deliverables') || section.names.includes('outputs'))
+    last.deliverables.push(line);
+  else if (section.names.length === 0 || section.names.includes('purpose')) last.texts.push(line);
+  if (last.amount === undefined) giveSum(desk, last, line);
+}
+
+function begin(desk: Desk, groups: OpenGroup[], line: SourceLine): void {
+  const phase = phaseAt(desk, line);
+  const bare = withoutMarks(line.text);
+  const group: OpenGroup = {
+    phase: phase?.value,
+    phaseWords: phase?.written,
+    head: line,
+    headText: bare.slice(phase?.written.length ?? 0),
+    texts: [],
+    deliverables: [],
+    lines: [line],
+  };
+  const sums = findMoney(group.headText, desk.reading).filter(({ value: { per } }) => per === undefined);
+  const [sum] = sums;
+  if (sum !== undefined && sums.length === 1) {
+    group.amount = { value: sum.value, line, sure: sum.sure, why: sum.why };
+    const before = group.headText.slice(0, sum.at);
+    const behind = group.headText.slice(sum.at + sum.written.length);
+    // A sum within the sentence is part of its words.
+    if (!/\p{L}{3}/u.test(behind)) group.headText = before;
+    else if (!/\p{L}{3}/u.test(before)) group.headText = behind;
+  }
+  // `Phase 1 (2025): wells`
+  if (phase !== undefined) group.headText = group.headText.replace(/^\s*[(（][^()（）]*[)）]/u, '');
+  group.headText = group.headText.replace(/^[\s:：.,;()（）–—-]+|[\s:：,;(（–—-]+$/gu, '');
+  groups.push(group);
+}
+
+function giveSum(desk: Desk, group: OpenGroup, line: SourceLine): void {
+  const sums = findMoney(line.text, desk.reading).filter(({ value: { per } }) => per === undefined);
+  const [sum] = sums;
+  if (sum === undefined || sums.length > 1 || sum.value.currency === undefined) return;
+  group.amount = {
+    value: sum.value,
+    line,
+    sure: sum.sure === 'certain' ? 'likely' : sum.sure,
+    why: sum.why ?? 'the one sum in its text',
+  };
+}
+
+// `US$ 750,000` alone, or behind a label such as "Amount".
+function isOnlySum(desk: Desk, line: SourceLine, section: Section) {
+  const isLabelled = section.names.includes('amount') || section.names.includes('budget');
+  const sum = sumIn(desk, line.text, [section.label?.text]);
+  if (sum === undefined) return undefined;
+  if (isLabelled && section.lines[0] === line) return sum;
+  const rest = line.text.replace(sum.written, '');
+  return sum.value.currency !== undefined && !/\p{L}{3}/u.test(rest) && !isHeadingLike(originOf(line))
+    ? sum
+    : undefined;
+}
