@@ -292,6 +292,8 @@ export default {
     'الرمز البريدي',
     'ساحة',
   ],
+  does: [],
+  joins: [],
   roles: {
     funding: [
       'تموله',

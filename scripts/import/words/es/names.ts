@@ -292,6 +292,23 @@ export default {
     'oficina n',
     'c.p',
   ],
+  does: [
+    'ejecuta',
+    'ejecutan',
+    'implementa',
+    'implementan',
+    'lidera',
+    'lideran',
+    'lleva a cabo',
+    'llevan a cabo',
+    'coordina',
+    'coordinan',
+    'ha formado',
+    'han formado',
+    'ha construido',
+    'han construido',
+  ],
+  joins: ['se ha unido', 'se han unido', 'se ha sumado', 'se han sumado', 'se suma', 'se une'],
   roles: {
     funding: [
       'cofinanciador',
