@@ -14,7 +14,9 @@ export function organisationDraft(
   lines: SourceLine | readonly SourceLine[],
   sure: Sureness = 'certain',
 ): Draft {
-  const { name, acronym, entry, type } = organisation;
+  const { name, entry, type } = organisation;
+  const bracketed = organisation.acronym === undefined ? acronymIn(desk, name) : undefined;
+  const acronym = organisation.acronym ?? bracketed?.acronym;
   const there = desk.drafts.find((draft) => isOf(draft, organisation));
   if (there !== undefined) return there;
   const draft: Draft = {
@@ -22,7 +24,7 @@ export function organisationDraft(
     id: entry?.id,
     fields: {
       name: take(name, lines, sure),
-      acronym: acronym === undefined ? undefined : take(acronym, lines, sure),
+      acronym: acronym === undefined ? undefined : take(acronym, bracketed?.line ?? lines, sure),
       type: type === undefined ? undefined : take(type, lines, 'likely', 'told by its name'),
     },
     document: desk.document,
@@ -31,6 +33,19 @@ export function organisationDraft(
   desk.drafts.push(draft);
   return draft;
 }
+
+// `… the Water Agency (WA)`: initials that stand behind the name anywhere in the document.
+function acronymIn({ document }: Desk, name: string): { acronym: string; line: SourceLine } | undefined {
+  for (const line of document.lines) {
+    const at = line.text.indexOf(`${name} (`);
+    const acronym =
+      at < 0 ? undefined : initials.exec(line.text.slice(at + name.length, at + name.length + 20))?.[1];
+    if (acronym !== undefined) return { acronym, line };
+  }
+  return undefined;
+}
+
+const initials = /^ \((\p{Lu}[\p{L}&/-]{0,12}\p{Lu})\)/u;
 
 function isOf(
   { collection, id, fields, alsoCalled = [] }: Draft,

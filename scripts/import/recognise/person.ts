@@ -3,6 +3,7 @@ import type { SourceLine } from '../source/source-document.ts';
 import { knownAt } from './known-organisation.ts';
 import { isMadeOf, isOfOffice } from './mailbox.ts';
 import { nameTokens } from './name-tokens.ts';
+import { offices } from './name-words.ts';
 import { namedOrganisation } from './named-organisation.ts';
 import type { NamedOrganisation } from './organisation.ts';
 import { personName } from './person-name.ts';
@@ -162,6 +163,11 @@ function add(
   }
 }
 
+// A whole sentence is no office, whatever words it holds.
+function isProse({ text }: SourceLine): boolean {
+  return /\p{Ll}.*[\p{L}\p{N})][.!?]\s*$/u.test(text) && text.split(/\s+/u).length > 8 && !text.includes('@');
+}
+
 function isPlaceNext(parts: readonly PersonPart[], i: number): boolean {
   const next = parts[i + 1];
   return next?.kind === 'country' && next.line === parts[i]?.line;
@@ -184,7 +190,18 @@ function ofOffice(
   { known }: Pick<Reading, 'known'>,
 ): Taken<NamedOrganisation> | undefined {
   const there = knownAt(nameTokens(text), 0, text, known);
-  return there && taken(there.value, line);
+  if (there) return taken(there.value, line);
+  // "WHA Country Office for Ghana": initials before the words for an office.
+  const tokens = nameTokens(text);
+  const [first] = tokens;
+  const isOffice = (offices.at(tokens, 1)?.length ?? 0) > 1;
+  if (!first || !isOffice || !/^\p{Lu}{3,7}$/u.test(first.written)) return undefined;
+  return taken(
+    namedOrganisation(first.written, known),
+    line,
+    'likely',
+    'its initials stand before its office',
+  );
 }
 
 function addAddress(block: Block, { kind, line }: PersonPart): void {

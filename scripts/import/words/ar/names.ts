@@ -293,6 +293,7 @@ export default {
     'ساحة',
   ],
   does: [],
+  makes: [],
   joins: [],
   roles: {
     funding: [

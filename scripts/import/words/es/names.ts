@@ -303,11 +303,8 @@ export default {
     'llevan a cabo',
     'coordina',
     'coordinan',
-    'ha formado',
-    'han formado',
-    'ha construido',
-    'han construido',
   ],
+  makes: ['ha formado', 'han formado', 'ha construido', 'han construido'],
   joins: ['se ha unido', 'se han unido', 'se ha sumado', 'se han sumado', 'se suma', 'se une'],
   roles: {
     funding: [

@@ -299,11 +299,8 @@ export default {
     'pilotent',
     'porte',
     'portent',
-    'a formé',
-    'ont formé',
-    'a construit',
-    'ont construit',
   ],
+  makes: ['a formé', 'ont formé', 'a construit', 'ont construit'],
   joins: ['a rejoint', 'ont rejoint', 'rejoint', 'rejoignent'],
   roles: {
     funding: [

@@ -324,11 +324,8 @@ export default {
     'coordena',
     'coordenam',
     'leva a cabo',
-    'formou',
-    'formaram',
-    'construiu',
-    'construíram',
   ],
+  makes: ['formou', 'formaram', 'construiu', 'construíram'],
   joins: ['juntou-se', 'juntaram-se', 'uniu-se', 'aderiu', 'aderiram'],
   roles: {
     funding: [
