@@ -150,7 +150,7 @@ function add(
   else if (kind === 'phone') person.phone ??= taken(text, line);
   else if (kind === 'organisation' && !isPlaceNext(parts, i))
     person.organisation ??= taken(namedOrganisation(text, reading.known), line);
-  else if (kind === 'office' || kind === 'organisation') {
+  else if ((kind === 'office' || kind === 'organisation') && !isProse(line)) {
     person.office ??= taken(withPlaces(parts, i), line);
     person.organisation ??= ofOffice(text, line, reading);
   } else if (kind === 'name' && part.isFirst && isPlaceNext(parts, i)) {
