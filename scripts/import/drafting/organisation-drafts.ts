@@ -57,5 +57,14 @@ function isOf(
   const drafted = field !== undefined && 'value' in field ? String(field.value) : '';
   if (foldedLabel(drafted) === foldedLabel(name)) return true;
   // Initials of one and the name of the other: "WHA" behind "Water and Health Agency (WHA)".
-  return alsoCalled.includes(name) || drafted === acronym;
+  return (
+    alsoCalled.includes(name) || drafted === acronym || isShortFor(drafted, name) || isShortFor(name, drafted)
+  );
+}
+
+// "WHA" for "Water and Health Agency", where both stand in one document.
+function isShortFor(short: string, name: string): boolean {
+  if (!/^\p{Lu}{3,8}$/u.test(short)) return false;
+  const capitals = name.split(/[\s-]+/u).flatMap((word) => /^\p{Lu}(?=\p{Ll})/u.exec(word)?.[0] ?? []);
+  return capitals.length > 2 && capitals.join('') === short;
 }
