@@ -1,13 +1,10 @@
 import { taken, type Taken } from '../draft/draft.ts';
 import type { SourceLine } from '../source/source-document.ts';
-import { knownAt } from './known-organisation.ts';
 import { isMadeOf, isOfOffice } from './mailbox.ts';
-import { nameTokens } from './name-tokens.ts';
-import { offices } from './name-words.ts';
 import { namedOrganisation } from './named-organisation.ts';
 import type { NamedOrganisation } from './organisation.ts';
 import { personName } from './person-name.ts';
-import { organisationOf } from './person-organisation.ts';
+import { ofOffice, organisationOf } from './person-organisation.ts';
 import { personParts, type PersonPart } from './person-parts.ts';
 import type { Reading } from './reading.ts';
 
@@ -182,26 +179,6 @@ function withPlaces(parts: readonly PersonPart[], i: number): string {
   if (!line || !first || !last) return '';
   const start = line.text.indexOf(first.text);
   return line.text.slice(start, line.text.indexOf(last.text, start) + last.text.length);
-}
-
-function ofOffice(
-  text: string,
-  line: SourceLine,
-  { known }: Pick<Reading, 'known'>,
-): Taken<NamedOrganisation> | undefined {
-  const there = knownAt(nameTokens(text), 0, text, known);
-  if (there) return taken(there.value, line);
-  // "WHA Country Office for Ghana": initials before the words for an office.
-  const tokens = nameTokens(text);
-  const [first] = tokens;
-  const isOffice = (offices.at(tokens, 1)?.length ?? 0) > 1;
-  if (!first || !isOffice || !/^\p{Lu}{3,7}$/u.test(first.written)) return undefined;
-  return taken(
-    namedOrganisation(first.written, known),
-    line,
-    'likely',
-    'its initials stand before its office',
-  );
 }
 
 function addAddress(block: Block, { kind, line }: PersonPart): void {
