@@ -4,6 +4,7 @@ import { isNamed, type Section } from '../sections/section.ts';
 import type { SourceCell, SourceLine, SourceTable } from '../source/source-document.ts';
 import { orNothing, putAway, referTo, take, understand, type Desk } from './desk.ts';
 import { organisationDraft } from './organisation-drafts.ts';
+import { participantsOf } from './participants.ts';
 
 /** A person, with the draft of the contact. */
 export interface DraftedContact {
@@ -29,7 +30,40 @@ export function contactsOf(desk: Desk): DraftedContact[] {
     ...blocks,
     ...others.filter((person) => blocks.length === 0 || person.email !== undefined),
   ]);
-  return people.map((person) => ({ person, draft: contactDraft(desk, person) }));
+  const own = ownOrganisation(desk, people);
+  return people.map((one) => {
+    const person = withOwn(one, own);
+    return { person, draft: contactDraft(desk, person) };
+  });
+}
+
+type Employer = NonNullable<NamedPerson['organisation']>;
+
+// Whose document it is: the one organisation for which people are said to work, else the one that does the work.
+function ownOrganisation(desk: Desk, people: readonly NamedPerson[]): Employer | undefined {
+  const said = people.flatMap(({ organisation }) => organisation ?? []);
+  const [employer] = said;
+  if (employer) return new Set(said.map(({ value }) => value.name)).size === 1 ? likely(employer) : undefined;
+  const doers = participantsOf(desk).filter(({ role }) => role === 'implementing' || role === 'accountable');
+  const [doer] = doers;
+  return doer && doers.length === 1 ? likely({ ...doer, value: doer.organisation }) : undefined;
+}
+
+function likely({ value, lines }: Pick<Employer, 'value' | 'lines'>): Employer {
+  return take(value, lines, 'likely', 'the document names no other that its people work for');
+}
+
+// "Head of Partnerships Tea Trust": the title ends where the name of their organisation begins.
+function withOwn(person: NamedPerson, own: Employer | undefined): NamedPerson {
+  const { jobTitle, organisation = own } = person;
+  const all = { ...person, ...(organisation && { organisation }) };
+  if (!jobTitle || !organisation) return all;
+  const at = jobTitle.value.indexOf(organisation.value.name);
+  if (at < 3) return all;
+  const bare = jobTitle.value.slice(0, at).replace(/[\s,–-]+$/u, '');
+  return /\s(?:of|for|de|du|des|del|da|do)(?:\s(?:the|la|le))?$|l['’]$/u.test(bare)
+    ? all
+    : { ...all, jobTitle: { ...jobTitle, value: bare } };
 }
 
 function peopleIn({ reading }: Desk, { lines, tables }: Section): NamedPerson[] {
@@ -49,11 +83,14 @@ function peopleOfTable({ rows }: SourceTable, reading: Desk['reading']): NamedPe
   return (reached(down) > reached(across) ? down : across) ?? [];
 }
 
+// One who is named twice is one, with what each place tells.
 function eachOnce(people: readonly NamedPerson[]): NamedPerson[] {
-  return people.filter(
-    (person, i) =>
-      people.findIndex(({ name }) => name.value.toLowerCase() === person.name.value.toLowerCase()) === i,
-  );
+  const named = Map.groupBy(people, ({ name }) => name.value.toLowerCase());
+  return [...named.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const lines = [...new Set([first, ...others].flatMap((one) => one.lines))];
+    return [{ ...others.reduce((all, one) => ({ ...one, ...all }), first), lines }];
+  });
 }
 
 function contactDraft(desk: Desk, person: NamedPerson): Draft {

@@ -1,6 +1,7 @@
 import type { DraftFields, Sureness } from '../draft/draft.ts';
-import { findOrganisations, listedOrganisations, type NamedOrganisation } from '../recognise/organisation.ts';
-import { findRoles } from '../recognise/role.ts';
+import { listedOrganisations, type NamedOrganisation } from '../recognise/organisation.ts';
+import { findPeople } from '../recognise/person.ts';
+import { saidRoles } from '../recognise/said-role.ts';
 import { isNamed, type Section } from '../sections/section.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import type { SectionName } from '../words/sections.ts';
@@ -26,8 +27,9 @@ const roleOfSection: Readonly<Partial<Record<SectionName, Participant['role']>>>
 /** Who takes part in what a document is about: the lists under labels, and what its text says of who pays and who works. */
 export function participantsOf(desk: Desk): Participant[] {
   const listed = desk.sections.flatMap((section) => listedIn(desk, section));
+  const ours = oursOf(desk);
   const said = desk.sections.flatMap((section) =>
-    section.lines.flatMap((line) => saidIn(desk, section, line)),
+    section.lines.flatMap((line) => saidIn(desk, section, line, ours)),
   );
   const all: Participant[] = [];
   for (const one of [...listed, ...said]) if (!all.some((other) => isSame(other, one))) all.push(one);
@@ -71,38 +73,29 @@ export function isListOfOrganisations(line: SourceLine, desk: Desk): boolean {
   return found.length > 1 && named > 0.8 * line.text.replace(/[\s,;·•|]+/gu, ' ').length;
 }
 
-// `implemented by A and B`, `with funding from C`: what stands right behind such words.
-function saidIn(desk: Desk, section: Section, line: SourceLine): Participant[] {
+// `implemented by A and B`, `with funding from C`: what sentences say.
+function saidIn(desk: Desk, section: Section, line: SourceLine, ours: readonly string[]): Participant[] {
   if (
     line.kind === 'heading' ||
     isNamed(section, 'contact', 'partners', 'donors', 'implementers', 'accountable', 'about')
   )
     return [];
-  const organisations = findOrganisations(line.text, desk.reading).filter(({ sure }) => sure !== 'guess');
-  if (organisations.length === 0) return [];
-  return findRoles(line.text, desk.reading).flatMap(({ value: role, at, written }) => {
-    if (role === 'partner' || role === 'extending') return [];
-    let end = at + written.length;
-    return organisations.flatMap(({ value, at: start, written: name, sure }) => {
-      if (start < end || !isRightBehind(line.text.slice(end, start))) return [];
-      end = start + name.length;
-      return [
-        {
-          organisation: value,
-          role,
-          lines: [line],
-          sure: sure === 'certain' ? ('likely' as const) : sure,
-          why: 'told by the words before it',
-        },
-      ];
-    });
-  });
+  return saidRoles(line, desk.reading, ours).map(({ organisation, role, sure }) => ({
+    organisation,
+    role,
+    lines: [line],
+    sure,
+    why: 'told by the words about it',
+  }));
 }
 
-/** What may stand between "funded by" and a name, or between two names: articles, `and`, a comma. */
-function isRightBehind(gap: string): boolean {
-  return /^(?:[\s,،、:]|(?:by|from|of|the|and|par|de|del|du|des|la|le|les|l['’]|et|por|el|los|las|y|e|o|a|os|as|da|do|dos|das|pela|pelo|من|قبل|و|ໂດຍ|ຈາກ|ແລະ)(?=[\s'’]|$)){1,12}$|^$/iu.test(
-    gap,
+// Those for whom the people to write to work.
+function oursOf({ sections, reading }: Desk): string[] {
+  return sections.flatMap(({ lines }) =>
+    findPeople(lines, reading).flatMap(({ organisation }) => {
+      const { name, acronym } = organisation?.value ?? {};
+      return [name, acronym].filter((one) => one !== undefined);
+    }),
   );
 }
 

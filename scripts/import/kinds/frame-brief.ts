@@ -1,3 +1,4 @@
+import { contactsField, contactsOf } from '../drafting/contact-drafts.ts';
 import { refer, type DraftFields, type Drafted, type DraftValue } from '../draft/draft.ts';
 import { codeOf, periodOf, statusOf } from '../drafting/brief-facts.ts';
 import { budgetOf } from '../drafting/budget-fields.ts';
@@ -31,6 +32,7 @@ export function frameBrief(
     status: statusOf(desk),
     period: periodOf(desk),
     participants: orNone(participantsField(desk, participantsOf(desk))),
+    contacts: orNone(contactsField(contactsOf(desk))),
     budget: orNone(budgetOf(desk)),
   };
   const known = Object.entries(fields).filter(([, value]) => value !== undefined);

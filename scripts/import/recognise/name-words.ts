@@ -27,6 +27,15 @@ export const titles: NameIndex<true> = indexOf((words) => words.titles);
 /** What lines of postal addresses hold. */
 export const addressWords: NameIndex<true> = indexOf(({ address }) => address);
 
+/** What one does in the course of a work, alone or for another: `trained`. */
+export const makings: NameIndex<true> = indexOf(({ makes }) => makes);
+
+/** What one does who carries out the work: `runs`. */
+export const doings: NameIndex<true> = indexOf(({ does }) => does);
+
+/** What one does who comes to a work as a partner: `has joined`. */
+export const joinings: NameIndex<true> = indexOf(({ joins }) => joins);
+
 /** Small words within names. */
 export const links: ReadonlySet<string> = foldedSet(({ links: words }) => words);
 

@@ -1,4 +1,9 @@
-import type { Taken } from '../draft/draft.ts';
+import { taken, type Taken } from '../draft/draft.ts';
+import type { SourceLine } from '../source/source-document.ts';
+import { knownAt } from './known-organisation.ts';
+import { nameTokens } from './name-tokens.ts';
+import { offices } from './name-words.ts';
+import { namedOrganisation } from './named-organisation.ts';
 import type { NamedOrganisation } from './organisation.ts';
 import type { NamedPerson } from './person.ts';
 import type { Reading } from './reading.ts';
@@ -15,6 +20,27 @@ export function organisationOf(
 ): Pick<NamedPerson, 'organisation'> {
   const organisation = person.organisation ?? likely(above) ?? byDomain(person, reading);
   return organisation ? { organisation } : {};
+}
+
+/** The organisation of which an office is a part: the site's that its name begins with, or that of its initials. */
+export function ofOffice(
+  text: string,
+  line: SourceLine,
+  { known }: Pick<Reading, 'known'>,
+): Taken<NamedOrganisation> | undefined {
+  const there = knownAt(nameTokens(text), 0, text, known);
+  if (there) return taken(there.value, line);
+  // "WHA Country Office for Ghana": initials before the words for an office.
+  const tokens = nameTokens(text);
+  const [first] = tokens;
+  const isOffice = (offices.at(tokens, 1)?.length ?? 0) > 1;
+  if (!first || !isOffice || !/^\p{Lu}{3,7}$/u.test(first.written)) return undefined;
+  return taken(
+    namedOrganisation(first.written, known),
+    line,
+    'likely',
+    'its initials stand before its office',
+  );
 }
 
 function likely(organisation: Taken<NamedOrganisation> | undefined): Taken<NamedOrganisation> | undefined {

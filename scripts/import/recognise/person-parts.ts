@@ -70,6 +70,7 @@ function partsOf(line: SourceLine, reading: Pick<Reading, 'known'>): PersonPart[
     const whole = end === undefined ? bare : bare.slice(end).trim();
     const named = labels.of(whole.replace(/[.:]+$/u, ''))[0];
     if (named !== undefined && (isLabel || ['mail', 'phone', 'web'].includes(named))) label = named;
+    else if (next === 'colon' && isContactLabel(whole)) label = 'contact';
     else if (next === 'colon' && kindOf(whole, undefined, reading) === 'title') {
       push('title', whole);
       label = 'name';
@@ -91,6 +92,12 @@ function partsOf(line: SourceLine, reading: Pick<Reading, 'known'>): PersonPart[
   }
   words(line.text.slice(from), undefined);
   return parts;
+}
+
+// "For questions on the wells:"
+function isContactLabel(text: string): boolean {
+  const tokens = nameTokens(text);
+  return tokens.length <= 9 && labels.at(tokens, 0)?.values.includes('contact') === true;
 }
 
 const separators = /[,،、;؛|()<>[\]\t]|\s[–—-](?=\s|$)|\s[–—]|[:：](?=\s)/gu;

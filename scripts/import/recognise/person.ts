@@ -1,12 +1,10 @@
 import { taken, type Taken } from '../draft/draft.ts';
 import type { SourceLine } from '../source/source-document.ts';
-import { knownAt } from './known-organisation.ts';
 import { isMadeOf, isOfOffice } from './mailbox.ts';
-import { nameTokens } from './name-tokens.ts';
 import { namedOrganisation } from './named-organisation.ts';
 import type { NamedOrganisation } from './organisation.ts';
 import { personName } from './person-name.ts';
-import { organisationOf } from './person-organisation.ts';
+import { ofOffice, organisationOf } from './person-organisation.ts';
 import { personParts, type PersonPart } from './person-parts.ts';
 import type { Reading } from './reading.ts';
 
@@ -149,7 +147,7 @@ function add(
   else if (kind === 'phone') person.phone ??= taken(text, line);
   else if (kind === 'organisation' && !isPlaceNext(parts, i))
     person.organisation ??= taken(namedOrganisation(text, reading.known), line);
-  else if (kind === 'office' || kind === 'organisation') {
+  else if ((kind === 'office' || kind === 'organisation') && !isProse(line)) {
     person.office ??= taken(withPlaces(parts, i), line);
     person.organisation ??= ofOffice(text, line, reading);
   } else if (kind === 'name' && part.isFirst && isPlaceNext(parts, i)) {
@@ -160,6 +158,11 @@ function add(
     if (isBeforeOffice && person.jobTitle?.lines[0] === line)
       person.jobTitle = taken(`${person.jobTitle.value}, ${text}`, line);
   }
+}
+
+// A whole sentence is no office, whatever words it holds.
+function isProse({ text }: SourceLine): boolean {
+  return /\p{Ll}.*[\p{L}\p{N})][.!?]\s*$/u.test(text) && text.split(/\s+/u).length > 8 && !text.includes('@');
 }
 
 function isPlaceNext(parts: readonly PersonPart[], i: number): boolean {
@@ -176,15 +179,6 @@ function withPlaces(parts: readonly PersonPart[], i: number): string {
   if (!line || !first || !last) return '';
   const start = line.text.indexOf(first.text);
   return line.text.slice(start, line.text.indexOf(last.text, start) + last.text.length);
-}
-
-function ofOffice(
-  text: string,
-  line: SourceLine,
-  { known }: Pick<Reading, 'known'>,
-): Taken<NamedOrganisation> | undefined {
-  const there = knownAt(nameTokens(text), 0, text, known);
-  return there && taken(there.value, line);
 }
 
 function addAddress(block: Block, { kind, line }: PersonPart): void {

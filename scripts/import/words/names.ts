@@ -42,6 +42,12 @@ export interface NameWords {
   >;
   /** What a line of a postal address holds. */
   address: readonly string[];
+  /** What one does who carries out the work: `runs`. */
+  does: readonly string[];
+  /** What one does in the course of a work: `trained`. */
+  makes: readonly string[];
+  /** What one does who comes to a work: `has joined`. */
+  joins: readonly string[];
   /** What tells the part that an organisation plays. */
   roles: Readonly<Record<Role, readonly string[]>>;
 }

@@ -16,6 +16,11 @@ export default {
       place | location | venue | locations | where | project location | project area | region | regions |
       target area | target areas | target regions | target provinces | provinces`,
     partners: `
+      with whom | who we work with | technical partner | technical partners | project partner |
+      co-applicant | co-applicants | strategic partners | institutional partners |
+      partner organisation | partner organization | who is behind it | cooperation partners |
+      associated partners | partners & donors | technical & financial partners | other partners |
+      who takes part |
       partners | partner | project partners | key partners | main partners | national partners |
       local partners | our partners | partner organisations | partner organizations | partner institutions |
       partner agencies | national counterparts | counterparts | national counterpart | government partners |
@@ -24,6 +29,9 @@ export default {
       organisations involved | organizations involved | cooperating partners | supporting partners |
       participating organisations | participating organizations`,
     donors: `
+      co-funder | co-funders | cofunder | co-financing | co-financed by | co-financier |
+      co-funded by | co-donor | donor agency | funding agency | financial support |
+      financed through |
       donor | donors | funded by | financed by | funding | funding source | source of funding |
       sources of funding | funding sources | funding partner | funding partners | funder | funders |
       donor partners | donor partner | financial partner | financial partners | development partner |
@@ -31,6 +39,9 @@ export default {
       with the financial support of | with financial support from | supported by | contributor |
       contributors | financing | sponsor | sponsors | paid for by | financing partner | financing partners`,
     implementers: `
+      executing agency |
+      executing agencies | executing organisation | executing organization | executing entity |
+      implementing unit | led by | who implements |
       implementing partner | implementing partners | implementing agency | implementing agencies |
       implementing organisation | implementing organization | implementing organisations |
       implementing organizations | implementing entity | implementing entities | implemented by |
@@ -38,7 +49,9 @@ export default {
       delivered by | run by | participating un organisations | participating un organizations |
       administrative unit | responsible office | lead implementer`,
     accountable: `
-      accountable | accountable organisation | accountable organization | lead ministry | executing agency |
+      lead agency | lead organisation | lead organization | lead partner | lead institution |
+      applicant | proponent | lead applicant | lead | accountable partner |
+      accountable | accountable organisation | accountable organization | lead ministry |
       responsible ministry | project owner | responsible agency | government lead | line ministry`,
     duration: `
       duration | project duration | period | project period | timeframe | time frame | time-frame |
@@ -95,6 +108,8 @@ export default {
       sdg contribution | global goals | relevant sdgs | sdg link | sdg linkages | 2030 agenda |
       sdgs addressed | sdg focus | targets of the 2030 agenda | sustainable development goals & targets`,
     contact: `
+      contact for questions | for questions | questions | your contact persons |
+      get in touch with us | speak to us | ask us | prepared by | find out more |
       contact | contacts | contact us | contact details | contact person | contact persons |
       contact information | for more information | for further information | further information |
       more information | for more information contact | for more information, contact |

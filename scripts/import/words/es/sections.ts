@@ -14,12 +14,16 @@ export default {
       lugar | ubicación | localización | región | regiones | dónde | zona de intervención | departamentos |
       provincias | área de intervención`,
     partners: `
+      socios técnicos | socio técnico | socio local | socios estratégicos | con quién |
+      otros socios | en alianza con | en asociación con | socios institucionales |
       socios | socio | socios del proyecto | principales socios | socios principales | socios nacionales |
       socios locales | socios clave | nuestros socios | contrapartes | contraparte | contraparte nacional |
       contrapartes nacionales | aliados | entidades colaboradoras | organizaciones asociadas |
       organizaciones colaboradoras | instituciones asociadas | mandantes | en colaboración con |
       interlocutores sociales | colaboradores | entidades socias | alianzas`,
     donors: `
+      cofinanciador | cofinanciadores | cofinanciación | cofinanciamiento | cofinanciado por |
+      donador | donadores | financiada por | organismo donante | agencia financiadora |
       donante | donantes | financiado por | financiador | financiadores | financiación | financiamiento |
       fuente de financiación | fuentes de financiación | fuente de financiamiento |
       fuentes de financiamiento | entidad financiadora | entidades financiadoras | socio financiero |
@@ -27,12 +31,16 @@ export default {
       con financiamiento de | patrocinador | patrocinadores | socios para el desarrollo | cooperante |
       organismo financiador | socio donante`,
     implementers: `
+      unidad ejecutora | implementada por | ejecutada por | ejecutores | implementadores |
+      organización implementadora | entidad implementadora |
       organismo ejecutor | organismos ejecutores | entidad ejecutora | entidades ejecutoras |
       socio ejecutor | socios ejecutores | socio implementador | socios implementadores |
       agencia ejecutora | agencia implementadora | agencias implementadoras | ejecutado por |
       implementado por | implementador | ejecutor | organización ejecutora | organizaciones ejecutoras |
       ejecución | ejecuta | unidad administrativa`,
     accountable: `
+      proponente | entidad proponente | organización proponente | agencia líder |
+      organización líder | titular del proyecto |
       organismo responsable | ministerio responsable | entidad responsable | institución responsable |
       ministerio rector | organización responsable | entidad solicitante |
       organización solicitante | solicitante`,
@@ -76,6 +84,8 @@ export default {
       objetivo de desarrollo sostenible | ods & metas | ods vinculados | ods relacionados |
       contribución a los ods | agenda 2030 | ods asociados | vinculación con los ods`,
     contact: `
+      hable con nosotros | hablemos | escríbanos | persona responsable | preparado por |
+      elaborado por |
       contacto | contactos | contáctenos | datos de contacto | persona de contacto | personas de contacto |
       para más información | más información | para mayor información | mayor información |
       información de contacto | contacto de prensa | contactos de prensa | contacto para medios |

@@ -14,12 +14,17 @@ export default {
       lieu | localisation | lieux | zone d’intervention | zones d’intervention | région | régions | où |
       provinces`,
     partners: `
+      avec qui | partenaires techniques | partenaire technique | partenaires associés |
+      partenaires stratégiques | autres partenaires | en collaboration avec |
+      partenaires opérationnels | partenaires scientifiques |
       partenaires | partenaire | partenaires du projet | principaux partenaires | partenaires nationaux |
       partenaires locaux | partenaires clés | nos partenaires | organisations partenaires |
       institutions partenaires | mandants | en partenariat avec | partenaires sociaux |
       partenaires & mandants | partenaires institutionnels | contrepartie nationale |
       contreparties nationales | avec | partenariats | homologues nationaux | partenaire national`,
     donors: `
+      cofinancement | cofinanceur | cofinanceurs | co-financement | cofinancé par | financée par |
+      partenaires financiers du projet |
       donateur | donateurs | bailleur | bailleurs | bailleur de fonds | bailleurs de fonds | financement |
       financé par | source de financement | sources de financement | partenaire financier |
       partenaires financiers | financeur | financeurs | avec le soutien financier de |
@@ -27,12 +32,16 @@ export default {
       partenaires de développement | partenaire technique & financier |
       partenaires techniques & financiers | organisme de financement | mécène | mécènes`,
     implementers: `
+      qui met en œuvre | organisme de réalisation | exécutant | structure de mise en œuvre |
+      structures de mise en œuvre | mise en œuvre assurée par |
       partenaire d’exécution | partenaires d’exécution | partenaire de mise en œuvre |
       partenaires de mise en œuvre | agence d’exécution | agences d’exécution | organisme d’exécution |
       organisation d’exécution | mis en œuvre par | mise en œuvre par | exécuté par | exécution |
       maître d’œuvre | opérateur | opérateurs | agence de mise en œuvre | entité d’exécution |
       organisme de mise en œuvre | réalisé par | unité administrative`,
     accountable: `
+      maîtrise d’ouvrage | porteur du projet | porteur de projet | structure porteuse |
+      organisme porteur | chef de file | organisation porteuse | demandeur |
       maître d’ouvrage | ministère de tutelle | organisme responsable | ministère responsable | tutelle |
       organisation responsable | institution responsable`,
     duration: `
@@ -76,6 +85,8 @@ export default {
       odd visés | cibles des objectifs de développement durable | programme 2030 | agenda 2030 |
       odd associés | liens avec les odd`,
     contact: `
+      parlez-nous | nous écrire | écrivez-nous | votre contact | rédigé par | préparé par |
+      vos questions |
       contact | contacts | contactez-nous | nous contacter | coordonnées | personne à contacter |
       personnes à contacter | personne de contact | personnes de contact | personne ressource |
       personnes ressources | pour plus d’informations | pour plus d’information | pour en savoir plus |

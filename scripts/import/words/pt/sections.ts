@@ -13,24 +13,32 @@ export default {
       local | localização | lugar | região | regiões | onde | zona de intervenção | área de intervenção |
       províncias | área geográfica`,
     partners: `
+      parceiros técnicos | parceiro técnico | parceiro local | parceiros estratégicos | com quem |
+      outros parceiros | em colaboração com | parceiros institucionais |
       parceiros | parceiro | parceiros do projeto | parceiros do projecto | principais parceiros |
       parceiros nacionais | parceiros locais | nossos parceiros | organizações parceiras |
       instituições parceiras | entidades parceiras | contrapartes | contraparte nacional | constituintes |
       em parceria com | parceiros sociais | parcerias | colaboradores | contraparte | os nossos parceiros |
       contrapartes nacionais`,
     donors: `
+      cofinanciador | cofinanciadores | cofinanciamento | cofinanciado por | financiada por |
+      agência financiadora | financiado pela | financiado pelo | organismo financiador |
       doador | doadores | financiado por | financiador | financiadores | financiamento |
       fonte de financiamento | fontes de financiamento | entidade financiadora | entidades financiadoras |
       parceiro financeiro | parceiros financeiros | com o apoio financeiro de | com o apoio de |
       patrocinador | patrocinadores | parceiros de desenvolvimento | parceiro de desenvolvimento |
       com financiamento de | com financiamento da | com financiamento do`,
     implementers: `
+      executada por | executado pela | executado pelo | implementado pela | implementado pelo |
+      unidade executora | executores |
       parceiro de implementação | parceiros de implementação | entidade executora | entidades executoras |
       agência executora | agência implementadora | agências implementadoras | organização executora |
       executado por | implementado por | executor | implementador | parceiro executor |
       parceiros executores | organismo executor | parceiros implementadores | parceiro implementador |
       entidade implementadora | organização implementadora | unidade administrativa | implementação por`,
     accountable: `
+      proponente | entidade líder | organização líder | promotor | entidade promotora |
+      titular do projeto |
       organismo responsável | ministério responsável | entidade responsável | ministério da tutela |
       instituição responsável | ministério de tutela | organização responsável |
       entidade proponente | organização proponente`,
@@ -76,6 +84,7 @@ export default {
       ods relacionados | contribuição para os ods | agenda 2030 | ods associados | contributo para os ods |
       ods vinculados`,
     contact: `
+      fale com a gente | escreva-nos | pessoa responsável | elaborado por | preparado por |
       contacto | contactos | contato | contatos | contacte-nos | fale conosco | fale connosco |
       dados de contacto | dados de contato | pessoa de contacto | pessoa de contato | pessoas de contacto |
       para mais informações | para mais informação | mais informações | informações |

@@ -1,0 +1,188 @@
+import type { Sureness } from '../draft/draft.ts';
+import type { SourceLine } from '../source/source-document.ts';
+import type { Role } from '../words/names.ts';
+import type { Found } from './found.ts';
+import { nameTokens } from './name-tokens.ts';
+import { doings, joinings, links, makings, offices } from './name-words.ts';
+import { findOrganisations, listedOrganisations, type NamedOrganisation } from './organisation.ts';
+import type { Reading } from './reading.ts';
+import { findRoles } from './role.ts';
+
+/** An organisation to which a sentence gives a part. */
+export interface SaidRole {
+  organisation: NamedOrganisation;
+  role: Role;
+  sure: Sureness;
+}
+
+/**
+ * The parts that the sentences of a line give to organisations: `implemented by A with funding from B`, `A runs the
+ * programme together with B`, `A has joined as a partner`. That somebody works with a partner counts only where the
+ * same sentence says who carries out the work or who pays.
+ * @param ours the names of those who write the document: what they did, they carried out
+ * @example saidRoles(line('It is run by the Tea Board.'), reading)[0]?.role // 'implementing'
+ */
+export function saidRoles(line: SourceLine, reading: Reading, ours: readonly string[] = []): SaidRole[] {
+  if (line.text.length > longest) return [];
+  return line.text
+    .split(sentenceEnd)
+    .flatMap((sentence) => inSentence({ ...line, text: sentence }, reading, ours));
+}
+
+const longest = 5000;
+const sentenceEnd = /(?<=[\p{L}\p{N})][.!?؟])\s+(?=[\p{Lu}\p{Lo}])/u;
+
+function inSentence(line: SourceLine, reading: Reading, ours: readonly string[]): SaidRole[] {
+  const { text } = line;
+  const phrases = findRoles(text, reading);
+  const organisations = findOrganisations(text, reading).filter(({ sure }) => sure !== 'guess');
+  const said = doneBy(text, organisations, phrases, ours);
+  for (const [i, { value: role, at, written }] of phrases.entries()) {
+    if (role === 'extending' || (role === 'partner' && (said.length === 0 || coordination.test(written))))
+      continue;
+    const from = at + written.length;
+    const behind = namesBehind(line, from, phrases[i + 1]?.at ?? text.length, organisations, reading);
+    const names = role === 'accountable' ? behind.filter(isFound(organisations)) : behind;
+    said.push(
+      ...names.map(({ organisation, sure }) => ({ organisation: ownerOf(organisation), role, sure })),
+    );
+  }
+  return said;
+}
+
+// Who is only kept informed takes no part.
+const coordination = /coordina|coordena|تنسيق|ປະສານ/iu;
+
+// "WHA Country Office for Ghana" is a part of the WHA.
+function ownerOf(organisation: NamedOrganisation): NamedOrganisation {
+  const tokens = nameTokens(organisation.name);
+  const initials = tokens[0]?.written ?? '';
+  const isOffice =
+    !organisation.entry && /^\p{Lu}{3,7}$/u.test(initials) && (offices.at(tokens, 1)?.length ?? 0) > 1;
+  return isOffice ? { name: initials } : organisation;
+}
+
+// Who leads may be a person: only what is an organisation by its own words counts.
+function isFound(organisations: readonly Found<NamedOrganisation>[]) {
+  return ({ organisation: { name } }: Pick<SaidRole, 'organisation'>) =>
+    organisations.some(({ value }) => value.name === name);
+}
+
+type Name = Pick<SaidRole, 'organisation' | 'sure'>;
+
+function namesBehind(
+  line: SourceLine,
+  from: number,
+  to: number,
+  organisations: readonly Found<NamedOrganisation>[],
+  reading: Reading,
+): Name[] {
+  let end = from;
+  const found = organisations.flatMap(({ value: organisation, at, written }) => {
+    if (at < end || at >= to || !isRightBehind(line.text.slice(end, at))) return [];
+    end = at + written.length;
+    return [{ organisation, sure: 'likely' as const }];
+  });
+  const whole = segmentBehind(line.text.slice(from, to));
+  const listed = whole === undefined ? [] : listedOrganisations([{ ...line, text: whole }], reading);
+  const isWhole = whole !== undefined && !covers(found, whole) && covers(listed, whole);
+  return isWhole && found.length <= listed.length
+    ? listed.map(({ organisation }) => ({ organisation, sure: 'likely' }))
+    : found;
+}
+
+// The words up to the next mark that ends a name; brackets stay where they hold initials.
+function segmentBehind(text: string): string | undefined {
+  const [segment = ''] = text
+    .replace(/(\(\p{Lu}[\p{L}&/-]{1,14}\))\s+(?:of|de|du|del|da|do)\s+(?:the\s+|la\s+)?/gu, '$1, ')
+    .replace(/\(([^()]*)\)/gu, (written, inside: string) =>
+      /^\p{Lu}[\p{L}&/-]{1,14}$/u.test(inside) ? written : ' · ',
+    )
+    .split(/[;؛·•|.!?؟]|\s[–—-]\s/u);
+  const names = segment
+    .replace(gapBehind, '')
+    .replace(/[\s,،:]+$/u, '')
+    .replace(dangling, '');
+  const tokens = nameTokens(names);
+  const small = tokens.filter(({ folded, written }) => /^\p{Ll}/u.test(written) && !links.has(folded));
+  if (tokens.length < 2 || small.length > 3 || !/^\p{Lu}/u.test(names)) return undefined;
+  return /\p{N}/u.test(names) || tokens.some(({ folded }) => afterNames.has(folded)) ? undefined : names;
+}
+
+const dangling = /\s+(?:and|et|y|e|in|with|en|em|avec|con|com)$/u;
+
+// What no name holds, and what tells when, where or why.
+const afterNames = new Set(
+  'since until from through by is are was were has have will that which who as depuis dans avec afin est sont qui que durante desde hasta con es son para que com desde é são'.split(
+    ' ',
+  ),
+);
+
+function covers(listed: readonly Pick<SaidRole, 'organisation'>[], segment: string): boolean {
+  const named = listed.reduce(
+    (sum, { organisation: { name, acronym = '' } }) => sum + name.length + acronym.length,
+    0,
+  );
+  return named > 0.7 * segment.length;
+}
+
+// `A and the B have trained …`, `A runs the programme`, `A has joined … as a partner`.
+function doneBy(
+  text: string,
+  organisations: readonly Found<NamedOrganisation>[],
+  phrases: readonly Found<Role>[],
+  ours: readonly string[],
+): SaidRole[] {
+  const tokens = nameTokens(text);
+  for (const [i, token] of tokens.entries()) {
+    const [runs, makes, joined] = [doings, makings, joinings].map((verbs) => verbs.at(tokens, i));
+    if (!runs && !makes && !joined) continue;
+    const who = subjectOf(text, token.at, organisations);
+    if (who.length === 0) continue;
+    const isWithPartners = phrases.some(({ value, at }) => value === 'partner' && at > token.at);
+    if (joined)
+      return isWithPartners
+        ? who.map((organisation) => ({ organisation, role: 'partner', sure: 'likely' }))
+        : [];
+    const rest = text.slice(token.end, token.end + 80);
+    const isOurs =
+      (runs !== undefined || isWithPartners) &&
+      who.some(({ name, acronym }) => ours.includes(name) || (acronym && ours.includes(acronym)));
+    if (isOurs || (runs && work.test(rest)))
+      return who.map((organisation) => ({ organisation, role: 'implementing', sure: 'likely' }));
+  }
+  return [];
+}
+
+const work =
+  /^[^.,;]{0,40}\b(?:project|programme|program|initiative|projet|programme|proyecto|programa|iniciativa|projeto|projecto)\b/iu;
+
+function subjectOf(
+  text: string,
+  at: number,
+  organisations: readonly Found<NamedOrganisation>[],
+): NamedOrganisation[] {
+  const who: NamedOrganisation[] = [];
+  let end = at;
+  for (const one of organisations.filter(({ at: start }) => start < at).reverse()) {
+    if (!isRightBehind(text.slice(one.at + one.written.length, end))) break;
+    who.unshift(one.value);
+    end = one.at;
+  }
+  // What a subject is part of is no subject: "for the Tea Board and the Water Union to run".
+  return /\b(?:by|for|of|with|to|par|pour|avec|por|para|con|com)\s+(?:the\s+|la\s+|le\s+|el\s+|o\s+|a\s+)?$/iu.test(
+    text.slice(0, end),
+  )
+    ? []
+    : who;
+}
+
+const gapWords =
+  "by|from|of|the|and|par|de|del|du|des|la|le|les|l['’]|et|por|el|los|las|y|e|o|a|os|as|da|do|dos|das|pela|pelo|من|قبل|و|ໂດຍ|ຈາກ|ແລະ";
+const gap = new RegExp(String.raw`^(?:[\s,،:]|(?:${gapWords})(?=[\s'’\p{Lu}]|$)){1,12}$|^$`, 'iu');
+const gapBehind = new RegExp(String.raw`^(?:[\s,،:]|(?:${gapWords})(?=[\s'’])|l['’]|d['’]){1,12}`, 'iu');
+
+/** What may stand between "funded by" and a name, or between two names: articles, `and`, a comma. */
+function isRightBehind(between: string): boolean {
+  return gap.test(between);
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { saidRoles } from '../../../../../scripts/import/recognise/said-role.ts';
+import { line, readingOf } from './names-support.ts';
+
+const reading = readingOf({});
+
+const said = (text: string, ours: string[] = []) =>
+  saidRoles(line(text), reading, ours).map(({ organisation: { name }, role }) => `${name}: ${role}`);
+
+it.each([
+  [
+    'It is implemented by Palm Coast Friends with funding from the Tea Facility.',
+    ['Palm Coast Friends: implementing', 'Tea Facility: funding'],
+  ],
+  [
+    'Green Wells Fund runs the programme together with the Weavers Network.',
+    ['Green Wells Fund: implementing', 'Weavers Network: partner'],
+  ],
+  [
+    'The Weavers Savings Federation (WSF) has joined the project as a partner.',
+    ['Weavers Savings Federation: partner'],
+  ],
+  ['Farmers work together with the Weavers Network.', []],
+  ['The Tea Board trained forty farmers.', []],
+])('tells who takes part: %s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
