@@ -12,6 +12,7 @@ export default {
       country covered | geographic coverage | geographical coverage | geographical scope |
       geographic scope | geographic focus | beneficiary country | beneficiary countries |
       programme country | where we work`,
+    officialName: 'official name | full name of the country | official name of the country',
     place: `
       place | location | venue | locations | where | project location | project area | region | regions |
       target area | target areas | target regions | target provinces | provinces`,

@@ -10,6 +10,7 @@ export default {
       país | países | país beneficiario | países beneficiarios | cobertura geográfica | ámbito geográfico |
       país de ejecución | país de intervención | países de intervención | alcance geográfico |
       país destinatario`,
+    officialName: 'nombre oficial | nombre oficial del país',
     place: `
       lugar | ubicación | localización | región | regiones | dónde | zona de intervención | departamentos |
       provincias | área de intervención`,

@@ -10,6 +10,7 @@ export default {
       pays | pays concerné | pays concernés | pays bénéficiaire | pays bénéficiaires | pays d’intervention |
       pays couverts | couverture géographique | zone géographique | portée géographique | pays cible |
       pays cibles | pays partenaire`,
+    officialName: 'nom officiel | nom officiel du pays | nom complet du pays',
     place: `
       lieu | localisation | lieux | zone d’intervention | zones d’intervention | région | régions | où |
       provinces`,

@@ -9,6 +9,7 @@ export default {
     country: `
       país | países | país beneficiário | países beneficiários | cobertura geográfica | âmbito geográfico |
       país de intervenção | abrangência geográfica | países de intervenção | países abrangidos`,
+    officialName: 'nome oficial | nome oficial do país',
     place: `
       local | localização | lugar | região | regiões | onde | zona de intervenção | área de intervenção |
       províncias | área geográfica`,
