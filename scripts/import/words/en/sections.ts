@@ -75,10 +75,11 @@ export default {
       output no | output no.`,
     biennium: 'biennium | reporting biennium | programme biennium | reporting biennia',
     date: `
-      date | published | publication date | date of publication | published on | date published | issued |
-      date issued | result date | date of result | date reported | reporting date | date achieved |
-      date of achievement | achieved on | release date | date of issue | last updated | as of | posted on |
-      posted`,
+      date | published | publication date | date of publication | published on | date published |
+      issued | date issued | result date | date of result | date reported | reporting date |
+      date achieved | date of achievement | achieved on | release date | date of issue | last updated |
+      as of | posted on | posted | date submitted | submission date | date of submission |
+      document date | date of this document`,
     adopted: `
       adopted | date adopted | adoption | adopted on | date of adoption | adoption date`,
     launched: `
@@ -311,12 +312,18 @@ export default {
       press communiqué | news item | web story | feature story | for immediate release | news in brief |
       news story | news brief | news note | joint press release | media note`,
   documents: `
-      project brief | donor brief | brief | fact sheet | factsheet | project fact sheet | project sheet |
-      project profile | programme brief | programme profile | concept note | country brief |
-      country profile | country page | country note | donor note | project note | result record |
-      results record | proposal | project document | information note | project summary | funding brief |
-      funding proposal | brochure | leaflet | flyer | newsletter | annual report | progress report |
-      project page | project information`,
+      project brief | donor brief | brief | fact sheet | factsheet | project fact sheet |
+      project sheet | project profile | programme brief | programme profile | concept note |
+      country brief | country profile | country page | country note | donor note | project note |
+      result record | results record | proposal | project document | information note |
+      project summary | funding brief | funding proposal | brochure | leaflet | flyer | newsletter |
+      annual report | progress report | project page | project information |
+      project information sheet | information sheet | impact story | impact stories | success story |
+      story of change | donor appeal | appeal | funding appeal | appeal for funding | e-newsletter |
+      bulletin | project overview | programme overview | project summary sheet | results story |
+      case study | country factsheet | country fact sheet | funding request | call for funding |
+      project outline | project update | project flyer | project bulletin | programme factsheet |
+      programme fact sheet | concept paper | project concept note | project proposal | case for support`,
   allThemes: `
       all | all branches | all themes | all topics | all functions | all areas | all sectors |
       all branches of social security`,
