@@ -331,7 +331,7 @@ export default {
   launchedOn: 'launched | launch',
   steps: 'step',
   attending:
-    'participants | attended | attended by | attendees | took part | participated | gathered | brought together | people came | present',
+    'participants | attended | attended by | attendees | took part | participated | gathered | brought together | people came | came to | present',
   plans: 'framework | plan | strategy | agenda | policy | roadmap | compact',
   reports: 'report | reports | reporting | updates | update',
   frequencies: {
