@@ -8,6 +8,7 @@ import { budgetOf } from './budget-fields.ts';
 import { contactsField, contactsOf } from './contact-drafts.ts';
 import { countriesOf } from './country-draft.ts';
 import { orNothing, putAway, referTo, take, understand, type Desk, type OpenFields } from './desk.ts';
+import { documentsOf } from './document-links.ts';
 import { subtitleOf, titleOf, quotedTitle, type DocumentTitle } from './document-title.ts';
 import { figuresFrom } from './figure-fields.ts';
 import { frameworksOf } from './framework-fields.ts';
@@ -51,6 +52,7 @@ export function briefDraft(desk: Desk, title: DocumentTitle | undefined = titleO
     budget: orNothing(budgetOf(desk)),
     frameworks: orNothing(frameworksOf(desk)),
     published: publishedOf(desk),
+    documents: orNothing(documentsOf(desk)),
     reporting: reportingOf(desk),
     sustainability: sustainabilityOf(desk),
   } satisfies OpenFields);

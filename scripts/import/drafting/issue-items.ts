@@ -19,12 +19,18 @@ export interface IssueItem {
   when: { field: 'date' | 'period'; value: Taken };
 }
 
+/** The year of an issue, and the line at its head that says so. */
+export interface IssueYear {
+  year: string;
+  line: SourceLine;
+}
+
 /**
  * The parts of a newsletter that tell of an event: a noun of an event in the heading or the first sentences, and its day or
  * days in the first sentence.
  * @param year of the issue: "From 22 to 24 July" is of that year
  */
-export function issueItems(desk: Desk, year: string | undefined): IssueItem[] {
+export function issueItems(desk: Desk, year: IssueYear | undefined): IssueItem[] {
   return desk.sections.flatMap((section): IssueItem[] => {
     const { label: heading, names, lines } = section;
     const [text] = lines;
@@ -36,22 +42,22 @@ export function issueItems(desk: Desk, year: string | undefined): IssueItem[] {
   });
 }
 
-function whenOf(desk: Desk, line: SourceLine, sentence: string, year: string | undefined) {
-  const inYear = (text: string, why?: string): IssueItem['when'] | undefined => {
+function whenOf(desk: Desk, line: SourceLine, sentence: string, issue: IssueYear | undefined) {
+  const inYear = (text: string, lines: SourceLine[], why?: string): IssueItem['when'] | undefined => {
     const [period, ...periods] = findPeriods(text, desk.reading);
     if (period?.value.end !== undefined && periods.length === 0)
-      return { field: 'period', value: take(period.value, line, 'likely', why ?? period.why) };
+      return { field: 'period', value: take(period.value, lines, 'likely', why ?? period.why) };
     const [date, ...dates] = findDates(text, desk.reading).filter(({ value }) => value.length === 10);
     return date !== undefined && dates.length === 0 && date.sure !== 'guess'
-      ? { field: 'date', value: take(date.value, line, 'likely', why ?? date.why) }
+      ? { field: 'date', value: take(date.value, lines, 'likely', why ?? date.why) }
       : undefined;
   };
   const clause = sentence.split(/[,;]/u, 1)[0] ?? '';
   return (
-    inYear(sentence) ??
-    (year === undefined || clause.length > 60 || /\d{4}/u.test(clause)
+    inYear(sentence, [line]) ??
+    (issue === undefined || clause.length > 60 || /\d{4}/u.test(clause)
       ? undefined
-      : inYear(`${clause} ${year}`, 'the year is that of the issue'))
+      : inYear(`${clause} ${issue.year}`, [line, issue.line], 'the year is that of the issue'))
   );
 }
 

@@ -17,6 +17,7 @@ import {
   type Desk,
   type OpenFields,
 } from './desk.ts';
+import { documentsOf } from './document-links.ts';
 import { titleOf } from './document-title.ts';
 import { measuredTables } from './measured-table.ts';
 import { eventDrafts } from './event-drafts.ts';
@@ -69,6 +70,7 @@ export function draftResult(desk: Desk): Draft {
       ),
     ),
     gender: textUnder(desk, 'gender'),
+    documents: orNothing(documentsOf(desk)),
     contribution: textUnder(desk, 'contribution'),
   } satisfies OpenFields);
   addDates(desk, fields, rows);

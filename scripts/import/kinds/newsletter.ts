@@ -2,7 +2,7 @@ import type { Drafted } from '../draft/draft.ts';
 import { briefDraft } from '../drafting/brief-draft.ts';
 import { contactsOf } from '../drafting/contact-drafts.ts';
 import { closeDesk, linesIn, openDesk, referTo, take, type Desk } from '../drafting/desk.ts';
-import { issueItems, itemDraft } from '../drafting/issue-items.ts';
+import { issueItems, itemDraft, type IssueYear } from '../drafting/issue-items.ts';
 import { projectWithYears } from '../drafting/named-project.ts';
 import { likenessOf } from '../drafting/signals.ts';
 import { findDates } from '../recognise/date.ts';
@@ -49,10 +49,10 @@ export const newsletter: Kind = {
 };
 
 // The year of the one date at its head.
-function yearOf({ document, reading }: Desk): string | undefined {
+function yearOf({ document, reading }: Desk): IssueYear | undefined {
   const years = document.lines
     .slice(0, 6)
     .filter(({ text }) => text.length < 80)
-    .flatMap(({ text }) => findDates(text, reading).map(({ value }) => value.slice(0, 4)));
-  return new Set(years).size === 1 ? years[0] : undefined;
+    .flatMap((line) => findDates(line.text, reading).map(({ value }) => ({ year: value.slice(0, 4), line })));
+  return new Set(years.map(({ year }) => year)).size === 1 ? years[0] : undefined;
 }
