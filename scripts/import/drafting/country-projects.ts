@@ -30,8 +30,7 @@ export function projectCards(desk: Desk, country: CountryOfDocument | undefined)
       fields: {
         title: take(label.text, label),
         kind: take('project', label, 'likely', 'no word makes it a programme'),
-        countries:
-          country && orNothing([referTo(country.draft, country.lines, country.sure, country.why)]),
+        countries: country && orNothing([referTo(country.draft, country.lines, country.sure, country.why)]),
         ...fields,
       },
       document: desk.document,
@@ -44,7 +43,11 @@ export function projectCards(desk: Desk, country: CountryOfDocument | undefined)
 // When it runs, and one fact more: with less a heading may be anything.
 function factsOf(desk: Desk, section: Section): OpenFields | undefined {
   const parts = withPartsBelow(desk.sections, section);
-  if (parts.some(({ label, names }) => label?.kind === 'heading' && label !== section.label && names.length === 0))
+  if (
+    parts.some(
+      ({ label, names }) => label?.kind === 'heading' && label !== section.label && names.length === 0,
+    )
+  )
     return undefined;
   const own: Desk = { ...desk, sections: parts };
   const pieces = parts.flatMap(({ names, lines }) => (names.length === 0 ? lines.flatMap(piecesOf) : []));

@@ -22,9 +22,7 @@ export interface DocumentTitle {
  * "project", or as the line that it begins with.
  */
 export function titleOf(desk: Desk): DocumentTitle | undefined {
-  return (
-    labelledTitle(desk) ?? headingTitle(desk) ?? boldTitle(desk) ?? quotedTitle(desk) ?? firstLine(desk)
-  );
+  return labelledTitle(desk) ?? headingTitle(desk) ?? boldTitle(desk) ?? quotedTitle(desk) ?? firstLine(desk);
 }
 
 function labelledTitle({ sections }: Desk): DocumentTitle | undefined {
@@ -70,7 +68,12 @@ function boldTitle(desk: Desk): DocumentTitle | undefined {
     return undefined;
   if (!isTitle(desk, line, line.text) || head.lines.some(({ text }) => text.split(/\s+/u).length > 25))
     return undefined;
-  return { text: ownName(line.text), lines: [line], sure: 'likely', why: 'the line that stands out at its head' };
+  return {
+    text: ownName(line.text),
+    lines: [line],
+    sure: 'likely',
+    why: 'the line that stands out at its head',
+  };
 }
 
 /** What stands right below a title in a line of its own, without an end: what more it is called. */
@@ -79,7 +82,8 @@ export function subtitleOf(desk: Desk, title: DocumentTitle): Taken<string> | un
   const at = desk.document.lines.findIndex((one) => one === line);
   const next = desk.document.lines[at + 1];
   if (line === undefined || at < 0 || next === undefined || at > topLines) return undefined;
-  if (next.kind !== 'paragraph' || /[:：;,.!?؟۔]$/u.test(next.text) || next.links !== undefined) return undefined;
+  if (next.kind !== 'paragraph' || /[:：;,.!?؟۔]$/u.test(next.text) || next.links !== undefined)
+    return undefined;
   const words = next.text.split(/\s+/u).length;
   if (words < 5 || words > 20 || readLabel(next.text, desk.reading.language) !== undefined) return undefined;
   if (!isTitle(desk, next, next.text) || findDates(next.text, desk.reading).length > 0) return undefined;

@@ -131,7 +131,10 @@ function tableIndicators(desk: Desk, table: SourceTable): Indicator[] {
     for (const { name, cell, number } of cells)
       values[name] = take(number.value, cell, number.sure, number.why);
     if (cells.length > 0 && cells.every(({ cell }) => /[%٪]/u.test(cell.text)))
-      values.unit = take('percent', cells.map(({ cell }) => cell));
+      values.unit = take(
+        'percent',
+        cells.map(({ cell }) => cell),
+      );
     const part = /^\s*[–—-]\s*(\p{L}.*)$/u.exec(line.text)?.[1];
     const whole = found.at(-1);
     const { actual } = values;

@@ -9,9 +9,7 @@ const name = String.raw`(\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:(?:of|for|and|de|du|de
 const withYears = new RegExp(`${name}\\s*[(（]([^()（）]{4,40})[)）]`, 'gu');
 
 /** A project that a text names with its years in brackets: "the Clean Rivers Project (2021-2024)"; only where it is the one. */
-export function projectWithYears(
-  desk: Desk,
-): { title: DocumentTitle; period: Taken<Period> } | undefined {
+export function projectWithYears(desk: Desk): { title: DocumentTitle; period: Taken<Period> } | undefined {
   const found = desk.sections
     .flatMap(({ lines }) => lines)
     .flatMap((line) =>

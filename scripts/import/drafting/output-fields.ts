@@ -66,7 +66,8 @@ function levelledIn(desk: Desk): Levelled[] {
   return stated.flatMap(({ level, number, title, line }) => {
     // A "result" is an output below outcomes, an outcome above outputs, and else what its number says.
     const isOutput =
-      level === 'output' || (level === 'result' && (has('outcome') || (!has('output') && number.includes('.'))));
+      level === 'output' ||
+      (level === 'result' && (has('outcome') || (!has('output') && number.includes('.'))));
     if (level === 'impact' || level === 'activity') return [];
     if (level === 'result' && !isOutput && !has('output')) return [];
     return [{ number, title, line, isOutput }];
