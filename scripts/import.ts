@@ -1,5 +1,5 @@
-import { globSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { contentFolder } from '../src/content-files/folder.ts';
 import { today } from '../src/content-files/today.ts';
 import { readCommandLine, UsageError } from './arguments.ts';
@@ -9,7 +9,9 @@ import { saveThemes } from './import/draft/theme-list.ts';
 import { importFiles, isNewTheme, type Imported } from './import/import-files.ts';
 import { fileProgress } from './import/report/file-progress.ts';
 import { helpOfImport } from './import/report/help.ts';
-import { importReport, summaryLines, type Outcome } from './import/report/report.ts';
+import { untouched, type Outcome } from './import/report/outcome.ts';
+import { importReport, reportHead } from './import/report/report.ts';
+import { summaryLines } from './import/report/summary.ts';
 import { templateBytes } from './import/template.ts';
 import { writing } from './new/save.ts';
 import { siteAround } from './new/site-around.ts';
@@ -24,6 +26,7 @@ await runCommand(async () => {
   if (first === 'template') return makeTemplate(rest);
   const paths = filesNamed(words);
   const root = contentFolder();
+  if (said.report !== undefined) refuseReport(said.report, paths, root);
   const progress = fileProgress(thisScreen(), paths.length);
   const imported = await importFiles(paths, {
     root,
@@ -49,10 +52,26 @@ async function makeTemplate(words: readonly string[]): Promise<void> {
   console.log(`Written: ${file}. Fill in its rows, then: npm run import -- ${file}`);
 }
 
+// A report replaces an earlier one, and nothing else.
+function refuseReport(file: string, paths: readonly string[], root: string): void {
+  const path = resolve(file);
+  const fault = paths.some((one) => resolve(one) === path)
+    ? 'is one of the documents'
+    : !relative(root, path).startsWith('..') && !isAbsolute(relative(root, path))
+      ? 'lies in the content folder'
+      : kindOf(path)?.isDirectory()
+        ? 'is a folder'
+        : existsSync(path) && !readFileSync(path, 'utf8').startsWith(reportHead)
+          ? 'is there already, and is no report'
+          : undefined;
+  if (fault !== undefined)
+    throw new UsageError(`--report ${file}: this ${fault}; name another file. Nothing was imported.`);
+}
+
 // Shells of Windows leave `*` to the program; a folder stands for the files in it.
 function filesNamed(words: readonly string[]): string[] {
   const files = words.flatMap((word) => {
-    const about = statSync(word, { throwIfNoEntry: false });
+    const about = kindOf(word);
     if (about?.isDirectory()) return inFolder(word);
     if (about === undefined && /[*?]/u.test(word)) return globSync(word.replaceAll('\\', '/')).toSorted();
     return [word];
@@ -65,23 +84,36 @@ function filesNamed(words: readonly string[]): string[] {
   );
 }
 
+// What cannot be looked at is told when it is read, and does not keep the others.
+function kindOf(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
 function inFolder(folder: string): string[] {
-  return globSync('*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map(({ name }) => join(folder, name))
-    .toSorted();
+  return (
+    globSync('*', { cwd: folder, withFileTypes: true })
+      // What begins with ~$ is what Word keeps beside a document while it is open.
+      .filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$'))
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => join(folder, name))
+      .toSorted()
+  );
 }
 
 function nothingWritten({ texts }: Imported): Outcome {
-  return { written: [...texts.keys()], changed: [], unchanged: [], isDryRun: true };
+  return { ...untouched, written: [...texts.keys()], isDryRun: true };
 }
 
 async function saved(imported: Imported, isForced: boolean): Promise<Outcome> {
   const { site, texts, offers } = imported;
   const written = saveDrafts(site.root, texts);
-  if (!isForced) return { written, changed: [], unchanged: [], isDryRun: false };
+  if (!isForced) return { ...untouched, written };
   const themes = saveThemes(site.root, imported.entries.filter(isNewTheme));
-  const after = await saveOffers(siteAround(site.root, site.today), offers);
+  const after = await saveOffers(siteAround(site.root, site.today), offers, imported.files);
   return { written, ...after, changed: [...themes, ...after.changed], isDryRun: false };
 }
 

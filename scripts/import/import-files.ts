@@ -113,12 +113,29 @@ function newTexts(
   }
   for (const entry of entries) {
     if (entry.collection === 'themes') continue;
-    texts.set(entry.file, entryText(entry, files));
-    for (const language of languages) {
-      if (language === defaultLanguage) continue;
-      const text = translationText(entry, language, files);
-      if (text !== undefined) texts.set(translationFileOf(entry, language), text);
-    }
+    for (const [file, text] of filesOf(
+      entry,
+      languages.filter((one) => one !== defaultLanguage),
+      files,
+    ))
+      texts.set(file, text);
   }
   return texts;
+}
+
+const made = new WeakMap<DraftedEntry, [file: string, text: string][]>();
+
+// The files of an entry and of its translations; one that has not changed is not written again.
+function filesOf(entry: DraftedEntry, languages: readonly string[], files: FilesOfLines) {
+  const before = made.get(entry);
+  if (before) return before;
+  const all: [string, string][] = [
+    [entry.file, entryText(entry, files)],
+    ...languages.flatMap((language): [string, string][] => {
+      const text = translationText(entry, language, files);
+      return text === undefined ? [] : [[translationFileOf(entry, language), text]];
+    }),
+  ];
+  made.set(entry, all);
+  return all;
 }

@@ -1,16 +1,17 @@
-import { basename } from 'node:path';
 import type { ReadEntry } from '../../src/content-files/entry.ts';
 import type { SiteAround } from '../new/site-around.ts';
 import type { Draft } from './draft/draft.ts';
 import { draftedEntries } from './draft/drafted-entry.ts';
+import { textIn } from './draft/fields.ts';
 import { gatherDrafts, type Gathered } from './draft/gather.ts';
-import { inItsLanguage, translationLanguage } from './draft/in-its-language.ts';
+import { translateInto, translationLanguage } from './draft/in-its-language.ts';
 import type { Kind, Likeness } from './kinds/kind.ts';
 import { likeliestKind } from './kinds/likeliest-kind.ts';
 import { knownFrom, type Known } from './recognise/known.ts';
 import type { Reading } from './recognise/reading.ts';
 import { languagesOf } from './site-languages.ts';
 import { readSource } from './source/read-source.ts';
+import { inOneLine, shownName } from './source/shown-name.ts';
 import type { SourceDocument, SourceLine } from './source/source-document.ts';
 import { UnreadableDocument } from './source/unreadable.ts';
 
@@ -45,13 +46,14 @@ export async function readDocuments(
   const failed: Failed[] = [];
   const known = knownFrom(site.content);
   for (const [done, path] of paths.entries()) {
-    tell?.(basename(path), done);
+    const file = shownName(path);
+    tell?.(file, done);
     try {
       const document = await readSource(path);
       const found = likeliestKind(document, readingOf(document, site, known));
       sorted.push(drafted({ document, found }, site, known));
     } catch (error) {
-      failed.push({ file: basename(path), message: messageOf(error) });
+      failed.push({ file, message: messageOf(error) });
     }
   }
   return { documents: withNamesLearnt(sorted, site).map(({ imported }) => imported), failed };
@@ -66,7 +68,7 @@ interface Sorted {
 // A fault of ours in one document must not keep the others from being imported.
 function messageOf(error: unknown): string {
   if (error instanceof UnreadableDocument) return error.message;
-  const { message } = error as Error;
+  const message = inOneLine(error instanceof Error ? error.message : String(error)).slice(0, 300);
   return `could not be read, by a fault of this program; the others are imported all the same. Please send it to whoever looks after the program, with these words: ${message}`;
 }
 
@@ -81,9 +83,9 @@ function drafted({ document, found }: Omit<Sorted, 'imported'>, site: SiteAround
   if (found === undefined) return { document, found, imported: nothing };
   const { kind, likeness } = found;
   const reading = readingOf(document, site, known);
-  const { drafts: read, understood, notes, lines = document.lines } = kind.draft(document, reading);
+  const { drafts, understood, notes, lines = document.lines } = kind.draft(document, reading);
   const language = translationLanguage(document.language, reading);
-  const drafts = language === undefined ? read : read.map((draft) => inItsLanguage(draft, language));
+  if (language !== undefined) for (const draft of drafts) translateInto(draft, language);
   // Of a hundred documents only the lines are kept.
   delete document.bytes;
   const kindOf = { name: kind.name, ...likeness };
@@ -100,13 +102,40 @@ function withNamesLearnt(sorted: readonly Sorted[], site: SiteAround): readonly 
   const { entries, translations } = site.content;
   const known = knownFrom({ entries: [...entries, ...learnt], translations });
   return sorted.map((one) => {
-    // A file of activities names its organisations itself.
-    if (one.document.format === 'iati') return one;
-    const again = drafted(one, site, known);
+    if (!mayGainBy(learnt, one)) return one;
+    const again = draftedAgain(one, site, known);
+    if (again === one) return one;
     const named = one.imported.drafts.filter(({ collection }) => collection === 'organisations');
     const drafts = [...named.map((draft) => withId(draft, gathered)), ...again.imported.drafts];
     return { ...again, imported: { ...again.imported, drafts } };
   });
+}
+
+// A file of activities names its organisations itself; a document that holds neither the initials nor the names that
+// others brought to light says nothing new.
+function mayGainBy(learnt: readonly ReadEntry[], { document, imported }: Sorted): boolean {
+  if (document.format === 'iati') return false;
+  const own = new Set(
+    imported.drafts.flatMap(({ collection, fields }) =>
+      collection === 'organisations' ? (textIn(fields, 'name') ?? []) : [],
+    ),
+  );
+  const text = document.lines.map((line) => line.text).join('\n');
+  return learnt.some(({ raw: { name, acronym, aliases } }) => {
+    const initials = [acronym, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])];
+    return [...initials, ...(own.has(String(name)) ? [] : [name])].some(
+      (one) => typeof one === 'string' && text.includes(one),
+    );
+  });
+}
+
+// What was understood the first time stands, whatever the second brings to light.
+function draftedAgain(one: Sorted, site: SiteAround, known: Known): Sorted {
+  try {
+    return drafted(one, site, known);
+  } catch {
+    return one;
+  }
 }
 
 function withId(draft: Draft, { groupOf }: Gathered): Draft {

@@ -4,7 +4,7 @@ import { parseContent } from '../../src/content-files/frontmatter.ts';
 import { readOriginal } from '../../src/content-files/read-original.ts';
 import type { ReadContent } from '../../src/content-files/read-taken.ts';
 import { readContent } from '../../src/content-files/read.ts';
-import { joined, type ReadEntry } from '../../src/content-files/entry.ts';
+import { joined, type Read, type ReadEntry } from '../../src/content-files/entry.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
 import { UsageError } from '../arguments.ts';
@@ -69,11 +69,19 @@ const errorsBefore = new WeakMap<SiteAround, ReadonlySet<string>>();
 function contentWith(site: SiteAround, texts: ReadonlyMap<string, string>): ReadContent {
   const { today, content } = site;
   const around = { today, siteCurrency: currencyIn(site) };
+  const before = readBefore.get(site) ?? new Map<string, { text: string; read: Read }>();
+  readBefore.set(site, before);
   const read = joined(
     [...texts].map(([file, text]) => {
       const at = contentFileAt(file);
       if (at === undefined) return { entries: [], faults: [] };
-      return readOriginal(at, parseContent(text, file.endsWith('.yaml')), around);
+      const known = before.get(file);
+      const read =
+        known?.text === text
+          ? known.read
+          : readOriginal(at, parseContent(text, file.endsWith('.yaml')), around);
+      before.set(file, { text, read });
+      return read;
     }),
   );
   return {
@@ -82,6 +90,9 @@ function contentWith(site: SiteAround, texts: ReadonlyMap<string, string>): Read
     problems: [...content.problems.filter(({ file }) => !texts.has(file)), ...read.faults],
   };
 }
+
+// Of many files few change from one look to the next.
+const readBefore = new WeakMap<SiteAround, Map<string, { text: string; read: Read }>>();
 
 // By what it says: the line may have moved.
 function sameness({ rule, file, field, message }: Problem): string {

@@ -53,25 +53,36 @@ export function settingsOf(folder: string): Record<string, unknown> {
  * @param complete adds what IATI has no place for and the model demands
  */
 export function exportOf(folder: string, complete: (file: string, data: Fields) => Fields): IatiFiles {
-  const copy = mkdtempSync(join(tmpdir(), 'iati-published-'));
-  cpSync(folder, copy, { recursive: true });
-  for (const file of filesIn(copy)) publish(copy, file, complete);
+  const copy = publishedCopy(folder, complete);
   const files = iatiOf(copy, today);
   rmSync(copy, { recursive: true });
   return files;
 }
 
+/**
+ * A copy of a folder whose drafts are published.
+ * @param complete as of `exportOf`
+ */
+export function publishedCopy(folder: string, complete: (file: string, data: Fields) => Fields): string {
+  const copy = mkdtempSync(join(tmpdir(), 'iati-published-'));
+  cpSync(folder, copy, { recursive: true });
+  for (const file of filesIn(copy)) publish(copy, file, complete);
+  return copy;
+}
+
 /** The fields of an entry. */
 export type Fields = Record<string, unknown>;
 
-/** The fields of every entry of a folder, by its file; those of a list by its file and their ids. */
+/** The fields of every entry of a folder and its `body`, by its file; those of a list by its file and their ids. */
 export function fieldsIn(folder: string): Map<string, Fields> {
   const found = new Map<string, Fields>();
   for (const file of filesIn(folder)) {
-    const data = dataOf(readFileSync(join(folder, file), 'utf8'));
+    const text = readFileSync(join(folder, file), 'utf8');
+    const data = dataOf(text);
+    const body = /^---\n[^]*?\n---\n([^]*)$/u.exec(text)?.[1]?.trim() ?? '';
     if (Array.isArray(data))
       for (const one of data as Fields[]) found.set(`${file}#${String(one['id'])}`, one);
-    else found.set(file, data as Fields);
+    else found.set(file, { ...(data as Fields), ...(body !== '' && { body }) });
   }
   return found;
 }

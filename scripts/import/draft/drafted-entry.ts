@@ -2,6 +2,7 @@ import type { ReadEntry } from '../../../src/content-files/entry.ts';
 import { contentFileAt } from '../../../src/content-files/content-file.ts';
 import { fileOf, type NewCollection } from '../../new/kinds.ts';
 import type { SourceDocument, SourceLine } from '../source/source-document.ts';
+import { joinedBodies } from './joined-bodies.ts';
 import { bodyText } from './body-text.ts';
 import { isReference, type Draft, type DraftFields, type Taken } from './draft.ts';
 import type { Gathered, Group } from './gather.ts';
@@ -62,7 +63,7 @@ function draftedEntry(group: Group, { groupOf }: Gathered): DraftedEntry {
     .reduce<DraftFields>((all, one) => mergedFields(all, one, merging), {});
   const fields = names.length > 0 ? mergedFields(merged, { aliases: names }, merging) : merged;
   const plain = plainOf(withoutItself(fields, drafts), idOf);
-  const bodyLines = unique(drafts.flatMap(({ body = [] }) => body));
+  const bodyLines = joinedBodies(drafts.map(({ body = [] }) => body));
   const languages = new Set(drafts.flatMap(({ bodies = {} }) => Object.keys(bodies)));
   return {
     collection,
@@ -76,7 +77,7 @@ function draftedEntry(group: Group, { groupOf }: Gathered): DraftedEntry {
     bodies: Object.fromEntries(
       [...languages].map((language) => [
         language,
-        drafts.flatMap(({ bodies = {} }) => bodies[language] ?? []),
+        joinedBodies(drafts.map(({ bodies = {} }) => bodies[language] ?? [])),
       ]),
     ),
     documents: [...new Set(drafts.map(({ document }) => document))],
@@ -94,17 +95,6 @@ function withoutItself(fields: DraftFields, drafts: readonly Draft[]): DraftFiel
       return [name, isItself(value) ? undefined : value];
     }),
   );
-}
-
-// The same paragraph in two documents is one.
-function unique(lines: readonly SourceLine[]): SourceLine[] {
-  const seen = new Set<string>();
-  return lines.filter(({ text, kind }) => {
-    if (kind === 'heading' || text.length < 40) return true;
-    if (seen.has(text)) return false;
-    seen.add(text);
-    return true;
-  });
 }
 
 /** The file of a translation of it. */

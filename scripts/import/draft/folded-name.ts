@@ -25,6 +25,19 @@ export function withoutCountry(name: string): { key: string; country: string } |
   return left.length < 3 ? undefined : { key: left.join(' '), country: last.iso2 };
 }
 
+/**
+ * The words of a name in the order of the alphabet, without those that only join them: the same for one that is turned
+ * round. Undefined for a name of few words.
+ * @example wordsKey('Water Commission of Kenya') // 'commission kenya water', as of 'Kenya Water Commission'
+ */
+export function wordsKey(name: string): string | undefined {
+  const words = nameKey(name)
+    .split(' ')
+    .filter((word) => !joining.has(word))
+    .toSorted();
+  return words.length < 3 ? undefined : words.join(' ');
+}
+
 const joining = new Set('of the de du des la le les d l da do dos das del in'.split(' '));
 
 /** The words of a title that tell it from another, each once. */

@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ReadEntry } from '../../../src/content-files/entry.ts';
-import { slugOf } from '../../../src/content-files/slug.ts';
-import { fileOf, kindOf, type NewCollection } from '../../new/kinds.ts';
+import type { NewCollection } from '../../new/kinds.ts';
 import { entriesOf, type SiteAround } from '../../new/site-around.ts';
+import { sumsByBrief, sumsOf } from './asked-sums.ts';
+import { idFor, namelessId } from './draft-id.ts';
 import type { Draft } from './draft.ts';
-import { textIn, valuesIn } from './fields.ts';
-import { identityOfDraft, identityOfEntry, isSame, namelessAs, type Identity } from './identity.ts';
+import { areApart, identityOfDraft, identityOfEntry, isSame, namelessAs, type Identity } from './identity.ts';
+import { plainOf } from './plain.ts';
+import { enough, factsOf, sharedWeight, type Facts } from './shared-facts.ts';
 
 /** All drafts of one entry. */
 export interface Group {
@@ -42,15 +42,17 @@ export function gatherDrafts(drafts: readonly Draft[], site: SiteAround): Gather
   const groups: Group[] = [];
   for (const collection of inOrder) {
     const shelf = shelfOf(collection, site);
+    const sums = collection === 'briefs' ? sumsByBrief(drafts) : new Map<Draft, number[]>();
     const nameless = new Set<string>();
     for (const draft of drafts.filter((one) => one.collection === collection)) {
       const called = identityOfDraft(draft, (named) => groupOf.get(named)?.id);
-      const place =
-        called.keys.size > 0 || draft.id !== undefined ? undefined : nextOf(baseOf(draft), nameless);
+      const place = called.keys.size > 0 || draft.id !== undefined ? undefined : namelessId(draft, nameless);
       const identity = place === undefined ? called : namelessAs(place, called);
-      const group = shelf.find(identity, draft) ?? shelf.add(idFor(draft, site, shelf.ids));
+      const plain = plainOf(draft.fields, (named) => groupOf.get(named)?.id);
+      const facts = factsOf(collection, plain.fields, sums.get(draft));
+      const group = shelf.find(identity, facts, draft) ?? shelf.add(idFor(draft, site, shelf.ids));
       group.drafts.push(draft);
-      shelf.learn(group, identity);
+      shelf.learn(group, identity, facts);
       groupOf.set(draft, group);
       if (group.drafts.length === 1) groups.push(group);
     }
@@ -60,35 +62,37 @@ export function gatherDrafts(drafts: readonly Draft[], site: SiteAround): Gather
 
 interface Shelf {
   ids: ReadonlySet<string>;
-  find: (identity: Identity, draft: Draft) => Group | undefined;
+  find: (identity: Identity, facts: Facts, draft: Draft) => Group | undefined;
   add: (id: string) => Group;
-  learn: (group: Group, identity: Identity) => void;
+  learn: (group: Group, identity: Identity, facts: Facts) => void;
 }
 
 function shelfOf(collection: NewCollection, site: SiteAround): Shelf {
-  const standing: { group: Group; identity: Identity }[] = [];
-  const byKey = new Map<string, typeof standing>();
+  const standing: Standing[] = [];
+  const byKey = new Map<string, Standing[]>();
   const ids = new Set<string>();
-  const learn = (group: Group, identity: Identity) => {
-    const one = { group, identity };
+  const learn = (group: Group, identity: Identity, facts: Facts) => {
+    const one = { group, identity, facts };
     standing.push(one);
     for (const key of identity.keys) byKey.set(key, [...(byKey.get(key) ?? []), one]);
   };
-  for (const entry of entriesOf(site, collection)) {
+  for (const entry of entriesOf(site, collection).toSorted(byId)) {
     const { id } = entry;
     const translations = site.content.translations.filter(
       (other) => other.collection === collection && other.id === id,
     );
     ids.add(id);
-    learn({ collection, id, drafts: [], entry }, identityOfEntry(entry, translations));
+    const facts = factsOf(collection, entry.raw, collection === 'briefs' ? sumsOf(entry, site) : []);
+    learn({ collection, id, drafts: [], entry }, identityOfEntry(entry, translations), facts);
   }
   return {
     ids,
-    find(identity, draft) {
+    find(identity, facts, draft) {
       const likely = [...identity.keys].flatMap((key) => byKey.get(key) ?? []);
-      const isIt = (one: (typeof standing)[number]) =>
+      const isIt = (one: Standing) =>
         isSame(one.identity, identity, collection) && !isToldApart(draft, one.group);
-      return (likely.find(isIt) ?? standing.find(isIt))?.group;
+      const found = likely.find(isIt) ?? standing.find(isIt) ?? byFacts(standing, { identity, facts, draft });
+      return found?.group;
     },
     add(id) {
       ids.add(id);
@@ -98,56 +102,36 @@ function shelfOf(collection: NewCollection, site: SiteAround): Shelf {
   };
 }
 
+// Of those of one name, `name` before `name-2` and that before `name-10`: as they were drafted.
+function byId({ id: a }: ReadEntry, { id: b }: ReadEntry): number {
+  return a.length - b.length || (a < b ? -1 : 1);
+}
+
+interface Standing {
+  group: Group;
+  identity: Identity;
+  facts: Facts;
+}
+
+// Under another title, in another document: the one with which it shares most, if that is enough.
+function byFacts(
+  standing: readonly Standing[],
+  { identity, facts, draft }: { identity: Identity; facts: Facts; draft: Draft },
+): Standing | undefined {
+  let best: { one: Standing; weight: number } | undefined;
+  for (const one of standing) {
+    const weight = sharedWeight(facts, one.facts);
+    if (weight < enough || weight <= (best?.weight ?? 0)) continue;
+    const isOther = one.group.drafts.some(({ document }) => document === draft.document);
+    if (!isOther && !areApart(identity, one.identity)) best = { one, weight };
+  }
+  return best?.one;
+}
+
 function isToldApart(draft: Draft, { drafts }: Group): boolean {
   const isOther = (one: Draft) =>
     one.isApart === true &&
     one.document === draft.document &&
     (draft.id === undefined || one.id !== draft.id);
   return draft.isApart === true && drafts.some(isOther);
-}
-
-const longest = 50;
-
-// By what it is called; where that is in other letters than an address has, by its code, its acronym or its file.
-function idFor(draft: Draft, site: SiteAround, taken: ReadonlySet<string>): string {
-  const { collection } = draft;
-  const isFree = (id: string) =>
-    !taken.has(id) && (collection === 'themes' || !existsSync(join(site.root, fileOf(collection, id))));
-  if (draft.id !== undefined && isFree(draft.id)) return draft.id;
-  return firstFree(baseOf(draft), isFree);
-}
-
-function nextOf(base: string, taken: Set<string>): string {
-  const id = firstFree(base, (one) => !taken.has(one));
-  taken.add(id);
-  return id;
-}
-
-function baseOf({ collection, fields, alsoCalled = [], document }: Draft): string {
-  const called = ['title', 'name', 'acronym', 'code'].flatMap((field) => textIn(fields, field) ?? []);
-  const [order] = valuesIn(fields, 'order');
-  const slugs = [
-    ...called.map(slugOf),
-    ...(typeof order === 'number' ? [`phase-${order}`] : []),
-    ...alsoCalled.map(slugOf),
-    slugOf(document.file.replace(/\.\w+$/u, '')),
-  ];
-  return shortened(slugs.find((slug) => slug !== undefined) ?? kindOf[collection]);
-}
-
-function firstFree(base: string, isFree: (id: string) => boolean): string {
-  for (let n = 1; ; n += 1) {
-    const id = n === 1 ? base : `${base}-${n}`;
-    if (isFree(id)) return id;
-  }
-}
-
-// An address that can be read out: whole words of a long title.
-function shortened(slug: string): string {
-  return slug.length <= longest
-    ? slug
-    : slug
-        .slice(0, longest + 1)
-        .replace(/-[^-]*$/u, '')
-        .slice(0, longest);
 }

@@ -3,7 +3,7 @@ import { isRecord } from '../../../src/domain/record.ts';
 import type { NewCollection } from '../../new/kinds.ts';
 import type { Draft } from './draft.ts';
 import { namedIn, wordsIn } from './fields.ts';
-import { areAlike, nameKey, withoutCountry } from './folded-name.ts';
+import { areAlike, nameKey, withoutCountry, wordsKey } from './folded-name.ts';
 
 /** What an entry is known by. */
 export interface Identity {
@@ -72,16 +72,20 @@ function textsOf(value: unknown): string[] {
 /** Whether two that are known by this are one. */
 export function isSame(a: Identity, b: Identity, collection: NewCollection): boolean {
   if (a.id !== undefined && a.id === b.id) return true;
-  const isApart = Object.entries(a.apart).some(([key, value]) => {
-    const other = b.apart[key];
-    // 2023 and 2023-05 may be the same day.
-    return other !== undefined && !other.startsWith(value) && !value.startsWith(other);
-  });
-  if (isApart) return false;
+  if (areApart(a, b)) return false;
   if ([...a.keys].some((key) => b.keys.has(key))) return true;
   if (a.title === undefined || b.title === undefined) return false;
   if (collection === 'contacts') return isSamePerson(a.title, b.title);
   return alikeByTitle.has(collection) && areAlike(a.title, b.title);
+}
+
+/** Whether something tells that they are two. */
+export function areApart(a: Identity, b: Identity): boolean {
+  return Object.entries(a.apart).some(([key, value]) => {
+    const other = b.apart[key];
+    // 2023 and 2023-05 may be the same day.
+    return other !== undefined && !other.startsWith(value) && !value.startsWith(other);
+  });
 }
 
 // Of these a longer title and a shorter one are often of one thing.
@@ -124,7 +128,7 @@ function identityIn(
       return {
         id,
         keys: new Set([...called, ...keysOf('code')]),
-        apart: given({ code: first('code') }),
+        apart: given({ code: first('code'), period: first('period') }),
         title,
       };
     case 'asks': {
@@ -145,7 +149,8 @@ function identityIn(
       return { id, keys: new Set(called), apart: given({ date: first('date') ?? first('period') }), title };
     case 'organisations': {
       const [placed] = texts('name').flatMap((name) => withoutCountry(name) ?? []);
-      const keys = placed ? [...called, placed.key] : called;
+      const turned = texts('name').flatMap((name) => wordsKey(name) ?? []);
+      const keys = [...called, ...turned, ...(placed ? [placed.key] : [])];
       return {
         id,
         keys: new Set(keys),

@@ -1,5 +1,6 @@
 import { collections } from '../../../src/schemas/collections.ts';
 import { allFields, describe, listItem, type Description } from '../../../src/schemas/describe.ts';
+import type { NewCollection } from '../../new/kinds.ts';
 import type { Reading } from '../recognise/reading.ts';
 import { isReference, isTaken, type Draft, type DraftFields, type DraftValue } from './draft.ts';
 import { isList } from './fields.ts';
@@ -18,15 +19,20 @@ export function translationLanguage(
   return found === defaultLanguage ? undefined : found;
 }
 
-/** A draft whose words are those of a translation: figures, dates, names of others stay in the original. */
-export function inItsLanguage(draft: Draft, language: string): Draft {
+// What has a text; the names of others are the same in every language, or nobody could say which is which.
+const inProse: ReadonlySet<NewCollection> = new Set(['briefs', 'asks', 'results', 'updates', 'pages']);
+
+/**
+ * Makes the words of a draft those of a translation: figures, dates, who is named stay in the original. The draft stays
+ * the same object, as others name it.
+ */
+export function translateInto(draft: Draft, language: string): void {
+  if (!inProse.has(draft.collection)) return;
   const { fields, body, bodies } = draft;
-  return {
-    ...draft,
-    fields: moved(fields, describe(collections[draft.collection].schema), language),
-    body: undefined,
-    bodies: body ? { ...bodies, [language]: body } : bodies,
-  };
+  draft.fields = moved(fields, describe(collections[draft.collection].schema), language);
+  if (body === undefined) return;
+  draft.bodies = { ...bodies, [language]: body };
+  draft.body = undefined;
 }
 
 function moved(fields: DraftFields, described: Description, language: string): DraftFields {

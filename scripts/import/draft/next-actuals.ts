@@ -71,8 +71,9 @@ function offerFor(
   if (isThere) return { entry: from, path: [], value: undefined, from: ['indicators', at] };
   return {
     entry: from,
-    path: ['indicators', found.i, 'actuals', actuals.length],
-    value: { value, date },
+    ...(found.one.actuals === undefined
+      ? { path: ['indicators', found.i, 'actuals'], value: [{ value, date }] }
+      : { path: ['indicators', found.i, 'actuals', actuals.length], value: { value, date } }),
     from: ['indicators', at],
   };
 }

@@ -4,8 +4,9 @@ import { isRecord } from '../../../src/domain/record.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { describeAt } from '../../../src/schemas/describe-at.ts';
 import type { DraftedEntry } from './drafted-entry.ts';
-import { areAlike, nameKey } from './folded-name.ts';
+import { nameKey } from './folded-name.ts';
 import type { Evidence } from './plain.ts';
+import { createPlaceOf } from './same-item.ts';
 
 /** Something that a document says of an entry which the site has already. */
 export interface Offer {
@@ -51,11 +52,31 @@ function inGroup({ existing, drafted, path, from }: Pair, comparing: Comparing):
     if (path.length === 0 && isToldOtherwise(name, existing)) return [];
     // An anchor is an address: it stays what it was.
     if (name === 'id' && existing.id !== undefined) return [];
+    // What goes by another name already is known by it.
+    if (name === 'aliases' && path.length === 0) return newAliases(existing, value, comparing);
     return inValue(
       { existing: existing[name], drafted: value, path: [...path, name], from: [...from, name] },
       comparing,
     );
   });
+}
+
+function newAliases(
+  { name, acronym, aliases }: Readonly<Record<string, unknown>>,
+  drafted: unknown,
+  { entry }: Comparing,
+): Offer[] {
+  const before: unknown[] = Array.isArray(aliases) ? aliases : [];
+  const known = new Set([name, acronym, ...before].map((one) => nameKey(String(one))));
+  const fresh = (drafted as unknown[]).filter((one) => !known.has(nameKey(String(one))));
+  if (fresh.length > 0 && aliases === undefined)
+    return [{ entry, path: ['aliases'], value: fresh, from: ['aliases'] }];
+  return fresh.map((value, i) => ({
+    entry,
+    path: ['aliases', before.length + i],
+    value,
+    from: ['aliases', (drafted as unknown[]).indexOf(value)],
+  }));
 }
 
 // An update has a date or a period.
@@ -77,6 +98,7 @@ function inValue(pair: Pair, comparing: Comparing): Offer[] {
   const { existing, drafted, path, from } = pair;
   const { entry } = comparing;
   if (existing === undefined || existing === null) return [{ entry, path, value: drafted, from }];
+  if (isSameName(path, existing, drafted)) return [];
   const { schema } = collections[entry.collection];
   const meta = describeAt(schema, entry.fields, from)?.meta ?? {};
   if (meta.words && typeof drafted === 'string') return [];
@@ -84,10 +106,19 @@ function inValue(pair: Pair, comparing: Comparing): Offer[] {
     return isSameMoney(existing, drafted, comparing.siteCurrency) ? [] : [differing(pair, comparing)];
   if (Array.isArray(existing) && Array.isArray(drafted)) return inList(pair, comparing);
   if (isRecord(existing) && isRecord(drafted)) return inGroup(pair, comparing);
+  // A day within the month that stands there says no less than it.
+  if (meta.date && String(existing).startsWith(String(drafted))) return [];
   // A number may stand alone, or with what makes it a quantity.
   const plain = isRecord(existing) && 'value' in existing ? existing.value : existing;
   const other = isRecord(drafted) && 'value' in drafted ? drafted.value : drafted;
   return dequal(plain, other) || String(plain) === String(other) ? [] : [differing(pair, comparing)];
+}
+
+// "Reis, Ana" and "Ana Reis".
+function isSameName([field]: Path, existing: unknown, drafted: unknown): boolean {
+  if (field !== 'name' || typeof existing !== 'string' || typeof drafted !== 'string') return false;
+  const [one, other] = [existing, drafted].map((name) => nameKey(name).split(' ').toSorted().join(' '));
+  return one === other;
 }
 
 function differing({ existing, drafted, path, from }: Pair, { entry }: Comparing): Offer {
@@ -105,9 +136,10 @@ function isSameMoney(a: unknown, b: unknown, siteCurrency: string | undefined): 
 
 function inList({ existing, drafted, path, from }: Pair, comparing: Comparing): Offer[] {
   const [before, now] = [existing as unknown[], drafted as unknown[]];
+  const placeOf = createPlaceOf(before);
   let next = before.length;
   return now.flatMap((item, i) => {
-    const at = before.findIndex((one) => isSameItem(one, item));
+    const at = placeOf(item);
     const itemFrom = [...from, i];
     if (at === -1) {
       // Lists of words are the staff's own as well.
@@ -124,29 +156,6 @@ function inList({ existing, drafted, path, from }: Pair, comparing: Comparing): 
     if (!isRecord(item) || item.role !== undefined || item.contact !== undefined) return [];
     return inValue({ existing: before[at], drafted: item, path: [...path, at], from: itemFrom }, comparing);
   });
-}
-
-const keys = ['id', 'number', 'contact', 'organisation', 'country', 'file', 'url', 'year'] as const;
-
-function isSameItem(a: unknown, b: unknown): boolean {
-  if (!isRecord(a) || !isRecord(b)) return isSameScalar(scalarOf(a), scalarOf(b));
-  if (keys.some((key) => a[key] !== undefined && String(a[key]) === String(b[key]))) return true;
-  // A value of an indicator is known by its day, a figure by its number, anything else by what it is called.
-  if (a.date !== undefined && b.date !== undefined && a.donor === b.donor)
-    return String(a.date) === String(b.date);
-  if (a.value !== undefined && a.value === b.value && a.unit === b.unit) return true;
-  const [title, other] = [a.title ?? a.label ?? a.category, b.title ?? b.label ?? b.category];
-  if (typeof title !== 'string' || typeof other !== 'string') return dequal(a, b);
-  return nameKey(title) === nameKey(other) || areAlike(title, other);
-}
-
-// `countries` may name one with its share.
-function scalarOf(value: unknown): unknown {
-  return isRecord(value) ? (value.country ?? value) : value;
-}
-
-function isSameScalar(a: unknown, b: unknown): boolean {
-  return typeof a === 'string' && typeof b === 'string' ? nameKey(a) === nameKey(b) : dequal(a, b);
 }
 
 /** The lines that an offer was taken from. */

@@ -7,36 +7,63 @@ import type { Evidence } from './plain.ts';
 /** Where a value comes from, in the words of a remark. */
 export interface Remark {
   path: Path;
-  lines: readonly string[];
+  lines: readonly RemarkLine[];
+}
+
+/** A line of a remark. */
+export interface RemarkLine {
+  words: string;
+  /** What stands there where the same words stand above already. */
+  again: string;
+  /** Why the value is not certain; empty where it is. */
+  doubt: string;
 }
 
 /**
  * A file's fields with remarks above the lines that they are about. Values below one another that have the same remark
- * share it.
+ * share it, and what stands further above is not quoted again.
  * @param yaml the fields, as they are written
  */
 export function withRemarks(yaml: string, remarks: readonly Remark[]): string {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, version: '1.2', schema: 'core' });
-  const above = new Map<number, string[]>();
+  const above = new Map<number, RemarkLine[]>();
   for (const { path, lines } of remarks) {
     const offset = offsetOf(document.contents, path);
     if (offset === undefined) continue;
     const { line } = counter.linePos(offset);
-    above.set(line, [...new Set([...(above.get(line) ?? []), ...lines])]);
+    above.set(line, [...(above.get(line) ?? []), ...lines]);
   }
+  const quoted = new Set<string>();
   let before = '';
   return yaml
     .split('\n')
     .flatMap((text, i) => {
-      const remark = above.get(i + 1) ?? [];
       const indent = /^ */u.exec(text)?.[0] ?? '';
-      const told = remark.join('\n');
-      const isTold = told === before && indent !== '';
-      if (remark.length > 0) before = told;
-      return [...(isTold ? [] : remark.map((line) => `${indent}# ${line}`)), text];
+      const remark = above.get(i + 1) ?? [];
+      const told = onePerLine(remark);
+      const whole = told.map(({ words, doubt }) => words + doubt).join('\n');
+      const isShared = whole === before && indent !== '';
+      if (told.length > 0) before = whole;
+      if (isShared) return [text];
+      const lines = told.map(({ words, again, doubt }) => {
+        const isQuoted = quoted.has(words);
+        quoted.add(words);
+        return `${indent}# ${isQuoted ? again : words}${doubt}`;
+      });
+      return [...lines, text];
     })
     .join('\n');
+}
+
+// Of several values on one line: each of their lines once, with the doubt about any of them.
+function onePerLine(remark: readonly RemarkLine[]): RemarkLine[] {
+  const found = new Map<string, RemarkLine>();
+  for (const line of remark) {
+    const before = found.get(line.words);
+    found.set(line.words, before && before.doubt !== '' ? before : line);
+  }
+  return [...found.values()];
 }
 
 // Where the name of a field, or an item of a list, begins.
@@ -67,19 +94,17 @@ export function remarksOf(
       sure === 'certain'
         ? ''
         : ` (${sure === 'likely' ? 'likely' : 'a guess'}${why ? `: ${oneLine(why)}` : ''})`;
-    const shown = lines
-      .slice(0, mostLines)
-      .map((line) => `${fileOf(line)}, ${line.place}: “${excerptAround(line.text, valueOf(path))}”`);
-    const more = lines.length - shown.length;
-    return {
-      path,
-      lines: [
-        ...shown.map((line, i) => (i === 0 ? `${line}${doubt}` : line)),
-        ...(more > 0
-          ? [`and ${more} more lines, from ${lines[mostLines]?.place ?? ''} to ${lines.at(-1)?.place ?? ''}`]
-          : []),
-      ],
-    };
+    // What another document says as well is told in the report.
+    const own = lines.filter((line) => fileOf(line) === fileOf(lines[0] ?? line));
+    const shown = own.slice(0, mostLines).map((line, i) => {
+      const place = `${fileOf(line)}, ${line.place}`;
+      const words = `${place}: “${excerptAround(line.text, valueOf(path))}”`;
+      return { words, again: `${line.place}, as above`, doubt: i === 0 ? doubt : '' };
+    });
+    const [next, last] = [own[mostLines], own.at(-1)];
+    const more =
+      next && last ? `and ${own.length - mostLines} more lines, from ${next.place} to ${last.place}` : '';
+    return { path, lines: more === '' ? shown : [...shown, { words: more, again: more, doubt: '' }] };
   });
 }
 

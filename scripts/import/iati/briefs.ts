@@ -81,15 +81,18 @@ function publishedOf({ activity, lines, isOwn }: ActivityReading): Taken | undef
     : undefined;
 }
 
-// What whoever reports calls it: other identifiers are those of others.
+// What whoever reports calls it: other identifiers are those of others. In files of others it is their identifier where
+// they give no code: a reader finds the activity by it, and so does the next import.
 function codeOfProject(reading: ActivityReading): Taken<string> | undefined {
-  const { activity, lines } = reading;
-  const identifier = identifierOf(activity);
+  const { activity, lines, isOwn } = reading;
   const [element] = childrenOf(activity, 'other-identifier').filter(
     (one) => attributeOf(one, 'type') === 'A1',
   );
   const code = codeOf(element, 'ref');
-  return element && code !== undefined && code !== identifier ? taken(code, lines.of(element)) : undefined;
+  if (element && code !== undefined) return taken(code, lines.of(element));
+  const [identifier, itself] = [identifierOf(activity), childOf(activity, 'iati-identifier')];
+  if (isOwn || identifier === undefined || identifier !== itself?.text.trim()) return undefined;
+  return taken(identifier, lines.of(itself), 'likely', 'its identifier in IATI: the file has no other code');
 }
 
 function parentOf(

@@ -1,3 +1,6 @@
+import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import es from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
+import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import { countryByThreeLetters, countryCodes, isFreeCountryCode } from '../../../src/domain/codelists.ts';
 import { refer, taken, type Draft, type DraftValue } from '../draft/draft.ts';
 import type { ActivityReading, FileReading } from './activity-reading.ts';
@@ -18,7 +21,7 @@ export function createCountries(file: Pick<FileReading, 'document' | 'reading'>)
   const byCode = new Map<string, Draft>();
   const draftOf = (iso2: string, element: IatiElement, reading: ActivityReading) => {
     const line = reading.lines.of(element);
-    const named = nameOf(iso2, file.reading.defaultLanguage);
+    const named = countryName(iso2, file.reading.defaultLanguage);
     const name =
       named === undefined
         ? textOf([element], reading)
@@ -100,7 +103,15 @@ function isCountry(code: string): boolean {
   return countryCodes.includes(code) || isFreeCountryCode(code);
 }
 
-// In English where the builder's machine has no names in the language.
-function nameOf(iso2: string, language: string): string | undefined {
-  return new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' }).of(iso2);
+/**
+ * What a country is called in a language; in English where the builder's machine has no names in it.
+ * @example countryName('CD', 'en') // 'Democratic Republic of the Congo'
+ */
+export function countryName(iso2: string, language: string): string | undefined {
+  const name = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' }).of(iso2);
+  // Two countries of one name are told apart by their capitals there, as nobody calls them.
+  if (name === undefined || !/\s[-–]\s/u.test(name)) return name;
+  const listed = Object.entries({ en, es, fr }).find(([one]) => one === language.slice(0, 2))?.[1].countries;
+  const [first = name] = [listed?.[iso2 as keyof typeof listed] ?? name].flat();
+  return first;
 }

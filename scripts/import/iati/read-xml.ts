@@ -9,6 +9,7 @@ import {
 } from 'libxml2-wasm';
 import { ownNamespace } from '../../../src/formats/iati/namespace.ts';
 import { UnreadableDocument } from '../source/unreadable.ts';
+import { linesOfElements } from './element-lines.ts';
 import type { IatiElement } from './element.ts';
 
 /** An IATI file that is open; whoever opened it closes it. */
@@ -34,11 +35,16 @@ export function openIati(bytes: Uint8Array, file: string): IatiFile {
       `"${file}" is XML, but not an IATI file: it begins with <${root.name}>. Import a file that begins with <iati-activities>.`,
     );
   }
+  const linesFrom = linesOfElements(bytes);
   return {
     root: root.name,
     *activities() {
-      for (const one of root.name === 'iati-activity' ? [root] : elementsIn(root))
-        if (one.name === 'iati-activity') yield light(one, root.namespaceUri);
+      const lines = linesFrom?.();
+      if (root.name !== 'iati-activity') lines?.next();
+      for (const one of root.name === 'iati-activity' ? [root] : elementsIn(root)) {
+        const element = light(one, { standard: root.namespaceUri, lines });
+        if (one.name === 'iati-activity') yield element;
+      }
     },
     close: () => document.dispose(),
   };
@@ -75,14 +81,27 @@ function refuseDocumentType(bytes: Uint8Array, file: string): void {
   );
 }
 
-function light(element: XmlElement, standard: string, within = ''): IatiElement {
-  const name = nameOf(element, standard);
+interface Reading {
+  /** The name space of the standard's own elements. */
+  standard: string;
+  /** Of the elements in their order, where the parser does not count that far. */
+  lines: Iterator<number> | undefined;
+}
+
+function light(element: XmlElement, reading: Reading, within = ''): IatiElement {
+  const name = nameOf(element, reading.standard);
+  const line = lineOf(element, reading);
   const children: IatiElement[] = [];
   let text = '';
   for (let node = element.firstChild; node; node = node.next)
-    if (node instanceof XmlElement) children.push(light(node, standard, name));
+    if (node instanceof XmlElement) children.push(light(node, reading, name));
     else if (node instanceof XmlText || node instanceof XmlCData) text += node.content;
-  return { name, within, line: element.line, attributes: attributesOf(element), children, text };
+  return { name, within, line, attributes: attributesOf(element), children, text };
+}
+
+function lineOf(element: XmlElement, { lines }: Reading): number {
+  const next = lines?.next();
+  return next?.done === false ? next.value : element.line;
 }
 
 function nameOf({ name, namespaceUri, prefix }: XmlElement, standard: string): string {

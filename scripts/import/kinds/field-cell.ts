@@ -79,9 +79,8 @@ function references({ path }: FieldColumn, cell: SourceCell, { entries, reading 
       (collection === 'countries' || collection === 'themes'
         ? !parts.some((one) => /^(?:and|et|y|e)\b/iu.test(one)) && text.includes(',')
         : parts.every(isKnown));
-    return (areMany || parts.every(isKnown) ? parts : [text]).flatMap(
-      (one) => entries.named(collection, one, lines) ?? [],
-    );
+    const all = entries.isOwn ? text.split(/[\s,;]+/u) : areMany || parts.every(isKnown) ? parts : [text];
+    return all.flatMap((one) => entries.named(collection, one, lines) ?? []);
   });
 }
 

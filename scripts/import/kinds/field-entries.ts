@@ -1,6 +1,6 @@
 import { idPattern } from '../../../src/schemas/fields.ts';
 import type { NewCollection } from '../../new/kinds.ts';
-import { refer, taken, type Draft, type DraftValue } from '../draft/draft.ts';
+import { isReference, refer, taken, type Draft, type DraftValue } from '../draft/draft.ts';
 import { findCountries } from '../recognise/country.ts';
 import { namedOrganisation } from '../recognise/named-organisation.ts';
 import type { Reading } from '../recognise/reading.ts';
@@ -16,10 +16,18 @@ export class FieldEntries {
   private readonly byName = new Map<string, OpenDraft>();
   private readonly document: SourceDocument;
   private readonly reading: Reading;
+  readonly isOwn: boolean;
 
-  constructor(document: SourceDocument, reading: Reading) {
+  /** @param isOwn whether the document is one of our own open data, which names entries by their ids */
+  constructor(document: SourceDocument, reading: Reading, isOwn = false) {
     this.document = document;
     this.reading = reading;
+    this.isOwn = isOwn;
+  }
+
+  /** The draft that a reference of these entries leads to, to be filled in further. */
+  draftOf(value: DraftValue): OpenDraft | undefined {
+    return isReference(value) ? this.all.find((draft) => draft === value.to) : undefined;
   }
 
   /** The entry of a row: that of a row before it, if both have one name. */
@@ -52,6 +60,7 @@ export class FieldEntries {
     lines: readonly SourceLine[],
   ): OpenDraft | undefined {
     const isId = idPattern.test(text);
+    if (isId && this.isOwn) return this.made(collection, text);
     const byId = this.reading.known.entries(collection).find(({ id }) => id === text);
     if (byId) return this.made(collection, byId.id);
     // What looks like an id and is none of ours names nothing that a reader would know.

@@ -4,6 +4,7 @@ import type { SourceLine, SourceTable } from '../source/source-document.ts';
 import { sheetWords } from '../words/fields.ts';
 import { columnNames } from '../source/head-rows.ts';
 import { nameLikeness, plainHead } from './field-names.ts';
+import { isOnly } from './frame-words.ts';
 import { fieldPaths, type FieldPath } from './field-paths.ts';
 
 /** A column of a table whose field is known. */
@@ -26,6 +27,10 @@ export interface FieldMatch {
   columns: readonly FieldColumn[];
   /** From 0 to 1: how much of its head is known. */
   share: number;
+  /** Whether every field that an entry needs has a column. */
+  isWhole: boolean;
+  /** Columns of parts of those counted, such as women: of results alone. */
+  parts: readonly { at: number; lines: readonly SourceLine[] }[];
 }
 
 /** The collection that the head of a table fits best; undefined where it fits none well. */
@@ -58,7 +63,9 @@ function matchOf(collection: NewCollection, names: readonly Named[]): FieldMatch
   const paths = fieldPaths(collection);
   const candidates = names.flatMap(({ text }, at) => {
     const head = plainHead(text);
-    return head === '' ? [] : paths.map((path) => ({ at, path, likeness: nameLikeness(head, path, collection) }));
+    return head === '' || isId(head)
+      ? []
+      : paths.map((path) => ({ at, path, likeness: nameLikeness(head, path, collection) }));
   });
   const columns: FieldColumn[] = [];
   const sorted = candidates
@@ -76,7 +83,25 @@ function matchOf(collection: NewCollection, names: readonly Named[]): FieldMatch
   const share = columns.length / Math.max(filled, 1);
   if (named === undefined || fields.length < 2 || share < 0.4) return undefined;
   if (fields.every(({ likeness }) => likeness < 0.8)) return undefined;
-  return { collection, columns: columns.toSorted((a, b) => a.at - b.at), share: Math.min(share, 1) };
+  const needed = paths.filter(({ isRequired }) => isRequired);
+  return {
+    collection,
+    columns: columns.toSorted((a, b) => a.at - b.at),
+    share: Math.min(share, 1),
+    isWhole: needed.every((path) => columns.some((column) => column.path === path)),
+    parts: collection === 'results' ? partsIn(names, columns) : [],
+  };
+}
+
+function partsIn(names: readonly Named[], columns: readonly FieldColumn[]): FieldMatch['parts'] {
+  if (!columns.some(({ path }) => path?.path.join('.') === 'indicators.actual')) return [];
+  return names.flatMap(({ text, lines }, at) =>
+    isOnly(text, 'groups') && !columns.some((column) => column.at === at) ? [{ at, lines }] : [],
+  );
+}
+
+function isId(head: string): boolean {
+  return head === 'id' || head === 'slug';
 }
 
 // The id of an entry, its text, and its words in other languages.
@@ -90,10 +115,12 @@ function others(
     if (taken.some((column) => column.at === at)) return [];
     const base = { at, path: undefined, likeness: 1, lines, head: text };
     const plain = plainHead(text);
-    if (plain === 'id' || plain === 'slug') return [{ ...base, use: 'id' }];
+    if (isId(plain)) return [{ ...base, use: 'id' }];
     if (plain === 'body' || plain === 'text') return [{ ...base, use: 'body' }];
     const [, name = '', language] = /^(.+?)[\s_([.-]+([a-z]{2})[)\]]?$/u.exec(text.trim()) ?? [];
-    const path = paths.find((one) => one.form === 'words' && nameLikeness(plainHead(name), one, collection) >= 0.95);
+    const path = paths.find(
+      (one) => one.form === 'words' && nameLikeness(plainHead(name), one, collection) >= 0.95,
+    );
     return path && language !== undefined ? [{ ...base, path, use: 'translation', language }] : [];
   });
 }

@@ -47,6 +47,15 @@ export function fieldPaths(collection: NewCollection): readonly FieldPath[] {
   return paths;
 }
 
+/** The fields of each group in a list of a collection, such as the contributions of asks; none where it is no list. */
+export function itemPaths(collection: NewCollection, key: string): readonly FieldPath[] {
+  const field = describe(collections[collection].schema).fields[key];
+  const item = field && listItem(field);
+  return Object.entries(item ? allFields(item) : {}).flatMap(([name, child]) =>
+    pathsOf(child, [key, name], false),
+  );
+}
+
 const made = new Map<NewCollection, readonly FieldPath[]>();
 
 // The id of an entry is its file's name, and no field.

@@ -6,6 +6,7 @@ import { isHintRow } from '../template-hints.ts';
 import { cellValues } from './field-cell.ts';
 import type { FieldEntries, OpenDraft } from './field-entries.ts';
 import type { FieldColumn, FieldMatch } from './field-match.ts';
+import { addParts } from './field-parts.ts';
 import { put } from './field-put.ts';
 import { isNothing } from './frame-value.ts';
 import { isTotalRow } from './total-row.ts';
@@ -25,7 +26,8 @@ export function openRows(
 ): void {
   for (const row of table.rows.slice(Math.max(table.heads, 1))) {
     const { name, id } = calledIn(row, columns);
-    if (!isHintRow(row) && !isTotalRow(row) && (name !== undefined || id !== undefined)) entries.ofRow(collection, name, id);
+    if (!isHintRow(row) && !isTotalRow(row) && (name !== undefined || id !== undefined))
+      entries.ofRow(collection, name, id);
   }
 }
 
@@ -55,7 +57,7 @@ interface Taking {
 
 function takeRow(
   row: readonly SourceCell[],
-  { collection, columns }: FieldMatch,
+  { collection, columns, parts }: FieldMatch,
   entries: FieldEntries,
   taking: Taking,
 ): void {
@@ -65,6 +67,7 @@ function takeRow(
   const draft = entries.ofRow(collection, name, id);
   const before = new Set(Object.keys(draft.fields));
   for (const column of columns) takeCell(draft, column, row, columns, { entries, before, ...taking });
+  addParts(draft, parts, row, taking.reading);
   completeIndicators(draft);
 }
 

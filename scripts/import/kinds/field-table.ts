@@ -2,11 +2,14 @@ import type { Drafted } from '../draft/draft.ts';
 import type { Reading } from '../recognise/reading.ts';
 import { withMergedCells } from '../source/merged-cells.ts';
 import type { SourceDocument, SourceTable } from '../source/source-document.ts';
+import { contributionHeads, contributionRows } from './field-contributions.ts';
 import { FieldEntries } from './field-entries.ts';
+import { indicatorValueHeads, indicatorValueRows } from './field-indicator-values.ts';
 import { indicatorMatch, indicatorRows } from './field-indicators.ts';
 import { fieldMatch, type FieldMatch } from './field-match.ts';
 import { fieldRows, openRows, type FieldRows } from './field-rows.ts';
 import type { Kind, Likeness } from './kind.ts';
+import { isOwnData } from './own-data.ts';
 
 /** A table whose columns are fields: a filled-in template, a list of projects or contacts, our own open data. */
 export const fieldTable: Kind = { name: 'table of fields', likeness, draft };
@@ -20,14 +23,30 @@ function likeness(document: SourceDocument): Likeness {
   const inside = new Set(read.flatMap(({ table }) => table.rows.flat().flatMap(({ lines }) => lines)));
   const covered = words(inside) / Math.max(words(document.lines), 1);
   const names = [...new Set(read.map(({ name }) => name))].join(', ');
+  const share = read.some(({ match }) => match?.isWhole === true) ? 1 : best.share;
+  const score = covered < 0.5 ? 0.3 : Math.min(0.98, 0.3 + share * 0.68);
   return {
-    score: covered < 0.5 ? 0.3 : Math.min(0.98, 0.3 + best.share * 0.68),
+    score: read.some((one) => lacksItsBrief(one, document)) ? Math.min(score, 0.6) : score,
     because: `a table whose columns are fields of ${names}`,
   };
 }
 
+// Requests that name no brief are those of the brief that the words around them are about.
+function lacksItsBrief({ match, table }: TableMatch, { tables, lines }: SourceDocument): boolean {
+  if (match?.collection !== 'asks' || match.columns.some(({ path }) => path?.name === 'brief')) return false;
+  const inside = new Set(table.rows.flatMap((row) => row.flatMap((cell) => cell.lines)));
+  const isTitled = lines.some((line) => line.kind === 'heading' && line.level === 1);
+  return (
+    isTitled ||
+    tables.some(
+      ({ heads, rows }) =>
+        heads === 0 && !rows.some((row) => row.some((cell) => cell.lines.some((line) => inside.has(line)))),
+    )
+  );
+}
+
 function draft(document: SourceDocument, reading: Reading): Drafted {
-  const entries = new FieldEntries(document, reading);
+  const entries = new FieldEntries(document, reading, document.tables.some(isOwnData));
   const found = matches(document);
   for (const { table, match } of found) if (match) openRows(table, match, entries);
   const read = found.map((one): FieldRows => one.read(entries, reading));
@@ -55,14 +74,9 @@ function matches({ tables, file }: SourceDocument): TableMatch[] {
   const found: TableMatch[] = [];
   let before: { match: FieldMatch; width: number } | undefined;
   for (const table of tables.map(withMergedCells)) {
-    const ofIndicators = indicatorMatch(table);
-    if (ofIndicators) {
-      found.push({
-        table,
-        name: 'indicators',
-        share: ofIndicators.share,
-        read: (entries, reading) => indicatorRows(table, ofIndicators, entries, reading),
-      });
+    const listed = listMatch(table);
+    if (listed) {
+      found.push(listed);
       continue;
     }
     const match = fieldMatch(table, file);
@@ -80,4 +94,33 @@ function matches({ tables, file }: SourceDocument): TableMatch[] {
     });
   }
   return found;
+}
+
+// Tables whose rows belong to entries that stand elsewhere.
+function listMatch(table: SourceTable): TableMatch | undefined {
+  const given = contributionHeads(table);
+  if (given)
+    return {
+      table,
+      name: 'contributions',
+      share: 1,
+      read: (entries, reading) => contributionRows(table, given, entries, reading),
+    };
+  const values = indicatorValueHeads(table);
+  if (values)
+    return {
+      table,
+      name: 'indicators',
+      share: 1,
+      read: (entries, reading) => indicatorValueRows(table, values, entries, reading),
+    };
+  const match = indicatorMatch(table);
+  return (
+    match && {
+      table,
+      name: 'indicators',
+      share: match.share,
+      read: (entries, reading) => indicatorRows(table, match, entries, reading),
+    }
+  );
 }

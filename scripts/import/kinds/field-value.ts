@@ -25,7 +25,10 @@ export function fieldValue(path: FieldPath, cell: SourceCell, around: CellReadin
     .join(' ')
     .trim();
   const value = readers[path.form](text, cell, path, around);
-  return value !== undefined && isAccepted(path, value) ? value : undefined;
+  if (value === undefined) return undefined;
+  // How many came is a number with what is counted; of a table it is the number alone.
+  const tried = typeof value === 'number' && path.field.meta.quantity === true ? [value, { value }] : [value];
+  return tried.find((one) => isAccepted(path, one));
 }
 
 /**

@@ -97,11 +97,12 @@ class Walk {
     );
   }
 
-  // A row with one cell names a level, unless it stands where indicators do.
+  // A row with one cell names a level, unless it stands where indicators do and says nothing of a level itself.
   private isSection(row: readonly SourceCell[], cell: SourceCell): boolean {
     const columns = this.head.columns.filter((_, column) => row[column] === cell);
     return (
       columns.length > 1 ||
+      isNumberedLevel(cell, this.reading.language) ||
       columns.some(({ role }) => role !== 'indicator' && !isValueColumn({ role } as FrameColumn))
     );
   }
@@ -175,6 +176,12 @@ class Walk {
     );
     return stated === -1 ? columns.findIndex(({ role }) => role === undefined || role === 'level') : stated;
   }
+}
+
+// "Output 1: Wells are drilled"
+function isNumberedLevel({ lines }: SourceCell, language: string): boolean {
+  const [one] = statementsIn(lines, language);
+  return one?.level !== undefined && one.number !== undefined;
 }
 
 function hasValues(row: readonly SourceCell[], columns: readonly FrameColumn[]): boolean {

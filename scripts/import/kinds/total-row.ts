@@ -9,8 +9,9 @@ import { plainText } from './frame-words.ts';
  * @example isTotalRow(cells('Total sanitation', 'Latrines for all', '345 000')) // false
  */
 export function isTotalRow(row: readonly SourceCell[]): boolean {
-  const filled = [...new Set(row.filter(({ lines }) => lines.length > 0))];
-  const texts = filled.map(({ lines }) => lines.map(({ text }) => text).join(' '));
+  const filled = row.filter(({ lines }) => lines.length > 0);
+  // A merged cell may stand in several places.
+  const texts = [...new Set(filled.map(({ lines }) => lines.map(({ text }) => text).join(' ')))];
   const words = texts.filter((text) => /\p{L}{2}/u.test(withoutCurrency(text)) && !/^\p{N}/u.test(text));
   const [first, ...others] = words;
   return first !== undefined && others.length === 0 && texts[0] === first && isTotal(first);

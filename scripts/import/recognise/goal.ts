@@ -118,6 +118,9 @@ function byTitle(text: string): Found<string>[] {
   titles ??= agendaCodes
     .filter((one) => !one.includes('.'))
     .flatMap((value) => ['en', 'fr'].map((language) => titleOf(value, language)));
+  // Most lines hold none: one search tells, not one for each.
+  anyTitle ??= new RegExp(titles.map(({ pattern }) => pattern.source).join('|'), 'iu');
+  if (!anyTitle.test(text)) return [];
   return titles.flatMap(({ value, pattern }) => {
     const match = pattern.exec(text);
     return match ? [{ value, at: match.index, written: match[0], sure: 'certain' as const }] : [];
@@ -125,6 +128,7 @@ function byTitle(text: string): Found<string>[] {
 }
 
 let titles: { value: string; pattern: RegExp }[] | undefined;
+let anyTitle: RegExp | undefined;
 
 function titleOf(value: string, language: string): { value: string; pattern: RegExp } {
   const words = (agendaText(value, language)?.text ?? '').match(/[\p{L}\p{M}\d]+/gu) ?? [];

@@ -5,10 +5,10 @@ import { describeAt } from '../../../src/schemas/describe-at.ts';
 import { excerpt } from '../draft/remarks.ts';
 import { evidenceOf, type Offer } from '../draft/offers.ts';
 import type { Imported } from '../import-files.ts';
-import type { Outcome } from './report.ts';
+import type { Outcome } from './outcome.ts';
 
 /** What the documents say of entries that the site has: what to write, where, and the line it stands in. */
-export function offeredLines(imported: Imported, { changed, unchanged }: Outcome): string[][] {
+export function offeredLines(imported: Imported, { changed, put, unchanged }: Outcome): string[][] {
   const { offers, waiting } = imported;
   const left = offers.filter(({ entry }) => !changed.includes(entry.file));
   const byFile = Map.groupBy(left, ({ entry }) => entry.file);
@@ -28,9 +28,14 @@ export function offeredLines(imported: Imported, { changed, unchanged }: Outcome
             .map((line) => `    ${line}`),
         ]
       : [],
-    changed.length > 0 ? ['Changed', ...changed.map((file) => `  ${file}`)] : [],
+    changed.length > 0 ? ['Changed', ...changed.flatMap((file) => changeLines(file, put, imported))] : [],
     unchanged.length > 0 ? ['Could not be changed', ...unchanged.map((line) => `  ${line}`)] : [],
   ];
+}
+
+function changeLines(file: string, put: readonly Offer[], imported: Imported): string[] {
+  const own = put.filter(({ entry }) => entry.file === file);
+  return [`  ${file}`, ...own.flatMap((offer) => offerLines(offer, imported).map((line) => `    ${line}`))];
 }
 
 function offerLines(offer: Offer, { files }: Imported): string[] {

@@ -1,4 +1,4 @@
-import { parseCsv } from 'hucre/csv';
+import { csvRows } from './csv-rows.ts';
 import { decodedTable } from './decoded-table.ts';
 import { separatorOf } from './separator.ts';
 import { emptyCell, linesOf, sheetTables } from './sheet-tables.ts';
@@ -15,15 +15,12 @@ export function readCsv(file: string, bytes: Uint8Array): SourceDocument {
   const { text, repairs } = decodedTable(bytes);
   if (text.includes('\0')) throw new UnreadableDocument(isNoText(file));
   const stated = /^sep=(.)\r?\n/iu.exec(text);
-  const rows = parseCsv(text.slice(stated?.[0].length ?? 0), {
-    delimiter: stated?.[1] ?? separatorOf(text),
-    unescapeFormulae: true,
-  });
+  const rows = csvRows(text.slice(stated?.[0].length ?? 0), stated?.[1] ?? separatorOf(text));
   let line = stated ? 2 : 1;
   const cells = rows.map((row) => {
     const at = line;
     line += 1 + breaksIn(row);
-    return row.map((value, column) => cellOf(String(value ?? ''), `line ${at}, column ${column + 1}`));
+    return row.map((value, column) => cellOf(value, `line ${at}, column ${column + 1}`));
   });
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const filled = cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? emptyCell));
@@ -43,8 +40,8 @@ function isNoText(file: string): string {
   return `"${file}" is no table in plain text and cannot be read as one. Open it in Excel or LibreOffice, save it as .xlsx or as “CSV UTF-8”, and import that.`;
 }
 
-function breaksIn(row: readonly unknown[]): number {
-  return row.reduce<number>((sum, value) => sum + String(value ?? '').split(/\r\n?|\n/u).length - 1, 0);
+function breaksIn(row: readonly string[]): number {
+  return row.reduce<number>((sum, value) => sum + value.split(/\r\n?|\n/u).length - 1, 0);
 }
 
 function cellOf(text: string, place: string): SourceCell {

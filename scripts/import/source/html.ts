@@ -24,6 +24,7 @@ export function readHtml(file: string, bytes: Uint8Array): SourceDocument {
     furniture: siteFurniture(root),
   });
   if (lines.length === 0) throw new UnreadableDocument(noWords(file));
+  if (lines.every(({ kind }) => kind === 'furniture')) throw new UnreadableDocument(onlyMenus(file));
   const head = headLines(root, lines);
   return repairDocument({
     file,
@@ -48,6 +49,10 @@ function parse(file: string, text: string): Root {
 
 function noWords(file: string): string {
   return `"${file}" holds no text. A page that is put together in the browser is often saved without its text: open it, copy the text into a Word document, and import that.`;
+}
+
+function onlyMenus(file: string): string {
+  return `"${file}" holds only the menus of a site, and no text. Open the page in a browser, copy its text into a Word document, and import that.`;
 }
 
 // Within the first bytes, as browsers look for it.

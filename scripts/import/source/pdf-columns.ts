@@ -1,5 +1,6 @@
 import { type Band, bandAt, columnsUnder, fitted, type Span, withCloseColumns } from './pdf-bands.ts';
 import { boxAround, type Piece, type Row } from './pdf-lines.ts';
+import { partedRows } from './pdf-gutters.ts';
 import type { Box } from './pdf-page.ts';
 
 /** A part of a page that is read from top to bottom: lines, or the rows of a table. */
@@ -22,6 +23,26 @@ export function regionsOf(
   rules: readonly Box[],
   isRightToLeft: boolean,
   depth = 0,
+): Region[] {
+  const regions: Region[] = [];
+  let at = 0;
+  for (const { from, to, band, kind } of depth < deepest ? partedRows(rows, rules, isRightToLeft) : []) {
+    regions.push(...regionsBetween(rows.slice(at, from), rules, isRightToLeft, depth));
+    if (kind === 'table') regions.push({ kind, band, lines: [] });
+    else
+      for (const column of columnsOf(band, isRightToLeft))
+        regions.push(...regionsOf(column, rules, isRightToLeft, depth + 1));
+    at = to;
+  }
+  return [...regions, ...regionsBetween(rows.slice(at), rules, isRightToLeft, depth)];
+}
+
+/** The parts of rows that no white space parts from top to bottom. */
+function regionsBetween(
+  rows: readonly Row[],
+  rules: readonly Box[],
+  isRightToLeft: boolean,
+  depth: number,
 ): Region[] {
   const regions: Region[] = [];
   let flow: Row[] = [];
@@ -85,8 +106,9 @@ function trimmed(band: Band | undefined, rules: readonly Box[]): RuledBand | und
   const lines = linesAcross(band, rules);
   const rows = [...band.rows];
   const lowest = lines.at(-1);
+  const bodySize = commonSize(rows);
   const title = rows.findIndex(
-    (row, index) => index > 1 && row.pieces.length === 1 && row.size > commonSize(rows) * 1.12,
+    (row, index) => index > 1 && row.pieces.length === 1 && row.size > bodySize * 1.12,
   );
   const isTable = lines.length > 1;
   if (isTable && title !== -1) rows.splice(title);

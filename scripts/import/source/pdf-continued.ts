@@ -1,3 +1,4 @@
+import { isReached } from './pdf-own-lines.ts';
 import type { SourceLine } from './source-document.ts';
 
 /** A line, and the size of its letters in points. */
@@ -19,6 +20,7 @@ export function continues(open: Sized, next: Sized): boolean {
     open.line.isBold === next.line.isBold &&
     open.line.text.length > 40 &&
     !/[.!?:;…。]["”»’)]?$/u.test(open.line.text) &&
-    /^\p{Ll}/u.test(next.line.text)
+    /^\p{Ll}/u.test(next.line.text) &&
+    !isReached(next.line.text)
   );
 }

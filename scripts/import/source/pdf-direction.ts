@@ -11,10 +11,24 @@ type Side = 'right' | 'left' | 'number' | 'neither';
  * @example inReadingOrder([...'2024 ﻡﺎﻋ'], true).join('') // 'ﻋﺎﻡ 2024'
  */
 export function inReadingOrder(signs: readonly string[], isRightToLeft: boolean): string[] {
-  if (!signs.some((sign) => runsAgainst(sign, 'ltr'))) return [...signs];
+  if (!signs.some((sign) => runsAgainst(sign, 'ltr')))
+    return isRightToLeft ? withPhoneTurned(signs) : [...signs];
   const runs = runsOf(signs, isRightToLeft);
   const read = isRightToLeft ? runs.toReversed() : runs;
   return read.flatMap(({ signs: run, isTurned }) => (isTurned ? run.toReversed() : run));
+}
+
+/** The groups of a telephone number by itself, where a line that is read from the right has turned their order round. */
+function withPhoneTurned(signs: readonly string[]): string[] {
+  const text = signs.join('');
+  if (text.length > 30 || !/^\p{Nd}[\p{Nd} -]{6,}[ -]\p{Nd}{1,3}\+$/u.test(text)) return [...signs];
+  return [
+    ...`+${text
+      .slice(0, -1)
+      .split(/([ -])/u)
+      .toReversed()
+      .join('')}`,
+  ];
 }
 
 /** Whether a text is read from the right, going by most of its letters. */

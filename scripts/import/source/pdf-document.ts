@@ -9,6 +9,7 @@ import { linksIn } from './pdf-links.ts';
 import { type Paragraph, paragraphsOf, withoutBullet, type Written, writtenIn } from './pdf-paragraphs.ts';
 import { ruledTables } from './pdf-ruled.ts';
 import { type Grid, gridOf, gridOfRuled } from './pdf-tables.ts';
+import { goneOnWith } from './pdf-tables-over-pages.ts';
 import { continues, type Sized } from './pdf-continued.ts';
 import type {
   LineKind,
@@ -185,8 +186,16 @@ function headingLevel(
   text: string,
 ): number | undefined {
   const size = rounded(lines[0]?.size ?? 0);
-  if (size < bodySize * 1.12 || text.length > 200 || !/\p{L}/u.test(text)) return undefined;
+  if (size < bodySize * 1.12 || text.length > 200 || !/\p{L}/u.test(text) || isSum(text)) return undefined;
   return Math.min(6, Math.max(1, headingSizes.indexOf(size) + 1));
+}
+
+/** Whether a text is a sum and nothing else, however big it is written: `EUR 2.6m`. */
+function isSum(text: string): boolean {
+  return (
+    /^(?:\p{Lu}{1,3}\p{Sc}?|\p{Sc})\s?\p{Nd}[\p{Nd}.,\s]{0,20}(?:\p{L}{1,9})?$/u.test(text) &&
+    text.length < 40
+  );
 }
 
 function mended(assembly: Assembly, place: string, text: string): string {
@@ -211,6 +220,9 @@ function gridOfRegion(region: Exclude<Region, { kind: 'flow' }>, isRightToLeft: 
 function addTable(assembly: Assembly, reading: Reading, grid: Grid): void {
   const [above] = assembly.lines.slice(-1);
   const title = above && isTitle(above) ? above : undefined;
+  const begun = assembly.tables.at(-1);
+  const before = assembly.lines.findLast(({ kind }) => kind !== 'furniture');
+  const page = reading.page.number;
   // A cell that spans several places is read once.
   const read = new Map<unknown, SourceCell>();
   const rows = grid.rows.map((cells) =>
@@ -224,7 +236,10 @@ function addTable(assembly: Assembly, reading: Reading, grid: Grid): void {
       return fresh;
     }),
   );
-  assembly.tables.push({ ...(title && { title }), heads: grid.heads, rows });
+  const table: SourceTable = { ...(title && { title }), heads: grid.heads, rows };
+  const whole = begun && before && goneOnWith({ table: begun, ends: before }, table, page);
+  if (whole) assembly.tables.splice(-1, 1, whole);
+  else assembly.tables.push(table);
   assembly.open = [];
 }
 

@@ -59,8 +59,10 @@ function readSigns(pdf: OpenPdf, text: number, glyphs: Glyphs): void {
   let look: Look | undefined;
   let isAfterGap = false;
   const close = () => {
-    if (look && group.length > 0) glyphs.upright.push({ ...glyphOf(group, look), isAfterGap });
-    if (group.length > 0) isAfterGap = false;
+    for (const part of look ? withMarksApart(group) : []) {
+      if (look) glyphs.upright.push({ ...glyphOf(part, look), isAfterGap });
+      isAfterGap = false;
+    }
     group = [];
   };
   for (let index = 0; index < count; index += 1) {
@@ -85,6 +87,21 @@ function readSigns(pdf: OpenPdf, text: number, glyphs: Glyphs): void {
     look = known;
   }
   close();
+}
+
+/**
+ * Signs that begin at one point, without the marks that stand over the letter before them: they take no room, so that
+ * the next letter begins where they do.
+ */
+function withMarksApart(group: readonly Sign[]): Sign[][] {
+  const base = group.findIndex(({ text }) => !/^\p{M}$/u.test(text));
+  const letter = group[base];
+  if (base < 1 || !letter) return group.length > 0 ? [[...group]] : [];
+  const marks = group.slice(0, base);
+  const isBefore = marks.every(
+    ({ text, box, x }) => /^[\p{Script=Laoo}\p{Script=Thai}]$/u.test(text) && (box.left + box.right) / 2 < x,
+  );
+  return isBefore ? [marks, group.slice(base)] : [[...group]];
 }
 
 function signAt(pdf: OpenPdf, text: number, index: number): Sign | undefined {

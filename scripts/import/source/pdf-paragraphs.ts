@@ -1,4 +1,5 @@
 import { boxAround, type Row } from './pdf-lines.ts';
+import { beginsAlike, isReached, withLinesOfOwn } from './pdf-own-lines.ts';
 import { textOfPiece } from './pdf-text.ts';
 import type { Box } from './pdf-page.ts';
 
@@ -46,13 +47,15 @@ export function writtenIn(rows: readonly Row[], isRightToLeft: boolean): Written
 export function paragraphsOf(lines: readonly Written[], isRightToLeft: boolean): Paragraph[] {
   const column = boxAround(lines);
   const step = usualStep(lines);
+  const isFromRight = isRightToLeft && !areFlushLeft(lines, column);
+  const isJustified = areJustified(lines, column, isFromRight);
   const groups: Written[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
-    if (group && isSame(group, line, { column, step, isRightToLeft })) group.push(line);
+    if (group && isSame(group, line, { column, step, isJustified, isFromRight })) group.push(line);
     else groups.push([line]);
   }
-  return groups.map((group) => ({ lines: group, bullet: bulletOf(group[0]?.text ?? '') }));
+  return withLinesOfOwn(groups).map((group) => ({ lines: group, bullet: bulletOf(group[0]?.text ?? '') }));
 }
 
 /** A text without its bullet. */
@@ -69,10 +72,14 @@ interface Column {
   column: Box;
   /** How far lines stand below each other here, in sizes of their letters. */
   step: number;
-  isRightToLeft: boolean;
+  /** Whether lines are set to end at the edge of the column. */
+  isJustified: boolean;
+  /** Whether lines begin at the right edge. */
+  isFromRight: boolean;
 }
 
-function isSame(group: readonly Written[], line: Written, { column, step, isRightToLeft }: Column): boolean {
+function isSame(group: readonly Written[], line: Written, shape: Column): boolean {
+  const { step, isFromRight } = shape;
   const before = group.at(-1);
   const [first] = group;
   if (!before || !first || bulletOf(line.text) !== undefined) return false;
@@ -80,17 +87,12 @@ function isSame(group: readonly Written[], line: Written, { column, step, isRigh
   if (Math.abs(before.size - line.size) > 0.08 * size || before.isBold !== line.isBold) return false;
   const fall = (before.baseline - line.baseline) / size;
   if (fall <= 0 || fall > Math.max(step * 1.25, step + 0.25)) return false;
-  if (isLabelled(first.text) && isLabelled(line.text)) return false;
+  if (beginsAlike(first.text, line.text) || isReached(line.text) || isReached(before.text)) return false;
   const isListItem = bulletOf(first.text) !== undefined;
-  const indent = isRightToLeft ? before.right - line.right : line.left - before.left;
+  const indent = isFromRight ? before.right - line.right : line.left - before.left;
   if (group.length > 1 && Math.abs(indent) > 0.8 * size) return false;
   if (!isListItem && Math.abs(indent) > 0.8 * size && indent > 0 && !isCentred(before, line)) return false;
-  return !endsEarly(before, line, column, isRightToLeft);
-}
-
-/** Whether a line begins with the name of a field: `Donor: …`. */
-function isLabelled(text: string): boolean {
-  return /^[\p{Lu}\p{Lo}][\p{L}\p{M} ]{1,30}:(?:\s|$)/u.test(text);
+  return !endsEarly(before, line, shape);
 }
 
 function isCentred(a: Box, b: Box): boolean {
@@ -98,13 +100,29 @@ function isCentred(a: Box, b: Box): boolean {
 }
 
 /** Whether the first word of the next line would have had room in this one. */
-function endsEarly(before: Written, line: Written, column: Box, isRightToLeft: boolean): boolean {
-  const room = isRightToLeft ? before.left - column.left : column.right - before.right;
+function endsEarly(before: Written, line: Written, shape: Column): boolean {
+  const { column, isJustified, isFromRight } = shape;
+  const room = isFromRight ? before.left - column.left : column.right - before.right;
+  if (isJustified && room > line.size && !isCentred(before, line)) return true;
   const letters = Math.max(1, line.text.length);
   const [word = ''] = line.text.split(' ');
   const width = ((line.right - line.left) / letters) * (word.length + 1);
   const slack = isCentred(before, line) && !isCentredIn(before, column) ? 2 : 1.15;
   return room > width * slack + 0.5 * line.size;
+}
+
+/** Whether lines begin at the left edge, though their words are read from the right. */
+function areFlushLeft(lines: readonly Written[], column: Box): boolean {
+  const isAtLeft = lines.filter(({ left }) => left - column.left < 2).length;
+  return lines.length > 2 && isAtLeft > 2 * lines.filter(({ right }) => column.right - right < 2).length;
+}
+
+/** Whether most lines of a column end at its edge, to the point: words alone seldom do. */
+function areJustified(lines: readonly Written[], column: Box, isFromRight: boolean): boolean {
+  const room = (line: Written) => (isFromRight ? line.left - column.left : column.right - line.right);
+  const full = lines.filter((line) => line.text.length > 25 && room(line) < 1).length;
+  const near = lines.filter((line) => room(line) >= 1 && room(line) < 1.5 * line.size).length;
+  return full > 3 && full > 4 * near;
 }
 
 function isCentredIn(line: Box, column: Box): boolean {

@@ -1,5 +1,4 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { scriptOf } from '../../../src/domain/script.ts';
 import { readCsv } from './csv.ts';
 import { readDocx } from './docx.ts';
@@ -9,6 +8,7 @@ import { detectLanguage, languageOfItsOwn } from './language.ts';
 import { limits } from './limits.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPdf } from './pdf.ts';
+import { shownName } from './shown-name.ts';
 import type { Format, SourceDocument } from './source-document.ts';
 import { readText } from './text.ts';
 import { UnreadableDocument } from './unreadable.ts';
@@ -22,7 +22,7 @@ import { readXlsx } from './xlsx.ts';
  * @throws UnreadableDocument where it cannot be read, with what to do
  */
 export async function readSource(path: string): Promise<SourceDocument> {
-  const file = basename(path);
+  const file = shownName(path);
   const bytes = await bytesOf(path, file);
   const document = await readers[formatOf(file, bytes)](file, bytes);
   return inItsLanguage(document);

@@ -70,5 +70,17 @@ function headAt(block: Grid): number {
   const counts = block.map((row) => filledCells(row).length);
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
   if (most < 2) return block.length;
-  return counts.findIndex((count) => count >= 2 && (count * 2 > most || count === most));
+  return counts.findIndex(
+    (count, at) => count >= 2 && (count * 2 > most || count === most || isUpperHead(block, at)),
+  );
+}
+
+// "Indicator | Targets | …" over "… | 2024 | 2025": the row below fills what is empty here, and leaves empty what is not.
+function isUpperHead(block: Grid, at: number): boolean {
+  const [row = [], below = []] = [block[at], block[at + 1]];
+  const isIn = (cells: readonly SourceCell[], column: number) => (cells[column]?.lines.length ?? 0) > 0;
+  const first = row.findIndex((_, column) => isIn(row, column));
+  const columns = row.map((_, column) => column).filter((column) => column >= first);
+  const isFilledBelow = columns.every((column) => isIn(row, column) || isIn(below, column));
+  return isFilledBelow && columns.some((column) => isIn(row, column) && !isIn(below, column));
 }

@@ -30,7 +30,7 @@ function written(
     columns: columns.map(({ name }) => name),
     record_delimiter: '\r\n',
     cast: { boolean: String },
-    // Readers may trim what stands without quotation marks.
-    quoted_match: /^\s|\s$/u,
+    // Readers may trim what stands without quotation marks; with rows that end in CRLF a line break alone would have none.
+    quoted_match: /^\s|\s$|[\r\n]/u,
   });
 }

@@ -35,7 +35,7 @@ function measure(): void {
   const usage = join(folder, 'usage.mjs');
   writeFileSync(
     usage,
-    `process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage(); console.log(JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 })); });`,
+    `process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage(); console.log('CPU', (userCPUTime + systemCPUTime) / 1e6, 's; at most', Math.round(maxRSS / 1024), 'MB'); });`,
   );
   const profile = words.includes('--cpu-prof') ? ['--cpu-prof', `--cpu-prof-dir=${tmpdir()}`] : [];
   const began = performance.now();

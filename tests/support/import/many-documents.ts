@@ -46,10 +46,15 @@ function blocksOf(number: number): Block[] {
     blocks.push({ head: section }, { words: words() }, { words: words() }, { words: words() });
     blocks.push({ items: Array.from({ length: 6 }, sentence) }, { words: words() });
     const figures = () => [one(places), String(below(900)), String(below(9000)), `${below(100)}%`, one(whom)];
-    blocks.push({ rows: [['District', 'Baseline', 'Target', 'Reached', 'Group'], ...Array.from({ length: 8 }, figures)] });
+    blocks.push({
+      rows: [['District', 'Baseline', 'Target', 'Reached', 'Group'], ...Array.from({ length: 8 }, figures)],
+    });
     blocks.push({ words: words() }, { words: words() }, { words: words() });
   }
-  blocks.push({ head: 'Contact' }, { words: `Mara Lind, Project Manager, mara.lind${number}@water.example, +254 712 345 678` });
+  blocks.push(
+    { head: 'Contact' },
+    { words: `Mara Lind, Project Manager, mara.lind${number}@water.example, +254 712 345 678` },
+  );
   return blocks;
 }
 
@@ -97,7 +102,12 @@ async function pdfOf(blocks: readonly Block[]): Promise<Uint8Array> {
   press ??= nativeTypst(await faces());
   if (press === undefined) throw new Error('No Typst here to make PDFs with.');
   const main = `#set document(title: "Water")\n#set text(font: "${families.text[0]}", size: 11pt, lang: "en")\n#set page(footer: context align(center, counter(page).display()))\n${blocks.map(setOf).join('\n\n')}`;
-  return press.compile({ templates: new Map([['many.typ', main]]), main: 'many.typ', data: '', files: new Map() });
+  return press.compile({
+    templates: new Map([['many.typ', main]]),
+    main: 'many.typ',
+    data: '',
+    files: new Map(),
+  });
 }
 
 function setOf(block: Block): string {

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DraftedEntry } from '../../../support/import/drafted.ts';
 import { folded } from '../../../support/import/folded.ts';
+import { importFixture } from '../../../support/import/imported.ts';
 import { goldOf } from '../../../support/import/gold.ts';
 import { precision, recall, score, sum, type Score } from '../../../support/import/score.ts';
 import { fixturesIn } from '../../../support/import/fixtures.ts';
@@ -203,16 +203,12 @@ describe('the score of drafts', () => {
   });
 });
 
-// Until the kinds of documents in prose are there.
-const isEngineThere = existsSync('scripts/import/kinds/project-brief.ts');
-
-describe.skipIf(!isEngineThere)('documents as offices write them', () => {
+describe('documents as offices write them', () => {
   const fixtures = fixturesIn();
   const imported: Record<string, readonly DraftedEntry[]> = {};
   const scores: Record<string, Score> = {};
 
   beforeAll(async () => {
-    const { importFixture } = await import('../../../support/import/imported.ts');
     for (const fixture of fixtures) {
       const entries = await importFixture(fixture);
       imported[fixture.name] = entries;

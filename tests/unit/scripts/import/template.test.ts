@@ -1,6 +1,7 @@
 import { readXlsx as openWorkbook, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it, vi } from 'vitest';
 import { fieldTable } from '../../../../scripts/import/kinds/field-table.ts';
+import { fieldPaths, type FieldPath } from '../../../../scripts/import/kinds/field-paths.ts';
 import { readXlsx } from '../../../../scripts/import/source/xlsx.ts';
 import { sheetsFor, templateBytes } from '../../../../scripts/import/template.ts';
 import {
@@ -212,4 +213,65 @@ describe('a template', () => {
     ).toEqual(['Kitui Water Company', 'Kitui Women’s Union', 'Northern Water Fund']);
     expect(of('countries')).toMatchObject([{ name: 'Kenya', iso2: 'KE' }]);
   });
+
+  it.each(templateSheets.filter((sheet) => sheet !== 'indicators'))(
+    'has no column on the sheet %s that is not read back',
+    async (sheet) => {
+      const paths = fieldPaths(sheet).filter(({ name }) =>
+        templateColumns(sheet).some(({ head }) => head === name),
+      );
+      const row = Object.fromEntries(paths.map((path) => [path.name, sampleOf(path)]));
+      const { drafts, notes } = await filledIn({ [sheet]: [row] });
+      expect(notes).toEqual([]);
+      const draft = drafts.find(({ collection }) => collection === sheet);
+      const read = valueOf(draft?.fields) as Record<string, unknown>;
+      for (const path of paths) expect([path.name, at(read, path)]).toEqual([path.name, expect.anything()]);
+    },
+  );
 });
+
+// What staff would write into a column, by its field.
+const samples: Readonly<Record<string, string | number>> = {
+  email: 'amina@example.org',
+  phone: '+254 20 271 8000',
+  'web address': 'https://wells.example/',
+  'SDG targets': '6.1; 6.b',
+  'ISO 2': 'KE',
+  'DAC sector': '14020',
+  languages: 'en; fr',
+};
+
+function sampleOf({ name, form, field, isList }: FieldPath): string | number {
+  const last = name.split(' ').at(-1) ?? '';
+  const known = samples[name] ?? samples[last];
+  if (known !== undefined) return known;
+  switch (form) {
+    case 'date':
+      return '2024-05';
+    case 'money':
+      return 1200;
+    case 'currency':
+      return 'EUR';
+    case 'number':
+      return 3;
+    case 'choice':
+      return field.choices[0]?.name ?? '';
+    case 'yesNo':
+      return 'yes';
+    case 'numbered':
+      return '1.1 Wells are drilled';
+    case 'reference':
+      return field.meta.reference === 'countries' ? 'Kenya' : 'Water Company';
+    default:
+      return isList ? 'One thing; Another thing' : `Some ${last}`;
+  }
+}
+
+// The value of a column: of several groups that of the first, of participants any.
+function at(read: unknown, { path, isList }: FieldPath): unknown {
+  const [key = '', ...rest] = path;
+  const value = (Array.isArray(read) ? (read[0] as unknown) : read) as Record<string, unknown> | undefined;
+  const inner = value?.[key];
+  if (rest.length === 0 || isList) return inner;
+  return at(inner, { path: rest, isList } as unknown as FieldPath);
+}

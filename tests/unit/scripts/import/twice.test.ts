@@ -1,8 +1,10 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { excerpt } from '../../../../scripts/import/draft/remarks.ts';
 import { saveDrafts } from '../../../../scripts/import/draft/save-drafts.ts';
 import { importFiles } from '../../../../scripts/import/import-files.ts';
+import { untouched } from '../../../../scripts/import/report/outcome.ts';
 import { importReport } from '../../../../scripts/import/report/report.ts';
 import { unusedLines, usedLines } from '../../../../scripts/import/report/used-lines.ts';
 import { checkContent } from '../../../../src/content-files/check.ts';
@@ -10,7 +12,6 @@ import { temporaryFolder } from '../../../support/build-site.ts';
 import { fixturesIn } from '../../../support/import/fixtures.ts';
 
 const today = '2026-01-31';
-const nothing = { written: [], changed: [], unchanged: [], isDryRun: true };
 
 /** A copy of a fixture's site, to write into. */
 function copyOf(root: string): string {
@@ -45,20 +46,20 @@ describe.each(fixturesIn())('$name', ({ paths, root: site }) => {
   it('is the same whenever it is read', async () => {
     const [one, other] = [copyOf(site), copyOf(site)];
     const all = await Promise.all([one, other].map((folder) => importFiles(paths, { root: folder, today })));
-    const [report, again] = all.map((imported) => importReport(imported, nothing));
+    const [report, again] = all.map((imported) => importReport(imported, untouched));
     expect(report).toBe(again);
     expect([...(all[0]?.texts ?? [])]).toEqual([...(all[1]?.texts ?? [])]);
   });
 
   it('loses no line: each is used, or told as not used', async () => {
     const imported = await first;
-    const report = importReport(imported, nothing);
+    const report = importReport(imported, untouched);
     for (const one of imported.documents) {
-      const { words, furniture } = unusedLines(one);
-      const used = usedLines(one);
+      const { words, furniture } = unusedLines(one, imported);
+      const used = usedLines(one, imported);
       const lines = one.lines.filter(({ text }) => text.trim() !== '');
       expect(lines.filter((line) => !used.has(line))).toHaveLength(words.length + furniture.length);
-      for (const { place } of words) expect(report).toContain(place);
+      for (const { text } of words) expect(report).toContain(excerpt(text, 60).replace(/…$/u, ''));
     }
   });
 });

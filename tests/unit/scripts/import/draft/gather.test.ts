@@ -30,7 +30,12 @@ describe('ids', () => {
     [
       'of whole words, when it is long',
       [named(`${'long words '.repeat(9)}end`)],
-      ['long-words-long-words-long-words-long-words-long'],
+      ['long-words-long-words-long-words-long'],
+    ],
+    [
+      'that does not end in a word for another',
+      [named('Two waiting homes in Nsanje handed over to the district')],
+      ['two-waiting-homes-in-nsanje-handed-over'],
     ],
     ['by the file, in other letters', [named('ນ້ຳສະອາດ')], ['annual-report']],
     [
@@ -93,5 +98,50 @@ describe('what the site has', () => {
       'annual-report-2',
       'annual-report-3',
     ]);
+  });
+});
+
+describe('one under another title', () => {
+  const sum = (amount: number) => taken({ amount, currency: 'FJD' }, from);
+  const asking = (title: string, document: typeof report) => {
+    const brief = named(title, document);
+    const asks = [100000, 250000, 700000].map((amount, i) =>
+      draft(
+        'asks',
+        {
+          brief: refer(brief, from),
+          kind: taken('phase', from),
+          order: taken(i + 1, from),
+          amount: sum(amount),
+        },
+        document,
+      ),
+    );
+    return [brief, ...asks];
+  };
+  const event = (title: string, document: typeof report, place = 'Suva') =>
+    draft(
+      'updates',
+      { title: taken(title, from), date: taken('2025-05-02', from), place: taken(place, from) },
+      document,
+    );
+
+  it('is known by its sums, in another document', () => {
+    expect(gathered([...asking('Pumps', report), ...asking('Clean water', letter)])).toEqual([
+      ...['pumps', 'phase-1', 'phase-2', 'phase-3'],
+      ...['pumps', 'phase-1', 'phase-2', 'phase-3'],
+    ]);
+  });
+
+  it.each([
+    ['its day and place', [event('Launch', report), event('A feast', letter)], ['launch', 'launch']],
+    [
+      'but not within one document',
+      [event('Launch', report), event('A feast', report)],
+      ['launch', 'a-feast'],
+    ],
+    ['but not elsewhere', [event('Launch', report), event('A feast', letter, 'Nadi')], ['launch', 'a-feast']],
+  ])('is known by %s', (_, drafts, ids) => {
+    expect(gathered(drafts)).toEqual(ids);
   });
 });

@@ -20,6 +20,20 @@ const people = { id: 'people', title: 'People with water', measure: 'unit' };
 
 describe('what is offered for an entry that is there', () => {
   it.each([
+    ['no month within which the day stands', { published: '2024-05-02' }, { published: '2024-05' }, []],
+    [
+      'a day in its month',
+      { published: '2024-05' },
+      { published: '2024-05-02' },
+      [{ at: 'published', value: '2024-05-02', found: '2024-05' }],
+    ],
+    ['no goal of a target', { sdgTargets: ['6.1'] }, { sdgTargets: ['6'] }, []],
+    [
+      'no figure under another name',
+      { figures: [{ id: 'a', label: 'of homes', value: 87.9, unit: 'percent' }] },
+      { figures: [{ id: 'b', label: 'of all homes', value: 87.9, unit: 'percent' }] },
+      [],
+    ],
     ['nothing of what is the same', { code: 'W-1' }, { code: 'W-1' }, []],
     ['a field that is not there', {}, { code: 'W-1' }, [{ at: 'code', value: 'W-1' }]],
     ['a value that differs', { code: 'W-2' }, { code: 'W-1' }, [{ at: 'code', value: 'W-1', found: 'W-2' }]],

@@ -105,6 +105,17 @@ describe('the fields of a brief', () => {
       { summary: 'Fish & chips' },
     ],
     ['no words of nothing', '<description><narrative> </narrative></description>', { summary: undefined }],
+    [
+      'its identifier as the code, where it has no other',
+      '<other-identifier ref="B-2" type="B1"/>',
+      { code: 'XI-1-a' },
+    ],
+    ['the code that its reporter gives it', '<other-identifier ref="W-7" type="A1"/>', { code: 'W-7' }],
+    [
+      'a country by the name it goes by',
+      '<recipient-country code="CD"/>',
+      { countries: ['→ Democratic Republic of the Congo'] },
+    ],
     ['no country of a region', '<recipient-region code="298"/>', { countries: undefined }],
     ['goals that are sectors', '<sector vocabulary="8" code="6.1"/>', { sdgTargets: ['6.1'] }],
     [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { likeliestKind } from '../../../../../scripts/import/kinds/likeliest-kind.ts';
+import { isTotalRow } from '../../../../../scripts/import/kinds/total-row.ts';
 import { readingIn, readWorkbook, valueOf, type Sheet } from '../a-workbook.ts';
 
 /** What a workbook is taken for, and its drafts by their collections. */
@@ -24,7 +25,14 @@ describe('sheets as offices lay them out', () => {
         ['Directorio de puntos focales'],
         [],
         ['N.º', 'Nombre y apellidos', 'Cargo', 'Institución', 'Correo electrónico', 'Teléfono'],
-        [1, 'Rosa Quispe Mamani', 'Directora', 'Cooperativa Kantuta', 'rosa@kantuta.example', '+591 2 277 0000'],
+        [
+          1,
+          'Rosa Quispe Mamani',
+          'Directora',
+          'Cooperativa Kantuta',
+          'rosa@kantuta.example',
+          '+591 2 277 0000',
+        ],
         [2, 'Julio Vargas Flores', 'Contador', 'Cooperativa Kantuta', 'julio@kantuta.example', null],
       ],
     });
@@ -139,11 +147,26 @@ describe('sheets as offices lay them out', () => {
       },
     ]);
     expect(of('asks')).toMatchObject([
-      { kind: 'phase', order: 1, amount: { amount: 120000, currency: 'EUR' }, period: { start: '2025-01', end: '2025-12' } },
-      { kind: 'phase', order: 2, amount: { amount: 80000, currency: 'EUR' }, period: { start: '2026-01', end: '2026-12' } },
+      {
+        kind: 'phase',
+        order: 1,
+        amount: { amount: 120000, currency: 'EUR' },
+        period: { start: '2025-01', end: '2025-12' },
+      },
+      {
+        kind: 'phase',
+        order: 2,
+        amount: { amount: 80000, currency: 'EUR' },
+        period: { start: '2026-01', end: '2026-12' },
+      },
     ]);
     expect(of('contacts')).toMatchObject([
-      { name: 'Amina Otieno', jobTitle: 'Engineer', email: 'amina@isiolo.example', organisation: '→ Isiolo Water Company' },
+      {
+        name: 'Amina Otieno',
+        jobTitle: 'Engineer',
+        email: 'amina@isiolo.example',
+        organisation: '→ Isiolo Water Company',
+      },
     ]);
   });
 
@@ -159,7 +182,11 @@ describe('sheets as offices lay them out', () => {
         ['Pessoa de contacto', 'Ana Machava'],
         ['Correio eletrónico', 'ana@aguas.example'],
       ],
-      { title: 'Água limpa para Gaza', countries: ['→ Moçambique'], budget: [{ amount: { amount: 1250000, currency: 'EUR' } }] },
+      {
+        title: 'Água limpa para Gaza',
+        countries: ['→ Moçambique'],
+        budget: [{ amount: { amount: 1250000, currency: 'EUR' } }],
+      },
       { name: 'Ana Machava', email: 'ana@aguas.example' },
     ],
     [
@@ -198,5 +225,108 @@ describe('sheets as offices lay them out', () => {
     expect(of('contacts')).toMatchObject([
       { name: 'ແກ້ວ ສີສະຫວັນ', jobTitle: 'ຫົວໜ້າ', email: 'keo@namsaat.example', phone: '+856 20 5555 0101' },
     ]);
+  });
+
+  it('requests in Spanish with titles of their own, below labels and a title', async () => {
+    const { kind, of } = await read('es', {
+      name: 'Hoja1',
+      rows: [
+        ['Agua para los pueblos'],
+        ['País', 'Perú'],
+        ['Contacto', 'Rosa Quispe'],
+        ['Correo', 'rosa@agua.example'],
+        [],
+        ['Título', 'Propósito', 'Monto (EUR)', 'Duración (meses)', 'Fecha de inicio', 'Fecha de fin'],
+        ['Pozos', 'Se perforan diez pozos', 120000, 12, '2025-01', '2025-12'],
+        ['Tuberías', 'El agua llega a las escuelas', 80000, null, '2026-01', null],
+        ['Total', null, 200000],
+      ],
+    });
+    expect(kind).toBe('donor brief');
+    expect(of('briefs')).toMatchObject([{ title: 'Agua para los pueblos', countries: ['→ Perú'] }]);
+    expect(of('contacts')).toMatchObject([{ name: 'Rosa Quispe', email: 'rosa@agua.example' }]);
+    expect(of('asks')).toEqual([
+      expect.objectContaining({
+        title: 'Pozos',
+        purpose: 'Se perforan diez pozos',
+        amount: { amount: 120000, currency: 'EUR' },
+        period: { start: '2025-01', end: '2025-12' },
+        durationMonths: 12,
+      }) as object,
+      expect.objectContaining({ title: 'Tuberías', period: { start: '2026-01' } }) as object,
+    ]);
+  });
+
+  it('what was reached, with women and men, is parted only in results', async () => {
+    const result = await read('en', {
+      name: 'Results',
+      rows: [
+        ['Title', 'Country', 'Date', 'Kind', 'Summary', 'Indicator', 'Planned', 'Achieved', 'Women', 'Men'],
+        ['Wells', 'Kenya', '2024-05', 'output', 'Wells give water.', 'People trained', 30, 21, 12, 9],
+      ],
+    });
+    expect(result.of('results')).toMatchObject([
+      {
+        indicators: [
+          {
+            title: 'People trained',
+            planned: 30,
+            actual: 21,
+            breakdown: [
+              { label: 'Women', value: 12 },
+              { label: 'Men', value: 9 },
+            ],
+          },
+        ],
+      },
+    ]);
+    const events = await read('en', {
+      name: 'Workshops',
+      rows: [
+        ['Event', 'Date', 'Venue', 'Number of participants', 'Women', 'Men'],
+        ['Training of caretakers', '2024-05-06', 'Isiolo', 21, 12, 9],
+      ],
+    });
+    expect(events.of('updates')).toEqual([
+      { title: 'Training of caretakers', date: '2024-05-06', place: 'Isiolo', participants: { value: 21 } },
+    ]);
+  });
+
+  it('a plan with years below its targets, and an output in a row of its own', async () => {
+    const { kind, of } = await read('en', {
+      name: 'Plan',
+      rows: [
+        ['Indicator', 'Baseline', 'Targets', null, null, 'Achieved', null, null],
+        [null, null, 2023, 2024, 2025, 'Women', 'Men', 'Total'],
+        ['Output 1: Caretakers are trained'],
+        ['Number of people trained', 7, 10, 20, 30, 12, 9, 21],
+      ],
+    });
+    expect(kind).toBe('results framework');
+    expect(of('briefs')).toMatchObject([
+      {
+        outputs: [{ number: '1', title: 'Caretakers are trained' }],
+        indicators: [
+          {
+            title: 'Number of people trained',
+            baseline: { value: 7 },
+            target: { value: 30, date: '2025' },
+            actuals: [{ value: 21 }],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    [[['Total (EUR)'], [''], ['345 000']], true],
+    [[['Sous-total'], ['345 000']], true],
+    [[['Total sanitation'], ['Latrines for all'], ['345 000']], false],
+    [[['Rigs'], ['345 000']], false],
+  ])('a row of %j is one of a total: %s', (texts, expected) => {
+    const row = texts.map(([text = '']) => ({
+      lines: text === '' ? [] : [{ text, place: 'line 1', kind: 'cell' as const }],
+    }));
+    expect(isTotalRow(row)).toBe(expected);
   });
 });

@@ -65,4 +65,22 @@ describe('a CSV file in lines', () => {
   it('takes the apostrophe off that our own tables for spreadsheets put before a sign', () => {
     expect(texts(utf8("phone,b\n'+254 20 1,c\n"))[0]?.[1]).toEqual(['+254 20 1', 'c']);
   });
+
+  it('keeps a lone line feed in its cell where rows end in two signs', () => {
+    const bytes = utf8('name,address,url\r\nAmina,Lake Road 5\nKisumu,https://a.example/\r\nJuma,,\r\n');
+    expect(texts(bytes)).toEqual([
+      [
+        ['name', 'address', 'url'],
+        ['Amina', 'Lake Road 5/Kisumu', 'https://a.example/'],
+        ['Juma', '', ''],
+      ],
+    ]);
+    expect(readCsv('a.csv', bytes).lines.find(({ text }) => text === 'Juma')?.place).toBe('line 4, column 1');
+  });
+
+  it('names the file that is no table', () => {
+    expect(() =>
+      readCsv('plan.csv', Uint8Array.from([65, 0, 0, 66, 44, 67, 68, 69, 70, 71, 72, 73])),
+    ).toThrow(/^"plan\.csv" is no table/u);
+  });
 });
