@@ -8,7 +8,8 @@ import { budgetOf } from './budget-fields.ts';
 import { contactsField, contactsOf } from './contact-drafts.ts';
 import { countriesOf } from './country-draft.ts';
 import { orNothing, putAway, referTo, take, understand, type Desk, type OpenFields } from './desk.ts';
-import { titleOf, quotedTitle, type DocumentTitle } from './document-title.ts';
+import { documentsOf } from './document-links.ts';
+import { subtitleOf, titleOf, quotedTitle, type DocumentTitle } from './document-title.ts';
 import { figuresFrom } from './figure-fields.ts';
 import { frameworksOf } from './framework-fields.ts';
 import { sdgTargetsOf, themesOf } from './goal-fields.ts';
@@ -36,6 +37,7 @@ export function briefDraft(desk: Desk, title: DocumentTitle | undefined = titleO
   const themes = themesOf(desk);
   Object.assign(brief.fields, {
     title: title && take(title.text, title.lines, title.sure, title.why),
+    subtitle: subtitleUnder(desk) ?? (title && subtitleOf(desk, title)),
     kind: kindOf(desk, title),
     countries: orNothing(countries.map(({ draft, lines, sure, why }) => referTo(draft, lines, sure, why))),
     status: statusOf(desk),
@@ -50,12 +52,18 @@ export function briefDraft(desk: Desk, title: DocumentTitle | undefined = titleO
     budget: orNothing(budgetOf(desk)),
     frameworks: orNothing(frameworksOf(desk)),
     published: publishedOf(desk),
+    documents: orNothing(documentsOf(desk)),
     reporting: reportingOf(desk),
     sustainability: sustainabilityOf(desk),
   } satisfies OpenFields);
   addText(desk, brief);
   for (const section of sectionsNamed(desk.sections, 'glance', 'followUs')) understand(desk, section.label);
   return brief;
+}
+
+function subtitleUnder(desk: Desk) {
+  const [line] = sectionsNamed(desk.sections, 'subtitle').flatMap(({ lines }) => lines);
+  return line && line.text.length < 200 ? take(line.text, line) : undefined;
 }
 
 /** The summary, the figures and the text of a brief, of the paragraphs that are left. */

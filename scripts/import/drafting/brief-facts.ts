@@ -4,7 +4,7 @@ import type { Sureness, Taken } from '../draft/draft.ts';
 import { findCodes } from '../recognise/code.ts';
 import { findDates } from '../recognise/date.ts';
 import { findPeriods } from '../recognise/period.ts';
-import { cutLine } from '../sections/cut-line.ts';
+import { cutLine, originOf } from '../sections/cut-line.ts';
 import { foldedLabel } from '../sections/folded-label.ts';
 import { sectionsNamed, type Section } from '../sections/section.ts';
 import type { SourceLine } from '../source/source-document.ts';
@@ -62,12 +62,35 @@ export function publishedOf(desk: Desk): Taken<PartialDate> | undefined {
   if (format === 'xlsx' || format === 'csv') return undefined;
   const edges = [...lines.slice(0, edge), ...lines.slice(edge).slice(-edge)];
   for (const line of edges) {
+    if (isOfAnother(desk, line)) continue;
     const found = ownDate(desk, line);
     if (found === undefined) continue;
     putAway(desk, line);
     return found;
   }
   return undefined;
+}
+
+const otherDates: ReadonlySet<SectionName> = new Set([
+  'duration',
+  'start',
+  'end',
+  'adopted',
+  'launched',
+  'events',
+  'status',
+  'phase',
+]);
+
+// "Start: 1 May 2021" is no date of the document, nor is what stands under the label of another fact.
+function isOfAnother({ sections }: Desk, line: SourceLine): boolean {
+  return sections.some(
+    ({ names: [name], label, lines }) =>
+      name !== undefined &&
+      name !== 'date' &&
+      ((label !== undefined && originOf(label) === line && lines.length > 0 && label.kind !== 'heading') ||
+        (otherDates.has(name) && lines.some((one) => originOf(one) === line))),
+  );
 }
 
 /** The date that a line is, with no more than a place, an edition or the kind of document before it. */

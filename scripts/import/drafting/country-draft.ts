@@ -1,8 +1,8 @@
-import type { Draft, Sureness } from '../draft/draft.ts';
+import type { Draft, Sureness, Taken } from '../draft/draft.ts';
 import { findCountries } from '../recognise/country.ts';
 import { sectionsNamed } from '../sections/section.ts';
 import type { SourceLine } from '../source/source-document.ts';
-import { take, understand, type Desk } from './desk.ts';
+import { putAway, take, understand, type Desk } from './desk.ts';
 
 /** A country that a document is about, and the lines that say so. */
 export interface CountryOfDocument {
@@ -28,6 +28,18 @@ export function countriesOf(desk: Desk): CountryOfDocument[] {
   if (headed !== undefined && others.length === 0)
     return [asDraft(desk, headed, 'likely', 'named in a heading')];
   return mostNamed(desk);
+}
+
+/** The name of a country in full, under its label. */
+export function officialNameOf(desk: Desk): Taken<string> | undefined {
+  for (const { label, lines } of sectionsNamed(desk.sections, 'officialName')) {
+    const [line, ...others] = lines;
+    if (line === undefined || others.length > 0 || line.text.length > 100) continue;
+    understand(desk, label);
+    putAway(desk, line);
+    return take(line.text, line);
+  }
+  return undefined;
 }
 
 interface NamedCountry {

@@ -1,4 +1,4 @@
-import type { Sureness } from '../draft/draft.ts';
+import type { Sureness, Taken } from '../draft/draft.ts';
 import { findCountries } from '../recognise/country.ts';
 import { findDates } from '../recognise/date.ts';
 import { findOrganisations } from '../recognise/organisation.ts';
@@ -6,7 +6,7 @@ import { readLabel } from '../sections/label.ts';
 import { sectionsNamed } from '../sections/section.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine } from '../source/source-document.ts';
-import type { Desk } from './desk.ts';
+import { putAway, take, type Desk } from './desk.ts';
 import { isDocumentWord } from './document-words.ts';
 
 /** What a document is called, and where. */
@@ -22,7 +22,7 @@ export interface DocumentTitle {
  * "project", or as the line that it begins with.
  */
 export function titleOf(desk: Desk): DocumentTitle | undefined {
-  return labelledTitle(desk) ?? headingTitle(desk) ?? quotedTitle(desk) ?? firstLine(desk);
+  return labelledTitle(desk) ?? headingTitle(desk) ?? boldTitle(desk) ?? quotedTitle(desk) ?? firstLine(desk);
 }
 
 function labelledTitle({ sections }: Desk): DocumentTitle | undefined {
@@ -56,6 +56,42 @@ function headingTitle(desk: Desk): DocumentTitle | undefined {
     sure: isFirst ? 'certain' : 'likely',
     why: isFirst ? undefined : 'the highest heading',
   };
+}
+
+// Above every label, below what the document calls itself, a line that is a heading in all but name.
+function boldTitle(desk: Desk): DocumentTitle | undefined {
+  const [first, ...others] = desk.sections;
+  if (first?.label === undefined || first.names.length > 0) return undefined;
+  const head = isDocumentWord(first.label.text) && first.lines.length === 0 ? others[0] : first;
+  const line = head?.label;
+  if (head === undefined || line === undefined || line.kind === 'heading' || head.names.length > 0)
+    return undefined;
+  if (!isTitle(desk, line, line.text) || head.lines.some(({ text }) => text.split(/\s+/u).length > 25))
+    return undefined;
+  return {
+    text: ownName(line.text),
+    lines: [line],
+    sure: 'likely',
+    why: 'the line that stands out at its head',
+  };
+}
+
+/** What stands right below a title in a line of its own, without an end: what more it is called. */
+export function subtitleOf(desk: Desk, title: DocumentTitle): Taken<string> | undefined {
+  const [line] = title.lines;
+  const at = desk.document.lines.findIndex((one) => one === line);
+  const next = desk.document.lines[at + 1];
+  if (line === undefined || at < 0 || next === undefined || at > topLines) return undefined;
+  if (next.kind !== 'paragraph' || /[:：;,.!?؟۔]$/u.test(next.text) || next.links !== undefined)
+    return undefined;
+  const words = next.text.split(/\s+/u).length;
+  if (words < 5 || words > 20 || readLabel(next.text, desk.reading.language) !== undefined) return undefined;
+  if (!isTitle(desk, next, next.text) || findDates(next.text, desk.reading).length > 0) return undefined;
+  if (/[|·•@]/u.test(next.text)) return undefined;
+  const isOwn = desk.sections.some(({ label, lines }) => label === line && lines[0] === next);
+  if (!isOwn) return undefined;
+  putAway(desk, next);
+  return take(next.text, next, 'likely', 'the line below the title');
 }
 
 // "Result achieved" and "At a glance" stand above a title.

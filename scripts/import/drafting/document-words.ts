@@ -3,7 +3,19 @@ import { listed, sectionWords } from '../words/sections.ts';
 
 /** Whether a line says what kind of document it stands in: `Project brief`, `At a glance`. */
 export function isDocumentWord(text: string): boolean {
-  const folded = foldedLabel(text);
+  const whole = foldedLabel(text);
+  return whole !== '' && [whole, foldedLabel(withoutNumber(text))].some((folded) => isAmong(folded));
+}
+
+// "Newsletter No. 7, August 2025", "Appeal 2026", "Appel n° 2025/03".
+function withoutNumber(text: string): string {
+  return text.replace(
+    /\s*[,|·–—(-]?\s*(?:(?:no\.?|n[.]?[º°]|nr\.?|núm\.?|#|رقم|العدد|ເລກທີ)\s{0,2})?\p{Nd}[\p{Nd}\s./–-]*(?:[\s,]+\p{L}+\s+\p{Nd}{4})?[)\s]*$/iu,
+    '',
+  );
+}
+
+function isAmong(folded: string): boolean {
   return sectionWords('und').some(({ documents, news, sections, works }) =>
     [documents, news, sections.glance, sections.summary, works].some((list) =>
       listed(list).some((word) => foldedLabel(word) === folded),

@@ -34,11 +34,11 @@ function fieldOf(desk: Desk, text: string, line: SourceLine): DraftFields {
 
 /** Words in capitals, with small ones between, and brackets that hold years. */
 const withYears =
-  /((?:(?:\p{Lu}|\p{Nd}+(?:th|st|nd|rd|e|er|º|ª)\b)[\p{L}\p{M}\p{Nd}’'-]*)(?:\s+(?:of|for|and|on|the|de|du|des|la|le|pour|et|del|y|para|do|da|e|a|dos|das)(?=\s)|\s+\p{Lu}[\p{L}\p{M}’'-]*){1,14})\s*[(（]([^()（）]{4,40})[)）]/gu;
+  /((?:(?:\p{Lu}|\p{Nd}+(?:th|st|nd|rd|e|er|º|ª)\b)[\p{L}\p{M}\p{Nd}’'-]*)(?:\s+(?:of|for|and|on|the|de|du|des|la|le|pour|et|del|y|para|do|da|e|a|dos|das)(?=\s)|\s+\p{Lu}[\p{L}\p{M}’'-]*){1,14})(?:\s*[(（]([^()（）]{4,40})[)）]|,?\s+((?:19|20)\d{2}\s?[-–—/]\s?(?:\d{4}|\d{2}))(?!\d))/gu;
 
 function namedIn(desk: Desk, line: SourceLine): DraftFields[] {
-  return [...line.text.matchAll(withYears)].flatMap(([, name = '', inside = '']) => {
-    const [period, ...others] = findPeriods(inside, desk.reading);
+  return [...line.text.matchAll(withYears)].flatMap(([, name = '', inside, behind = '']) => {
+    const [period, ...others] = findPeriods(inside ?? behind, desk.reading);
     if (period === undefined || others.length > 0 || !wordPattern('plans').test(name)) return [];
     const title = name.replace(/^(?:The|Le|La|El|O|A)\s+/u, '');
     return [

@@ -14,8 +14,11 @@ export function sdgTargetsOf(desk: Desk): Taken<string>[] {
   for (const section of desk.sections)
     for (const line of section.lines) {
       const isLabelled = isNamed(section, 'goals');
-      if (findSdgIndicators(line.text, desk.reading).length > 0 && !isLabelled) continue;
-      const goals = goalsIn(desk, isLabelled ? section.label : undefined, line);
+      const codes = isLabelled ? [] : findSdgIndicators(line.text, desk.reading);
+      // Of "indicator 1.3.1" the beginning is no target.
+      const goals = goalsIn(desk, isLabelled ? section.label : undefined, line).filter(
+        ({ at }) => !codes.some((code) => at >= code.at && at < code.at + code.written.length),
+      );
       if (isLabelled && goals.length > 0) {
         understand(desk, section.label);
         putAway(desk, line);

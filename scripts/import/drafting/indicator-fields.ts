@@ -1,6 +1,7 @@
 import { slugOf } from '../../../src/content-files/slug.ts';
 import type { DraftFields } from '../draft/draft.ts';
 import { findSdgIndicators } from '../recognise/goal.ts';
+import { measuredTable } from './measured-table.ts';
 import { readNumber } from '../recognise/number.ts';
 import { findQuantities } from '../recognise/quantity.ts';
 import { readLabel } from '../sections/label.ts';
@@ -113,27 +114,58 @@ function titleAndCode(desk: Desk, text: string): Pick<Indicator, 'title' | 'sdg'
   return { title, sdg: code.value };
 }
 
-function tableIndicators(desk: Desk, { rows }: SourceTable): Indicator[] {
-  const [head, ...body] = rows;
+function tableIndicators(desk: Desk, table: SourceTable): Indicator[] {
+  const measured = measuredTable(table, desk.reading) ?? labelledTable(desk, table);
+  if (measured === undefined) return [];
+  const { heads, titleAt, ...columns } = measured;
+  const found: Indicator[] = [];
+  for (const row of table.rows.slice(heads)) {
+    const line = row[titleAt]?.lines[0];
+    if (line === undefined) continue;
+    const cells = valueNames.flatMap((name) => {
+      const cell = row[columns[name]?.at ?? -1]?.lines[0];
+      const number = cell && readNumber(cell.text, desk.reading);
+      return cell && number ? [{ name, cell, number }] : [];
+    });
+    const values: OpenFields = {};
+    for (const { name, cell, number } of cells)
+      values[name] = take(number.value, cell, number.sure, number.why);
+    if (cells.length > 0 && cells.every(({ cell }) => /[%٪]/u.test(cell.text)))
+      values.unit = take(
+        'percent',
+        cells.map(({ cell }) => cell),
+      );
+    const part = /^\s*[–—-]\s*(\p{L}.*)$/u.exec(line.text)?.[1];
+    const whole = found.at(-1);
+    const { actual } = values;
+    // "– girls" below an indicator are some of those counted there.
+    if (part !== undefined && whole !== undefined && actual !== undefined)
+      whole.parts.push({ label: take(part, line), value: actual });
+    else found.push({ line, ...titleAndCode(desk, line.text), values, parts: [] });
+  }
+  if (found.length > 0)
+    understand(desk, ...table.rows.slice(0, heads).flatMap((row) => row.flatMap(({ lines }) => lines)));
+  return found;
+}
+
+// A table of a record, by its labels: without a value before, or with a part of them.
+function labelledTable(desk: Desk, { rows }: SourceTable) {
   const columns =
-    head?.map(
+    rows[0]?.map(
       ({ lines }) => readLabel(lines.map(({ text }) => text).join(' '), desk.reading.language)?.names ?? [],
     ) ?? [];
   const titleAt = columns.findIndex((names) => names.includes('indicators'));
-  if (titleAt < 0) return [];
-  const found = body.flatMap((row): Indicator[] => {
-    const line = row[titleAt]?.lines[0];
-    if (line === undefined) return [];
-    const values: OpenFields = {};
-    for (const name of valueNames) {
-      const cell = row[columns.findIndex((names, i) => i !== titleAt && names.includes(name))]?.lines[0];
-      const number = cell && readNumber(cell.text, desk.reading);
-      if (cell && number) values[name] = take(number.value, cell, number.sure, number.why);
-    }
-    return [{ line, ...titleAndCode(desk, line.text), values, parts: [] }];
+  if (titleAt < 0) return undefined;
+  const column = (name: (typeof valueNames)[number]) => ({
+    at: columns.findIndex((names, i) => i !== titleAt && names.includes(name)),
   });
-  if (found.length > 0) understand(desk, ...(head ?? []).flatMap(({ lines }) => lines));
-  return found;
+  return {
+    heads: 1,
+    titleAt,
+    planned: column('planned'),
+    actual: column('actual'),
+    baseline: column('baseline'),
+  };
 }
 
 // `originally planned for 17,289 … recorded 24,280`: what was reached must be the indicator's own value.

@@ -1,5 +1,7 @@
 import type { DraftFields } from '../draft/draft.ts';
 import { latinDigits } from '../../../src/domain/digits.ts';
+import { statementIn } from '../kinds/frame-statement.ts';
+import { cutLine } from '../sections/cut-line.ts';
 import { isNamed, type Section } from '../sections/section.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { putAway, take, understand, type Desk } from './desk.ts';
@@ -22,9 +24,17 @@ interface Numbered {
  * the first are outcomes.
  */
 export function achievementsOf(desk: Desk): Achievements {
+  const levelled = levelledIn(desk);
   const outputs = itemsUnder(desk, 'outputs');
   const outcomes = itemsUnder(desk, 'outcomes');
   const all = [...outcomes, ...outputs];
+  if (levelled.length > 1 && levelled.length >= all.length) {
+    putAway(desk, ...levelled.map(({ line }) => line));
+    return {
+      outputs: levelled.filter(({ isOutput }) => isOutput).map(field),
+      outcomes: levelled.filter(({ isOutput }) => !isOutput).map(field),
+    };
+  }
   const isMixed = [outputs, outcomes].some((list) => depths(list).size > 1);
   const isOutput = (one: Numbered) =>
     isMixed && one.number !== undefined ? one.number.includes('.') : outputs.includes(one);
@@ -32,6 +42,45 @@ export function achievementsOf(desk: Desk): Achievements {
     outputs: all.filter(isOutput).map(field),
     outcomes: all.filter((one) => !isOutput(one)).map(field),
   };
+}
+
+interface Levelled extends Numbered {
+  isOutput: boolean;
+}
+
+// "Specific objective 1: …", "Output 1.1 – …": lines that say themselves what they are, wherever they stand.
+function levelledIn(desk: Desk): Levelled[] {
+  const { language } = desk.reading;
+  const stated = desk.sections.flatMap(({ lines }) =>
+    lines
+      .filter(({ kind, text }) => kind !== 'heading' && text.length < 600)
+      .flatMap((line) => piecesOf(line))
+      .flatMap((line) => {
+        const { level, number, title } = statementIn([line], language);
+        if (level === undefined || number === undefined || !/^\d{1,2}(?:\.\d{1,2}){0,2}$/u.test(number))
+          return [];
+        return title.length < 5 ? [] : [{ level, number, title, line }];
+      }),
+  );
+  const has = (wanted: string) => stated.some(({ level }) => level === wanted);
+  return stated.flatMap(({ level, number, title, line }) => {
+    // A "result" is an output below outcomes, an outcome above outputs, and else what its number says.
+    const isOutput =
+      level === 'output' ||
+      (level === 'result' && (has('outcome') || (!has('output') && number.includes('.'))));
+    if (level === 'impact' || level === 'activity') return [];
+    if (level === 'result' && !isOutput && !has('output')) return [];
+    return [{ number, title, line, isOutput }];
+  });
+}
+
+// In a narrow column several run on in one line.
+function piecesOf(line: SourceLine): SourceLine[] {
+  const word = /^(\p{L}[\p{L}\p{M}’']*)\s+\p{Nd}+[.٫]\p{Nd}+\s*[:.–—-]/u.exec(line.text)?.[1];
+  if (word === undefined) return [line];
+  return line.text
+    .split(new RegExp(`\\s+(?=${RegExp.escape(word)}\\s+\\p{Nd}+[.٫]\\p{Nd}+\\s*[:.–—-])`, 'u'))
+    .map((text) => cutLine(line, text));
 }
 
 function depths(list: readonly Numbered[]): Set<boolean> {

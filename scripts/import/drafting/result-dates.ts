@@ -6,14 +6,22 @@ import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { dateUnder } from './brief-facts.ts';
 import { take, type Desk, type OpenFields } from './desk.ts';
+import { measuredTables } from './measured-table.ts';
 
 /** Adds when a result was achieved, adopted and launched, as far as the record tells. */
 export function addDates(desk: Desk, fields: OpenFields, rows: readonly SourceLine[]): void {
   const adopted = dateUnder(desk, 'adopted') ?? dateBehind(desk, 'adoptedOn');
   const launched = dateUnder(desk, 'launched') ?? dateBehind(desk, 'launchedOn');
   const labelled = dateUnder(desk, 'date');
-  fields.date = labelled ?? dateInRow(desk, rows) ?? adopted;
+  fields.date = labelled ?? dateInRow(desk, rows) ?? adopted ?? dateMeasured(desk);
   if (adopted !== undefined || launched !== undefined) fields.dates = { adopted, launched };
+}
+
+// "Achieved (April 2025)": when what was reached was measured.
+function dateMeasured(desk: Desk): Taken<string> | undefined {
+  const [measured] = measuredTables(desk);
+  const { when, lines = [] } = measured?.actual ?? {};
+  return when && take(when.date, lines, 'likely', when.why ?? 'when it was measured');
 }
 
 function dateInRow(desk: Desk, rows: readonly SourceLine[]): Taken<string> | undefined {

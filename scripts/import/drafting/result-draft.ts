@@ -4,6 +4,7 @@ import { wordPattern } from '../sections/word-pattern.ts';
 import { latinDigits } from '../../../src/domain/digits.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { use } from './brief-facts.ts';
+import { bodyLines } from './body-lines.ts';
 import { contactsOf } from './contact-drafts.ts';
 import { countriesOf } from './country-draft.ts';
 import {
@@ -16,7 +17,9 @@ import {
   type Desk,
   type OpenFields,
 } from './desk.ts';
+import { documentsOf } from './document-links.ts';
 import { titleOf } from './document-title.ts';
+import { measuredTables } from './measured-table.ts';
 import { eventDrafts } from './event-drafts.ts';
 import { isAll, sdgTargetsOf, themesOf } from './goal-fields.ts';
 import { resultIndicatorsOf } from './indicator-fields.ts';
@@ -67,6 +70,7 @@ export function draftResult(desk: Desk): Draft {
       ),
     ),
     gender: textUnder(desk, 'gender'),
+    documents: orNothing(documentsOf(desk)),
     contribution: textUnder(desk, 'contribution'),
   } satisfies OpenFields);
   addDates(desk, fields, rows);
@@ -101,7 +105,10 @@ function titleOfResult(desk: Desk): Taken<string> | undefined {
 function kindOfResult(desk: Desk): Taken<string> | undefined {
   const [section] = sectionsNamed(desk.sections, 'outcomeSummary', 'outcomeAchieved');
   const line = section?.label;
-  return line && take('outcome', line, 'likely', 'by the label of its text');
+  if (line !== undefined) return take('outcome', line, 'likely', 'by the label of its text');
+  const [measured] = measuredTables(desk);
+  const lines = measured && [...measured.actual.lines];
+  return lines && take('outcome', lines, 'likely', 'what changed was measured');
 }
 
 // `… has been adopted (Step 1)`: the step, and what it is called.
@@ -166,7 +173,9 @@ function addText(desk: Desk, result: { body: SourceLine[] }, fields: OpenFields)
     'summary',
     'outcomeSummary',
   );
-  const texts = sections.flatMap(({ lines }) => lines);
+  const named = sections.flatMap(({ lines }) => lines);
+  // A story tells of it under headings of its own.
+  const texts = named.length > 0 || measuredTables(desk).length === 0 ? named : bodyLines(desk);
   const left = texts.filter((line) => !desk.away.has(line));
   const summary = summaryFrom([...left]);
   const { title } = fields;

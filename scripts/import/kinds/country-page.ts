@@ -1,8 +1,11 @@
-import type { Drafted } from '../draft/draft.ts';
+import type { DraftFields, Drafted } from '../draft/draft.ts';
 import { briefDraft } from '../drafting/brief-draft.ts';
-import { countriesOf } from '../drafting/country-draft.ts';
+import { bodyLines } from '../drafting/body-lines.ts';
+import { countriesOf, officialNameOf } from '../drafting/country-draft.ts';
+import { statisticsOf } from '../drafting/country-figures.ts';
+import { projectCards } from '../drafting/country-projects.ts';
 import { closeDesk, linesIn, openDesk, orNothing, putAway, referTo, type Desk } from '../drafting/desk.ts';
-import { quotedTitle } from '../drafting/document-title.ts';
+import { quotedTitle, type DocumentTitle } from '../drafting/document-title.ts';
 import { eventDrafts } from '../drafting/event-drafts.ts';
 import { likenessOf } from '../drafting/signals.ts';
 import { findCountries } from '../recognise/country.ts';
@@ -49,7 +52,8 @@ export const countryPage: Kind = {
     putAway(desk, countryHeading(document, reading));
     const captions = desk.sections.flatMap(({ lines }) => lines).filter(({ text }) => text.length < 200);
     const events = eventDrafts(desk, captions);
-    if (isOnProject(desk)) draftProject(desk, events);
+    const name = isOnProject(desk) ? quotedTitle(desk) : undefined;
+    if (name !== undefined) draftProject(desk, name, events);
     else draftCountry(desk);
     return closeDesk(desk);
   },
@@ -74,11 +78,8 @@ function isOnProject({ document }: Desk): boolean {
   return document.lines.some(({ text }) => text.length > 60 && wordPattern('works').test(text));
 }
 
-function draftProject(desk: Desk, events: ReturnType<typeof eventDrafts>): void {
-  const name = quotedTitle(desk);
+function draftProject(desk: Desk, name: DocumentTitle, events: ReturnType<typeof eventDrafts>): void {
   const brief = briefDraft(desk, name);
-  if (name === undefined)
-    desk.notes.push('The page names no title for its project: the draft has none. Give it one.');
   for (const event of events) {
     const lines = linesIn(event.fields.title);
     Object.assign(event.fields, {
@@ -91,11 +92,19 @@ function draftProject(desk: Desk, events: ReturnType<typeof eventDrafts>): void 
     Object.assign(country.draft.fields, { figures: figures && orNothing(figures as never) });
 }
 
+// What the page says is on the country; who is named on it is drafted, and takes part in nothing.
 function draftCountry(desk: Desk): void {
   const [country] = countriesOf(desk);
-  if (country === undefined) return;
+  const cards = projectCards(desk, country);
+  const statistics = statisticsOf(desk);
   const brief = briefDraft(desk, undefined);
   desk.drafts.splice(desk.drafts.indexOf(brief), 1);
-  Object.assign(country.draft.fields, { figures: brief.fields.figures });
-  Object.assign(country.draft, { body: brief.body });
+  if (country === undefined) return;
+  const { figures = [] } = brief.fields;
+  Object.assign(country.draft.fields, {
+    officialName: officialNameOf(desk),
+    figures: orNothing([...statistics, ...(figures as DraftFields[])]),
+  });
+  const shown = new Set(cards.flatMap(({ fields }) => linesIn(fields.period)));
+  Object.assign(country.draft, { body: bodyLines(desk).filter((line) => !shown.has(line)) });
 }

@@ -3,6 +3,7 @@ import { countryPage } from './country-page.ts';
 import { donorBrief } from './donor-brief.ts';
 import { fieldTable } from './field-table.ts';
 import type { Kind } from './kind.ts';
+import { newsletter } from './newsletter.ts';
 import { pressNote } from './press-note.ts';
 import { projectBrief } from './project-brief.ts';
 import { resultRecord } from './result-record.ts';
@@ -17,5 +18,6 @@ export const kinds: readonly Kind[] = [
   donorBrief,
   projectBrief,
   countryPage,
+  newsletter,
   pressNote,
 ];

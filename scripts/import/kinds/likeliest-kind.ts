@@ -11,6 +11,8 @@ export function likeliestKind(
   document: SourceDocument,
   reading: Reading,
 ): { kind: Kind; likeness: Likeness } | undefined {
+  // Of a page of nothing but menus nothing can be said.
+  if (document.lines.length > 0 && document.lines.every(({ kind }) => kind === 'furniture')) return undefined;
   return kinds
     .map((kind) => ({ kind, likeness: kind.likeness(document, reading) }))
     .filter(({ likeness }) => likeness.score >= least)

@@ -8,7 +8,7 @@ import type { Kind } from './kind.ts';
 export const pressNote: Kind = {
   name: 'press note',
   likeness: (document, reading) => {
-    const top = document.lines.slice(0, 12);
+    const top = document.lines.filter(({ kind }) => kind !== 'furniture').slice(0, 12);
     return likenessOf(document, reading, [
       { weight: 0.45, test: () => top.some(({ text }) => isNewsWord(text)), says: 'it calls itself news' },
       {

@@ -1,6 +1,7 @@
 import type { Drafted } from '../draft/draft.ts';
 import { draftResult } from '../drafting/result-draft.ts';
 import { closeDesk, openDesk } from '../drafting/desk.ts';
+import { measuredTable } from '../drafting/measured-table.ts';
 import { likenessOf } from '../drafting/signals.ts';
 import type { Kind } from './kind.ts';
 
@@ -17,6 +18,11 @@ export const resultRecord: Kind = {
       { weight: 0.1, section: 'outputCode', says: 'the code of an output' },
       { weight: 0.15, section: 'biennium', says: 'a biennium' },
       { weight: 0.15, section: 'indicators', says: 'indicators' },
+      {
+        weight: 0.4,
+        test: () => document.tables.some((table) => measuredTable(table, reading) !== undefined),
+        says: 'a table of what was reached',
+      },
     ]),
   draft(document, reading): Drafted {
     const desk = openDesk(document, reading);

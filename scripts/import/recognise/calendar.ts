@@ -61,6 +61,9 @@ interface Form {
 }
 
 const noDigitBefore = '(?<![\\d]|\\d[.,/])';
+// "No. 7, August 2025": the number of an issue is no day.
+const noIssueBefore =
+  '(?<!(?<!\\p{L})(?:no\\.|n\\.?[º°]|nr|núm|numéro|número|number|issue|رقم|العدد|ເລກທີ)\\.?\\s{0,2})';
 const yearEnd = '(?!\\d|[.,]\\d)';
 
 function formsOf(text: string, language: string): Form[] {
@@ -95,7 +98,7 @@ function formsWithNames(months: MonthNames): Form[] {
   return [
     {
       pattern: new RegExp(
-        `${noDigitBefore}(?=\\d{1,2}\\D{2,50}\\d{4})${dayOfMonth}${withinDate}${month}${year}`,
+        `${noDigitBefore}${noIssueBefore}(?=\\d{1,2}\\D{2,50}\\d{4})${dayOfMonth}${withinDate}${month}${year}`,
         'giu',
       ),
       read: ([, day, name, other, era, year]) => dateOf(day, name, other, era, year),

@@ -73,6 +73,7 @@ function placeRow(sections: Section[], { label, labelLine, lines }: Extract<Bloc
 
 const single: ReadonlySet<SectionName> = new Set([
   'title',
+  'officialName',
   'subtitle',
   'duration',
   'start',

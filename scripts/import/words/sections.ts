@@ -10,6 +10,7 @@ export type SectionName =
   | 'title'
   | 'subtitle'
   | 'country'
+  | 'officialName'
   | 'place'
   | 'partners'
   | 'donors'

@@ -12,6 +12,7 @@ export default {
       country covered | geographic coverage | geographical coverage | geographical scope |
       geographic scope | geographic focus | beneficiary country | beneficiary countries |
       programme country | where we work`,
+    officialName: 'official name | full name of the country | official name of the country',
     place: `
       place | location | venue | locations | where | project location | project area | region | regions |
       target area | target areas | target regions | target provinces | provinces`,
@@ -88,10 +89,11 @@ export default {
       output no | output no.`,
     biennium: 'biennium | reporting biennium | programme biennium | reporting biennia',
     date: `
-      date | published | publication date | date of publication | published on | date published | issued |
-      date issued | result date | date of result | date reported | reporting date | date achieved |
-      date of achievement | achieved on | release date | date of issue | last updated | as of | posted on |
-      posted`,
+      date | published | publication date | date of publication | published on | date published |
+      issued | date issued | result date | date of result | date reported | reporting date |
+      date achieved | date of achievement | achieved on | release date | date of issue | last updated |
+      as of | posted on | posted | date submitted | submission date | date of submission |
+      document date | date of this document`,
     adopted: `
       adopted | date adopted | adoption | adopted on | date of adoption | adoption date`,
     launched: `
@@ -328,12 +330,18 @@ export default {
       press communiqué | news item | web story | feature story | for immediate release | news in brief |
       news story | news brief | news note | joint press release | media note`,
   documents: `
-      project brief | donor brief | brief | fact sheet | factsheet | project fact sheet | project sheet |
-      project profile | programme brief | programme profile | concept note | country brief |
-      country profile | country page | country note | donor note | project note | result record |
-      results record | proposal | project document | information note | project summary | funding brief |
-      funding proposal | brochure | leaflet | flyer | newsletter | annual report | progress report |
-      project page | project information`,
+      project brief | donor brief | brief | fact sheet | factsheet | project fact sheet |
+      project sheet | project profile | programme brief | programme profile | concept note |
+      country brief | country profile | country page | country note | donor note | project note |
+      result record | results record | proposal | project document | information note |
+      project summary | funding brief | funding proposal | brochure | leaflet | flyer | newsletter |
+      annual report | progress report | project page | project information |
+      project information sheet | information sheet | impact story | impact stories | success story |
+      story of change | donor appeal | appeal | funding appeal | appeal for funding | e-newsletter |
+      bulletin | project overview | programme overview | project summary sheet | results story |
+      case study | country factsheet | country fact sheet | funding request | call for funding |
+      project outline | project update | project flyer | project bulletin | programme factsheet |
+      programme fact sheet | concept paper | project concept note | project proposal | case for support`,
   allThemes: `
       all | all branches | all themes | all topics | all functions | all areas | all sectors |
       all branches of social security`,
@@ -341,7 +349,7 @@ export default {
   launchedOn: 'launched | launch',
   steps: 'step',
   attending:
-    'participants | attended | attended by | attendees | took part | participated | gathered | brought together | people came | present',
+    'participants | attended | attended by | attendees | took part | participated | gathered | brought together | people came | came to | present',
   plans: 'framework | plan | strategy | agenda | policy | roadmap | compact',
   reports: 'report | reports | reporting | updates | update',
   given: {

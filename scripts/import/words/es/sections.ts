@@ -10,6 +10,7 @@ export default {
       país | países | país beneficiario | países beneficiarios | cobertura geográfica | ámbito geográfico |
       país de ejecución | país de intervención | países de intervención | alcance geográfico |
       país destinatario`,
+    officialName: 'nombre oficial | nombre oficial del país',
     place: `
       lugar | ubicación | localización | región | regiones | dónde | zona de intervención | departamentos |
       provincias | área de intervención`,
@@ -70,7 +71,8 @@ export default {
     biennium: 'bienio',
     date: `
       fecha | publicado | publicado el | fecha de publicación | fecha del resultado | fecha de logro |
-      fecha del informe | última actualización | actualizado el | fecha de notificación`,
+      fecha del informe | última actualización | actualizado el | fecha de notificación |
+      fecha de presentación | fecha del documento | fecha de envío`,
     adopted: `
       adoptado | adoptada | fecha de adopción | adopción | aprobación | fecha de aprobación`,
     launched: `
@@ -273,7 +275,11 @@ export default {
       ficha de proyecto | ficha del proyecto | ficha técnica | nota conceptual | nota informativa |
       ficha informativa | ficha país | ficha de país | perfil de proyecto | perfil del país | folleto |
       documento de proyecto | resumen de proyecto | ficha de resultado | propuesta de financiación |
-      propuesta de financiamiento | nota para donantes | informe para donantes`,
+      propuesta de financiamiento | nota para donantes | informe para donantes | ficha proyecto |
+      nota de concepto | boletín | boletín informativo | solicitud de financiamiento |
+      solicitud de financiación | llamamiento | historia de éxito | historia de impacto |
+      propuesta de proyecto | resumen del proyecto | perfil del proyecto | convocatoria de fondos |
+      estudio de caso`,
   allThemes: `
       todos | todas | todas las ramas | todos los temas | todas las áreas | todos los sectores`,
   adoptedOn: `

@@ -10,6 +10,7 @@ export default {
       pays | pays concerné | pays concernés | pays bénéficiaire | pays bénéficiaires | pays d’intervention |
       pays couverts | couverture géographique | zone géographique | portée géographique | pays cible |
       pays cibles | pays partenaire`,
+    officialName: 'nom officiel | nom officiel du pays | nom complet du pays',
     place: `
       lieu | localisation | lieux | zone d’intervention | zones d’intervention | région | régions | où |
       provinces`,
@@ -68,9 +69,10 @@ export default {
     outputCode: 'code du produit | produit lié | code produit | produit du programme',
     biennium: 'exercice biennal | période biennale | biennium | biennie | exercice',
     date: `
-      date | publié le | date de publication | publié | publication | date du résultat | date du rapport |
-      date de réalisation | date d’obtention | paru le | mis à jour le | dernière mise à jour |
-      date d’édition`,
+      date | publié le | date de publication | publié | publication | date du résultat |
+      date du rapport | date de réalisation | date d’obtention | paru le | mis à jour le |
+      dernière mise à jour | date d’édition | date de dépôt | date de soumission |
+      date de présentation | date du document`,
     adopted: 'adopté | adoptée | date d’adoption | adoption | adopté le | adoptée le',
     launched: `
       lancé | lancée | date de lancement | lancement | lancé le | lancée le | lancement officiel`,
@@ -282,9 +284,13 @@ export default {
   documents: `
       note de projet | fiche projet | fiche de projet | fiche du projet | fiche technique |
       note aux donateurs | note conceptuelle | fiche pays | note d’information | fiche d’information |
-      profil de projet | brochure | dépliant | descriptif de projet | fiche résultat | fiche de résultat |
-      document de projet | note succincte | proposition de financement | page pays | profil pays |
-      dossier`,
+      profil de projet | brochure | dépliant | descriptif de projet | fiche résultat |
+      fiche de résultat | document de projet | note succincte | proposition de financement |
+      page pays | profil pays | dossier | appel à financement | appel à financements | appel à dons |
+      appel aux dons | appel aux donateurs | note de concept | bulletin | lettre d’information |
+      infolettre | histoire à succès | récit d’impact | étude de cas | note de présentation |
+      résumé du projet | présentation du projet | proposition de projet | fiche de présentation |
+      appel à soutien | demande de financement`,
   allThemes: `
       tous | toutes | toutes les branches | tous les thèmes | tous les domaines | tous les secteurs |
       toutes les thématiques`,

@@ -9,6 +9,7 @@ export default {
     country: `
       país | países | país beneficiário | países beneficiários | cobertura geográfica | âmbito geográfico |
       país de intervenção | abrangência geográfica | países de intervenção | países abrangidos`,
+    officialName: 'nome oficial | nome oficial do país',
     place: `
       local | localização | lugar | região | regiões | onde | zona de intervenção | área de intervenção |
       províncias | área geográfica`,
@@ -68,7 +69,8 @@ export default {
     biennium: 'biénio | biênio',
     date: `
       data | publicado | publicado em | data de publicação | data do resultado | data do relatório |
-      última atualização | atualizado em | data de realização | data de alcance`,
+      última atualização | atualizado em | data de realização | data de alcance |
+      data de apresentação | data de submissão | data do documento | data de envio`,
     adopted: `
       adotado | adotada | adoptado | adoptada | data de adoção | adoção | aprovação | data de aprovação |
       data de adopção`,
@@ -278,7 +280,10 @@ export default {
       ficha de projeto | ficha do projeto | ficha de projecto | ficha do projecto | ficha técnica |
       nota conceptual | nota conceitual | nota informativa | ficha informativa | ficha de país |
       perfil do projeto | perfil do país | folheto | brochura | documento de projeto |
-      ficha de resultado | proposta de financiamento | nota para doadores`,
+      ficha de resultado | proposta de financiamento | nota para doadores | nota de conceito |
+      boletim | boletim informativo | pedido de financiamento | apelo | apelo a financiamento |
+      história de sucesso | história de impacto | ficha do país | proposta de projeto |
+      proposta de projecto | resumo do projeto | resumo do projecto | estudo de caso`,
   allThemes: `
       todos | todas | todos os ramos | todos os temas | todas as áreas | todos os setores |
       todos os sectores`,

@@ -17,6 +17,8 @@ describe('a date', () => {
     ['en', '91 per cent in 2018, according to the census', '2018'],
     ['en', '2020', '2020'],
     ['en', '2021 KEN101 8.1.1', '2021'],
+    ['en', 'No. 7, August 2025', '2025-08'],
+    ['fr', 'Bulletin n° 12 mars 2024', '2024-03'],
     ['fr', '1er juin 2023', '2023-06-01'],
     ['fr', 'le 15 août 2021', '2021-08-15'],
     ['es', '24 de noviembre de 2022', '2022-11-24'],
