@@ -17,7 +17,8 @@ const unspaced =
   /[\p{Script=Laoo}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 const initials = String.raw`(?:\p{L}\.){2,}`;
-const word = String.raw`[\p{L}\p{N}\p{M}\u0640]+`;
+// "Women's" is one word.
+const word = String.raw`[\p{L}\p{N}\p{M}\u0640]+(?:['’][sS](?!\p{L}))?`;
 const words = new RegExp(`${initials}|${word}|&`, 'gu');
 const hardBreak = /[!?;:()[\]{}|•·●▪\n\r\t"“”«»،؛؟]|\.\s|[–—]\s|\s[-–—]/u;
 
@@ -80,6 +81,7 @@ export function foldedWord(written: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u0640\u064b-\u0655\u0670.]/gu, '')
     .toLowerCase()
+    .replace(/['’]s$/u, '')
     .replace(/œ/gu, 'oe')
     .replace(/ى/gu, 'ي')
     .replace(/ة/gu, 'ه')

@@ -31,12 +31,27 @@ export function listedOrganisations(
   reading: Pick<Reading, 'known' | 'language'>,
 ): ListedOrganisation[] {
   const seen = new Set<unknown>();
-  return lines
-    .flatMap((line) => onLine(line, reading))
+  return withEndsOfNames(lines)
+    .flatMap(({ line, parts }) => onLine(line, reading).map((one) => ({ ...one, lines: parts })))
     .filter(({ organisation: { entry, name } }) => {
       const key = entry ?? foldedName(name);
       return !seen.has(key) && seen.add(key);
     });
+}
+
+// Where a narrow column cuts a name, its last word may stand alone: "Cooperatives / Union".
+function withEndsOfNames(lines: readonly SourceLine[]): { line: SourceLine; parts: SourceLine[] }[] {
+  const joined: { line: SourceLine; parts: SourceLine[] }[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const tokens = nameTokens(line.text);
+    const isEnd = tokens.length === 1 && heads.at(tokens, 0) !== undefined && line.kind === before?.line.kind;
+    if (before && isEnd && /\p{L}$/u.test(before.line.text)) {
+      before.line = { ...before.line, text: `${before.line.text} ${line.text}` };
+      before.parts.push(line);
+    } else joined.push({ line, parts: [line] });
+  }
+  return joined;
 }
 
 const label = /^\s*([^:：]{2,60}?)\s*[:：]\s*(?=\S)/u;

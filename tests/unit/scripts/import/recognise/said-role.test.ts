@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { saidRoles } from '../../../../../scripts/import/recognise/said-role.ts';
-import { line, readingOf } from './names-support.ts';
+import { line } from './names-support.ts';
+import { readingOf } from './reading-of.ts';
 
-const reading = readingOf({});
+const reading = readingOf('en');
 
 const said = (text: string, ours: string[] = []) =>
   saidRoles(line(text), reading, ours).map(({ organisation: { name }, role }) => `${name}: ${role}`);
