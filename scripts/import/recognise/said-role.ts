@@ -34,7 +34,7 @@ const sentenceEnd = /(?<=[\p{L}\p{N})][.!?؟])\s+(?=[\p{Lu}\p{Lo}])/u;
 
 function inSentence(line: SourceLine, reading: Reading, ours: readonly string[]): SaidRole[] {
   const { text } = line;
-  const phrases = findRoles(text, reading);
+  const phrases = findRoles(text, reading).filter((phrase) => !isOfName(phrase, text));
   const organisations = findOrganisations(text, reading).filter(({ sure }) => sure !== 'guess');
   const said = doneBy(text, organisations, phrases, ours);
   for (const [i, { value: role, at, written }] of phrases.entries()) {
@@ -48,6 +48,11 @@ function inSentence(line: SourceLine, reading: Reading, ours: readonly string[])
     );
   }
   return said;
+}
+
+// "Coral Coast Partners": a word of a name, as it has a capital like the one before it.
+function isOfName({ at, written }: Found<Role>, text: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(written) && /\p{Lu}[\p{L}’']*\s$/u.test(text.slice(0, at));
 }
 
 // Who is only kept informed takes no part.

@@ -1,7 +1,8 @@
 import type { FieldColumnWords } from '../fields.ts';
 
 export default {
-  'row of a total': 'total, totals, grand total, overall total, sub total, subtotal, total budget, total cost, total costs, total amount, sum, sum total, total requested, total project',
+  'row of a total':
+    'total, totals, grand total, overall total, sub total, subtotal, total budget, total cost, total costs, total amount, sum, sum total, total requested, total project',
   'sheet contacts': 'contact list, focal points, people, directory, staff, team',
   'sheet organisations': 'partners, donors, organizations, stakeholders, list of partners, partner list',
   'sheet asks': 'requests, funding requests, funding needs, phases',
@@ -16,7 +17,8 @@ export default {
   'updates title': 'event, name of event, event title, activity, workshop',
   'updates participants': 'number of participants, participants, attendance',
   'updates place': 'venue, location',
-  'organisations name': 'organisation, organization, partner, partner name, donor, institution, name of organisation',
+  'organisations name':
+    'organisation, organization, partner, partner name, donor, institution, name of organisation',
   'organisations type': 'kind of organisation, sector, category',
   'contacts organisation': 'institution, company, employer, agency, affiliation',
   'contacts name': 'name and surname, full name, contact person, person, focal point',

@@ -1,7 +1,8 @@
 import type { FieldColumnWords } from '../fields.ts';
 
 export default {
-  'row of a total': 'total, totales, total general, sub total, subtotal, presupuesto total, costo total, coste total, monto total, importe total, suma, suma total, total del proyecto',
+  'row of a total':
+    'total, totales, total general, sub total, subtotal, presupuesto total, costo total, coste total, monto total, importe total, suma, suma total, total del proyecto',
   'sheet contacts': 'contactos, lista de contactos, directorio, puntos focales, equipo, personal',
   'sheet organisations': 'socios, donantes, organizaciones, lista de socios, instituciones, aliados',
   'sheet asks': 'solicitudes, solicitud, necesidades, necesidades de financiamiento, fases',
@@ -10,16 +11,20 @@ export default {
   'sheet results': 'logros',
   title: 'titulo, titulo del proyecto, nombre del proyecto, proyecto, denominacion',
   'asks title': 'solicitud, componente, necesidad, concepto',
-  'asks purpose': 'proposito, que se financia, descripcion, uso de los fondos, justificacion, finalidad, destino',
-  'asks amount': 'monto, importe, monto solicitado, importe solicitado, costo estimado, coste estimado, financiamiento requerido',
+  'asks purpose':
+    'proposito, que se financia, descripcion, uso de los fondos, justificacion, finalidad, destino',
+  'asks amount':
+    'monto, importe, monto solicitado, importe solicitado, costo estimado, coste estimado, financiamiento requerido',
   'asks contact': 'persona de contacto, punto focal, responsable',
   'updates title': 'evento, actividad, taller, nombre del evento',
   'updates participants': 'numero de participantes, participantes, asistentes, asistencia',
   'updates place': 'lugar, sede',
-  'organisations name': 'organizacion, socio, institucion, entidad, nombre de la organizacion, donante, aliado',
+  'organisations name':
+    'organizacion, socio, institucion, entidad, nombre de la organizacion, donante, aliado',
   'organisations type': 'tipo, tipo de organizacion, categoria, naturaleza',
   'contacts organisation': 'organizacion, institucion, entidad, empresa, organismo',
-  'contacts name': 'nombre, nombre y apellidos, nombre y apellido, nombre completo, nombres y apellidos, persona, persona de contacto, punto focal, contacto',
+  'contacts name':
+    'nombre, nombre y apellidos, nombre y apellido, nombre completo, nombres y apellidos, persona, persona de contacto, punto focal, contacto',
   name: 'nombre',
   'job title': 'cargo, puesto, funcion, posicion',
   email: 'correo, correo electronico, e mail, mail, direccion de correo',
@@ -34,12 +39,16 @@ export default {
   code: 'codigo del proyecto, codigo, numero de proyecto, referencia',
   summary: 'resumen, descripcion, descripcion del proyecto, objetivo',
   'period start': 'inicio, fecha de inicio, comienzo, desde',
-  'period end': 'fin, fecha de fin, fecha de finalizacion, termino, finalizacion, cierre, fecha de cierre, hasta',
-  'budget amount': 'presupuesto, presupuesto total, monto, monto total, importe, importe total, costo total, coste total',
+  'period end':
+    'fin, fecha de fin, fecha de finalizacion, termino, finalizacion, cierre, fecha de cierre, hasta',
+  'budget amount':
+    'presupuesto, presupuesto total, monto, monto total, importe, importe total, costo total, coste total',
   'budget amount currency': 'moneda, divisa',
   'amount currency': 'moneda, divisa',
-  'participants funding': 'donante, donantes, financiador, financiadores, fuente de financiamiento, fuente de financiacion, financiado por',
-  'participants implementing': 'ejecutor, entidad ejecutora, socio ejecutor, organismo ejecutor, implementador, socio implementador',
+  'participants funding':
+    'donante, donantes, financiador, financiadores, fuente de financiamiento, fuente de financiacion, financiado por',
+  'participants implementing':
+    'ejecutor, entidad ejecutora, socio ejecutor, organismo ejecutor, implementador, socio implementador',
   'participants accountable': 'organizacion responsable, entidad responsable',
   'participants partner': 'socios, socio, aliados, contrapartes, contraparte',
   themes: 'tema, temas, sector, area tematica, ambito',

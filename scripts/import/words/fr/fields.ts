@@ -1,7 +1,8 @@
 import type { FieldColumnWords } from '../fields.ts';
 
 export default {
-  'row of a total': 'total, totaux, total general, sous total, budget total, cout total, montant total, somme, ensemble, total du budget, total du projet',
+  'row of a total':
+    'total, totaux, total general, sous total, budget total, cout total, montant total, somme, ensemble, total du budget, total du projet',
   'sheet contacts': 'contacts, liste des contacts, points focaux, annuaire, repertoire, equipe, personnel',
   'sheet organisations': 'partenaires, bailleurs, organisations, liste des partenaires, organismes',
   'sheet asks': 'demandes, demandes de financement, besoins, besoins de financement, phases',
@@ -16,10 +17,12 @@ export default {
   'updates title': 'evenement, activite, atelier, nom de l evenement',
   'updates participants': 'nombre de participants, participants, participation',
   'updates place': 'lieu, endroit',
-  'organisations name': 'organisation, organisme, partenaire, institution, nom de l organisation, bailleur, structure',
+  'organisations name':
+    'organisation, organisme, partenaire, institution, nom de l organisation, bailleur, structure',
   'organisations type': 'type d organisation, nature, categorie',
   'contacts organisation': 'organisation, organisme, institution, structure, employeur',
-  'contacts name': 'nom, nom et prenom, noms et prenoms, nom complet, prenom et nom, personne, point focal, personne de contact',
+  'contacts name':
+    'nom, nom et prenom, noms et prenoms, nom complet, prenom et nom, personne, point focal, personne de contact',
   name: 'nom',
   'job title': 'fonction, poste, titre, qualite',
   email: 'courriel, e mail, mail, adresse electronique, adresse e mail, mel, adresse mail',
@@ -38,8 +41,10 @@ export default {
   'budget amount': 'budget, budget total, montant, montant total, cout total',
   'budget amount currency': 'devise, monnaie',
   'amount currency': 'devise, monnaie',
-  'participants funding': 'bailleur, bailleurs, bailleur de fonds, bailleurs de fonds, financement, source de financement, financeur',
-  'participants implementing': 'partenaire de mise en oeuvre, agence d execution, maitre d oeuvre, mise en oeuvre, executant',
+  'participants funding':
+    'bailleur, bailleurs, bailleur de fonds, bailleurs de fonds, financement, source de financement, financeur',
+  'participants implementing':
+    'partenaire de mise en oeuvre, agence d execution, maitre d oeuvre, mise en oeuvre, executant',
   'participants partner': 'partenaires, partenaire',
   themes: 'theme, themes, secteur, domaine, thematique',
   contacts: 'personne de contact, responsable du projet, chef de projet, point focal',

@@ -117,7 +117,7 @@ export default {
   ],
   and: ['et', 'ainsi que', 'ou'],
   openers:
-    'le la les l un une des du de au aux en dans par pour avec sous selon ce cette ces son sa ses leur leurs notre nos et ou mais si depuis après avant pendant entre chez grâce financé financée mis mise soutenu dirigé il elle ils elles on nous plusieurs chaque tout tous toutes partenaires bailleurs'.split(
+    'le la les l un une des du de au aux en dans par pour avec sous selon ce cette ces son sa ses leur leurs notre nos et ou mais si depuis après avant pendant entre chez financé financée mis mise soutenu dirigé il elle ils elles on nous plusieurs chaque tout tous toutes partenaires bailleurs'.split(
       ' ',
     ),
   things: [

@@ -1,16 +1,20 @@
 import type { FieldColumnWords } from '../fields.ts';
 
 export default {
-  'row of a total': 'total, totais, total geral, sub total, subtotal, orcamento total, custo total, montante total, valor total, soma, soma total, total do projeto',
-  'sheet contacts': 'contactos, contatos, lista de contactos, lista de contatos, pontos focais, equipa, equipe',
+  'row of a total':
+    'total, totais, total geral, sub total, subtotal, orcamento total, custo total, montante total, valor total, soma, soma total, total do projeto',
+  'sheet contacts':
+    'contactos, contatos, lista de contactos, lista de contatos, pontos focais, equipa, equipe',
   'sheet organisations': 'parceiros, doadores, organizacoes, lista de parceiros, instituicoes',
   'sheet asks': 'pedidos, pedidos de financiamento, necessidades, solicitacoes, fases',
   'sheet briefs': 'projetos, projectos, lista de projetos, lista de projectos, carteira, programas',
   'sheet updates': 'eventos, oficinas, seminarios, atividades, noticias',
   'sheet results': 'realizacoes',
-  title: 'titulo, titulo do projeto, titulo do projecto, nome do projeto, nome do projecto, projeto, projecto, designacao',
+  title:
+    'titulo, titulo do projeto, titulo do projecto, nome do projeto, nome do projecto, projeto, projecto, designacao',
   'asks title': 'pedido, componente, necessidade, solicitacao',
-  'asks purpose': 'finalidade, o que financia, descricao, uso dos fundos, justificacao, justificativa, objeto',
+  'asks purpose':
+    'finalidade, o que financia, descricao, uso dos fundos, justificacao, justificativa, objeto',
   'asks amount': 'montante, valor, valor solicitado, montante solicitado, custo estimado, valor pedido',
   'asks contact': 'pessoa de contacto, pessoa de contato, ponto focal',
   'updates title': 'evento, atividade, actividade, nome do evento',
@@ -19,7 +23,8 @@ export default {
   'organisations name': 'organizacao, parceiro, instituicao, entidade, nome da organizacao, doador',
   'organisations type': 'tipo, tipo de organizacao, categoria, natureza',
   'contacts organisation': 'organizacao, instituicao, entidade, empresa',
-  'contacts name': 'nome, nome completo, nome e apelido, nome e sobrenome, pessoa, pessoa de contacto, pessoa de contato, ponto focal',
+  'contacts name':
+    'nome, nome completo, nome e apelido, nome e sobrenome, pessoa, pessoa de contacto, pessoa de contato, ponto focal',
   name: 'nome',
   'job title': 'cargo, funcao, posicao',
   email: 'correio eletronico, correio electronico, e mail, endereco eletronico, mail',
@@ -38,8 +43,10 @@ export default {
   'budget amount': 'orcamento, orcamento total, montante, montante total, valor total, custo total',
   'budget amount currency': 'moeda, divisa',
   'amount currency': 'moeda, divisa',
-  'participants funding': 'doador, doadores, financiador, financiadores, fonte de financiamento, financiado por',
-  'participants implementing': 'executor, entidade executora, parceiro executor, entidade implementadora, parceiro implementador',
+  'participants funding':
+    'doador, doadores, financiador, financiadores, fonte de financiamento, financiado por',
+  'participants implementing':
+    'executor, entidade executora, parceiro executor, entidade implementadora, parceiro implementador',
   'participants accountable': 'organizacao responsavel, entidade responsavel',
   'participants partner': 'parceiros, parceiro',
   themes: 'tema, temas, setor, sector, area tematica',

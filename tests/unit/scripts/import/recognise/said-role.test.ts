@@ -21,6 +21,10 @@ it.each([
     'The Weavers Savings Federation (WSF) has joined the project as a partner.',
     ['Weavers Savings Federation: partner'],
   ],
+  [
+    'It is implemented by Palm Coast Partners with funding from the Tea Facility.',
+    ['Palm Coast Partners: implementing', 'Tea Facility: funding'],
+  ],
   ['Farmers work together with the Weavers Network.', []],
   ['The Tea Board trained forty farmers.', []],
 ])('tells who takes part: %s', (text, expected) => {

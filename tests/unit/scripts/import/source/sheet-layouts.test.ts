@@ -12,11 +12,15 @@ async function byHead(sheet: Sheet) {
   const table = tables.at(-1);
   if (table === undefined) throw new Error('no table');
   const names = columnNames(table).map(({ text }) => text);
-  return table.rows.slice(table.heads).map((row) =>
-    Object.fromEntries(
-      row.flatMap(({ lines }, at) => (lines.length > 0 ? [[names[at], lines.map(({ text }) => text).join(' ')]] : [])),
-    ),
-  );
+  return table.rows
+    .slice(table.heads)
+    .map((row) =>
+      Object.fromEntries(
+        row.flatMap(({ lines }, at) =>
+          lines.length > 0 ? [[names[at], lines.map(({ text }) => text).join(' ')]] : [],
+        ),
+      ),
+    );
 }
 
 describe('every figure stands under its own head', () => {
@@ -30,7 +34,13 @@ describe('every figure stands under its own head', () => {
       merges: ['A1:A2', 'B1:C1', 'D1:E1'],
     });
     expect(rows).toEqual([
-      { Indicator: 'Trained', 'Baseline Women': '1', 'Baseline Men': '2', 'Target Women': '3', 'Target Men': '4' },
+      {
+        Indicator: 'Trained',
+        'Baseline Women': '1',
+        'Baseline Men': '2',
+        'Target Women': '3',
+        'Target Men': '4',
+      },
     ]);
   });
 
@@ -43,7 +53,13 @@ describe('every figure stands under its own head', () => {
       ],
     });
     expect(rows).toEqual([
-      { Indicator: 'Trained', Baseline: '7', 'Targets 2023': '10', 'Targets 2024': '20', 'Targets 2025': '30' },
+      {
+        Indicator: 'Trained',
+        Baseline: '7',
+        'Targets 2023': '10',
+        'Targets 2024': '20',
+        'Targets 2025': '30',
+      },
     ]);
   });
 
@@ -120,7 +136,12 @@ describe('a workbook that would grow beyond all measure', () => {
     const parts = Array.from({ length: 11 }, (_, at) => [`xl/${at}.xml`, Buffer.from('<a/>')]);
     const many = await zipOf(Object.fromEntries(parts) as Record<string, Buffer>);
     await expect(refuseOversized('many.xlsx', many, limit)).rejects.toThrow(/"many\.xlsx" holds far more/u);
-    await expect(refuseOversized('small.xlsx', Buffer.from(await workbook({ rows: [['a']] })), { parts: 100, bytes: 1_000_000 })).resolves.toBeUndefined();
+    await expect(
+      refuseOversized('small.xlsx', Buffer.from(await workbook({ rows: [['a']] })), {
+        parts: 100,
+        bytes: 1_000_000,
+      }),
+    ).resolves.toBeUndefined();
   });
 
   it('is refused as damaged where it says that it is smaller than it is', async () => {
