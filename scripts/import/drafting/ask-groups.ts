@@ -103,12 +103,14 @@ function anyTable(desk: Desk): AskGroup[] {
   });
 }
 
-// Of a table under no heading that asks: numbered rows, or a head that asks. Else it is a budget.
+// Of a table under no heading that asks: numbered rows, rows with a time of their own, or a head that asks. Else
+// it is a budget.
 function requestsIn(desk: Desk, table: SourceTable, section: Section): AskGroup[] {
   const rows = askRows(desk, table, section);
   const head = table.rows[0]?.flatMap(({ lines }) => lines) ?? [];
   const asks =
     rows.some(({ phase }) => phase !== undefined) ||
+    rows.some(({ time }) => time !== undefined) ||
     head.some(({ text }) => wordPattern('asking').test(text));
   return asks ? rows : [];
 }
