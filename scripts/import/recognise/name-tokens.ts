@@ -28,7 +28,20 @@ const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
  * The words of a text in the form in which names are compared, with their places.
  * @example nameTokens('The Water Agency').map(({ folded }) => folded) // ['the', 'water', 'agency']
  */
-export function nameTokens(text: string): NameToken[] {
+export function nameTokens(text: string): readonly NameToken[] {
+  const known = tokensBefore.get(text);
+  if (known !== undefined) return known;
+  if (tokensBefore.size > mostTexts) tokensBefore.clear();
+  const tokens = tokensIn(text);
+  tokensBefore.set(text, tokens);
+  return tokens;
+}
+
+// A line is looked at for people, for organisations, for countries.
+const tokensBefore = new Map<string, readonly NameToken[]>();
+const mostTexts = 2_000;
+
+function tokensIn(text: string): NameToken[] {
   const tokens: NameToken[] = [];
   let end = 0;
   for (const match of text.matchAll(words)) {
@@ -76,6 +89,19 @@ function parted(written: string, at: number, marks: Pick<NameToken, 'isApart' | 
  * @example foldedWord('Organisation') // 'organization'
  */
 export function foldedWord(written: string): string {
+  const known = foldedBefore.get(written);
+  if (known !== undefined) return known;
+  if (foldedBefore.size > mostWords) foldedBefore.clear();
+  const folded = fold(written);
+  foldedBefore.set(written, folded);
+  return folded;
+}
+
+// A document says the same words over and over.
+const foldedBefore = new Map<string, string>();
+const mostWords = 50_000;
+
+function fold(written: string): string {
   if (written === '&') return 'and';
   return written
     .normalize('NFKD')
