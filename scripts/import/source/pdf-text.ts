@@ -52,7 +52,7 @@ function partsWords(left: Glyph, right: Glyph, room: number, spread: number): bo
   const gap = room / Math.min(left.size, right.size);
   if (left.isFromRight && right.isFromRight) return left.isAfterGap || gap > 0.6;
   if (left.isFromRight || right.isFromRight) return gap > inkGap;
-  // The last sign of am in Lao is drawn by some programs without the room that its second half takes.
+  // The last sign of ຳ is drawn by some programs without the room that its second half takes.
   if (left.text.endsWith('\u0EB3')) return gap > 1;
   if (/\p{Nd}/u.test(left.text) && /\p{Nd}/u.test(right.text)) return gap > digitGap + spread;
   return gap > wordGap + spread;
