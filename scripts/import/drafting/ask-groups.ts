@@ -9,6 +9,20 @@ import { sumIn } from './sum-in.ts';
 
 /** The requests of a document, each with its sum: under a heading that asks, or phases wherever they stand. */
 export function askGroups(desk: Desk): AskGroup[] {
+  return withoutTotal(groupsWith(desk));
+}
+
+// "We ask for EUR 640,000" above three phases that come to that is no fourth request.
+function withoutTotal(groups: readonly AskGroup[]): AskGroup[] {
+  return groups.filter((group) => {
+    const { amount, currency } = group.amount.value;
+    const others = groups.filter((one) => one !== group && one.amount.value.currency === currency);
+    const sum = others.reduce((all, one) => all + one.amount.value.amount, 0);
+    return group.phase !== undefined || others.length < 2 || Math.abs(sum - amount) > 0.005;
+  });
+}
+
+function groupsWith(desk: Desk): AskGroup[] {
   const asking = desk.sections.filter((section) => isNamed(section, 'asks'));
   const parts =
     asking.length > 0

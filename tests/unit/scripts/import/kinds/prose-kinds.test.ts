@@ -153,6 +153,18 @@ it('drafts the requests of a donor brief in their order', () => {
   ]);
 });
 
+it('takes what all requests come to for no request', () => {
+  const total = asking.replace(
+    'EUR 40,000',
+    'EUR 40,000\n- We ask for all of it together: support us with EUR 1,490,000',
+  );
+  const amounts = donorBrief
+    .draft(madeDocument(total), madeReading())
+    .drafts.filter(({ collection }) => collection === 'asks')
+    .map((draft) => plainFields(draft).amount);
+  expect(amounts).toEqual([250000, 1200000, 40000].map((amount) => ({ amount, currency: 'EUR' })));
+});
+
 it('drafts the requests of a table, its total left out', () => {
   const table =
     '# Water that lasts\n| Phase | Purpose | Amount (EUR)\n| Phase I | Map the wells of the north | 250,000\n| Phase II | Repair what can be saved | 1,200,000\n| Total |  | 1,450,000';
