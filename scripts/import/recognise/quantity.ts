@@ -56,7 +56,8 @@ function quantityAt(
   const end = isScaled ? scale.end : figure.end;
   const value = Number((figure.value * (isScaled ? scale.factor : 1)).toPrecision(15));
   const counted = countedAt(plain, end, before, { language, isScaled }) ?? total(plain, end, before);
-  if (!counted || Number.isNaN(value) || isRange(plain, figure, end)) return [];
+  if (!counted || Number.isNaN(value) || isRange(plain, figure, end) || isShareOf(plain, figure, end))
+    return [];
   if (counted.unit !== 'percent' && isLabelled(before)) return [];
   const qualifier = qualifierOf(before, plain[end]);
   // "by 2030 achieve".
@@ -99,6 +100,15 @@ const toBefore = new RegExp(`\\d\\s{0,2}[%٪]?\\s{0,2}${range}\\s{0,2}$`, 'iu');
 function isRange(text: string, { at }: Figure, end: number): boolean {
   const behind = text.slice(end, end + 40).replace(percentBehind, '');
   return toBehind.test(behind) || toBefore.test(text.slice(Math.max(0, at - 24), at));
+}
+
+const ofEach = anyWord((words) => words.ofEach);
+const eachBehind = new RegExp(`^\\s{0,2}${ofEach}\\s{0,2}\\d`, 'iu');
+const eachBefore = new RegExp(`\\d\\s{0,2}${ofEach}\\s{0,2}$`, 'iu');
+
+// "41 of every 100 births" counts neither 41 births nor 100.
+function isShareOf(text: string, { at }: Figure, end: number): boolean {
+  return eachBehind.test(text.slice(end, end + 30)) || eachBefore.test(text.slice(Math.max(0, at - 30), at));
 }
 
 const label = new RegExp(`${anyWord(({ beforeLabel }) => beforeLabel)}[\\s.:#-]{0,3}$|[№#§]\\s?$`, 'iu');

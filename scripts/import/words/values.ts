@@ -28,6 +28,8 @@ export interface ValueWords {
   /** What begins a period, what stands between its two dates, and what opens one without an end. */
   from: readonly string[];
   to: readonly string[];
+  /** What stands between the numbers of a share: "41 of every 100". */
+  ofEach: readonly string[];
   between: readonly string[];
   and: readonly string[];
   since: readonly string[];

@@ -105,6 +105,7 @@ export default {
   ],
   buddhist: ['b.e.', 'be'],
   from: ['from', 'starting', 'starting from', 'beginning', 'effective', 'as of', 'as from'],
+  ofEach: ['of every', 'in every', 'out of', 'out of every', 'in'],
   to: ['to', 'until', 'till', 'through', 'thru', 'up to', 'ending'],
   between: ['between'],
   and: ['and'],

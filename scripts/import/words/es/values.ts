@@ -90,6 +90,7 @@ export default {
   ],
   buddhist: [],
   from: ['de', 'del', 'desde', 'desde el', 'a partir de', 'a partir del'],
+  ofEach: ['de cada', 'sobre'],
   to: ['a', 'al', 'hasta', 'hasta el'],
   between: ['entre', 'entre el'],
   and: ['y', 'y el', 'e'],

@@ -95,6 +95,7 @@ export default {
   beforeYear: ['en', 'depuis', "jusqu'en", 'année', "l'année", 'fin', 'début', 'courant', 'an', 'dès'],
   buddhist: [],
   from: ['du', 'de', 'depuis', 'à partir de', 'à partir du', 'à compter du', 'à compter de', 'dès', "d'"],
+  ofEach: ['sur'],
   to: ['à', 'au', "jusqu'à", "jusqu'au", "jusqu'en", 'jusqu’à', 'jusqu’au', 'jusqu’en', 'à fin'],
   between: ['entre'],
   and: ['et'],

@@ -71,6 +71,7 @@ export default {
   ],
   buddhist: [],
   from: ['de', 'do', 'desde', 'a partir de'],
+  ofEach: ['de cada', 'em cada', 'em'],
   to: ['a', 'ao', 'até', 'até a', 'até ao'],
   between: ['entre'],
   and: ['e'],

@@ -36,6 +36,8 @@ describe('a quantity', () => {
 
 describe('no quantity', () => {
   it.each([
+    '41 of every 100 births took place without help',
+    '3 in 10 children, 9 out of 23 centres',
     '10-15 participants',
     'from 40% to 60%',
     'Output 1.1. Wells are dug',
