@@ -19,7 +19,7 @@ export const resultRecord: Kind = {
       { weight: 0.15, section: 'biennium', says: 'a biennium' },
       { weight: 0.15, section: 'indicators', says: 'indicators' },
       {
-        weight: 0.4,
+        weight: 0.5,
         test: () => document.tables.some((table) => measuredTable(table, reading) !== undefined),
         says: 'a table of what was reached',
       },

@@ -1,4 +1,5 @@
 import type { SourceCell, SourceDocument, SourceLine, SourceTable } from '../source/source-document.ts';
+import { roleOf } from '../kinds/frame-words.ts';
 import { readLabel, type Label } from './label.ts';
 
 /** What follows one another in a document: a line, a row of a table that is a label and its value, or a whole table. */
@@ -49,7 +50,9 @@ function labelledRows({ rows }: SourceTable, language: string): Block[] | undefi
   const known = pairs.filter(({ label }) => label !== undefined).length;
   const filled = rows.filter((row) => row.some(({ lines }) => lines.length > 0)).length;
   if (known < 2 || known * (areShort(pairs) ? 3 : 2) < filled) return undefined;
-  if (isColumnHead(rows[0] ?? [], language) || isHeadOfSums(rows, language)) return undefined;
+  const [head = []] = rows;
+  if (isColumnHead(head, language) || isHeadOfSums(rows, language) || isHeadOfMeasures(head, language))
+    return undefined;
   return withWaysToReach(pairs.flatMap((pair) => blocksOfPair(pair)));
 }
 
@@ -133,6 +136,12 @@ function labelledColumns({ rows }: SourceTable, language: string): Block[] | und
 // `Phase | Purpose | Amount`: every cell of the first row is the label of its column.
 function isColumnHead(row: readonly SourceCell[], language: string): boolean {
   return row.length > 1 && row.every((cell) => labelOf(cell, language) !== undefined);
+}
+
+// `Indicator | Baseline 2021 | Planned | Achieved (December 2025)`.
+function isHeadOfMeasures(row: readonly SourceCell[], language: string): boolean {
+  const roles = row.map(({ lines }) => roleOf(lines.map(({ text }) => text).join(' '), language));
+  return roles.filter((role) => role === 'baseline' || role === 'target' || role === 'actual').length > 1;
 }
 
 // `Component | EUR`, and below it numbers only.

@@ -17,6 +17,14 @@ The books were chosen by the teachers themselves, and printed in the languages t
 | Schools with a library | 4 | 60 | 58
 | Pupils who read a page | 18% | 70% | 76%`);
 
+const page = madeDocument(`# Boats for the lake: what came of it
+Project period: 1 January 2022 – 31 December 2025
+| Indicator | Baseline 2021 | Planned | Achieved (December 2025)
+| Families who cross by boat | 0 | 1,200 | 1,140
+| Boatmen trained | 2 | 30 | 34
+## Partners
+- Lake Fund (funding)`);
+
 const letter = madeDocument(`# No. 7, August 2025
 # A FORUM IN LODWAR
 From 22 to 24 July, 74 growers of two counties came to Lodwar for the first forum.
@@ -35,6 +43,15 @@ Literacy of adults: 82 % (2021)
 - Ministry of Water`);
 
 describe('a document without the words of its kind', () => {
+  it('is a result record by such a table, whatever project it is of', () => {
+    expect(likeliestKind(page, madeReading())?.kind).toBe(resultRecord);
+    const [result] = of(resultRecord.draft(page, madeReading()), 'results');
+    expect(result?.indicators).toMatchObject([
+      { title: 'Families who cross by boat', baseline: 0, planned: 1200, actual: 1140 },
+      { title: 'Boatmen trained', baseline: 2, planned: 30, actual: 34 },
+    ]);
+  });
+
   it('is a result record by a table of what was reached', () => {
     expect(likeliestKind(story, madeReading())?.kind).toBe(resultRecord);
     const [result] = of(resultRecord.draft(story, madeReading()), 'results');
