@@ -1,4 +1,5 @@
 import type { Draft, DraftFields } from '../draft/draft.ts';
+import { personName } from '../recognise/person-name.ts';
 import { findPeople, type NamedPerson } from '../recognise/person.ts';
 import { isNamed, type Section } from '../sections/section.ts';
 import type { SourceCell, SourceLine, SourceTable } from '../source/source-document.ts';
@@ -66,9 +67,22 @@ function withOwn(person: NamedPerson, own: Employer | undefined): NamedPerson {
     : { ...all, jobTitle: { ...jobTitle, value: bare } };
 }
 
-function peopleIn({ reading }: Desk, { lines, tables }: Section): NamedPerson[] {
-  return [...findPeople(lines, reading), ...tables.flatMap((table) => peopleOfTable(table, reading))];
+function peopleIn({ reading }: Desk, { label, lines, tables }: Section): NamedPerson[] {
+  const found = findPeople(lines, reading);
+  // A name may be the heading above its title, mail address and telephone number.
+  const isHeaded =
+    found.length === 0 &&
+    label !== undefined &&
+    personName(label.text) !== undefined &&
+    lines.every(({ text }) => text.length < mostOfCard);
+  const people = isHeaded
+    ? findPeople([label, ...lines], reading).filter(({ email }) => email !== undefined)
+    : found;
+  return [...people, ...tables.flatMap((table) => peopleOfTable(table, reading))];
 }
+
+// On a card no line is a sentence.
+const mostOfCard = 100;
 
 // One person a row, or one a column: whichever way more of them can be reached.
 function peopleOfTable({ rows }: SourceTable, reading: Desk['reading']): NamedPerson[] {

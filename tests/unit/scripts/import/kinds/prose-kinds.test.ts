@@ -153,6 +153,21 @@ it('drafts the requests of a donor brief in their order', () => {
   ]);
 });
 
+it('drafts people whose names are headings', () => {
+  const cards = `${sheet}
+## Talk to us
+### Ama Mensah
+Country Director, Lake Fund
+ama@lake.example
+### Seed growers meet
+They agreed on a price and chose a committee of seven, four of them women, who write to prices@lake.example every week from now on.`;
+  const { drafts } = projectBrief.draft(madeDocument(cards), madeReading());
+  const people = drafts.filter(({ collection }) => collection === 'contacts').map(plainFields);
+  expect(people).toMatchObject([
+    { name: 'Ama Mensah', jobTitle: 'Country Director', email: 'ama@lake.example' },
+  ]);
+});
+
 it('takes what all requests come to for no request', () => {
   const total = asking.replace(
     'EUR 40,000',
