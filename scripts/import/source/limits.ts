@@ -4,4 +4,6 @@ export const limits = {
   bytes: 50 * 1024 * 1024,
   /** Pages of a PDF. */
   pages: 1000,
+  /** Letters of one paragraph: nobody writes more without a break. */
+  letters: 60_000,
 } as const;

@@ -25,7 +25,7 @@ export async function readSource(path: string): Promise<SourceDocument> {
   const file = shownName(path);
   const bytes = await bytesOf(path, file);
   const document = await readers[formatOf(file, bytes)](file, bytes);
-  return inItsLanguage(document);
+  return inItsLanguage(withoutEndless(document));
 }
 
 const readers: Record<Format, (file: string, bytes: Uint8Array) => SourceDocument | Promise<SourceDocument>> =
@@ -82,6 +82,20 @@ function remedyOf(path: string, error: unknown): string {
   if (code === 'EACCES' || code === 'EPERM')
     return `"${path}" may not be read. Close it in other programs, or copy it to a folder of your own, and import that.`;
   return `"${path}" could not be read from the disk. Copy it to another folder, and import that.`;
+}
+
+// What is no paragraph is told, and not looked through.
+function withoutEndless(document: SourceDocument): SourceDocument {
+  const endless = document.lines.filter(({ text }) => text.length > limits.letters);
+  if (endless.length === 0) return document;
+  const losses = endless.map(
+    ({ place, text }) =>
+      `${place}: ${text.length} letters without a break were left out (“${text.slice(0, 40)}…”)`,
+  );
+  const cut = withLines(document, (line) =>
+    line.text.length > limits.letters ? { ...line, text: '' } : line,
+  );
+  return { ...cut, losses: [...document.losses, ...losses] };
 }
 
 /** With the language of most of its lines, where it does not say one in the script that it is written in. */

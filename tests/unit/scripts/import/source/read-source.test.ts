@@ -37,6 +37,12 @@ describe('readSource', () => {
     expect(await readSource(path)).toMatchObject({ language: 'fr-CH' });
   });
 
+  it('leaves out what goes on without a break, and says so', async () => {
+    const document = await readSource(await file('endless.txt', `${french}\n\n${'1'.repeat(70_000)}\n`));
+    expect(document.lines.map(({ text }) => text).filter((text) => text !== '')).toEqual([french]);
+    expect(document.losses).toEqual([expect.stringContaining('70000 letters without a break')]);
+  });
+
   it('hands the bytes of an activity file on', async () => {
     const text = '<?xml version="1.0"?><iati-activities version="2.03"></iati-activities>';
     const document = await readSource(await file('a.xml', text));
