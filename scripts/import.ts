@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, isAbsolute, join, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { contentFolder } from '../src/content-files/folder.ts';
 import { today } from '../src/content-files/today.ts';
 import { readCommandLine, UsageError } from './arguments.ts';
@@ -10,7 +10,7 @@ import { importFiles, isNewTheme, type Imported } from './import/import-files.ts
 import { fileProgress } from './import/report/file-progress.ts';
 import { helpOfImport } from './import/report/help.ts';
 import { untouched, type Outcome } from './import/report/outcome.ts';
-import { importReport, reportHead } from './import/report/report.ts';
+import { failedLine, importReport, reportHead } from './import/report/report.ts';
 import { summaryLines } from './import/report/summary.ts';
 import { templateBytes } from './import/template.ts';
 import { writing } from './new/save.ts';
@@ -122,6 +122,6 @@ function tell(imported: Imported, outcome: Outcome, file: string | undefined): v
   if (file === undefined) return console.log(report.trimEnd());
   writing(file, () => writeFileSync(file, report));
   for (const line of summaryLines(imported, outcome)) console.log(line);
-  for (const { file: name, message } of imported.failed) console.error(`${basename(name)}: ${message}`);
+  for (const one of imported.failed) console.error(failedLine(one));
   console.log(`The whole report: ${file}`);
 }

@@ -1,5 +1,6 @@
 import type { Imported } from '../import-files.ts';
 import { excerpt } from '../draft/remarks.ts';
+import type { Failed } from '../read-documents.ts';
 import { differenceLines } from './differences.ts';
 import { documentLines } from './document-section.ts';
 import { offeredLines } from './offered.ts';
@@ -18,10 +19,7 @@ export function importReport(imported: Imported, outcome: Outcome): string {
   const { documents, failed, refused } = imported;
   const sections = [
     [reportHead, '', ...summaryLines(imported, outcome)],
-    titled(
-      'These could not be imported',
-      failed.map(({ file, message }) => `${file}: ${message}`),
-    ),
+    titled('These could not be imported', failed.map(failedLine)),
     doubtLines(imported),
     differenceLines(imported),
     titled(
@@ -42,6 +40,11 @@ export function importReport(imported: Imported, outcome: Outcome): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** Why a file could not be imported, with its name once. */
+export function failedLine({ file, message }: Failed): string {
+  return message.includes(file) ? message : `${file}: ${message}`;
 }
 
 function titled(title: string, lines: readonly string[]): string[] {
