@@ -14,6 +14,8 @@ export interface Identity {
   apart: Readonly<Record<string, string>>;
   /** What it is called, to be compared word by word. */
   title?: string | undefined;
+  /** The initials that an organisation is called by alone, or that its name has. */
+  initials?: { is?: string | undefined; of?: string | undefined } | undefined;
 }
 
 /** The plain values that tell entries of a collection apart. */
@@ -74,9 +76,15 @@ export function isSame(a: Identity, b: Identity, collection: NewCollection): boo
   if (a.id !== undefined && a.id === b.id) return true;
   if (areApart(a, b)) return false;
   if ([...a.keys].some((key) => b.keys.has(key))) return true;
+  if (isInitials(a, b) || isInitials(b, a)) return true;
   if (a.title === undefined || b.title === undefined) return false;
   if (collection === 'contacts') return isSamePerson(a.title, b.title);
   return alikeByTitle.has(collection) && areAlike(a.title, b.title);
+}
+
+// "WHA" and "World Homes Agency".
+function isInitials({ initials: a }: Identity, { initials: b }: Identity): boolean {
+  return a?.is !== undefined && a.is === b?.of;
 }
 
 /** Whether something tells that they are two. */
@@ -156,11 +164,20 @@ function identityIn(
         keys: new Set(keys),
         apart: given({ place: placed?.country, country: names('country') }),
         title,
+        initials: initialsOf(texts('name')[0] ?? ''),
       };
     }
     default:
       return { id, keys: new Set(called), apart: {}, title };
   }
+}
+
+// Three letters at least: two are those of too many names.
+function initialsOf(name: string): Identity['initials'] {
+  if (/^\p{Lu}{3,8}$/u.test(name)) return { is: name };
+  const bare = name.replace(/^(?:The|La|Le|Les|El|Los|Las)\s|\s*\([^()]*\)\s*$/gu, '');
+  const letters = bare.match(/(?<![\p{L}\p{N}’'])\p{Lu}(?=\p{Ll})/gu) ?? [];
+  return letters.length < 3 ? undefined : { of: letters.join('') };
 }
 
 function given(values: Readonly<Record<string, string | undefined>>): Record<string, string> {

@@ -1,6 +1,7 @@
 import type { DraftFields } from '../draft/draft.ts';
 import { latinDigits } from '../../../src/domain/digits.ts';
 import { statementIn } from '../kinds/frame-statement.ts';
+import { findGoals } from '../recognise/goal.ts';
 import { cutLine } from '../sections/cut-line.ts';
 import { isNamed, type Section } from '../sections/section.ts';
 import type { SourceLine } from '../source/source-document.ts';
@@ -51,9 +52,12 @@ interface Levelled extends Numbered {
 // "Specific objective 1: …", "Output 1.1 – …": lines that say themselves what they are, wherever they stand.
 function levelledIn(desk: Desk): Levelled[] {
   const { language } = desk.reading;
-  const stated = desk.sections.flatMap(({ lines }) =>
+  // "Goal 4 (target 4.4)" is one of the 2030 Agenda.
+  const own = desk.sections.filter((section) => !isNamed(section, 'goals'));
+  const stated = own.flatMap(({ lines }) =>
     lines
       .filter(({ kind, text }) => kind !== 'heading' && text.length < 600)
+      .filter(({ text }) => findGoals(text, desk.reading).length === 0)
       .flatMap((line) => piecesOf(line))
       .flatMap((line) => {
         const { level, number, title } = statementIn([line], language);

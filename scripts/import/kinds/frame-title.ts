@@ -1,5 +1,6 @@
 import type { Taken } from '../draft/draft.ts';
 import { taken } from '../draft/draft.ts';
+import { readLabel } from '../sections/label.ts';
 import type { SourceDocument, SourceLine } from '../source/source-document.ts';
 import { allPhrases, plainText } from './frame-words.ts';
 
@@ -20,7 +21,11 @@ function labelledTitle({ lines, tables }: SourceDocument, inside: ReadonlySet<So
   }
   for (const { rows } of tables)
     for (const row of rows) {
-      const [label, words, ...others] = [...new Set(row.filter((cell) => cell.lines.length > 0))];
+      // A merged cell is repeated in each of its places.
+      const filled = row.filter(
+        (cell, i) => cell.lines[0] !== undefined && cell.lines[0] !== row[i - 1]?.lines[0],
+      );
+      const [label, words, ...others] = filled;
       const [line] = words?.lines ?? [];
       const [name] = label?.lines ?? [];
       if (line === undefined || name === undefined || others.length > 0 || inside.has(name)) continue;
@@ -64,7 +69,11 @@ function isFrameName(text: string): boolean {
 }
 
 function isLabel(text: string): boolean {
-  return allPhrases(({ names }) => names).includes(plainText(text));
+  const label = readLabel(text, 'und');
+  return (
+    allPhrases(({ names }) => names).includes(plainText(text)) ||
+    (label?.rest === '' && label.names.includes('title'))
+  );
 }
 
 function isTitle(text: string): boolean {

@@ -87,7 +87,9 @@ function withoutBrackets(part: string, reading: Pick<Reading, 'known' | 'languag
     const [short, given] = [initials.exec(inside.trim())?.[1], roleOf(inside, reading)?.value];
     acronym ??= short;
     role ??= given;
-    return short || given ? '' : whole;
+    // "Lake Fund (80 %)": what it gives, and no part of its name.
+    const isShare = /^[\p{N}\s.,٫٬%٪\p{Sc}]+(?:\p{Lu}{3})?$/u.test(inside);
+    return short || given || isShare ? '' : whole;
   });
   const behind = /\s[\p{Pd}]\s([^\p{Pd}]{2,40})$/u.exec(name);
   const given = behind?.[1] === undefined ? undefined : roleOf(behind[1], reading)?.value;

@@ -35,6 +35,8 @@ function unglued(text: string): string {
 function atCommas(piece: string, known: Known): string[] {
   const parts = outsideBrackets(piece, /[,،、]/u);
   if (parts.length === 1 || isKnown(piece, known)) return [piece];
+  // Within an Arabic name stands no comma.
+  if (piece.includes('،')) return parts.map(withoutAnd);
   const joined: string[] = [];
   for (const part of parts) {
     const last = joined.at(-1);

@@ -10,15 +10,16 @@ import type { Reading } from './reading.ts';
 
 /**
  * Who a person works for: the organisation beside their name, else the one above the people, else that of the site at
- * whose address their mail is.
+ * whose address their mail is, else the one whose initials begin the name of their office and stand in that address.
  * @param above the organisation that heads the block
  */
 export function organisationOf(
-  person: Pick<NamedPerson, 'organisation' | 'email'>,
+  person: Pick<NamedPerson, 'organisation' | 'email' | 'office'>,
   above: Taken<NamedOrganisation> | undefined,
   reading: Pick<Reading, 'known'>,
 ): Pick<NamedPerson, 'organisation'> {
-  const organisation = person.organisation ?? likely(above) ?? byDomain(person, reading);
+  const organisation =
+    person.organisation ?? likely(above) ?? byDomain(person, reading) ?? byInitials(person, reading);
   return organisation ? { organisation } : {};
 }
 
@@ -63,6 +64,18 @@ function byDomain(
     sure: 'likely',
     why: `the mail address is at ${domain}`,
   };
+}
+
+// "WHA Decent Homes Team" and a mail address at wha.example.
+function byInitials(
+  { email, office }: Pick<NamedPerson, 'email' | 'office'>,
+  { known }: Pick<Reading, 'known'>,
+): Taken<NamedOrganisation> | undefined {
+  const [, initials] = /^(\p{Lu}{2,7})(?!\p{L})/u.exec(office?.value ?? '') ?? [];
+  const domain = email?.value.split('@')[1]?.toLowerCase().split('.') ?? [];
+  if (!initials || !email || !office || !domain.includes(initials.toLowerCase())) return undefined;
+  const why = 'its initials stand before its office, and in the mail address';
+  return taken(namedOrganisation(initials, known), [...office.lines, ...email.lines], 'likely', why);
 }
 
 function hostOf(url: string): string {

@@ -48,4 +48,10 @@ export default {
   order: 'المرحلة, الرقم, الترتيب, م',
   kind: 'النوع',
   date: 'التاريخ',
+  'results title': 'النتيجة, النتائج, الإنجاز',
+  'results kind': 'النوع, المستوى',
+  'results date': 'التاريخ',
+  'results funding': 'بتمويل من, المانح, المانحون',
+  'results participants partner': 'الشركاء, الشريك',
+  'results SDG targets': 'غاية التنمية المستدامة, أهداف التنمية المستدامة',
 } satisfies FieldColumnWords;

@@ -58,4 +58,10 @@ export default {
   order: 'fase, no, n, numero, orden, etapa',
   kind: 'tipo, clase, modalidad',
   date: 'fecha',
+  'results title': 'resultado, resultados, logro',
+  'results kind': 'tipo, nivel',
+  'results date': 'fecha',
+  'results funding': 'financiado por, donante, donantes',
+  'results participants partner': 'socios, socio',
+  'results SDG targets': 'meta ods, metas ods, ods',
 } satisfies FieldColumnWords;

@@ -53,4 +53,10 @@ export default {
   order: 'numero, no, ordre, n, phase',
   kind: 'type, nature',
   date: 'date',
+  'results title': 'resultat, resultats, realisation',
+  'results kind': 'type, niveau',
+  'results date': 'date',
+  'results funding': 'finance par, bailleur, bailleurs',
+  'results participants partner': 'partenaires, partenaire',
+  'results SDG targets': 'cible odd, cibles odd, odd',
 } satisfies FieldColumnWords;

@@ -43,4 +43,9 @@ export default {
   order: 'ໄລຍະ, ລຳດັບ',
   kind: 'ປະເພດ',
   date: 'ວັນທີ',
+  'results title': 'ຜົນໄດ້ຮັບ',
+  'results kind': 'ປະເພດ',
+  'results date': 'ວັນທີ',
+  'results funding': 'ຜູ້ໃຫ້ທຶນ',
+  'results participants partner': 'ຄູ່ຮ່ວມງານ',
 } satisfies FieldColumnWords;

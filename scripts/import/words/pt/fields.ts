@@ -56,4 +56,10 @@ export default {
   order: 'fase, no, n, numero, ordem, etapa',
   kind: 'tipo, modalidade',
   date: 'data',
+  'results title': 'resultado, resultados, realizacao',
+  'results kind': 'tipo, nivel',
+  'results date': 'data',
+  'results funding': 'financiado por, doador, doadores',
+  'results participants partner': 'parceiros, parceiro',
+  'results SDG targets': 'meta ods, metas ods, ods',
 } satisfies FieldColumnWords;

@@ -65,6 +65,18 @@ const cases: [string, Draft, Draft, boolean][] = [
     true,
   ],
   [
+    'initials alone',
+    draft('organisations', { name: 'WHA' }),
+    draft('organisations', { name: 'The World Homes Agency' }),
+    true,
+  ],
+  [
+    'initials that two names share',
+    draft('organisations', { name: 'Water and Health Agency' }),
+    draft('organisations', { name: 'World Homes Agency' }),
+    false,
+  ],
+  [
     'a name that ends in its country',
     draft('organisations', { name: 'Ministry of Water of Kenya' }),
     draft('organisations', { name: 'Ministry of Water' }),

@@ -23,6 +23,14 @@ function people(...texts: string[]) {
   }));
 }
 
+it('tells whom a person works for by initials that stand before the office and in the mail address', () => {
+  expect(people('Ama Mensah, Officer,', 'WHA Clean Homes Team for Ghana', 'ama@wha.example')).toMatchObject([
+    { name: 'Ama Mensah', of: 'WHA' },
+  ]);
+  const [other] = people('Ama Mensah, Officer,', 'WHA Clean Homes Team for Ghana', 'ama@mail.example');
+  expect(other?.of).toBeUndefined();
+});
+
 it.each([
   [
     'several on one line, cut by their mail addresses',
