@@ -8,6 +8,7 @@ import { indicatorValueHeads, indicatorValueRows } from './field-indicator-value
 import { indicatorMatch, indicatorRows } from './field-indicators.ts';
 import { fieldMatch, type FieldMatch } from './field-match.ts';
 import { fieldRows, openRows, type FieldRows } from './field-rows.ts';
+import { roleOf } from './frame-words.ts';
 import type { Kind, Likeness } from './kind.ts';
 import { isOwnData } from './own-data.ts';
 
@@ -83,7 +84,7 @@ function matches({ tables, file }: SourceDocument): TableMatch[] {
     const width = table.rows[0]?.length ?? 0;
     const goesOn = match === undefined && before?.width === width && table.heads === 0;
     const used = match ?? (goesOn ? before?.match : undefined);
-    if (used === undefined) continue;
+    if (used === undefined || isFrame(used)) continue;
     before = { match: used, width };
     found.push({
       table,
@@ -94,6 +95,15 @@ function matches({ tables, file }: SourceDocument): TableMatch[] {
     });
   }
   return found;
+}
+
+// "Result | Indicator | Baseline | Target" tells what is to come; a list of results says when each was reached.
+function isFrame({ collection, columns }: FieldMatch): boolean {
+  const named = (name: string) => columns.find(({ path }) => path?.name === name);
+  const measures = columns.some(({ path }) => path?.path[0] === 'indicators');
+  const title = named('title');
+  const isStatement = title !== undefined && roleOf(title.head, 'und') === 'statement';
+  return collection === 'results' && measures && isStatement && named('date') === undefined;
 }
 
 // Tables whose rows belong to entries that stand elsewhere.

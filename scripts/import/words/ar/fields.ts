@@ -49,7 +49,7 @@ export default {
   kind: 'النوع',
   date: 'التاريخ',
   'results title': 'النتيجة, النتائج, الإنجاز',
-  'results kind': 'النوع, المستوى',
+  'results kind': 'النوع',
   'results date': 'التاريخ',
   'results funding': 'بتمويل من, المانح, المانحون',
   'results participants partner': 'الشركاء, الشريك',

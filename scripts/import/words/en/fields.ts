@@ -41,10 +41,9 @@ export default {
   contacts: 'contact person, project manager, focal point',
   'duration months': 'duration in months, months, duration months, duration',
   'results title': 'result, results, achievement, what was achieved',
-  'results kind': 'type, kind of result, level',
+  'results kind': 'type, kind of result',
   'results date': 'date, date achieved, when',
   'results funding': 'funded by, donor, donors, funder, financed by',
   'results participants partner': 'partners, partner, with',
   'results SDG targets': 'sdg target, sdg targets, sdg, sdgs',
-  'results summary': 'what changed, description',
 } satisfies FieldColumnWords;

@@ -59,7 +59,7 @@ export default {
   kind: 'tipo, clase, modalidad',
   date: 'fecha',
   'results title': 'resultado, resultados, logro',
-  'results kind': 'tipo, nivel',
+  'results kind': 'tipo',
   'results date': 'fecha',
   'results funding': 'financiado por, donante, donantes',
   'results participants partner': 'socios, socio',

@@ -54,7 +54,7 @@ export default {
   kind: 'type, nature',
   date: 'date',
   'results title': 'resultat, resultats, realisation',
-  'results kind': 'type, niveau',
+  'results kind': 'type',
   'results date': 'date',
   'results funding': 'finance par, bailleur, bailleurs',
   'results participants partner': 'partenaires, partenaire',

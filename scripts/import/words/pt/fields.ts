@@ -57,7 +57,7 @@ export default {
   kind: 'tipo, modalidade',
   date: 'data',
   'results title': 'resultado, resultados, realizacao',
-  'results kind': 'tipo, nivel',
+  'results kind': 'tipo',
   'results date': 'data',
   'results funding': 'financiado por, doador, doadores',
   'results participants partner': 'parceiros, parceiro',
