@@ -226,7 +226,7 @@ describe('documents as offices write them', () => {
   it.each(fixtures)('$name is no exception', ({ name }) => {
     const own = scores[name];
     if (own === undefined) throw new Error(`${name} was not imported`);
-    expect(precision(own), slips({ [name]: own })).toBeGreaterThanOrEqual(0.9);
+    expect(precision(own), slips({ [name]: own })).toBeGreaterThanOrEqual(0.85);
     expect(recall(own), slips({ [name]: own })).toBeGreaterThanOrEqual(0.55);
   });
 
