@@ -39,7 +39,7 @@ export function nameTokens(text: string): readonly NameToken[] {
 
 // A line is looked at for people, for organisations, for countries.
 const tokensBefore = new Map<string, readonly NameToken[]>();
-const mostTexts = 2_000;
+const mostTexts = 256;
 
 function tokensIn(text: string): NameToken[] {
   const tokens: NameToken[] = [];
@@ -99,7 +99,7 @@ export function foldedWord(written: string): string {
 
 // A document says the same words over and over.
 const foldedBefore = new Map<string, string>();
-const mostWords = 50_000;
+const mostWords = 10_000;
 
 function fold(written: string): string {
   if (written === '&') return 'and';
