@@ -27,7 +27,7 @@ export function thisScreen(): Screen {
 }
 
 /** Takes away the line the cursor stands on (ECMA-48, CR and EL). */
-const clearLine = '\r\u001b[K';
+export const clearLine = '\r\u001b[K';
 
 /** How far a long build has come: what, how many of how many, how long is left. */
 export function createProgressLine({ isTerminal, width = 80, write, now }: Screen) {

@@ -2,6 +2,7 @@ import { isRecord } from '../../../src/domain/record.ts';
 import { entriesOf, type SiteAround } from '../../new/site-around.ts';
 import type { DraftedEntry } from './drafted-entry.ts';
 import { nameKey } from './folded-name.ts';
+import { listOf } from './list-of.ts';
 import type { Offer } from './offers.ts';
 import { withoutPath } from './without.ts';
 
@@ -16,7 +17,7 @@ export function nextActuals(
   const offers: Offer[] = [];
   const left = entries.map((entry) => {
     if (entry.collection !== 'results' || entry.isKnown) return entry;
-    const indicators = listIn(entry.fields, 'indicators');
+    const indicators = listOf(entry.fields.indicators);
     return indicators.reduceRight<DraftedEntry>((kept, indicator, i) => {
       const offer = isRecord(indicator) ? offerFor(indicator, i, entry, entries, site) : undefined;
       if (offer === undefined) return kept;
@@ -41,9 +42,9 @@ function offerFor(
   if (typeof indicator.title !== 'string' || typeof value !== 'number' || date === undefined)
     return undefined;
   const title = nameKey(indicator.title);
-  const named = listIn(result.fields, 'briefs');
+  const named = listOf(result.fields.briefs);
   const measuring = entriesOf(site, 'briefs').flatMap((brief) =>
-    listIn(brief.raw, 'indicators').flatMap((one, i) =>
+    listOf(brief.raw.indicators).flatMap((one, i) =>
       isRecord(one) && typeof one.title === 'string' && nameKey(one.title) === title
         ? [{ brief, one, i }]
         : [],
@@ -52,7 +53,7 @@ function offerFor(
   const ofNamed = measuring.filter(({ brief }) => named.includes(brief.id));
   const [found, ...others] = ofNamed.length > 0 ? ofNamed : named.length > 0 ? [] : measuring;
   if (found === undefined || others.length > 0) return undefined;
-  const actuals = listIn(found.one, 'actuals');
+  const actuals = listOf(found.one.actuals);
   const isThere = actuals.some(
     (one) => isRecord(one) && String(one.date) === String(date) && one.value === value,
   );
@@ -76,9 +77,4 @@ function offerFor(
       : { path: ['indicators', found.i, 'actuals', actuals.length], value: { value, date } }),
     from: ['indicators', at],
   };
-}
-
-function listIn(fields: Readonly<Record<string, unknown>>, name: string): unknown[] {
-  const value = fields[name];
-  return Array.isArray(value) ? value : [];
 }

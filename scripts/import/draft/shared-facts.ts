@@ -1,6 +1,7 @@
 import { isRecord } from '../../../src/domain/record.ts';
 import type { NewCollection } from '../../new/kinds.ts';
 import { nameKey } from './folded-name.ts';
+import { listOf } from './list-of.ts';
 
 /** What an entry says that few others say too, and how much it tells. */
 export type Facts = ReadonlyMap<string, number>;
@@ -78,10 +79,6 @@ function spanOf(period: unknown): string | undefined {
 
 function isDay(date: unknown): date is string {
   return typeof date === 'string' && date.length === 10;
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function groupsIn(value: unknown): readonly Fields[] {

@@ -87,7 +87,7 @@ function asDraft(desk: Desk, named: NamedCountry, sure: Sureness, why?: string):
 }
 
 /** The draft of a country that lines name; one that is drafted already is not drafted again. */
-export function countryDraft(desk: Desk, { iso2, name, id, lines }: NamedCountry): Draft {
+function countryDraft(desk: Desk, { iso2, name, id, lines }: NamedCountry): Draft {
   const there = desk.drafts.find(
     ({ collection, fields: { iso2: code } }) =>
       collection === 'countries' && code !== undefined && 'value' in code && code.value === iso2,

@@ -79,7 +79,7 @@ function eventIn(desk: Desk, text: string, line: SourceLine): Event[] {
 }
 
 /** The one day, or days, of a stretch of text. */
-export function whenIn(desk: Desk, text: string) {
+function whenIn(desk: Desk, text: string) {
   const [period, ...periods] = findPeriods(text, desk.reading);
   if (period !== undefined)
     return periods.length === 0 && period.value.end !== undefined

@@ -1,5 +1,5 @@
 import type { Money } from '../../../src/domain/money.ts';
-import { firstDay, isFullDate, lastDay } from '../../../src/domain/partial-date.ts';
+import { firstDay, lastDay } from '../../../src/domain/partial-date.ts';
 import { inSmallestUnit, spellUnits } from '../../../src/formats/iati/amount.ts';
 import { taken, type DraftFields, type Taken } from '../draft/draft.ts';
 import type { ActivityReading } from './activity-reading.ts';
@@ -71,12 +71,4 @@ export function totalsOf(budgets: readonly Budget[], reading: ActivityReading): 
     const lines = parts.flatMap((part) => part.lines);
     return taken({ amount: Number(spellUnits(units, currency)), currency }, lines, unsure?.sure, unsure?.why);
   });
-}
-
-/** Whether budgets follow each other from a first day to a last. */
-export function daysOf(budgets: readonly Budget[]): { start: string; end: string } | undefined {
-  const starts = budgets.flatMap(({ start }) => (start !== undefined && isFullDate(start) ? [start] : []));
-  const ends = budgets.flatMap(({ end }) => (end !== undefined && isFullDate(end) ? [end] : []));
-  const [start, end] = [starts.toSorted()[0], ends.toSorted().at(-1)];
-  return start === undefined || end === undefined || end < start ? undefined : { start, end };
 }

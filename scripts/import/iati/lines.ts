@@ -104,7 +104,7 @@ const longest = 600;
  * An element in one line, its tags taken away.
  * @example shownElement(budget) // '<budget type="1"> 2024-01-01 – 2024-12-31: 250000 EUR'
  */
-export function shownElement(element: IatiElement): string {
+function shownElement(element: IatiElement): string {
   const attributes = Object.entries(element.attributes)
     .map(([name, value]) => ` ${name}="${value}"`)
     .join('');

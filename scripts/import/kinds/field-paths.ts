@@ -62,7 +62,7 @@ const made = new Map<NewCollection, readonly FieldPath[]>();
 const forProgram = ['id', 'redirectFrom', 'sources', 'embargoUntil'];
 
 /** The name of a path as people say it. */
-export function spokenPath(path: readonly string[]): string {
+function spokenPath(path: readonly string[]): string {
   return path.map(spokenField).join(' ');
 }
 

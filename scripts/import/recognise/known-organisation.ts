@@ -29,7 +29,7 @@ export function knownAt(
 }
 
 /** A known organisation as a document calls it: its own name where the document gives only initials. */
-export function knownValue(entry: ReadEntry, written: string): NamedOrganisation {
+function knownValue(entry: ReadEntry, written: string): NamedOrganisation {
   return { name: written, entry };
 }
 

@@ -10,7 +10,7 @@ export interface RepairedLines {
 }
 
 /** Repairs the words of every line, those of its links as well. */
-export function repairLines(lines: readonly SourceLine[]): RepairedLines {
+function repairLines(lines: readonly SourceLine[]): RepairedLines {
   const repairs: Repair[] = [];
   const became = new Map<SourceLine, SourceLine>();
   for (const line of lines) {

@@ -1,7 +1,4 @@
-import type { Screen } from '../../building/progress-line.ts';
-
-/** Takes away the line the cursor stands on (ECMA-48, CR and EL). */
-const clearLine = '\r\u001b[K';
+import { clearLine, type Screen } from '../../building/progress-line.ts';
 
 // Milliseconds between two lines where each stays.
 const pause = 5_000;
