@@ -5,6 +5,7 @@ import { counts, type Problem } from '../../src/domain/problem.ts';
 import { onProgress, type Progress } from '../../src/integrations/progress.ts';
 import { UsageError } from '../arguments.ts';
 import { quietAstro } from '../quiet-astro.ts';
+import { inTurn } from './in-turn.ts';
 
 /** What a thread reads, and for which day. */
 interface Content {
@@ -135,6 +136,6 @@ async function check({ folder, day }: Content): Promise<Answer> {
 async function build(folders: Folders): Promise<Answer> {
   quietAstro();
   const { build: buildWithAstro } = await import('astro');
-  await buildWithAstro({ ...folders, logLevel: 'error' });
+  await buildWithAstro({ ...folders, integrations: [inTurn()], logLevel: 'error' });
   return {};
 }
