@@ -41,8 +41,10 @@ export const findSdgIndicators: (text: string, reading: Reading) => Found<string
 const goals = anyWord((words) => words.goals);
 const code = '\\d{1,2}(?:\\.(?:\\d{1,2}|[a-d](?!\\p{L})))?';
 const codeEnd = '(?!\\d|[.,]\\d|\\p{L})';
-const list = `${code}${codeEnd}(?:\\s{0,2}(?:[,،&+/;]|(?:[,،]\\s)?${anyWord(({ and }) => and)})\\s{0,2}${code}${codeEnd}){0,30}`;
-const numbered = new RegExp(`${goals}[\\s:.#°º-]{0,3}(${list})(?!\\s?[-–]\\s?\\d)`, 'giu');
+// "2 (targets 2.1 and 2.2) and 3": what a bracket says of one goal parts it from none.
+const aside = '(?:\\s?\\([^()]{1,60}\\))?';
+const list = `${code}${codeEnd}(?:${aside}\\s{0,2}(?:[,،&+/;]|(?:[,،]\\s)?${anyWord(({ and }) => and)})\\s{0,2}${code}${codeEnd}){0,30}`;
+const numbered = new RegExp(`${goals}[\\s:.#°º-]{0,3}(${list}${aside})(?!\\s?[-–]\\s?\\d)`, 'giu');
 const codes = new RegExp(code, 'giu');
 const agenda = new RegExp(`${goals}|2030`, 'iu');
 const indicators = new RegExp(
@@ -62,8 +64,22 @@ function goalsByNumber(text: string, { language }: Reading): Found<string>[] {
     const start = match.index + match[0].length - listed.length;
     // The pound of a country has the same letters.
     if (scaleAt(text, start + listed.length, language)) return [];
-    return [...listed.matchAll(codes)].flatMap(({ 0: one, index }) => known(one, start + index, 'certain'));
+    return [...onlyCodes(listed).matchAll(codes)].flatMap(({ 0: one, index }) =>
+      known(one, start + index, 'certain'),
+    );
   });
+}
+
+const codeWords = new RegExp(
+  `${anyWord(({ target }) => target)}|${anyWord(({ and }) => and)}|${codes.source}|[\\s.,;:&/]`,
+  'giu',
+);
+
+// A bracket that holds other words than those of targets may hold other numbers: it becomes spaces.
+function onlyCodes(listed: string): string {
+  return listed.replace(/\([^()]*\)/gu, (bracket) =>
+    bracket.replace(codeWords, '') === '()' ? bracket : ' '.repeat(bracket.length),
+  );
 }
 
 const targetWords = new RegExp(`${anyWord(({ target }) => target)}\\s{1,2}(${list})(?!\\s?[%٪])`, 'giu');
