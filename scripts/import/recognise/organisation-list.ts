@@ -3,13 +3,14 @@ import type { SourceLine } from '../source/source-document.ts';
 import type { Role } from '../words/names.ts';
 import { countryNames } from './country-names.ts';
 import { foldedName, nameTokens, type NameToken } from './name-tokens.ts';
-import { heads, links, things, titles } from './name-words.ts';
+import { heads, links, titles } from './name-words.ts';
 import { namedOrganisation } from './named-organisation.ts';
 import type { NamedOrganisation } from './organisation.ts';
 import { headsIn, isNameWord } from './name-runs.ts';
 import { partsOfList } from './organisation-parts.ts';
 import type { Reading } from './reading.ts';
 import { roleOf } from './role.ts';
+import { isThingAt } from './thing-words.ts';
 
 /** An organisation of a list of partners or donors. */
 export interface ListedOrganisation {
@@ -93,7 +94,8 @@ function withoutBrackets(part: string, reading: Pick<Reading, 'known' | 'languag
   });
   const behind = /\s[\p{Pd}]\s([^\p{Pd}]{2,40})$/u.exec(name);
   const given = behind?.[1] === undefined ? undefined : roleOf(behind[1], reading)?.value;
-  return { name: bare(given ? name.slice(0, behind?.index) : name), acronym, role: role ?? given };
+  const named = bare(given ? name.slice(0, behind?.index) : name);
+  return { name: withoutArticle(named), acronym, role: role ?? given };
 }
 
 function bare(name: string): string {
@@ -101,7 +103,18 @@ function bare(name: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/^[\s\p{Pd}*•·,.;:،]+|[\s,;:،*•\p{Pd}]+$/gu, '')
     .replace(/^(?:the|le|la|les|l['’]|el|los|las)\s*(?<=\s|['’])(?=\p{Lu})/iu, '')
+    .replace(/^(?:o|a|os|as)\s(?=\p{Lu})/u, '')
     .replace(/(?<=\p{Ll}{3})\.$/u, '');
+}
+
+const beforeHead = /^(?:the|le|la|les|el|los|las|o|a|os|as)\s(?=\p{L})|^l['’]\s?/iu;
+
+// "le ministère de la Santé", "O Instituto Nacional": behind an article the head tells where the name begins.
+function withoutArticle(name: string): string {
+  const rest = name.replace(beforeHead, '');
+  const tokens = nameTokens(rest);
+  const isHeaded = rest !== name && headsIn(tokens).some(({ from, head }) => from === 0 && head.mayHaveSmall);
+  return isHeaded && tokens.length > 1 ? `${rest.slice(0, 1).toUpperCase()}${rest.slice(1)}` : name;
 }
 
 const noName = new Set([
@@ -136,7 +149,7 @@ function sureness(name: string): Pick<ListedOrganisation, 'sure' | 'why'> | unde
   if (words.length === 0 || isRoleOnly(name) || tokens.length > 120 || noName.has(name.toLowerCase()))
     return undefined;
   if (/[.!?]\s|[@:]|https?/u.test(name) || /^[\p{N}\s.,%]+$/u.test(name)) return undefined;
-  if (countryNames.of(name).length > 0 || tokens.some((_, i) => things.at(tokens, i))) return undefined;
+  if (countryNames.of(name).length > 0 || tokens.some((_, i) => isThingAt(tokens, i))) return undefined;
   const isHeaded = headsIn(tokens).length > 0;
   if (!/[\p{Lu}\p{Ll}]/u.test(name))
     return isHeaded ? likely : { sure: 'guess', why: 'no word of its name tells that it is one' };

@@ -1,9 +1,10 @@
 import type { Sureness } from '../draft/draft.ts';
 import { countriesIn } from './country-names.ts';
 import { isOfPeople } from './peoples.ts';
-import { heads, links, openers, things } from './name-words.ts';
+import { heads, links, openers } from './name-words.ts';
 import { headsIn, isNameWord, runsIn, type HeadThere, type Run } from './name-runs.ts';
 import type { NameToken } from './name-tokens.ts';
+import { isThingAt } from './thing-words.ts';
 
 /** Where a name stands in a text. */
 export interface NameSpan {
@@ -120,7 +121,7 @@ function trimmedEnd(run: readonly NameToken[], to: number): number {
 }
 
 function isThing(run: readonly NameToken[], from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (things.at(run.slice(0, to), i)) return true;
+  for (let i = from; i < to; i += 1) if (isThingAt(run.slice(0, to), i)) return true;
   return false;
 }
 

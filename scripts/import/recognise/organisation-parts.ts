@@ -145,7 +145,8 @@ function isWhole(part: string, known: Known): boolean {
 
 // "Fundación Luz": in most languages the head stands in front, and a name may follow it without a small word.
 function isInFront({ head, from, to }: HeadThere, tokens: readonly NameToken[]): boolean {
-  return head.mayHaveSmall && from === 0 && to < tokens.length;
+  const isFirst = from === 0 || (from === 1 && articles.has(tokens[0]?.folded ?? ''));
+  return head.mayHaveSmall && isFirst && to < tokens.length;
 }
 
 // A name ends where its last word is a head, and begins at its country or rank.

@@ -1,5 +1,6 @@
 import { listed, sectionWords, type SectionName, type SectionWords } from '../words/sections.ts';
 import { foldedLabel } from './folded-label.ts';
+import { withoutFront, withoutTail } from './label-ends.ts';
 
 /** A label, what it may mean, and what stands behind it on its line. */
 export interface Label {
@@ -47,7 +48,7 @@ function meanings(words: SectionWords, text: string): readonly SectionName[] {
   const { ands, plain, open } = indexOf(words);
   const folded = foldedLabel(text, ands);
   if (folded === '') return [];
-  const exact = plain.get(folded);
+  const exact = plain.get(folded) ?? nearly(folded, words, plain);
   if (exact !== undefined) return exact;
   const parts = folded.split(' & ');
   const joined = parts.map((part) => plain.get(part)?.[0]);
@@ -57,6 +58,23 @@ function meanings(words: SectionWords, text: string): readonly SectionName[] {
     return [first];
   return open.filter(({ pattern }) => pattern.test(folded)).map(({ name }) => name);
 }
+
+// "Date prévue" is that of an event; "les partenaires" are those of a list, "le pays" may be a text.
+function nearly(folded: string, words: SectionWords, plain: Index['plain']) {
+  const tailed = plain.get(withoutTail(folded, words));
+  if (tailed !== undefined && tailed[0] !== 'date') return tailed;
+  const fronted = plain.get(withoutFront(folded, words));
+  return fronted?.[0] !== undefined && ofLists.has(fronted[0]) ? fronted : undefined;
+}
+
+const ofLists: ReadonlySet<SectionName> = new Set([
+  'partners',
+  'donors',
+  'implementers',
+  'beneficiaries',
+  'goals',
+  'themes',
+]);
 
 interface Index {
   ands: readonly string[];

@@ -75,6 +75,10 @@ export type SectionName =
 export interface SectionWords {
   /** Labels and headings; `*` stands for up to six words, such as the name of an organisation; `&` for `and`. */
   sections: Readonly<Partial<Record<SectionName, string>>>;
+  /** What may stand behind a label without changing what it means: `of the project`, `expected`. */
+  tails?: string;
+  /** What may stand before a label of a list of people or organisations: `our`. */
+  fronts?: string;
   /** What joins two labels in one: `and`. */
   and: string;
   /** Nouns of what takes place on days: workshop, launch. */
