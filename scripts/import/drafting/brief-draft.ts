@@ -1,7 +1,8 @@
 import type { Draft } from '../draft/draft.ts';
-import { sectionsNamed } from '../sections/section.ts';
+import { sectionsNamed, type Section } from '../sections/section.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine } from '../source/source-document.ts';
+import { askGroups } from './ask-groups.ts';
 import { bodyLines } from './body-lines.ts';
 import { codeOf, periodOf, publishedOf, statusOf } from './brief-facts.ts';
 import { budgetOf } from './budget-fields.ts';
@@ -33,7 +34,8 @@ export function briefDraft(desk: Desk, title: DocumentTitle | undefined = titleO
   const brief: OpenBrief = { collection: 'briefs', fields: {}, document: desk.document };
   desk.drafts.push(brief);
   const countries = countriesOf(desk);
-  const { outputs, outcomes } = achievementsOf(desk);
+  const whole = withoutRequests(desk);
+  const { outputs, outcomes } = achievementsOf(whole);
   const themes = themesOf(desk);
   Object.assign(brief.fields, {
     title: title && take(title.text, title.lines, title.sure, title.why),
@@ -42,7 +44,7 @@ export function briefDraft(desk: Desk, title: DocumentTitle | undefined = titleO
     countries: orNothing(countries.map(({ draft, lines, sure, why }) => referTo(draft, lines, sure, why))),
     status: statusOf(desk),
     code: codeOf(desk),
-    period: periodOf(desk),
+    period: periodOf(whole),
     participants: orNothing(participantsField(desk, participantsOf(desk))),
     contacts: orNothing(contactsField(contactsOf(desk))),
     themes: themes !== undefined && 'value' in themes ? undefined : themes,
@@ -59,6 +61,15 @@ export function briefDraft(desk: Desk, title: DocumentTitle | undefined = titleO
   addText(desk, brief);
   for (const section of sectionsNamed(desk.sections, 'glance', 'followUs')) understand(desk, section.label);
   return brief;
+}
+
+// The months and the deliverables of one phase among several are not those of the whole.
+function withoutRequests(desk: Desk): Desk {
+  const phases = askGroups(desk).filter(({ phase }) => phase !== undefined);
+  if (phases.length < 2) return desk;
+  const theirs = new Set(phases.flatMap(({ lines }) => lines));
+  const isOfPhase = ({ lines }: Section) => lines.length > 0 && lines.every((line) => theirs.has(line));
+  return { ...desk, sections: desk.sections.filter((section) => !isOfPhase(section)) };
 }
 
 function subtitleUnder(desk: Desk) {

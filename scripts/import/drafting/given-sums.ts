@@ -3,6 +3,7 @@ import { findDates } from '../recognise/date.ts';
 import type { Found } from '../recognise/found.ts';
 import { findMoney } from '../recognise/money.ts';
 import { findOrganisations } from '../recognise/organisation.ts';
+import { originOf } from '../sections/cut-line.ts';
 import { choicePattern } from '../sections/word-pattern.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { referTo, take, type Desk } from './desk.ts';
@@ -12,7 +13,9 @@ import { sumOf } from './sum-in.ts';
 const stages = ['received', 'commitment', 'pledge'] as const;
 
 /** Whether a line tells of a sum that is given or promised already: it is none that is asked for. */
-export function isGiven({ text }: SourceLine): boolean {
+export function isGiven(line: SourceLine): boolean {
+  // "Already promised: Lake Fund, EUR 40,000": the label tells.
+  const { text } = originOf(line);
   return stages.some((stage) => choicePattern('given', stage).test(text));
 }
 
@@ -22,7 +25,7 @@ export function isGiven({ text }: SourceLine): boolean {
  */
 export function givenSums(desk: Desk, lines: readonly SourceLine[]): DraftFields[] {
   return lines.flatMap((line): DraftFields[] => {
-    const [stage, ...others] = stages.filter((one) => choicePattern('given', one).test(line.text));
+    const [stage, ...others] = stages.filter((one) => choicePattern('given', one).test(originOf(line).text));
     const sum = alone(findMoney(line.text, desk.reading));
     const date = alone(findDates(line.text, desk.reading));
     const donor = alone(findOrganisations(line.text, desk.reading));

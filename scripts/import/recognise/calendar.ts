@@ -49,10 +49,10 @@ export function isLikelyYear(year: number): boolean {
 }
 
 /** What may stand between the parts of a date: the source of a pattern. */
-export const withinDate = `[\\s.,-]{0,3}(?:${anyOf(allValueWords.flatMap((words) => words.withinDate))}[\\s.]{0,2}){0,2}`;
+export const withinDate = `[\\s.,/-]{0,3}(?:${anyOf(allValueWords.flatMap((words) => words.withinDate))}[\\s.]{0,2}){0,2}`;
 
 /** A day of a month as it may be written: the source of a pattern with one group. */
-export const dayOfMonth = '(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?';
+export const dayOfMonth = '(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.º|\\.)?';
 
 type Dates = string | { start: string; end: string; sure?: Sureness; why?: string } | undefined;
 interface Form {

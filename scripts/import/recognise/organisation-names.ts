@@ -2,6 +2,7 @@ import type { Sureness } from '../draft/draft.ts';
 import { countriesIn } from './country-names.ts';
 import { isOfPeople } from './peoples.ts';
 import { heads, links, openers } from './name-words.ts';
+import { endBeforeAnd, namedHead } from './named-head.ts';
 import { headsIn, isNameWord, runsIn, type HeadThere, type Run } from './name-runs.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isThingAt } from './thing-words.ts';
@@ -42,7 +43,9 @@ function namesIn(text: string, { words: run, isCut }: Run, isPart: boolean): Nam
   for (const [i, head] of there.entries()) {
     if (head.from < from) continue;
     const next = there[i + 1];
-    const one = head.isFollowed ? firstHead(run, head, from, next) : lastHead(run, head, from);
+    const one = head.isFollowed
+      ? firstHead(run, head, from, next)
+      : (lastHead(run, head, from) ?? namedHead(run, head, next));
     if (!one || (isPart && one.from === 0) || isHeap(one, there[i - 1])) continue;
     const end = trimmedEnd(run, one.to);
     from = end;
@@ -65,6 +68,8 @@ function firstHead(run: readonly NameToken[], head: HeadThere, from: number, nex
   const start = startBefore(run, head, from);
   if (!next) return { from: start, to: run.length };
   const to = startBefore(run, next, head.to);
+  const end = endBeforeAnd(run, to);
+  if (end !== undefined) return { from: start, to: end };
   const joint = run[to - 1];
   // "Ministry of Water and Tea Growers Union": which of the words belong to which nobody can tell.
   const isUnclear =
