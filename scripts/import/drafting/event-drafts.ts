@@ -5,11 +5,13 @@ import { findPeriods } from '../recognise/period.ts';
 import { findQuantities } from '../recognise/quantity.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import { listed, sectionWords } from '../words/sections.ts';
+import { allValueWords } from '../words/values.ts';
 import type { SourceLine } from '../source/source-document.ts';
+import { dayFirst } from './day-first.ts';
 import { putAway, take, understand, type Desk } from './desk.ts';
 
 /** An event as one stretch of a text names it. */
-interface Event {
+export interface Event {
   title: string;
   when: { field: 'date' | 'period'; value: unknown; sure: Taken['sure']; why?: string | undefined };
   place?: string | undefined;
@@ -19,7 +21,10 @@ interface Event {
 
 /** Drafts the events that lines name, each with its day: captions, items of a list, parts of a sentence. */
 export function eventDrafts(desk: Desk, lines: readonly SourceLine[]): Draft[] {
-  const events = lines.flatMap((line) => stretchesOf(line.text).flatMap((text) => eventIn(desk, text, line)));
+  const events = lines.flatMap((line) => {
+    const named = stretchesOf(line.text).flatMap((text) => eventIn(desk, text, line));
+    return named.length > 0 ? named : dayFirst(desk, line);
+  });
   const drafts: Draft[] = [];
   const keys = new Set<string>();
   for (const event of events) {
@@ -79,7 +84,7 @@ function eventIn(desk: Desk, text: string, line: SourceLine): Event[] {
 }
 
 /** The one day, or days, of a stretch of text. */
-function whenIn(desk: Desk, text: string) {
+export function whenIn(desk: Desk, text: string) {
   const [period, ...periods] = findPeriods(text, desk.reading);
   if (period !== undefined)
     return periods.length === 0 && period.value.end !== undefined
@@ -104,14 +109,24 @@ export function attendanceIn(desk: Desk, text: string) {
         Math.abs(at - attending.index - attending[0].length),
       ) < 25,
   );
-  const [found, ...others] = near;
+  const [found, ...others] = near.length > 0 ? near : peopleIn(desk, text);
   if (found === undefined || others.length > 0) return undefined;
   const { value, qualifier } = found.value;
   return qualifier === undefined ? { value } : { value, qualifier };
 }
 
-// `… workshop in Kisumu from`, `…, Kisumu,`: what stands last before the day is the place.
-function namedBefore(desk: Desk, front: string): { title: string; place?: string | undefined } {
+// "réuni à Jacmel, le 7 octobre, quelque 400 personnes": further off, but the one number of people as such.
+function peopleIn(desk: Desk, text: string) {
+  return findQuantities(text, desk.reading).filter(
+    ({ value: { unit, value } }) =>
+      unit !== undefined && Number.isInteger(value) && people.has(unit.toLowerCase()),
+  );
+}
+
+const people: ReadonlySet<string> = new Set(allValueWords.flatMap((words) => words.people));
+
+/** `… workshop in Kisumu from`, `…, Kisumu,`: what stands last before the day is the place. */
+export function namedBefore(desk: Desk, front: string): { title: string; place?: string | undefined } {
   const bare = front
     .replace(/[\s,(:–—-]+$/u, '')
     .replace(tail, '')

@@ -2,41 +2,49 @@ import type { Draft, Taken } from '../draft/draft.ts';
 import { foldedLabel } from '../sections/folded-label.ts';
 import { findDates } from '../recognise/date.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
-import { isNamed } from '../sections/section.ts';
+import { cutLine } from '../sections/cut-line.ts';
+import { isNamed, sectionsNamed } from '../sections/section.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { listed, sectionWords } from '../words/sections.ts';
 import { bodyLines } from './body-lines.ts';
 import { ownDate } from './brief-facts.ts';
 import { contactsOf } from './contact-drafts.ts';
 import { putAway, take, understand, type Desk, type OpenFields } from './desk.ts';
-import { titleOf } from './document-title.ts';
-import { attendanceIn } from './event-drafts.ts';
+import { titleOf, type DocumentTitle } from './document-title.ts';
+import { attendanceIn, eventDrafts } from './event-drafts.ts';
+import { headlineAbove } from './headline.ts';
 import { sentencesIn, summaryFrom } from './sentences.ts';
 
 /** Drafts the update that a press note is, and the people whom it names for questions. */
 export function newsDraft(desk: Desk): Draft {
-  const title = titleOf(desk);
-  putAway(desk, ...(title?.lines ?? []));
   const lines = desk.document.lines.filter(({ kind }) => kind !== 'furniture');
   const dateLine = lines.slice(0, 12).find((line) => isDateLine(desk, line));
+  const title = headlineOf(desk, dateLine);
+  putAway(desk, ...(title?.lines ?? []));
   const labels = lines.slice(0, 12).filter(({ text }) => isNewsWord(text));
   understand(desk, ...labels);
-  putAway(desk, dateLine, ...labels);
+  const opening = dateLine && textBehindDay(dateLine);
+  putAway(desk, ...(opening === undefined ? [dateLine] : []), ...labels);
   const texts = bodyLines(desk, (section) => !isNamed(section, 'about', 'contact')).filter(
     ({ kind }) => kind !== 'heading',
   );
-  const happened = texts.flatMap((line) => happeningIn(desk, line))[0];
+  const told = texts.map((line) => (line === dateLine && opening !== undefined ? opening : line));
+  const happened = told.flatMap((line) => happeningIn(desk, line))[0];
   const noteDay = dateLine && dayAtHead(desk, dateLine);
   const fields: OpenFields = {
     title: title && take(title.text, title.lines, title.sure, title.why),
     kind: kindOf(labels, title?.lines ?? [], happened),
     date: happened?.date ?? noteDay,
     place: happened?.place ?? (happened === undefined && dateLine ? placeAtHead(dateLine) : undefined),
-    participants: participantsIn(desk, texts),
+    participants: participantsIn(desk, told),
   };
   const draft: Draft = { collection: 'updates', fields, document: desk.document };
   desk.drafts.push(draft);
   contactsOf(desk);
+  eventDrafts(
+    desk,
+    sectionsNamed(desk.sections, 'events').flatMap(({ lines }) => lines),
+  );
   const left = bodyLines(desk, (section) => !isNamed(section, 'about', 'contact'));
   const summary = summaryFrom(left);
   fields.summary = summary && take(summary.text, summary.line, 'likely', 'the first sentences of its text');
@@ -57,10 +65,27 @@ export function isDateLine(desk: Desk, line: SourceLine): boolean {
 function dayAtHead(desk: Desk, line: SourceLine): Taken<string> | undefined {
   const own = line.text.length < 80 ? ownDate(desk, line) : undefined;
   if (own !== undefined) return own.value.length > 7 ? own : undefined;
-  const head = /^(.{5,70}?)\s*(?:[–—]|\s-\s|\.\s*[–—-])\s*\S/u.exec(line.text)?.[1];
+  const head = headBeforeText.exec(line.text)?.[1];
   const [found, ...others] = head === undefined ? [] : findDates(head, desk.reading);
   if (found === undefined || others.length > 0 || found.value.length < 10) return undefined;
   return /^[(\p{Lu}\p{Lo}]/u.test(line.text) ? take(found.value, line, found.sure, found.why) : undefined;
+}
+
+const headBeforeText = /^(.{5,70}?)\s*(?:[–—]|\s-\s|\.\s*[–—-])\s*(?=\S)/u;
+
+// "Kisumu, 4 May 2025 – The Forum opened …": what the paragraph tells behind its place and day.
+function textBehindDay(line: SourceLine): SourceLine | undefined {
+  const head = line.text.length < 80 ? undefined : headBeforeText.exec(line.text)?.[0];
+  return head === undefined ? undefined : cutLine(line, line.text.slice(head.length));
+}
+
+// Above the place and the day stands the headline, where there is one; else wherever a title may stand.
+function headlineOf(desk: Desk, dateLine: SourceLine | undefined): DocumentTitle | undefined {
+  const title = titleOf(desk);
+  if (dateLine === undefined) return title;
+  const at = (line: SourceLine | undefined) => (line ? desk.document.lines.indexOf(line) : -1);
+  const isBelow = title === undefined || at(title.lines[0]) >= at(dateLine);
+  return (isBelow ? headlineAbove(desk, dateLine) : undefined) ?? title;
 }
 
 // What stands before the first comma or bracket of the dateline.
@@ -101,9 +126,10 @@ function happeningIn(desk: Desk, line: SourceLine): Happening[] {
       const name = `\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}’'-]+|de|del|da|do|du|la|of))*`;
       const there =
         new RegExp(`^[\\s,]*(?:${words})\\s+(${name})`, 'u').exec(behind) ??
-        new RegExp(`\\s(?:${words})\\s+(${name})[\\s,]*(?:on|le|el|em|em|no dia|du|del)?\\s*$`, 'u').exec(
-          before,
-        );
+        new RegExp(
+          `\\s(?:${words})\\s+(${name})[\\s,]*(?:(?:on|le|el|em|no dia|du|del)\\s+)?(?:\\p{Ll}{5,8}(?:-feira)?,?\\s+)?$`,
+          'u',
+        ).exec(before);
       const place = there?.[1];
       return [
         {

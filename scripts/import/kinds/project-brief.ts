@@ -2,6 +2,7 @@ import type { Drafted } from '../draft/draft.ts';
 import { asDonorBrief, askDrafts } from '../drafting/ask-drafts.ts';
 import { addText, briefDraft } from '../drafting/brief-draft.ts';
 import { closeDesk, openDesk } from '../drafting/desk.ts';
+import { dayFirst } from '../drafting/day-first.ts';
 import { eventDrafts } from '../drafting/event-drafts.ts';
 import { likenessOf } from '../drafting/signals.ts';
 import { isNamed } from '../sections/section.ts';
@@ -38,9 +39,17 @@ export const projectBrief: Kind = {
     const asks = askDrafts(desk, brief);
     asDonorBrief(brief, asks);
     if (asks.length > 0) addText(desk, brief);
+    const ofEvents = desk.sections.filter((section) => isNamed(section, 'events', 'gallery'));
     eventDrafts(
       desk,
-      desk.sections.filter((section) => isNamed(section, 'events', 'gallery')).flatMap(({ lines }) => lines),
+      ofEvents.flatMap(({ lines }) => lines),
+    );
+    const others = desk.sections.filter((section) => !ofEvents.includes(section));
+    eventDrafts(
+      desk,
+      others.flatMap(({ lines }) =>
+        lines.filter((line) => line.kind === 'item' && dayFirst(desk, line).length > 0),
+      ),
     );
     return closeDesk(desk);
   },

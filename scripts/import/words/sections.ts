@@ -83,6 +83,8 @@ export interface SectionWords {
   and: string;
   /** Nouns of what takes place on days: workshop, launch. */
   events: string;
+  /** What says that an event takes place. */
+  takesPlace?: string;
   /** Nouns of work that has a name: `the project “…”`. */
   works: string;
   /** Nouns that make a brief a programme. */

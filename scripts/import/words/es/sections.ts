@@ -210,6 +210,8 @@ export default {
       foro | simposio | webinario | seminario web | curso | mesa redonda | visita de estudio | consulta |
       diálogo | visita | misión | encuentro | firma | cumbre | jornada | jornadas | inauguración | entrega |
       asamblea | congreso | evento | feria | campaña | exposición | acto`,
+  takesPlace: `
+      se celebró | se realizó | tuvo lugar | se llevó a cabo | se celebraron | se realizaron | se celebrará | se realizará | tendrá lugar | se desarrolló | organizamos | fue inaugurado | fue inaugurada`,
   works: 'proyecto | programa | iniciativa | programa conjunto | acción',
   programmes: 'programa | programa conjunto',
   at: 'en',

@@ -216,6 +216,8 @@ export default {
       webinaire | cours | table ronde | voyage d’étude | visite d’étude | consultation | dialogue | visite |
       mission | colloque | signature | sommet | journée | inauguration | remise | rencontre | assemblée |
       session | congrès | événement | évènement | campagne | exposition`,
+  takesPlace: `
+      s’est tenu | s’est tenue | s'est tenu | s'est tenue | a eu lieu | ont eu lieu | aura lieu | se tiendra | s’est déroulé | s’est déroulée | se sont tenus | se sont tenues | nous avons organisé | a été organisé | a été organisée`,
   works: 'projet | programme | initiative | programme conjoint | action',
   programmes: 'programme | programme conjoint',
   at: 'à | au | aux | en',

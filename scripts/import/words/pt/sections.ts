@@ -215,6 +215,8 @@ export default {
       visita de estudo | consulta | diálogo | visita | missão | encontro | assinatura | cimeira | cúpula |
       jornada | jornadas | inauguração | entrega | assembleia | congresso | evento | workshop | feira |
       campanha | ateliê | ação de formação`,
+  takesPlace: `
+      realizou-se | decorreu | teve lugar | foi realizado | foi realizada | realizaram-se | decorreram | terá lugar | realizar-se-á | realiza-se | aconteceu | ocorreu | organizámos | organizamos`,
   works: 'projeto | projecto | programa | iniciativa | programa conjunto | ação',
   programmes: 'programa | programa conjunto',
   at: 'em | no | na | nos | nas',

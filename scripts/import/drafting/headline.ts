@@ -1,0 +1,26 @@
+import { readLabel } from '../sections/label.ts';
+import type { SourceLine } from '../source/source-document.ts';
+import type { Desk } from './desk.ts';
+import { isDocumentWord } from './document-words.ts';
+import type { DocumentTitle } from './document-title.ts';
+
+/**
+ * The headline of a note that stands above its place and day: the first line there that is longer than a label.
+ * @param below the line with the place and the day
+ */
+export function headlineAbove(desk: Desk, below: SourceLine): DocumentTitle | undefined {
+  const { lines } = desk.document;
+  const above = lines.slice(0, lines.indexOf(below)).filter(({ kind }) => kind !== 'furniture');
+  const line = above.find((one) => isHeadline(desk, one));
+  return (
+    line && { text: line.text.trim(), lines: [line], sure: 'likely', why: 'the line above its place and day' }
+  );
+}
+
+function isHeadline({ reading }: Desk, { text }: SourceLine): boolean {
+  const words = text.trim().split(/\s+/u).length;
+  if (words < 4 || words > 40 || /[@|]|https?:|[.;,]\s*$/u.test(text)) return false;
+  return (
+    !isDocumentWord(text) && readLabel(text, reading.language) === undefined && /\p{Ll}|\p{Lo}/u.test(text)
+  );
+}
