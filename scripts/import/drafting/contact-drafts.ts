@@ -5,6 +5,7 @@ import { isNamed, type Section } from '../sections/section.ts';
 import type { SourceCell, SourceLine, SourceTable } from '../source/source-document.ts';
 import { orNothing, putAway, referTo, take, understand, type Desk } from './desk.ts';
 import { organisationDraft } from './organisation-drafts.ts';
+import { withEmployer } from './employer.ts';
 import { participantsOf } from './participants.ts';
 
 /** A person, with the draft of the contact. */
@@ -31,8 +32,9 @@ export function contactsOf(desk: Desk): DraftedContact[] {
     ...blocks,
     ...others.filter((person) => blocks.length === 0 || person.email !== undefined),
   ]);
-  const own = ownOrganisation(desk, people);
-  return people.map((one) => {
+  const named = people.map((person) => withEmployer(desk, person));
+  const own = ownOrganisation(desk, named);
+  return named.map((one) => {
     const person = withOwn(one, own);
     return { person, draft: contactDraft(desk, person) };
   });

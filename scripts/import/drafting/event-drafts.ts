@@ -146,7 +146,10 @@ let at: RegExp | undefined;
 
 // Greedy: the last such word leads to the place.
 function atPattern(): RegExp {
-  const words = sectionWords('und').flatMap((one) => listed(one.at));
+  // The longest first: "aux", not "au" with an x behind.
+  const words = sectionWords('und')
+    .flatMap((one) => listed(one.at))
+    .toSorted((a, b) => b.length - a.length);
   at ??= new RegExp(`^(.{6,})\\s(?:${words.join('|')})\\s*([^,]{2,50}(?:,\\s*[^,]{2,40})?)$`, 'u');
   return at;
 }

@@ -3,6 +3,7 @@ import { countriesIn } from './country-names.ts';
 import { isOfPeople } from './peoples.ts';
 import { heads, links, openers } from './name-words.ts';
 import { endBeforeAnd, namedHead } from './named-head.ts';
+import { initialledNames } from './initialled-name.ts';
 import { headsIn, isNameWord, runsIn, type HeadThere, type Run } from './name-runs.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isThingAt } from './thing-words.ts';
@@ -21,7 +22,8 @@ export interface NameSpan {
  * @param before the word before the stretch, of another name
  */
 export function namesByHeads(text: string, tokens: readonly NameToken[], before?: NameToken): NameSpan[] {
-  return runsIn(tokens).flatMap((run) => {
+  const initialled = initialledNames(text, tokens);
+  const byHeads = runsIn(tokens).flatMap((run) => {
     const [first] = run.words;
     const isPart =
       before !== undefined &&
@@ -30,6 +32,8 @@ export function namesByHeads(text: string, tokens: readonly NameToken[], before?
       isRightBehind(text, before, first);
     return namesIn(text, run, isPart);
   });
+  const apart = byHeads.filter(({ at, end }) => !initialled.some((one) => at < one.end && one.at < end));
+  return [...apart, ...initialled].sort((a, b) => a.at - b.at);
 }
 
 function isRightBehind(text: string, before: NameToken, token: NameToken): boolean {

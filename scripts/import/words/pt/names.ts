@@ -3,6 +3,10 @@ import type { NameWords } from '../names.ts';
 /** Portuguese, of Portugal, Brazil and Africa. */
 export default {
   heads: [
+    'escritório das nações unidas',
+    'gabinete nacional',
+    'direção regional',
+    'direcção regional',
     'movimento',
     'observatório',
     'hospital central',
@@ -288,6 +292,9 @@ export default {
       'endereço de e-mail',
     ],
     phone: [
+      'telm',
+      'whatsapp',
+      'zap',
       'tel',
       'telefone',
       'telefones',
@@ -300,6 +307,19 @@ export default {
       'fax',
     ],
     contact: [
+      'mais informações',
+      'informações',
+      'para esclarecimentos',
+      'esclarecimentos',
+      'responsável pelo projeto',
+      'responsável pelo projecto',
+      'assessoria de imprensa',
+      'contacto para imprensa',
+      'interlocutor',
+      'interlocutora',
+      'pessoa responsável',
+      'entre em contato com',
+      'entrar em contacto com',
       'elaborado por',
       'preparado por',
       'contactar',
