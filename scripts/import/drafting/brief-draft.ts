@@ -1,8 +1,9 @@
-import type { Draft } from '../draft/draft.ts';
+import { isTaken, type Draft, type DraftFields, type DraftValue } from '../draft/draft.ts';
 import { sectionsNamed, type Section } from '../sections/section.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { askGroups } from './ask-groups.ts';
+import { beneficiaryFigures } from './beneficiary-figures.ts';
 import { bodyLines } from './body-lines.ts';
 import { codeOf, periodOf, publishedOf, statusOf } from './brief-facts.ts';
 import { budgetOf } from './budget-fields.ts';
@@ -88,8 +89,23 @@ export function addText(desk: Desk, brief: OpenBrief): void {
   );
   brief.fields.summary =
     summary && take(summary.text, summary.line, 'likely', 'the first sentences of its text');
-  brief.fields.figures = orNothing(figuresFrom(desk, situation.length > 0 ? situation : texts));
+  brief.fields.figures = orNothing(figuresOf(desk, situation.length > 0 ? situation : texts));
   brief.body = withoutSummary(texts, summary);
+}
+
+// Of two figures by the same words the first counts.
+function figuresOf(desk: Desk, texts: readonly SourceLine[]): DraftFields[] {
+  const told = beneficiaryFigures(desk).slice(0, 2);
+  const ids = new Set(told.map(({ id }) => valueOf(id)));
+  const values = new Set(told.map(({ value }) => valueOf(value)));
+  const others = figuresFrom(desk, texts).filter(
+    ({ id, value }) => !ids.has(valueOf(id)) && !values.has(valueOf(value)),
+  );
+  return [...told, ...others];
+}
+
+function valueOf(field: DraftValue | undefined): unknown {
+  return isTaken(field) ? field.value : undefined;
 }
 
 // A paragraph that is the summary is not repeated.
