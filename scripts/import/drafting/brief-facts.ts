@@ -126,6 +126,14 @@ export function statusOf(desk: Desk): Taken<string> | undefined {
       use(desk, section, line);
       return take(status, line, 'certain');
     }
+  // "Situação: em preparação": a label that else heads a text.
+  for (const section of sectionsNamed(desk.sections, 'background')) {
+    const [line, ...others] = section.lines;
+    const status = line === undefined || others.length > 0 ? undefined : statusIn(line.text);
+    if (line === undefined || status === undefined) continue;
+    use(desk, section, line);
+    return take(status, line, 'likely', 'a status by itself');
+  }
   return undefined;
 }
 

@@ -16,9 +16,17 @@ function withoutNumber(text: string): string {
 }
 
 function isAmong(folded: string): boolean {
-  return sectionWords('und').some(({ documents, news, sections, works }) =>
-    [documents, news, sections.glance, sections.summary, works].some((list) =>
+  return sectionWords('und').some(({ documents, news, sections, works, yearReports }) =>
+    [documents, news, sections.glance, sections.summary, works, yearReports].some((list) =>
       listed(list).some((word) => foldedLabel(word) === folded),
     ),
+  );
+}
+
+/** Whether a line is no more than what a report on a year of one work calls itself: `Annual report 2024`. */
+export function isYearReport(text: string): boolean {
+  const folded = foldedLabel(text.replace(/[\s,·–—-]*\p{Nd}{4}(?:[-/–]\p{Nd}{2,4})?\s*$/u, ''));
+  return sectionWords('und').some(({ yearReports }) =>
+    listed(yearReports).some((word) => foldedLabel(word) === folded),
   );
 }

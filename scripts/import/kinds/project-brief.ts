@@ -1,10 +1,12 @@
 import type { Drafted } from '../draft/draft.ts';
 import { asDonorBrief, askDrafts } from '../drafting/ask-drafts.ts';
 import { addText, briefDraft } from '../drafting/brief-draft.ts';
-import { closeDesk, openDesk } from '../drafting/desk.ts';
+import { closeDesk, openDesk, orNothing } from '../drafting/desk.ts';
 import { dayFirst } from '../drafting/day-first.ts';
+import { isYearReport } from '../drafting/document-words.ts';
 import { eventDrafts } from '../drafting/event-drafts.ts';
 import { likenessOf } from '../drafting/signals.ts';
+import { toldBudget, toldPeriod } from '../drafting/told-facts.ts';
 import { isNamed } from '../sections/section.ts';
 import { addIndicators } from './brief-indicators.ts';
 import type { Kind } from './kind.ts';
@@ -30,12 +32,19 @@ export const projectBrief: Kind = {
       { weight: 0.1, section: 'code', says: 'a code' },
       { weight: 0.1, section: 'approach', says: 'an approach' },
       { weight: 0.1, section: 'glance', says: 'a box "At a glance"' },
+      {
+        weight: 0.35,
+        test: () => document.lines.slice(0, 8).some(({ text }) => isYearReport(text)),
+        says: 'a report on a year',
+      },
       { weight: -0.5, section: 'outcomeSummary', says: '' },
     ]),
   draft(document, reading): Drafted {
     const desk = openDesk(document, reading);
     const brief = briefDraft(desk);
     addIndicators(desk, brief);
+    brief.fields.period ??= toldPeriod(desk);
+    brief.fields.budget ??= orNothing(toldBudget(desk));
     const asks = askDrafts(desk, brief);
     asDonorBrief(brief, asks);
     if (asks.length > 0) addText(desk, brief);

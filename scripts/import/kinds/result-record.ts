@@ -2,8 +2,12 @@ import type { Drafted } from '../draft/draft.ts';
 import { draftResult } from '../drafting/result-draft.ts';
 import { closeDesk, openDesk } from '../drafting/desk.ts';
 import { measuredTable } from '../drafting/measured-table.ts';
+import { isYearReport } from '../drafting/document-words.ts';
 import { likenessOf } from '../drafting/signals.ts';
 import type { Kind } from './kind.ts';
+
+/** So far down a document no longer says what it is. */
+const topLines = 8;
 
 /** A record of a result achieved: what changed, who contributed, what was measured. */
 export const resultRecord: Kind = {
@@ -22,6 +26,12 @@ export const resultRecord: Kind = {
         weight: 0.5,
         test: () => document.tables.some((table) => measuredTable(table, reading) !== undefined),
         says: 'a table of what was reached',
+      },
+      // A report on a year has such a table too, and is on the whole work.
+      {
+        weight: -0.4,
+        test: () => document.lines.slice(0, topLines).some(({ text }) => isYearReport(text)),
+        says: '',
       },
     ]),
   draft(document, reading): Drafted {

@@ -48,6 +48,7 @@ export default {
     outputCode: 'código del producto | producto vinculado | código de producto',
     biennium: 'bienio',
     date: `
+      fecha de elaboración | fecha de la ficha | fecha de emisión |
       fecha | publicado | publicado el | fecha de publicación | fecha del resultado | fecha de logro |
       fecha del informe | última actualización | actualizado el | fecha de notificación |
       fecha de presentación | fecha del documento | fecha de envío`,
@@ -212,6 +213,12 @@ export default {
       asamblea | congreso | evento | feria | campaña | exposición | acto`,
   takesPlace: `
       se celebró | se realizó | tuvo lugar | se llevó a cabo | se celebraron | se realizaron | se celebrará | se realizará | tendrá lugar | se desarrolló | organizamos | fue inaugurado | fue inaugurada`,
+  runs: `
+      se ejecuta | se ejecutará | se desarrolla | se desarrollará | durará | abarca | abarcará | se extiende | se extenderá | se implementa | se implementará | ejecutado | está previsto`,
+  costs: `
+      costo total de | coste total de | presupuesto total de | presupuesto de | dotado con | dotado de | inversión de | inversión total de | monto total de | un costo de | un coste de | presupuesto asciende a`,
+  yearReports: `
+      memoria anual | informe anual | informe de avance | informe de progreso | informe de actividades | memoria de actividades | informe narrativo | informe semestral | memoria | informe anual de actividades | balance anual`,
   works: 'proyecto | programa | iniciativa | programa conjunto | acción',
   programmes: 'programa | programa conjunto',
   at: 'en',

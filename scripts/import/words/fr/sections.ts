@@ -47,6 +47,7 @@ export default {
     outputCode: 'code du produit | produit lié | code produit | produit du programme',
     biennium: 'exercice biennal | période biennale | biennium | biennie | exercice',
     date: `
+      date de la fiche | date d’établissement | date de rédaction | date d’élaboration |
       date | publié le | date de publication | publié | publication | date du résultat |
       date du rapport | date de réalisation | date d’obtention | paru le | mis à jour le |
       dernière mise à jour | date d’édition | date de dépôt | date de soumission |
@@ -218,6 +219,12 @@ export default {
       session | congrès | événement | évènement | campagne | exposition`,
   takesPlace: `
       s’est tenu | s’est tenue | s'est tenu | s'est tenue | a eu lieu | ont eu lieu | aura lieu | se tiendra | s’est déroulé | s’est déroulée | se sont tenus | se sont tenues | nous avons organisé | a été organisé | a été organisée`,
+  runs: `
+      mis en œuvre | mise en œuvre | se déroule | se déroulera | s’étend | s'étend | s’étendra | s'étendra | durera | court | exécuté | prévu | réalisé`,
+  costs: `
+      coût total de | coût total s’élève à | coût total s'élève à | budget total de | budget de | doté de | dotée de | dote d’un budget de | coût de | enveloppe de | budget global de | coût global de | financement de`,
+  yearReports: `
+      rapport d’activité | rapport d’activités | rapport annuel | rapport d’avancement | rapport de progrès | rapport narratif | rapport semestriel | rapport annuel d’activités | rapport d’étape | rapport annuel d’activité | bilan annuel | bilan d’activités`,
   works: 'projet | programme | initiative | programme conjoint | action',
   programmes: 'programme | programme conjoint',
   at: 'à | au | aux | en',

@@ -47,6 +47,7 @@ export default {
     outputCode: 'código do produto | produto associado | produto vinculado',
     biennium: 'biénio | biênio',
     date: `
+      data da ficha | data de elaboração | data de emissão |
       data | publicado | publicado em | data de publicação | data do resultado | data do relatório |
       última atualização | atualizado em | data de realização | data de alcance |
       data de apresentação | data de submissão | data do documento | data de envio`,
@@ -217,6 +218,12 @@ export default {
       campanha | ateliê | ação de formação`,
   takesPlace: `
       realizou-se | decorreu | teve lugar | foi realizado | foi realizada | realizaram-se | decorreram | terá lugar | realizar-se-á | realiza-se | aconteceu | ocorreu | organizámos | organizamos`,
+  runs: `
+      decorre | decorrerá | é executado | será executado | é implementado | será implementado | implementado | executado | terá a duração | estende-se | vai decorrer | abrange o período`,
+  costs: `
+      custo total de | orçamento total de | orçamento de | orçado em | dotado de | investimento de | investimento total de | valor total de | montante total de | no valor de | custo de`,
+  yearReports: `
+      relatório anual | relatório de atividades | relatório de actividades | relatório de progresso | relatório narrativo | relatório semestral | relatório anual de atividades | relatório anual de actividades | relatório anual de progresso | balanço anual`,
   works: 'projeto | projecto | programa | iniciativa | programa conjunto | ação',
   programmes: 'programa | programa conjunto',
   at: 'em | no | na | nos | nas',
