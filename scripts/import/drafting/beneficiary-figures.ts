@@ -20,8 +20,13 @@ function figureOf(desk: Desk, { label, lines }: Section): DraftFields[] {
   const [line, ...others] = lines;
   if (label === undefined || line === undefined || others.length > 0) return [];
   const [found] = findQuantities(line.text, desk.reading);
-  if (found === undefined || found.at > mostBefore || found.sure === 'guess') return [];
+  if (found === undefined || found.sure === 'guess') return [];
   const { value, unit, qualifier } = found.value;
+  const front = line.text.slice(0, found.at).trim();
+  // "Women of 12 villages": the number counts something else.
+  const isFirst =
+    front === '' || /[:：]$/u.test(front) || (qualifier !== undefined && front.length < mostBefore);
+  if (!isFirst) return [];
   if (unit === undefined || unit === 'percent' || !Number.isInteger(value) || value < fewest) return [];
   const behind = line.text.slice(found.at).replace(/[.;\s]+$/u, '');
   const words = label === originOf(line) ? behind : label.text.replace(/[\s:：]+$/u, '');
@@ -43,6 +48,6 @@ function figureOf(desk: Desk, { label, lines }: Section): DraftFields[] {
   ];
 }
 
-/** "Some", "A total of": what may stand before the number. */
-const mostBefore = 25;
+/** "Some", "A little over": what may stand before the number. */
+const mostBefore = 20;
 const mostOfFact = 120;

@@ -18,6 +18,9 @@ export function namedHead(
   const [first, behind] = [run[from], run[to]];
   if (!head.mayHaveSmall || head.mayEnd || first === undefined || behind === undefined) return undefined;
   if (!/^\p{Lu}\p{L}/u.test(first.written) || first.written.length < fewestLetters) return undefined;
+  // "Croix-Rouge malienne": behind a head of several words in capitals one small word may tell of where.
+  if (to - from > 1 && /^\p{Ll}{5}/u.test(behind.written) && run.slice(from, to).every(isNameWord))
+    return links.has(behind.folded) ? undefined : { from, to: to + 1 };
   const isName = /^\p{Lu}\p{Ll}/u.test(behind.written) && isNameWord(behind) && !openers.has(behind.folded);
   if (!isName) return undefined;
   if (next === undefined) return { from, to: run.length };

@@ -94,8 +94,8 @@ function withoutBrackets(part: string, reading: Pick<Reading, 'known' | 'languag
   });
   const behind = /\s[\p{Pd}]\s([^\p{Pd}]{2,40})$/u.exec(name);
   const given = behind?.[1] === undefined ? undefined : roleOf(behind[1], reading)?.value;
-  const named = bare(given ? name.slice(0, behind?.index) : name);
-  return { name: withoutArticle(named), acronym, role: role ?? given };
+  const named = withoutArticle((given ? name.slice(0, behind?.index) : name).trim());
+  return { name: bare(named), acronym, role: role ?? given };
 }
 
 function bare(name: string): string {

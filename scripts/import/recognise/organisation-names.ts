@@ -4,6 +4,7 @@ import { isOfPeople } from './peoples.ts';
 import { heads, links, openers } from './name-words.ts';
 import { endBeforeAnd, namedHead } from './named-head.ts';
 import { initialledNames } from './initialled-name.ts';
+import { smallHeads } from './small-head.ts';
 import { headsIn, isNameWord, runsIn, type HeadThere, type Run } from './name-runs.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isThingAt } from './thing-words.ts';
@@ -22,7 +23,7 @@ export interface NameSpan {
  * @param before the word before the stretch, of another name
  */
 export function namesByHeads(text: string, tokens: readonly NameToken[], before?: NameToken): NameSpan[] {
-  const initialled = initialledNames(text, tokens);
+  const initialled = withSmallHeads(initialledNames(text, tokens), smallHeads(text, tokens));
   const byHeads = runsIn(tokens).flatMap((run) => {
     const [first] = run.words;
     const isPart =
@@ -58,6 +59,10 @@ function namesIn(text: string, { words: run, isCut }: Run, isPart: boolean): Nam
     spans.push({ at: startOf(first, text), end: last.end, ...sureness(run, one.from, end, head, isCut) });
   }
   return spans;
+}
+
+function withSmallHeads(names: readonly NameSpan[], small: readonly NameSpan[]): NameSpan[] {
+  return [...names, ...small.filter(({ at, end }) => !names.some((one) => at < one.end && one.at < end))];
 }
 
 const longestFront = 6;

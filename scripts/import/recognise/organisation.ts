@@ -59,7 +59,9 @@ function unknownIn(
 ): Found<NamedOrganisation>[] {
   return namesByHeads(text, tokens, before).map(({ at, end, sure, why }) => {
     const { acronym } = acronymAfter(text, end);
-    const value = namedOrganisation(text.slice(at, end), reading.known, acronym);
+    const written = text.slice(at, end);
+    const name = `${written.slice(0, 1).toUpperCase()}${written.slice(1)}`;
+    const value = namedOrganisation(name, reading.known, acronym);
     return {
       value,
       ...spanOf(text, { start: at, end }),

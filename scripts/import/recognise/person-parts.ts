@@ -58,7 +58,9 @@ function partsOf(line: SourceLine, reading: Pick<Reading, 'known'>): PersonPart[
       parts.length === 0 ||
       parts.at(-1)?.kind === 'mail' ||
       parts.at(-1)?.kind === 'break' ||
-      label !== undefined;
+      label !== undefined ||
+      // "… +221 77 123 45 67 Mme Awa Diop": a title of courtesy begins another.
+      (kind === 'name' && parts.at(-1)?.kind === 'phone' && personName(text)?.isMarked === true);
     parts.push({ kind, text, line, isFirst, isLabelled: label !== undefined });
   };
   const words = (text: string, next: Mark['kind'] | undefined) => {

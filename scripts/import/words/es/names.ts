@@ -10,7 +10,9 @@ export default {
     'dirección provincial',
     'colegio de',
     'defensoría',
-    'junta',
+    'junta de',
+    'junta comunal',
+    'junta parroquial',
     'mesa de concertación',
     'movimiento',
     'observatorio',
@@ -152,6 +154,7 @@ export default {
       ' ',
     ),
   things: [
+    'junta directiva',
     'sociedad civil',
     'consejo directivo',
     'consejo de administración',

@@ -11,6 +11,7 @@ it.each([
   ['Project No.: 12345', ['project 12345']],
   ['projet n° 123/AB', ['project 123/AB']],
   ['TCP/KEN/3701 and GCP/GLO/123/ABC', ['project TCP/KEN/3701', 'project GCP/GLO/123/ABC']],
+  ['TCD/JUS/2024-03', ['project TCD/JUS/2024-03']],
   ['P-1234', ['project P-1234']],
   ['XM-DAC-99999-KEN-12', ['iati XM-DAC-99999-KEN-12']],
   ['Decree No.224', []],

@@ -14,6 +14,11 @@ it.each([
   ['ຜູ້ໃຫ້ທຶນ', 'lo', 'donors', ''],
   ['Período de ejecución: 2024-2026', 'es', 'duration', '2024-2026'],
   ['Orçamento total', 'pt', 'budget', ''],
+  ['Date d’achèvement prévue : 28 février 2027', 'fr', 'end', '28 février 2027'],
+  ['Coût total estimé du projet', 'fr', 'budget', ''],
+  ['Les bailleurs de fonds', 'fr', 'donors', ''],
+  ['Fecha de inicio prevista: mayo de 2025', 'es', 'start', 'mayo de 2025'],
+  ['Os nossos financiadores', 'pt', 'donors', ''],
 ])('reads %j', (text, language, name, rest) => {
   expect(readLabel(text, language)).toMatchObject({ rest });
   expect(readLabel(text, language)?.names[0]).toBe(name);
@@ -29,6 +34,7 @@ it.each([
   'https://example.org/partners',
   '',
   ':',
+  'Date prévue',
 ])('reads no label in %j', (text) => {
   expect(readLabel(text, 'en')).toBeUndefined();
 });
