@@ -2,6 +2,7 @@ import type { DraftFields } from '../draft/draft.ts';
 import { findPeriods } from '../recognise/period.ts';
 import { sectionsNamed } from '../sections/section.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
+import { listed, sectionWords } from '../words/sections.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { use } from './brief-facts.ts';
 import { take, type Desk } from './desk.ts';
@@ -11,14 +12,14 @@ import { take, type Desk } from './desk.ts';
  * brackets behind them.
  */
 export function frameworksOf(desk: Desk): DraftFields[] {
-  const listed = sectionsNamed(desk.sections, 'frameworks').flatMap((section) =>
+  const labelled = sectionsNamed(desk.sections, 'frameworks').flatMap((section) =>
     section.lines.flatMap((line) => {
       if (/[.!?]$/u.test(line.text) || line.text.split(/\s+/u).length > 16) return [];
       use(desk, section, line);
       return [fieldOf(desk, line.text, line)];
     }),
   );
-  if (listed.length > 0) return listed;
+  if (labelled.length > 0) return labelled;
   return desk.sections.flatMap(({ lines }) => lines.flatMap((line) => namedIn(desk, line)));
 }
 
@@ -36,8 +37,27 @@ function fieldOf(desk: Desk, text: string, line: SourceLine): DraftFields {
 const withYears =
   /((?:(?:\p{Lu}|\p{Nd}+(?:th|st|nd|rd|e|er|º|ª)\b)[\p{L}\p{M}\p{Nd}’'-]*)(?:\s+(?:of|for|and|on|the|de|du|des|la|le|pour|et|del|y|para|do|da|e|a|dos|das)(?=\s)|\s+\p{Lu}[\p{L}\p{M}’'-]*){1,14})(?:\s*[(（]([^()（）]{4,40})[)）]|,?\s+((?:19|20)\d{2}\s?[-–—/]\s?(?:\d{4}|\d{2}))(?!\d))/gu;
 
+let smallNames: RegExp | undefined;
+
+// "Plan national de développement 2018-2027": in some languages only the noun has a capital; years stand right behind.
+function smallNamesWithYears(): RegExp {
+  const nouns = sectionWords('und')
+    .flatMap(({ plans }) => listed(plans))
+    .filter((noun) => /^\p{Ll}/u.test(noun))
+    .map((noun) => RegExp.escape(`${noun.slice(0, 1).toUpperCase()}${noun.slice(1)}`));
+  const years =
+    '(?:\\s*[(（]([^()（）]{4,40})[)）]|,?\\s+((?:19|20)\\d{2}\\s?[-–—/]\\s?(?:\\d{4}|\\d{2}))(?!\\d))';
+  smallNames ??= new RegExp(
+    `(?<!\\p{L})((?:${nouns.join('|')})(?=\\s)(?:\\s+[\\p{L}\\p{M}’'-]+){1,10})${years}`,
+    'gu',
+  );
+  return smallNames;
+}
+
 function namedIn(desk: Desk, line: SourceLine): DraftFields[] {
-  return [...line.text.matchAll(withYears)].flatMap(([, name = '', inside, behind = '']) => {
+  const named = [...line.text.matchAll(withYears)];
+  const all = named.length > 0 ? named : [...line.text.matchAll(smallNamesWithYears())];
+  return all.flatMap(([, name = '', inside, behind = '']) => {
     const [period, ...others] = findPeriods(inside ?? behind, desk.reading);
     if (period === undefined || others.length > 0 || !wordPattern('plans').test(name)) return [];
     const title = name.replace(/^(?:The|Le|La|El|O|A)\s+/u, '');

@@ -380,6 +380,12 @@ export default {
   joins: ['a rejoint', 'ont rejoint', 'rejoint', 'rejoignent'],
   roles: {
     funding: [
+      'sur financement du',
+      'avec le financement de',
+      'avec le financement du',
+      "avec l'appui financier du",
+      'grâce à un financement du',
+      'avec le concours financier du',
       'cofinanceur',
       'cofinanceurs',
       'cofinancement',
@@ -441,6 +447,10 @@ export default {
       "maître d'œuvre",
     ],
     partner: [
+      'conjointement avec',
+      'aux côtés de',
+      'de concert avec',
+      'en association avec',
       'partenaire',
       'partenaires',
       'partenaires du projet',
@@ -461,6 +471,12 @@ export default {
       'avec la participation de',
     ],
     accountable: [
+      'présenté par',
+      'présentée par',
+      'proposé par',
+      'proposée par',
+      'soumis par',
+      'soumise par',
       'porteur du projet',
       'porteur de projet',
       'structure porteuse',
