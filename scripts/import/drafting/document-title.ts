@@ -167,7 +167,7 @@ function isTitle(desk: Desk, line: SourceLine, text: string): boolean {
   if (isDocumentWord(text) || readLabel(line.text, reading.language)?.rest === '') return false;
   if (/@|^\p{L}+:\s|\s\|\s/u.test(text)) return false;
   const length = text.split(/\s+/u).length;
-  if ((length < 2 && !/\p{Lo}{8}/u.test(text)) || length > 40) return false;
+  if ((length < 2 && !/\p{Lo}{8}/u.test(text)) || length > 40 || isPlaceAndDay(desk, text)) return false;
   const covered = [
     ...findCountries(text, reading).map(({ written }) => written),
     ...findOrganisations(text, reading).map(({ written }) => written),
@@ -175,4 +175,13 @@ function isTitle(desk: Desk, line: SourceLine, text: string): boolean {
   ];
   const left = covered.reduce((rest, written) => rest.replace(written, ''), text);
   return /\p{L}{4}|\p{Lo}{3}/u.test(left);
+}
+
+// "Conakry, le 12 février 2025": where and when something was written.
+function isPlaceAndDay({ reading }: Desk, text: string): boolean {
+  const [day, ...others] = findDates(text, reading);
+  if (day === undefined || others.length > 0 || day.value.length < 10) return false;
+  const [front, behind] = [text.slice(0, day.at), text.slice(day.at + day.written.length)];
+  const isPlace = /^\p{Lu}[\p{L}’' -]{2,30},\s*(?:\p{L}{1,3}\s+)?$/u.test(front) && !/\p{L}/u.test(behind);
+  return isPlace && !wordPattern('events').test(front);
 }

@@ -4,7 +4,7 @@ const patterns = new Map<string, RegExp>();
 
 /** Which list of the words of a language. */
 type List = {
-  [Name in keyof SectionWords]: SectionWords[Name] extends string ? Name : never;
+  [Name in keyof SectionWords]-?: SectionWords[Name] extends string ? Name : never;
 }[keyof SectionWords];
 
 /**

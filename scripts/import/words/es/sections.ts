@@ -12,19 +12,50 @@ export default {
       país destinatario`,
     officialName: 'nombre oficial | nombre oficial del país',
     place: `
-      lugar | ubicación | localización | región | regiones | dónde | zona de intervención | departamentos | provincias | área de intervención |
-      zona de ejecución | cobertura | municipios | comunidades | ubicación geográfica | zona del proyecto | ámbito de intervención | municipios de intervención | lugar de ejecución | zonas de intervención`,
+      lugar | ubicación | localización | región | regiones | dónde | zona de intervención |
+      departamentos | provincias | área de intervención | zona de ejecución | cobertura | municipios |
+      comunidades | ubicación geográfica | zona del proyecto | ámbito de intervención |
+      municipios de intervención | lugar de ejecución | zonas de intervención`,
     partners: `
-      socios técnicos | socio técnico | socio local | socios estratégicos | con quién | otros socios | en alianza con | en asociación con | socios institucionales | socios | socio | socios del proyecto | principales socios | socios principales | socios nacionales | socios locales | socios clave | nuestros socios | contrapartes | contraparte | contraparte nacional | contrapartes nacionales | aliados | entidades colaboradoras | organizaciones asociadas | organizaciones colaboradoras | instituciones asociadas | mandantes | en colaboración con | interlocutores sociales | colaboradores | entidades socias | alianzas |
-      contraparte estatal | contraparte local | contrapartes locales | contraparte pública | aliados estratégicos | instituciones aliadas | organizaciones aliadas | entidades aliadas | entidades asociadas | socios participantes | participan | instituciones participantes | en coordinación con | en conjunto con | junto a | junto con | organizaciones socias | instituciones colaboradoras | aliados locales`,
+      socios técnicos | socio técnico | socio local | socios estratégicos | con quién | otros socios |
+      en alianza con | en asociación con | socios institucionales | socios | socio | socios del proyecto |
+      principales socios | socios principales | socios nacionales | socios locales | socios clave |
+      nuestros socios | contrapartes | contraparte | contraparte nacional | contrapartes nacionales |
+      aliados | entidades colaboradoras | organizaciones asociadas | organizaciones colaboradoras |
+      instituciones asociadas | mandantes | en colaboración con | interlocutores sociales |
+      colaboradores | entidades socias | alianzas | contraparte estatal | contraparte local |
+      contrapartes locales | contraparte pública | aliados estratégicos | instituciones aliadas |
+      organizaciones aliadas | entidades aliadas | entidades asociadas | socios participantes |
+      participan | instituciones participantes | en coordinación con | en conjunto con | junto a |
+      junto con | organizaciones socias | instituciones colaboradoras | aliados locales`,
     donors: `
-      cofinanciador | cofinanciadores | cofinanciación | cofinanciamiento | cofinanciado por | donador | donadores | financiada por | organismo donante | agencia financiadora | donante | donantes | financiado por | financiador | financiadores | financiación | financiamiento | fuente de financiación | fuentes de financiación | fuente de financiamiento | fuentes de financiamiento | entidad financiadora | entidades financiadoras | socio financiero | socios financieros | con el apoyo financiero de | con el apoyo de | con financiación de | con financiamiento de | patrocinador | patrocinadores | socios para el desarrollo | cooperante | organismo financiador | socio donante |
-      entidad donante | entidades donantes | organismo cooperante | fuente cooperante | agencia cooperante | aportantes | aportante | con fondos de | con el financiamiento de | con la financiación de | financian | financia | financiado gracias a | cofinancian | con el aporte de | socio cooperante | fuente de fondos`,
+      cofinanciador | cofinanciadores | cofinanciación | cofinanciamiento | cofinanciado por | donador |
+      donadores | financiada por | organismo donante | agencia financiadora | donante | donantes |
+      financiado por | financiador | financiadores | financiación | financiamiento |
+      fuente de financiación | fuentes de financiación | fuente de financiamiento |
+      fuentes de financiamiento | entidad financiadora | entidades financiadoras | socio financiero |
+      socios financieros | con el apoyo financiero de | con el apoyo de | con financiación de |
+      con financiamiento de | patrocinador | patrocinadores | socios para el desarrollo | cooperante |
+      organismo financiador | socio donante | entidad donante | entidades donantes |
+      organismo cooperante | fuente cooperante | agencia cooperante | aportantes | aportante |
+      con fondos de | con el financiamiento de | con la financiación de | financian | financia |
+      financiado gracias a | cofinancian | con el aporte de | socio cooperante | fuente de fondos`,
     implementers: `
-      unidad ejecutora | implementada por | ejecutada por | ejecutores | implementadores | organización implementadora | entidad implementadora | organismo ejecutor | organismos ejecutores | entidad ejecutora | entidades ejecutoras | socio ejecutor | socios ejecutores | socio implementador | socios implementadores | agencia ejecutora | agencia implementadora | agencias implementadoras | ejecutado por | implementado por | implementador | ejecutor | organización ejecutora | organizaciones ejecutoras | ejecución | ejecuta | unidad administrativa | ejecutan | institución ejecutora | instituciones ejecutoras | implementa | implementan | a cargo de | responsable de la ejecución | ente ejecutor | entidad gestora`,
+      unidad ejecutora | implementada por | ejecutada por | ejecutores | implementadores |
+      organización implementadora | entidad implementadora | organismo ejecutor | organismos ejecutores |
+      entidad ejecutora | entidades ejecutoras | socio ejecutor | socios ejecutores |
+      socio implementador | socios implementadores | agencia ejecutora | agencia implementadora |
+      agencias implementadoras | ejecutado por | implementado por | implementador | ejecutor |
+      organización ejecutora | organizaciones ejecutoras | ejecución | ejecuta | unidad administrativa |
+      ejecutan | institución ejecutora | instituciones ejecutoras | implementa | implementan |
+      a cargo de | responsable de la ejecución | ente ejecutor | entidad gestora`,
     accountable: `
-      proponente | entidad proponente | organización proponente | agencia líder | organización líder | titular del proyecto | organismo responsable | ministerio responsable | entidad responsable | institución responsable | ministerio rector | organización responsable | entidad solicitante | organización solicitante | solicitante |
-      institución rectora | ente rector | titular | entidad titular | institución solicitante | entidad responsable del proyecto | autoridad responsable | organización titular`,
+      proponente | entidad proponente | organización proponente | agencia líder | organización líder |
+      titular del proyecto | organismo responsable | ministerio responsable | entidad responsable |
+      institución responsable | ministerio rector | organización responsable | entidad solicitante |
+      organización solicitante | solicitante | institución rectora | ente rector | titular |
+      entidad titular | institución solicitante | entidad responsable del proyecto |
+      autoridad responsable | organización titular`,
     duration: `
       duración | duración del proyecto | período | periodo | período del proyecto | plazo |
       plazo de ejecución | período de ejecución | periodo de ejecución | fechas | calendario |
@@ -34,16 +65,28 @@ export default {
       inicio | fecha de inicio | comienzo | fecha de comienzo | fecha inicial |
       fecha de arranque | arranque | fecha inicio | inicio de actividades`,
     end: `
-      fin | fecha de fin | fecha de finalización | finalización | cierre | fecha de cierre | término | fecha de término | fecha final | fecha de conclusión | fecha de culminación | culminación | fecha fin`,
+      fin | fecha de fin | fecha de finalización | finalización | cierre | fecha de cierre | término |
+      fecha de término | fecha final | fecha de conclusión | fecha de culminación | culminación |
+      fecha fin`,
     budget: `
-      presupuesto por * | resumen del presupuesto | presupuesto resumido | desglose del presupuesto | presupuesto detallado | desglose presupuestario | resumen presupuestario | presupuesto indicativo | presupuesto estimado | presupuesto | presupuesto total | presupuesto del proyecto | presupuesto global | coste | coste total | costo | costo total | monto total | importe total | monto | importe | presupuesto general | costo del proyecto | valor total | dotación | presupuesto del programa | monto del financiamiento | importe de la subvención |
-      inversión | inversión total | valor del proyecto | financiamiento total | monto aprobado | presupuesto aprobado | monto financiado | costo global | presupuesto anual | presupuesto por año | valor | distribución del presupuesto | monto de la donación`,
+      presupuesto por * | resumen del presupuesto | presupuesto resumido | desglose del presupuesto |
+      presupuesto detallado | desglose presupuestario | resumen presupuestario | presupuesto indicativo |
+      presupuesto estimado | presupuesto | presupuesto total | presupuesto del proyecto |
+      presupuesto global | coste | coste total | costo | costo total | monto total | importe total |
+      monto | importe | presupuesto general | costo del proyecto | valor total | dotación |
+      presupuesto del programa | monto del financiamiento | importe de la subvención | inversión |
+      inversión total | valor del proyecto | financiamiento total | monto aprobado |
+      presupuesto aprobado | monto financiado | costo global | presupuesto anual | presupuesto por año |
+      valor | distribución del presupuesto | monto de la donación`,
     status: `
       estado | estado del proyecto | situación del proyecto | fase actual | estatus | estado actual |
       estado de avance | estado de ejecución | situación actual | fase del proyecto | estado de implementación`,
     code: `
-      código | código del proyecto | número del proyecto | número de proyecto | n.º de proyecto | referencia | referencia del proyecto | ref | ref. | identificador | número de referencia | símbolo | clave del proyecto | código de proyecto |
-      código interno | n.º de expediente | número de expediente | expediente | nº de referencia | n.º de referencia | número de convenio | código de referencia | no. de proyecto`,
+      código | código del proyecto | número del proyecto | número de proyecto | n.º de proyecto |
+      referencia | referencia del proyecto | ref | ref. | identificador | número de referencia | símbolo |
+      clave del proyecto | código de proyecto | código interno | n.º de expediente |
+      número de expediente | expediente | nº de referencia | n.º de referencia | número de convenio |
+      código de referencia | no. de proyecto`,
     programmeCode: 'código del programa | código de programa | resultado del programa de país',
     outputCode: 'código del producto | producto vinculado | código de producto',
     biennium: 'bienio',
@@ -61,14 +104,29 @@ export default {
       ámbito | ámbitos | ámbito de trabajo | materias | ramas | rama | área de trabajo | áreas de trabajo |
       ejes temáticos | temática | temáticas | líneas de trabajo | eje temático`,
     goals: `
-      ods | metas de los ods | meta de los ods | metas ods | meta ods | objetivos de desarrollo sostenible | objetivo de desarrollo sostenible | ods & metas | ods vinculados | ods relacionados | contribución a los ods | agenda 2030 | ods asociados | vinculación con los ods |
-      contribución a los objetivos de desarrollo sostenible | ods a los que contribuye | ods y metas`,
+      ods | metas de los ods | meta de los ods | metas ods | meta ods |
+      objetivos de desarrollo sostenible | objetivo de desarrollo sostenible | ods & metas |
+      ods vinculados | ods relacionados | contribución a los ods | agenda 2030 | ods asociados |
+      vinculación con los ods | contribución a los objetivos de desarrollo sostenible |
+      ods a los que contribuye | ods y metas`,
     contact: `
-      hable con nosotros | hablemos | escríbanos | persona responsable | preparado por | elaborado por | contacto | contactos | contáctenos | datos de contacto | persona de contacto | personas de contacto | para más información | más información | para mayor información | mayor información | información de contacto | contacto de prensa | contactos de prensa | contacto para medios | contacto para la prensa | punto focal | puntos focales | equipo | equipo del proyecto | información | para más información, contacte con | para más información contactar a | para más información, póngase en contacto con | póngase en contacto | contacte con nosotros | a quién contactar | sus contactos | contacto del proyecto |
-      responsable del contacto | contacto de comunicación | prensa | atención a medios | contactos del proyecto | persona a cargo`,
+      hable con nosotros | hablemos | escríbanos | persona responsable | preparado por | elaborado por |
+      contacto | contactos | contáctenos | datos de contacto | persona de contacto |
+      personas de contacto | para más información | más información | para mayor información |
+      mayor información | información de contacto | contacto de prensa | contactos de prensa |
+      contacto para medios | contacto para la prensa | punto focal | puntos focales | equipo |
+      equipo del proyecto | información | para más información, contacte con |
+      para más información contactar a | para más información, póngase en contacto con |
+      póngase en contacto | contacte con nosotros | a quién contactar | sus contactos |
+      contacto del proyecto | responsable del contacto | contacto de comunicación | prensa |
+      atención a medios | contactos del proyecto | persona a cargo`,
     beneficiaries: `
-      beneficiarios | población beneficiaria | grupo destinatario | grupos destinatarios | beneficiarios directos | beneficiarios indirectos | población objetivo | población meta | grupo meta | grupos meta | destinatarios | beneficiarias & beneficiarios | personas beneficiarias | grupo objetivo | personas alcanzadas | beneficiarios finales |
-      personas destinatarias | titulares de derechos | población atendida | población destinataria | población participante | número de beneficiarios | participantes del proyecto | personas atendidas | población beneficiada`,
+      beneficiarios | población beneficiaria | grupo destinatario | grupos destinatarios |
+      beneficiarios directos | beneficiarios indirectos | población objetivo | población meta |
+      grupo meta | grupos meta | destinatarios | beneficiarias & beneficiarios | personas beneficiarias |
+      grupo objetivo | personas alcanzadas | beneficiarios finales | personas destinatarias |
+      titulares de derechos | población atendida | población destinataria | población participante |
+      número de beneficiarios | participantes del proyecto | personas atendidas | población beneficiada`,
     website: `
       sitio web | página web | web | sitio | visite nuestro sitio web | visite nuestra página web |
       leer más | en línea | internet`,
@@ -166,16 +224,18 @@ export default {
       igualdad de género & inclusión | no discriminación | dimensión de género | inclusión |
       equidad de género | igualdad entre mujeres & hombres`,
     asks: `
-      llamamiento | llamamiento de fondos | convocatoria de fondos | lo que buscamos | financie una parte | lo que falta por financiar | aporte solicitado | aportes solicitados | apoyo que buscamos | qué necesitamos | lo que se solicita | componentes por financiar |
-      lo que puede apoyar | qué puede apoyar |
-      usted puede apoyarnos para | puede apoyarnos para | cómo puede ayudar | cómo puede apoyar |
-      cómo apoyar | cómo ayudar | su apoyo | necesidades de financiación | necesidades de financiamiento |
-      solicitudes de financiación | solicitud de financiación | solicitud de financiamiento |
-      qué puede financiar | lo que pedimos | nuestras solicitudes | nuestra solicitud | apoyo solicitado |
-      apoyo necesario | con su apoyo | su contribución | oportunidades de financiación |
-      oportunidades de financiamiento | oportunidades de inversión | apóyenos | lo que necesitamos |
-      fases & presupuesto | cómo puede ayudarnos | cómo puede apoyarnos | lo que solicitamos |
-      necesidades financieras | brecha de financiamiento`,
+      llamamiento | llamamiento de fondos | convocatoria de fondos | lo que buscamos |
+      financie una parte | lo que falta por financiar | aporte solicitado | aportes solicitados |
+      apoyo que buscamos | qué necesitamos | lo que se solicita | componentes por financiar |
+      lo que puede apoyar | qué puede apoyar | usted puede apoyarnos para | puede apoyarnos para |
+      cómo puede ayudar | cómo puede apoyar | cómo apoyar | cómo ayudar | su apoyo |
+      necesidades de financiación | necesidades de financiamiento | solicitudes de financiación |
+      solicitud de financiación | solicitud de financiamiento | qué puede financiar | lo que pedimos |
+      nuestras solicitudes | nuestra solicitud | apoyo solicitado | apoyo necesario | con su apoyo |
+      su contribución | oportunidades de financiación | oportunidades de financiamiento |
+      oportunidades de inversión | apóyenos | lo que necesitamos | fases & presupuesto |
+      cómo puede ayudarnos | cómo puede apoyarnos | lo que solicitamos | necesidades financieras |
+      brecha de financiamiento`,
     risks: `
       riesgos | riesgo | riesgos & mitigación | riesgos & medidas de mitigación | riesgos & supuestos |
       gestión de riesgos | análisis de riesgos | supuestos & riesgos | principales riesgos`,
@@ -188,7 +248,11 @@ export default {
       cómo informamos`,
     quote: 'cita | testimonio | testimonios | voces | en sus palabras',
     events: `
-      eventos | evento | noticias | actualidad | agenda | calendario de eventos | hitos | talleres | capacitaciones | novedades | actividades recientes | noticias & eventos | eventos recientes | hitos clave | últimas noticias | próximas actividades | próximos eventos | próxima cita | próximas citas | actividades realizadas | actividades destacadas | actividades del año | hitos del año | eventos del año`,
+      eventos | evento | noticias | actualidad | agenda | calendario de eventos | hitos | talleres |
+      capacitaciones | novedades | actividades recientes | noticias & eventos | eventos recientes |
+      hitos clave | últimas noticias | próximas actividades | próximos eventos | próxima cita |
+      próximas citas | actividades realizadas | actividades destacadas | actividades del año |
+      hitos del año | eventos del año`,
     gallery: 'galería | galería de fotos | fotos | imágenes | fotografías | vídeos | videos',
     followUs: `
       síganos | síganos en | redes sociales | compartir | comparta | síguenos | síguenos en |
@@ -203,7 +267,9 @@ export default {
       acerca de * | sobre * | quiénes somos | aviso legal | nota a los editores | nota para editores`,
   },
   tails: `
-      del proyecto | del programa | de la acción | de la intervención | de la iniciativa | previsto | prevista | previstos | previstas | estimado | estimada | programado | programada | aprobado | aprobada | indicativo | efectivo | efectiva | oficial | contractual`,
+      del proyecto | del programa | de la acción | de la intervención | de la iniciativa | previsto |
+      prevista | previstos | previstas | estimado | estimada | programado | programada | aprobado |
+      aprobada | indicativo | efectivo | efectiva | oficial | contractual`,
   fronts: 'nuestros | nuestras | los | las | sus | principales',
   and: 'y | e',
   events: `
@@ -212,13 +278,20 @@ export default {
       diálogo | visita | misión | encuentro | firma | cumbre | jornada | jornadas | inauguración | entrega |
       asamblea | congreso | evento | feria | campaña | exposición | acto`,
   takesPlace: `
-      se celebró | se realizó | tuvo lugar | se llevó a cabo | se celebraron | se realizaron | se celebrará | se realizará | tendrá lugar | se desarrolló | organizamos | fue inaugurado | fue inaugurada`,
+      se celebró | se realizó | tuvo lugar | se llevó a cabo | se celebraron | se realizaron |
+      se celebrará | se realizará | tendrá lugar | se desarrolló | organizamos | fue inaugurado |
+      fue inaugurada`,
   runs: `
-      se ejecuta | se ejecutará | se desarrolla | se desarrollará | durará | abarca | abarcará | se extiende | se extenderá | se implementa | se implementará | ejecutado | está previsto`,
+      se ejecuta | se ejecutará | se desarrolla | se desarrollará | durará | abarca | abarcará |
+      se extiende | se extenderá | se implementa | se implementará | ejecutado | está previsto`,
   costs: `
-      costo total de | coste total de | presupuesto total de | presupuesto de | dotado con | dotado de | inversión de | inversión total de | monto total de | un costo de | un coste de | presupuesto asciende a`,
+      costo total de | coste total de | presupuesto total de | presupuesto de | dotado con | dotado de |
+      inversión de | inversión total de | monto total de | un costo de | un coste de |
+      presupuesto asciende a`,
   yearReports: `
-      memoria anual | informe anual | informe de avance | informe de progreso | informe de actividades | memoria de actividades | informe narrativo | informe semestral | memoria | informe anual de actividades | balance anual`,
+      memoria anual | informe anual | informe de avance | informe de progreso | informe de actividades |
+      memoria de actividades | informe narrativo | informe semestral | memoria |
+      informe anual de actividades | balance anual`,
   works: 'proyecto | programa | iniciativa | programa conjunto | acción',
   programmes: 'programa | programa conjunto',
   at: 'en',
@@ -242,10 +315,11 @@ export default {
       alcanzado | inscribieron | registrado | registrados`,
   total: 'total | en total | conjunto',
   asking: `
-    aporte solicitado | monto requerido | por financiar | se solicita | cantidad solicitada | llamamiento | se puede financiar | pueden financiarse | puede financiarse |
-    apoyarnos | su apoyo | puede apoyar | buscamos | busca financiación | busca financiamiento |
-      necesidades de financiación | monto solicitado | importe solicitado | como donante | solicitamos |
-      contribuir | necesitamos | su contribución | financiación solicitada | financiamiento solicitado`,
+      aporte solicitado | monto requerido | por financiar | se solicita | cantidad solicitada |
+      llamamiento | se puede financiar | pueden financiarse | puede financiarse | apoyarnos | su apoyo |
+      puede apoyar | buscamos | busca financiación | busca financiamiento | necesidades de financiación |
+      monto solicitado | importe solicitado | como donante | solicitamos | contribuir | necesitamos |
+      su contribución | financiación solicitada | financiamiento solicitado`,
   news: `
       nota de prensa | comunicado de prensa | noticia | noticias | comunicado | boletín de prensa |
       boletín | para publicación inmediata | para su publicación inmediata`,

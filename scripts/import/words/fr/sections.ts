@@ -12,37 +12,78 @@ export default {
       pays cibles | pays partenaire`,
     officialName: 'nom officiel | nom officiel du pays | nom complet du pays',
     place: `
-      lieu | localisation | lieux | zone d’intervention | zones d’intervention | région | régions | où | provinces |
-      zones couvertes | zone couverte | zone du projet | zones du projet | communes | localités | lieu d’intervention | lieux d’intervention | provinces couvertes | régions couvertes | communes couvertes | localisation géographique`,
+      lieu | localisation | lieux | zone d’intervention | zones d’intervention | région | régions | où |
+      provinces | zones couvertes | zone couverte | zone du projet | zones du projet | communes |
+      localités | lieu d’intervention | lieux d’intervention | provinces couvertes | régions couvertes |
+      communes couvertes | localisation géographique`,
     partners: `
-      avec qui | partenaires techniques | partenaire technique | partenaires associés | partenaires stratégiques | autres partenaires | en collaboration avec | partenaires opérationnels | partenaires scientifiques | partenaires | partenaire | partenaires du projet | principaux partenaires | partenaires nationaux | partenaires locaux | partenaires clés | nos partenaires | organisations partenaires | institutions partenaires | mandants | en partenariat avec | partenaires sociaux | partenaires & mandants | partenaires institutionnels | contrepartie nationale | contreparties nationales | avec | partenariats | homologues nationaux | partenaire national | institutions associées | organismes associés | structures partenaires | structures associées | acteurs associés | associations partenaires | partenaires publics | partenaires impliqués | partenaires d’appui | en association avec | en lien avec`,
+      avec qui | partenaires techniques | partenaire technique | partenaires associés |
+      partenaires stratégiques | autres partenaires | en collaboration avec | partenaires opérationnels |
+      partenaires scientifiques | partenaires | partenaire | partenaires du projet |
+      principaux partenaires | partenaires nationaux | partenaires locaux | partenaires clés |
+      nos partenaires | organisations partenaires | institutions partenaires | mandants |
+      en partenariat avec | partenaires sociaux | partenaires & mandants | partenaires institutionnels |
+      contrepartie nationale | contreparties nationales | avec | partenariats | homologues nationaux |
+      partenaire national | institutions associées | organismes associés | structures partenaires |
+      structures associées | acteurs associés | associations partenaires | partenaires publics |
+      partenaires impliqués | partenaires d’appui | en association avec | en lien avec`,
     donors: `
-      cofinancement | cofinanceur | cofinanceurs | co-financement | cofinancé par | financée par | partenaires financiers du projet | donateur | donateurs | bailleur | bailleurs | bailleur de fonds | bailleurs de fonds | financement | financé par | source de financement | sources de financement | partenaire financier | partenaires financiers | financeur | financeurs | avec le soutien financier de | avec l’appui financier de | avec le soutien de | partenaire de développement | partenaires de développement | partenaire technique & financier | partenaires techniques & financiers | organisme de financement | mécène | mécènes |
-      bailleur principal | financement assuré par | contributeurs | contributeur | financements | subvention de | avec le concours financier de | avec le concours de | soutenu par | appui financier`,
+      cofinancement | cofinanceur | cofinanceurs | co-financement | cofinancé par | financée par |
+      partenaires financiers du projet | donateur | donateurs | bailleur | bailleurs | bailleur de fonds |
+      bailleurs de fonds | financement | financé par | source de financement | sources de financement |
+      partenaire financier | partenaires financiers | financeur | financeurs |
+      avec le soutien financier de | avec l’appui financier de | avec le soutien de |
+      partenaire de développement | partenaires de développement | partenaire technique & financier |
+      partenaires techniques & financiers | organisme de financement | mécène | mécènes |
+      bailleur principal | financement assuré par | contributeurs | contributeur | financements |
+      subvention de | avec le concours financier de | avec le concours de | soutenu par | appui financier`,
     implementers: `
-      qui met en œuvre | organisme de réalisation | exécutant | structure de mise en œuvre | structures de mise en œuvre | mise en œuvre assurée par | partenaire d’exécution | partenaires d’exécution | partenaire de mise en œuvre | partenaires de mise en œuvre | agence d’exécution | agences d’exécution | organisme d’exécution | organisation d’exécution | mis en œuvre par | mise en œuvre par | exécuté par | exécution | maître d’œuvre | opérateur | opérateurs | agence de mise en œuvre | entité d’exécution | organisme de mise en œuvre | réalisé par | unité administrative | structure d’exécution | organismes d’exécution | acteurs de mise en œuvre | organisme exécutant | équipe d’exécution | unité de gestion | maître d’œuvre délégué`,
+      qui met en œuvre | organisme de réalisation | exécutant | structure de mise en œuvre |
+      structures de mise en œuvre | mise en œuvre assurée par | partenaire d’exécution |
+      partenaires d’exécution | partenaire de mise en œuvre | partenaires de mise en œuvre |
+      agence d’exécution | agences d’exécution | organisme d’exécution | organisation d’exécution |
+      mis en œuvre par | mise en œuvre par | exécuté par | exécution | maître d’œuvre | opérateur |
+      opérateurs | agence de mise en œuvre | entité d’exécution | organisme de mise en œuvre |
+      réalisé par | unité administrative | structure d’exécution | organismes d’exécution |
+      acteurs de mise en œuvre | organisme exécutant | équipe d’exécution | unité de gestion |
+      maître d’œuvre délégué`,
     accountable: `
-      maîtrise d’ouvrage | porteur du projet | porteur de projet | structure porteuse | organisme porteur | chef de file | organisation porteuse | demandeur | maître d’ouvrage | ministère de tutelle | organisme responsable | ministère responsable | tutelle | organisation responsable | institution responsable |
-      autorité de tutelle | tutelle technique | structure responsable | ministère porteur | autorité responsable | organisme demandeur | institution porteuse | association porteuse`,
+      maîtrise d’ouvrage | porteur du projet | porteur de projet | structure porteuse |
+      organisme porteur | chef de file | organisation porteuse | demandeur | maître d’ouvrage |
+      ministère de tutelle | organisme responsable | ministère responsable | tutelle |
+      organisation responsable | institution responsable | autorité de tutelle | tutelle technique |
+      structure responsable | ministère porteur | autorité responsable | organisme demandeur |
+      institution porteuse | association porteuse`,
     duration: `
       durée | durée du projet | période | période du projet | calendrier | dates |
       période de mise en œuvre | période d’exécution | durée d’exécution | durée du programme |
       dates de début & de fin | échéancier | durée prévue | dates du projet | quand |
       période d’intervention | période de réalisation`,
     start: `
-      début | date de début | démarrage | date de démarrage | date de lancement du projet | commencement | date de commencement |
-      lancement effectif | date de démarrage effectif | date de prise d’effet | début des activités | démarrage des activités`,
+      début | date de début | démarrage | date de démarrage | date de lancement du projet | commencement |
+      date de commencement | lancement effectif | date de démarrage effectif | date de prise d’effet |
+      début des activités | démarrage des activités`,
     end: `
-      fin | date de fin | clôture | date de clôture | achèvement | date d’achèvement | date de fin prévue | date de fin des activités | fin des activités | date d’échéance | échéance`,
+      fin | date de fin | clôture | date de clôture | achèvement | date d’achèvement |
+      date de fin prévue | date de fin des activités | fin des activités | date d’échéance | échéance`,
     budget: `
-      budget par * | récapitulatif du budget | budget récapitulatif | ventilation du budget | budget détaillé | répartition du budget | résumé du budget | budget résumé | budget indicatif | plan de financement | budget | budget total | budget global | budget du projet | coût | coût total | coût du projet | montant total | montant du financement | budget prévisionnel | enveloppe | enveloppe financière | montant de la subvention | budget du programme | coût total du projet | montant | volume financier |
-      financement total | montant global | coût global | dotation | enveloppe globale | financement accordé | montant accordé | budget alloué | valeur du projet | répartition annuelle du budget | budget annuel | budget par année`,
+      budget par * | récapitulatif du budget | budget récapitulatif | ventilation du budget |
+      budget détaillé | répartition du budget | résumé du budget | budget résumé | budget indicatif |
+      plan de financement | budget | budget total | budget global | budget du projet | coût | coût total |
+      coût du projet | montant total | montant du financement | budget prévisionnel | enveloppe |
+      enveloppe financière | montant de la subvention | budget du programme | coût total du projet |
+      montant | volume financier | financement total | montant global | coût global | dotation |
+      enveloppe globale | financement accordé | montant accordé | budget alloué | valeur du projet |
+      répartition annuelle du budget | budget annuel | budget par année`,
     status: `
-      statut | état | état d’avancement | statut du projet | état du projet | stade |
-      stade d’avancement | état d’exécution | état actuel | niveau d’avancement | phase actuelle | état de mise en œuvre`,
+      statut | état | état d’avancement | statut du projet | état du projet | stade | stade d’avancement |
+      état d’exécution | état actuel | niveau d’avancement | phase actuelle | état de mise en œuvre`,
     code: `
-      code | code du projet | numéro du projet | numéro de projet | n° du projet | n° de projet | référence | référence du projet | réf | réf. | identifiant | code projet | symbole | numéro de référence | symbole du projet | projet n° |
-      n° de référence | no de référence | référence interne | code interne | n° de convention | n° de dossier | numéro de dossier | identifiant interne | code du dossier | n° d’identification`,
+      code | code du projet | numéro du projet | numéro de projet | n° du projet | n° de projet |
+      référence | référence du projet | réf | réf. | identifiant | code projet | symbole |
+      numéro de référence | symbole du projet | projet n° | n° de référence | no de référence |
+      référence interne | code interne | n° de convention | n° de dossier | numéro de dossier |
+      identifiant interne | code du dossier | n° d’identification`,
     programmeCode: 'code du programme | code programme | résultat du programme par pays | rpp',
     outputCode: 'code du produit | produit lié | code produit | produit du programme',
     biennium: 'exercice biennal | période biennale | biennium | biennie | exercice',
@@ -61,14 +102,30 @@ export default {
       domaines d’action | domaine thématique | domaines thématiques | branches | branche | axe | axes |
       secteur d’activité | secteurs d’intervention | secteur d’intervention`,
     goals: `
-      odd | cibles des odd | cible des odd | cibles odd | objectifs de développement durable | objectif de développement durable | odd & cibles | odd liés | odd concernés | contribution aux odd | odd visés | cibles des objectifs de développement durable | programme 2030 | agenda 2030 | odd associés | liens avec les odd |
-      contribution aux objectifs de développement durable | odd poursuivis | odd ciblés | cibles odd visées | objectifs mondiaux`,
+      odd | cibles des odd | cible des odd | cibles odd | objectifs de développement durable |
+      objectif de développement durable | odd & cibles | odd liés | odd concernés | contribution aux odd |
+      odd visés | cibles des objectifs de développement durable | programme 2030 | agenda 2030 |
+      odd associés | liens avec les odd | contribution aux objectifs de développement durable |
+      odd poursuivis | odd ciblés | cibles odd visées | objectifs mondiaux`,
     contact: `
-      parlez-nous | nous écrire | écrivez-nous | votre contact | rédigé par | préparé par | vos questions | contact | contacts | contactez-nous | nous contacter | coordonnées | personne à contacter | personnes à contacter | personne de contact | personnes de contact | personne ressource | personnes ressources | pour plus d’informations | pour plus d’information | pour en savoir plus | pour de plus amples informations | plus d’informations | renseignements | contact presse | contacts presse | contact média | contacts médias | point focal | points focaux | équipe | équipe du projet | vos contacts | informations & contact | pour plus d’informations, veuillez contacter | pour plus d’informations, contactez | pour toute information | interlocuteurs | qui contacter | vos interlocuteurs | pour tout renseignement | informations de contact | à qui s’adresser |
-      interlocuteur | interlocutrice | contact projet | contact du projet | contacts utiles | relations presse | service de presse | contacts du projet | vos interlocutrices & interlocuteurs`,
+      parlez-nous | nous écrire | écrivez-nous | votre contact | rédigé par | préparé par |
+      vos questions | contact | contacts | contactez-nous | nous contacter | coordonnées |
+      personne à contacter | personnes à contacter | personne de contact | personnes de contact |
+      personne ressource | personnes ressources | pour plus d’informations | pour plus d’information |
+      pour en savoir plus | pour de plus amples informations | plus d’informations | renseignements |
+      contact presse | contacts presse | contact média | contacts médias | point focal | points focaux |
+      équipe | équipe du projet | vos contacts | informations & contact |
+      pour plus d’informations, veuillez contacter | pour plus d’informations, contactez |
+      pour toute information | interlocuteurs | qui contacter | vos interlocuteurs |
+      pour tout renseignement | informations de contact | à qui s’adresser | interlocuteur |
+      interlocutrice | contact projet | contact du projet | contacts utiles | relations presse |
+      service de presse | contacts du projet | vos interlocutrices & interlocuteurs`,
     beneficiaries: `
-      bénéficiaires | groupe cible | groupes cibles | bénéficiaires directs | bénéficiaires finaux | bénéficiaires indirects | population cible | populations cibles | public cible | personnes touchées | publics cibles |
-      personnes bénéficiaires | nombre de bénéficiaires | bénéficiaires visés | population bénéficiaire | populations bénéficiaires | population touchée | population concernée | publics visés | public visé`,
+      bénéficiaires | groupe cible | groupes cibles | bénéficiaires directs | bénéficiaires finaux |
+      bénéficiaires indirects | population cible | populations cibles | public cible |
+      personnes touchées | publics cibles | personnes bénéficiaires | nombre de bénéficiaires |
+      bénéficiaires visés | population bénéficiaire | populations bénéficiaires | population touchée |
+      population concernée | publics visés | public visé`,
     website: `
       site web | site internet | site | internet | web | visitez notre site | visitez notre site web |
       lire la suite | en ligne | consultez notre site | adresse internet`,
@@ -167,14 +224,16 @@ export default {
       genre & égalité | inclusion | égalité entre les sexes & non-discrimination |
       égalité hommes-femmes & non-discrimination`,
     asks: `
-      appel aux dons | appel à contribution | appel à dons | financez une partie | financer une partie | ce que nous cherchons | ce qui reste à financer | reste à financer | financements demandés | appel aux bailleurs | ce que nous vous proposons | ce que nous vous proposons de financer | lots à financer |
-      ce que vous pouvez soutenir |
-      vous pouvez nous aider à | vous pouvez nous soutenir pour | comment nous soutenir |
-      comment nous aider | comment soutenir | votre soutien | nos besoins | besoins de financement |
-      besoin de financement | ce que vous pouvez financer | demandes de financement |
-      demande de financement | appel à financement | financements recherchés | financement recherché |
-      besoins financiers | nos demandes | soutenez-nous | ce que nous demandons | appui demandé |
-      avec votre soutien | votre contribution | votre appui | comment contribuer | comment aider |
+      appel aux dons | appel à contribution | appel à dons | financez une partie | financer une partie |
+      ce que nous cherchons | ce qui reste à financer | reste à financer | financements demandés |
+      appel aux bailleurs | ce que nous vous proposons | ce que nous vous proposons de financer |
+      lots à financer | ce que vous pouvez soutenir | vous pouvez nous aider à |
+      vous pouvez nous soutenir pour | comment nous soutenir | comment nous aider | comment soutenir |
+      votre soutien | nos besoins | besoins de financement | besoin de financement |
+      ce que vous pouvez financer | demandes de financement | demande de financement |
+      appel à financement | financements recherchés | financement recherché | besoins financiers |
+      nos demandes | soutenez-nous | ce que nous demandons | appui demandé | avec votre soutien |
+      votre contribution | votre appui | comment contribuer | comment aider |
       possibilités de financement | opportunités de financement | phases & budget |
       comment vous pouvez aider | comment vous pouvez nous aider | soutien recherché | appui recherché |
       ce dont nous avons besoin`,
@@ -190,7 +249,11 @@ export default {
       comment nous rendons compte | compte rendu`,
     quote: 'citation | témoignage | témoignages | paroles | ils témoignent',
     events: `
-      événements | évènements | événement | évènement | actualités | actualité | agenda | nouvelles | étapes clés | jalons | ateliers | formations | manifestations | temps forts | dernières nouvelles | activités récentes | faits marquants | événements récents | prochain rendez-vous | prochains rendez-vous | rendez-vous | à venir | prochains événements | calendrier des événements | activités réalisées | activités menées | temps forts de l’année | agenda du mois`,
+      événements | évènements | événement | évènement | actualités | actualité | agenda | nouvelles |
+      étapes clés | jalons | ateliers | formations | manifestations | temps forts | dernières nouvelles |
+      activités récentes | faits marquants | événements récents | prochain rendez-vous |
+      prochains rendez-vous | rendez-vous | à venir | prochains événements | calendrier des événements |
+      activités réalisées | activités menées | temps forts de l’année | agenda du mois`,
     gallery: `
       galerie | galerie photos | photos | images | photographies | album photos | vidéos |
       galerie de photos`,
@@ -209,7 +272,10 @@ export default {
       note aux rédacteurs`,
   },
   tails: `
-      du projet | du programme | de projet | de l’action | de l’intervention | de l’initiative | prévu | prévue | prévus | prévues | prévisionnel | prévisionnelle | estimé | estimée | estimatif | indicatif | effectif | effective | escompté | escomptés | approuvé | validé | contractuelle | officiel | officielle`,
+      du projet | du programme | de projet | de l’action | de l’intervention | de l’initiative | prévu |
+      prévue | prévus | prévues | prévisionnel | prévisionnelle | estimé | estimée | estimatif |
+      indicatif | effectif | effective | escompté | escomptés | approuvé | validé | contractuelle |
+      officiel | officielle`,
   fronts: 'nos | les | vos | ses | principaux | principales',
   and: 'et',
   events: `
@@ -218,13 +284,20 @@ export default {
       mission | colloque | signature | sommet | journée | inauguration | remise | rencontre | assemblée |
       session | congrès | événement | évènement | campagne | exposition`,
   takesPlace: `
-      s’est tenu | s’est tenue | s'est tenu | s'est tenue | a eu lieu | ont eu lieu | aura lieu | se tiendra | s’est déroulé | s’est déroulée | se sont tenus | se sont tenues | nous avons organisé | a été organisé | a été organisée`,
+      s’est tenu | s’est tenue | s'est tenu | s'est tenue | a eu lieu | ont eu lieu | aura lieu |
+      se tiendra | s’est déroulé | s’est déroulée | se sont tenus | se sont tenues | nous avons organisé |
+      a été organisé | a été organisée`,
   runs: `
-      mis en œuvre | mise en œuvre | se déroule | se déroulera | s’étend | s'étend | s’étendra | s'étendra | durera | court | exécuté | prévu | réalisé`,
+      mis en œuvre | mise en œuvre | se déroule | se déroulera | s’étend | s'étend | s’étendra |
+      s'étendra | durera | court | exécuté | prévu | réalisé`,
   costs: `
-      coût total de | coût total s’élève à | coût total s'élève à | budget total de | budget de | doté de | dotée de | dote d’un budget de | coût de | enveloppe de | budget global de | coût global de | financement de`,
+      coût total de | coût total s’élève à | coût total s'élève à | budget total de | budget de |
+      doté de | dotée de | dote d’un budget de | coût de | enveloppe de | budget global de |
+      coût global de | financement de`,
   yearReports: `
-      rapport d’activité | rapport d’activités | rapport annuel | rapport d’avancement | rapport de progrès | rapport narratif | rapport semestriel | rapport annuel d’activités | rapport d’étape | rapport annuel d’activité | bilan annuel | bilan d’activités`,
+      rapport d’activité | rapport d’activités | rapport annuel | rapport d’avancement |
+      rapport de progrès | rapport narratif | rapport semestriel | rapport annuel d’activités |
+      rapport d’étape | rapport annuel d’activité | bilan annuel | bilan d’activités`,
   works: 'projet | programme | initiative | programme conjoint | action',
   programmes: 'programme | programme conjoint',
   at: 'à | au | aux | en',
@@ -249,8 +322,10 @@ export default {
       couvert | inscrit`,
   total: 'total | au total | ensemble',
   asking: `
-    appel à financement | montant recherché | montant sollicité | financement recherché | financement sollicité | reste à financer | à financer | peut être financé | peuvent être financés | peuvent être financées | contribution demandée | financer séparément |
-    nous soutenir | votre soutien | vous pouvez soutenir | vous pouvez nous | nous recherchons |
+      appel à financement | montant recherché | montant sollicité | financement recherché |
+      financement sollicité | reste à financer | à financer | peut être financé | peuvent être financés |
+      peuvent être financées | contribution demandée | financer séparément | nous soutenir |
+      votre soutien | vous pouvez soutenir | vous pouvez nous | nous recherchons |
       recherche un financement | recherche des financements | besoin de financement |
       besoins de financement | montant demandé | financement demandé | en tant que donateur |
       nous demandons | contribuer | nous sollicitons | votre contribution`,

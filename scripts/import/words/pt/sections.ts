@@ -11,38 +11,81 @@ export default {
       país de intervenção | abrangência geográfica | países de intervenção | países abrangidos`,
     officialName: 'nome oficial | nome oficial do país',
     place: `
-      local | localização | lugar | região | regiões | onde | zona de intervenção | área de intervenção | províncias | área geográfica |
-      municípios | distritos | local de execução | locais de intervenção | área de abrangência | zona do projeto | zona do projecto | comunidades | zonas de intervenção`,
+      local | localização | lugar | região | regiões | onde | zona de intervenção | área de intervenção |
+      províncias | área geográfica | municípios | distritos | local de execução | locais de intervenção |
+      área de abrangência | zona do projeto | zona do projecto | comunidades | zonas de intervenção`,
     partners: `
-      parceiros técnicos | parceiro técnico | parceiro local | parceiros estratégicos | com quem | outros parceiros | em colaboração com | parceiros institucionais | parceiros | parceiro | parceiros do projeto | parceiros do projecto | principais parceiros | parceiros nacionais | parceiros locais | nossos parceiros | organizações parceiras | instituições parceiras | entidades parceiras | contrapartes | contraparte nacional | constituintes | em parceria com | parceiros sociais | parcerias | colaboradores | contraparte | os nossos parceiros | contrapartes nacionais |
-      instituições associadas | organizações associadas | entidades associadas | parceiros públicos | parceiros envolvidos | parceiros da sociedade civil | em articulação com | em conjunto com | em coordenação com | junto com | parceiros participantes | participam | em parceria com a | em parceria com o`,
+      parceiros técnicos | parceiro técnico | parceiro local | parceiros estratégicos | com quem |
+      outros parceiros | em colaboração com | parceiros institucionais | parceiros | parceiro |
+      parceiros do projeto | parceiros do projecto | principais parceiros | parceiros nacionais |
+      parceiros locais | nossos parceiros | organizações parceiras | instituições parceiras |
+      entidades parceiras | contrapartes | contraparte nacional | constituintes | em parceria com |
+      parceiros sociais | parcerias | colaboradores | contraparte | os nossos parceiros |
+      contrapartes nacionais | instituições associadas | organizações associadas | entidades associadas |
+      parceiros públicos | parceiros envolvidos | parceiros da sociedade civil | em articulação com |
+      em conjunto com | em coordenação com | junto com | parceiros participantes | participam |
+      em parceria com a | em parceria com o`,
     donors: `
-      cofinanciador | cofinanciadores | cofinanciamento | cofinanciado por | financiada por | agência financiadora | financiado pela | financiado pelo | organismo financiador | doador | doadores | financiado por | financiador | financiadores | financiamento | fonte de financiamento | fontes de financiamento | entidade financiadora | entidades financiadoras | parceiro financeiro | parceiros financeiros | com o apoio financeiro de | com o apoio de | patrocinador | patrocinadores | parceiros de desenvolvimento | parceiro de desenvolvimento | com financiamento de | com financiamento da | com financiamento do |
-      agência doadora | entidade doadora | entidades doadoras | instituição financiadora | instituições financiadoras | órgão financiador | concedente | financiadores do projeto | financiadores do projecto | apoio financeiro | com o apoio financeiro da | com o apoio financeiro do | com o apoio da | com o apoio do | financiam | patrocínio | cofinanciado pela | cofinanciado pelo | origem dos fundos | origem dos recursos`,
+      cofinanciador | cofinanciadores | cofinanciamento | cofinanciado por | financiada por |
+      agência financiadora | financiado pela | financiado pelo | organismo financiador | doador |
+      doadores | financiado por | financiador | financiadores | financiamento | fonte de financiamento |
+      fontes de financiamento | entidade financiadora | entidades financiadoras | parceiro financeiro |
+      parceiros financeiros | com o apoio financeiro de | com o apoio de | patrocinador | patrocinadores |
+      parceiros de desenvolvimento | parceiro de desenvolvimento | com financiamento de |
+      com financiamento da | com financiamento do | agência doadora | entidade doadora |
+      entidades doadoras | instituição financiadora | instituições financiadoras | órgão financiador |
+      concedente | financiadores do projeto | financiadores do projecto | apoio financeiro |
+      com o apoio financeiro da | com o apoio financeiro do | com o apoio da | com o apoio do |
+      financiam | patrocínio | cofinanciado pela | cofinanciado pelo | origem dos fundos |
+      origem dos recursos`,
     implementers: `
-      executada por | executado pela | executado pelo | implementado pela | implementado pelo | unidade executora | executores | parceiro de implementação | parceiros de implementação | entidade executora | entidades executoras | agência executora | agência implementadora | agências implementadoras | organização executora | executado por | implementado por | executor | implementador | parceiro executor | parceiros executores | organismo executor | parceiros implementadores | parceiro implementador | entidade implementadora | organização implementadora | unidade administrativa | implementação por | órgão executor | instituição executora | instituições executoras | unidade gestora | executa | executam | responsável pela execução | a cargo de | entidade gestora`,
+      executada por | executado pela | executado pelo | implementado pela | implementado pelo |
+      unidade executora | executores | parceiro de implementação | parceiros de implementação |
+      entidade executora | entidades executoras | agência executora | agência implementadora |
+      agências implementadoras | organização executora | executado por | implementado por | executor |
+      implementador | parceiro executor | parceiros executores | organismo executor |
+      parceiros implementadores | parceiro implementador | entidade implementadora |
+      organização implementadora | unidade administrativa | implementação por | órgão executor |
+      instituição executora | instituições executoras | unidade gestora | executa | executam |
+      responsável pela execução | a cargo de | entidade gestora`,
     accountable: `
-      proponente | entidade líder | organização líder | promotor | entidade promotora | titular do projeto | organismo responsável | ministério responsável | entidade responsável | ministério da tutela | instituição responsável | ministério de tutela | organização responsável | entidade proponente | organização proponente |
-      órgão responsável | tutela | entidade tutelar | entidade de tutela | dono da obra | instituição proponente | entidade titular | organização promotora | instituição responsável pelo projeto`,
+      proponente | entidade líder | organização líder | promotor | entidade promotora |
+      titular do projeto | organismo responsável | ministério responsável | entidade responsável |
+      ministério da tutela | instituição responsável | ministério de tutela | organização responsável |
+      entidade proponente | organização proponente | órgão responsável | tutela | entidade tutelar |
+      entidade de tutela | dono da obra | instituição proponente | entidade titular |
+      organização promotora | instituição responsável pelo projeto`,
     duration: `
       duração | duração do projeto | duração do projecto | período | período do projeto | prazo |
       período de execução | período de implementação | datas | calendário | cronograma |
       datas de início & fim | data de início & fim | duração prevista | prazo de execução | vigência |
       quando | período do projecto`,
     start: `
-      início | data de início | começo | data de arranque | arranque |
-      data de início das atividades | início das atividades | início das actividades | data inicial | data do arranque`,
+      início | data de início | começo | data de arranque | arranque | data de início das atividades |
+      início das atividades | início das actividades | data inicial | data do arranque`,
     end: `
-      fim | data de fim | data de conclusão | conclusão | término | data de término | encerramento | data de encerramento | data final |
-      data de fecho | fecho | data de fim das atividades | data de finalização | finalização`,
+      fim | data de fim | data de conclusão | conclusão | término | data de término | encerramento |
+      data de encerramento | data final | data de fecho | fecho | data de fim das atividades |
+      data de finalização | finalização`,
     budget: `
-      orçamento por * | resumo do orçamento | orçamento resumido | orçamento detalhado | orçamento indicativo | orçamento estimado | repartição do orçamento | orçamento | orçamento total | orçamento do projeto | orçamento do projecto | orçamento global | custo | custo total | montante total | valor total | montante | valor | custo do projeto | orçamento geral | montante do financiamento | orçamento do programa | dotação | valor do financiamento | valor do projeto | valor do projecto | investimento | investimento total | financiamento total | montante aprovado | valor aprovado | valor do contrato | valor do convénio | orçamento anual | orçamento por ano | distribuição do orçamento | custo global`,
+      orçamento por * | resumo do orçamento | orçamento resumido | orçamento detalhado |
+      orçamento indicativo | orçamento estimado | repartição do orçamento | orçamento | orçamento total |
+      orçamento do projeto | orçamento do projecto | orçamento global | custo | custo total |
+      montante total | valor total | montante | valor | custo do projeto | orçamento geral |
+      montante do financiamento | orçamento do programa | dotação | valor do financiamento |
+      valor do projeto | valor do projecto | investimento | investimento total | financiamento total |
+      montante aprovado | valor aprovado | valor do contrato | valor do convénio | orçamento anual |
+      orçamento por ano | distribuição do orçamento | custo global`,
     status: `
-      estado | situação do projeto | situação do projecto | status | estado do projeto | estado do projecto | fase atual | estado atual |
-      estado de execução | situação atual | situação actual | fase do projeto | fase do projecto | estado de implementação | estado de avanço`,
+      estado | situação do projeto | situação do projecto | status | estado do projeto |
+      estado do projecto | fase atual | estado atual | estado de execução | situação atual |
+      situação actual | fase do projeto | fase do projecto | estado de implementação | estado de avanço`,
     code: `
-      código | código do projeto | código do projecto | número do projeto | número do projecto | n.º do projeto | n.º do projecto | referência | referência do projeto | ref | ref. | identificador | número de referência | símbolo | referência do projecto |
-      código interno | n.º de referência | nº de referência | número do processo | n.º de processo | processo n.º | número do convénio | número do convênio | nº do convênio`,
+      código | código do projeto | código do projecto | número do projeto | número do projecto |
+      n.º do projeto | n.º do projecto | referência | referência do projeto | ref | ref. | identificador |
+      número de referência | símbolo | referência do projecto | código interno | n.º de referência |
+      nº de referência | número do processo | n.º de processo | processo n.º | número do convénio |
+      número do convênio | nº do convênio`,
     programmeCode: 'código do programa | resultado do programa por país',
     outputCode: 'código do produto | produto associado | produto vinculado',
     biennium: 'biénio | biênio',
@@ -61,14 +104,30 @@ export default {
       domínio | domínios | temática | eixos temáticos | domínios de intervenção | área de atuação |
       áreas de atuação`,
     goals: `
-      ods | metas dos ods | meta dos ods | metas ods | meta ods | objetivos de desenvolvimento sustentável | objetivo de desenvolvimento sustentável | objectivos de desenvolvimento sustentável | ods & metas | ods relacionados | contribuição para os ods | agenda 2030 | ods associados | contributo para os ods | ods vinculados |
+      ods | metas dos ods | meta dos ods | metas ods | meta ods |
+      objetivos de desenvolvimento sustentável | objetivo de desenvolvimento sustentável |
+      objectivos de desenvolvimento sustentável | ods & metas | ods relacionados |
+      contribuição para os ods | agenda 2030 | ods associados | contributo para os ods | ods vinculados |
       contribuição para os objetivos de desenvolvimento sustentável | ods visados | ods contemplados`,
     contact: `
-      fale com a gente | escreva-nos | pessoa responsável | elaborado por | preparado por | contacto | contactos | contato | contatos | contacte-nos | fale conosco | fale connosco | dados de contacto | dados de contato | pessoa de contacto | pessoa de contato | pessoas de contacto | para mais informações | para mais informação | mais informações | informações | informações de contacto | informações de contato | contacto de imprensa | contato de imprensa | ponto focal | pontos focais | equipa | equipe | equipa do projeto | equipe do projeto | para mais informações, contactar | para mais informações contactar | contacto para a imprensa | contactos para a imprensa | a quem contactar | os seus contactos | para mais informações, entre em contato com | pessoas de contato |
-      interlocutor | interlocutora | assessoria de imprensa | contactos do projeto | contactos do projecto | contacto do projecto | contacto do projeto | contato do projeto`,
+      fale com a gente | escreva-nos | pessoa responsável | elaborado por | preparado por | contacto |
+      contactos | contato | contatos | contacte-nos | fale conosco | fale connosco | dados de contacto |
+      dados de contato | pessoa de contacto | pessoa de contato | pessoas de contacto |
+      para mais informações | para mais informação | mais informações | informações |
+      informações de contacto | informações de contato | contacto de imprensa | contato de imprensa |
+      ponto focal | pontos focais | equipa | equipe | equipa do projeto | equipe do projeto |
+      para mais informações, contactar | para mais informações contactar | contacto para a imprensa |
+      contactos para a imprensa | a quem contactar | os seus contactos |
+      para mais informações, entre em contato com | pessoas de contato | interlocutor | interlocutora |
+      assessoria de imprensa | contactos do projeto | contactos do projecto | contacto do projecto |
+      contacto do projeto | contato do projeto`,
     beneficiaries: `
-      beneficiários | grupo-alvo | grupos-alvo | grupo alvo | beneficiários diretos | beneficiários directos | beneficiários indiretos | público-alvo | população-alvo | beneficiários finais | destinatários | pessoas alcançadas | pessoas beneficiadas | público alvo | população alvo |
-      beneficiários visados | número de beneficiários | população beneficiária | populações beneficiárias | população atendida | pessoas atendidas | público beneficiário | público atendido | pessoas abrangidas | população abrangida`,
+      beneficiários | grupo-alvo | grupos-alvo | grupo alvo | beneficiários diretos |
+      beneficiários directos | beneficiários indiretos | público-alvo | população-alvo |
+      beneficiários finais | destinatários | pessoas alcançadas | pessoas beneficiadas | público alvo |
+      população alvo | beneficiários visados | número de beneficiários | população beneficiária |
+      populações beneficiárias | população atendida | pessoas atendidas | público beneficiário |
+      público atendido | pessoas abrangidas | população abrangida`,
     website: `
       sítio web | website | site | página web | sítio | visite o nosso sítio web | visite o nosso site |
       ler mais | saiba mais | internet | página na internet`,
@@ -110,9 +169,9 @@ export default {
     attendance: 'participantes | número de participantes | presenças | n.º de participantes',
     summary: `
       resumo | sumário | sumário executivo | resumo executivo | síntese | em breve | introdução |
-      apresentação | descrição | descrição do projeto | descrição do projecto | resumo do projeto | resumo do projecto |
-      visão geral | o projeto | o projecto | o projeto em resumo | sobre o projeto | sobre o projecto |
-      o programa | em síntese`,
+      apresentação | descrição | descrição do projeto | descrição do projecto | resumo do projeto |
+      resumo do projecto | visão geral | o projeto | o projecto | o projeto em resumo | sobre o projeto |
+      sobre o projecto | o programa | em síntese`,
     background: `
       antecedentes | contexto | enquadramento | contextualização | situação | a situação | justificação |
       justificativa | contexto & justificação | contexto & justificativa | problema | o problema | desafio |
@@ -168,12 +227,12 @@ export default {
       perspectiva de gênero | género & inclusão | gênero & inclusão | não discriminação | inclusão |
       dimensão de género | igualdade de género & inclusão | igualdade entre mulheres & homens`,
     asks: `
-      apelo | apelo a doadores | apelo de financiamento | financie uma parte | o que procuramos | o que falta financiar | apoios solicitados | componentes a financiar |
-      o que pode apoiar |
+      apelo | apelo a doadores | apelo de financiamento | financie uma parte | o que procuramos |
+      o que falta financiar | apoios solicitados | componentes a financiar | o que pode apoiar |
       pode apoiar-nos a | pode apoiar-nos para | como pode ajudar | como pode apoiar | como apoiar |
       como ajudar | o seu apoio | seu apoio | necessidades de financiamento | pedidos de financiamento |
-      pedido de financiamento | o que pode financiar | o que pedimos | os nossos pedidos | o nosso pedido |
-      apoio solicitado | apoio necessário | com o seu apoio | a sua contribuição |
+      pedido de financiamento | o que pode financiar | o que pedimos | os nossos pedidos |
+      o nosso pedido | apoio solicitado | apoio necessário | com o seu apoio | a sua contribuição |
       oportunidades de financiamento | apoie-nos | o que precisamos | fases & orçamento |
       como pode apoiar-nos | como pode ajudar-nos | solicitação de financiamento | o que solicitamos |
       oportunidades de investimento | o seu contributo | de que precisamos`,
@@ -190,7 +249,10 @@ export default {
       como prestamos contas`,
     quote: 'citação | testemunho | testemunhos | depoimento | depoimentos | vozes',
     events: `
-      eventos | evento | notícias | atualidade | atualidades | agenda | marcos | oficinas | formações | novidades | atividades recentes | notícias & eventos | eventos recentes | últimas notícias | atividades realizadas | actividades realizadas | próximos eventos | próximas atividades | próximas actividades | eventos do ano | destaques do ano | marcos do ano`,
+      eventos | evento | notícias | atualidade | atualidades | agenda | marcos | oficinas | formações |
+      novidades | atividades recentes | notícias & eventos | eventos recentes | últimas notícias |
+      atividades realizadas | actividades realizadas | próximos eventos | próximas atividades |
+      próximas actividades | eventos do ano | destaques do ano | marcos do ano`,
     gallery: 'galeria | galeria de fotos | fotos | imagens | fotografias | vídeos',
     followUs: `
       siga-nos | siga-nos em | siga-nos no | redes sociais | partilhar | compartilhar | junte-se a nós |
@@ -207,7 +269,9 @@ export default {
       nota para os editores`,
   },
   tails: `
-      do projeto | do projecto | do programa | da ação | da acção | da intervenção | da iniciativa | previsto | prevista | previstos | previstas | estimado | estimada | aprovado | aprovada | indicativo | efetivo | efectivo | oficial | contratual`,
+      do projeto | do projecto | do programa | da ação | da acção | da intervenção | da iniciativa |
+      previsto | prevista | previstos | previstas | estimado | estimada | aprovado | aprovada |
+      indicativo | efetivo | efectivo | oficial | contratual`,
   fronts: 'os nossos | as nossas | nossos | nossas | os | as | principais',
   and: 'e',
   events: `
@@ -217,13 +281,18 @@ export default {
       jornada | jornadas | inauguração | entrega | assembleia | congresso | evento | workshop | feira |
       campanha | ateliê | ação de formação`,
   takesPlace: `
-      realizou-se | decorreu | teve lugar | foi realizado | foi realizada | realizaram-se | decorreram | terá lugar | realizar-se-á | realiza-se | aconteceu | ocorreu | organizámos | organizamos`,
+      realizou-se | decorreu | teve lugar | foi realizado | foi realizada | realizaram-se | decorreram |
+      terá lugar | realizar-se-á | realiza-se | aconteceu | ocorreu | organizámos | organizamos`,
   runs: `
-      decorre | decorrerá | é executado | será executado | é implementado | será implementado | implementado | executado | terá a duração | estende-se | vai decorrer | abrange o período`,
+      decorre | decorrerá | é executado | será executado | é implementado | será implementado |
+      implementado | executado | terá a duração | estende-se | vai decorrer | abrange o período`,
   costs: `
-      custo total de | orçamento total de | orçamento de | orçado em | dotado de | investimento de | investimento total de | valor total de | montante total de | no valor de | custo de`,
+      custo total de | orçamento total de | orçamento de | orçado em | dotado de | investimento de |
+      investimento total de | valor total de | montante total de | no valor de | custo de`,
   yearReports: `
-      relatório anual | relatório de atividades | relatório de actividades | relatório de progresso | relatório narrativo | relatório semestral | relatório anual de atividades | relatório anual de actividades | relatório anual de progresso | balanço anual`,
+      relatório anual | relatório de atividades | relatório de actividades | relatório de progresso |
+      relatório narrativo | relatório semestral | relatório anual de atividades |
+      relatório anual de actividades | relatório anual de progresso | balanço anual`,
   works: 'projeto | projecto | programa | iniciativa | programa conjunto | ação',
   programmes: 'programa | programa conjunto',
   at: 'em | no | na | nos | nas',
@@ -247,11 +316,12 @@ export default {
       receberam | alcançado | atingiu | atingiram | inscreveram`,
   total: 'total | no total | ao todo | conjunto',
   asking: `
-    montante pedido | apelo | valor pedido | aporte solicitado | pode ser financiado | podem ser financiados | podem ser financiadas | por financiar | contribuição solicitada |
-    apoiar-nos | o seu apoio | seu apoio | pode apoiar | procuramos | procura financiamento |
+      montante pedido | apelo | valor pedido | aporte solicitado | pode ser financiado |
+      podem ser financiados | podem ser financiadas | por financiar | contribuição solicitada |
+      apoiar-nos | o seu apoio | seu apoio | pode apoiar | procuramos | procura financiamento |
       busca financiamento | necessidades de financiamento | montante solicitado | valor solicitado |
-      como doador | solicitamos | contribuir | precisamos | a sua contribuição | financiamento solicitado |
-      apoie`,
+      como doador | solicitamos | contribuir | precisamos | a sua contribuição |
+      financiamento solicitado | apoie`,
   news: `
       nota de imprensa | comunicado de imprensa | notícia | notícias | comunicado |
       para divulgação imediata | boletim | nota à imprensa`,
