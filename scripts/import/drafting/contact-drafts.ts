@@ -6,6 +6,7 @@ import type { SourceCell, SourceLine, SourceTable } from '../source/source-docum
 import { orNothing, putAway, referTo, take, understand, type Desk } from './desk.ts';
 import { organisationDraft } from './organisation-drafts.ts';
 import { participantsOf } from './participants.ts';
+import { isPartnerTable } from './partner-tables.ts';
 
 /** A person, with the draft of the contact. */
 export interface DraftedContact {
@@ -67,7 +68,8 @@ function withOwn(person: NamedPerson, own: Employer | undefined): NamedPerson {
     : { ...all, jobTitle: { ...jobTitle, value: bare } };
 }
 
-function peopleIn({ reading }: Desk, { label, lines, tables }: Section): NamedPerson[] {
+function peopleIn(desk: Desk, { label, lines, tables }: Section): NamedPerson[] {
+  const { reading } = desk;
   const found = findPeople(lines, reading);
   // A name may be the heading above its title, mail address and telephone number.
   const isHeaded =
@@ -78,7 +80,8 @@ function peopleIn({ reading }: Desk, { label, lines, tables }: Section): NamedPe
   const people = isHeaded
     ? findPeople([label, ...lines], reading).filter(({ email }) => email !== undefined)
     : found;
-  return [...people, ...tables.flatMap((table) => peopleOfTable(table, reading))];
+  const others = tables.filter((table) => !isPartnerTable(desk, table));
+  return [...people, ...others.flatMap((table) => peopleOfTable(table, reading))];
 }
 
 // On a card no line is a sentence.

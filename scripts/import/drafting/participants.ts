@@ -7,6 +7,7 @@ import type { SourceLine } from '../source/source-document.ts';
 import type { SectionName } from '../words/sections.ts';
 import { putAway, referTo, take, understand, type Desk } from './desk.ts';
 import { organisationDraft } from './organisation-drafts.ts';
+import { isPartnerTable, partnersInTables } from './partner-tables.ts';
 
 /** An organisation and the part it plays, with the lines that say so. */
 export interface Participant {
@@ -32,7 +33,7 @@ export function participantsOf(desk: Desk): Participant[] {
     section.lines.flatMap((line) => saidIn(desk, section, line, ours)),
   );
   const all: Participant[] = [];
-  for (const one of [...listed, ...said]) if (!all.some((other) => isSame(other, one))) all.push(one);
+  for (const one of [...partnersInTables(desk), ...listed, ...said]) if (!all.some((other) => isSame(other, one))) all.push(one);
   return all;
 }
 
@@ -49,7 +50,9 @@ function listedIn(desk: Desk, section: Section): Participant[] {
   if (role === undefined) return [];
   const lines = [
     ...section.lines,
-    ...section.tables.flatMap(({ rows, heads }) => rows.slice(heads).flatMap((row) => row[0]?.lines ?? [])),
+    ...section.tables
+      .filter((table) => !isPartnerTable(desk, table))
+      .flatMap(({ rows, heads }) => rows.slice(heads).flatMap((row) => row[0]?.lines ?? [])),
   ];
   const listed = listedOrganisations(lines, desk.reading);
   if (listed.length > 0) understand(desk, section.label);

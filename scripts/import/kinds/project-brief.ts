@@ -3,8 +3,11 @@ import { asDonorBrief, askDrafts } from '../drafting/ask-drafts.ts';
 import { addText, briefDraft } from '../drafting/brief-draft.ts';
 import { closeDesk, openDesk } from '../drafting/desk.ts';
 import { eventDrafts } from '../drafting/event-drafts.ts';
+import { isPartnerTable } from '../drafting/partner-tables.ts';
 import { likenessOf } from '../drafting/signals.ts';
 import { isNamed } from '../sections/section.ts';
+import type { Reading } from '../recognise/reading.ts';
+import type { SourceDocument } from '../source/source-document.ts';
 import type { Kind } from './kind.ts';
 
 /** A brief or sheet on one project or programme. */
@@ -16,6 +19,7 @@ export const projectBrief: Kind = {
       { weight: 0.2, section: 'duration', says: 'a duration' },
       { weight: 0.1, section: 'start', says: 'a start' },
       { weight: 0.15, section: 'partners', says: 'a list of partners' },
+      { weight: 0.2, test: hasPartnerTable, says: 'a table of who does what' },
       { weight: 0.15, section: 'implementers', says: 'who implements it' },
       { weight: 0.15, section: 'background', says: 'a background' },
       { weight: 0.1, section: 'objective', says: 'objectives' },
@@ -43,3 +47,8 @@ export const projectBrief: Kind = {
     return closeDesk(desk);
   },
 };
+
+function hasPartnerTable(document: SourceDocument, reading: Reading): boolean {
+  const desk = openDesk(document, reading);
+  return desk.sections.some(({ tables }) => tables.some((table) => isPartnerTable(desk, table)));
+}

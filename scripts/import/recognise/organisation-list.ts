@@ -88,13 +88,17 @@ function withoutBrackets(part: string, reading: Pick<Reading, 'known' | 'languag
     acronym ??= short;
     role ??= given;
     // "Lake Fund (80 %)": what it gives, and no part of its name.
-    const isShare = /^[\p{N}\s.,٫٬%٪\p{Sc}]+(?:\p{Lu}{3})?$/u.test(inside);
+    const isShare = gift.test(inside);
     return short || given || isShare ? '' : whole;
   });
   const behind = /\s[\p{Pd}]\s([^\p{Pd}]{2,40})$/u.exec(name);
   const given = behind?.[1] === undefined ? undefined : roleOf(behind[1], reading)?.value;
   return { name: bare(given ? name.slice(0, behind?.index) : name), acronym, role: role ?? given };
 }
+
+// "80 %", "EUR 900,000", "1.2 million USD", "2021–2025".
+const gift =
+  /^(?:\p{Lu}{2,3}\p{Sc}?\s?)?(?=[^\p{N}]{0,3}\p{N})[\p{N}\s.,٫٬’'%٪\p{Sc}–-]+(?:\p{L}{1,8}\.?)?(?:\s\p{Lu}{3}|\s?\p{Sc})?$/u;
 
 function bare(name: string): string {
   return name

@@ -46,9 +46,13 @@ function atCommas(piece: string, known: Known): string[] {
   return joined.map(withoutAnd);
 }
 
+// "A, together with the B".
+const joint =
+  /^\s*(?:(?:and|et|y|e|as well as)\s+)?(?:(?:(?:together|along|jointly|in partnership|in cooperation|in collaboration)\s+)?with\s+(?:the\s+)?)?(?=\p{Lu})/u;
+
 // Arabic writes its "and" onto the word behind it.
 function withoutAnd(part: string): string {
-  const bare = part.replace(/^\s*(?:and|et|y|e|as well as)\s+(?=\p{Lu})/u, '');
+  const bare = part.replace(joint, '');
   const [first] = nameTokens(bare);
   const isPrefixed = first?.written.startsWith('و') === true && heads.at([first], 0)?.start === first.at + 1;
   return isPrefixed ? bare.slice(first.at + 1) : bare;

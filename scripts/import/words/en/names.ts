@@ -324,6 +324,7 @@ export default {
       'unit',
     ],
   },
+  parts: ['role', 'roles', 'part', 'function', 'contribution', 'responsibility', 'responsibilities', 'role in the project', 'type of partner', 'involvement', 'task', 'tasks', 'what they do'],
   address: [
     'street',
     'road',
@@ -401,6 +402,14 @@ export default {
   joins: ['has joined', 'have joined', 'joined', 'joins', 'join'],
   roles: {
     funding: [
+      'main donor',
+      'main donors',
+      'main funder',
+      'lead donor',
+      'co-donor',
+      'co-financed by',
+      'co-financing',
+      'financing',
       'financially supported by',
       'supported financially by',
       'paid by',
@@ -444,6 +453,11 @@ export default {
       'funding',
     ],
     implementing: [
+      'lead implementer',
+      'lead implementing organisation',
+      'lead implementing organization',
+      'implementation',
+      'implements',
       'implemented jointly by',
       'implemented together by',
       'put into practice by',
@@ -473,6 +487,12 @@ export default {
       'contractor',
     ],
     partner: [
+      'local partner',
+      'government partner',
+      'strategic partner',
+      'partner organisation',
+      'partner organization',
+      'partner institution',
       'partner',
       'partners',
       'project partners',

@@ -17,7 +17,9 @@ export default {
       place | location | venue | locations | where | project location | project area | region | regions |
       target area | target areas | target regions | target provinces | provinces`,
     partners: `
-      with whom | who we work with | technical partner | technical partners | project partner |
+      in cooperation with | in collaboration with | in association with | who is involved |
+      local partner | government partner | partners so far | our partner | partner institution |
+      with the participation of | with whom | who we work with | technical partner | technical partners | project partner |
       co-applicant | co-applicants | strategic partners | institutional partners |
       partner organisation | partner organization | who is behind it | cooperation partners |
       associated partners | partners & donors | technical & financial partners | other partners |
@@ -30,6 +32,8 @@ export default {
       organisations involved | organizations involved | cooperating partners | supporting partners |
       participating organisations | participating organizations`,
     donors: `
+      main donor | main donors | lead donor | donors so far | funders so far | funding so far | our donors |
+      our funders | with support from | with the support of | financially supported by | made possible by |
       co-funder | co-funders | cofunder | co-financing | co-financed by | co-financier |
       co-funded by | co-donor | donor agency | funding agency | financial support |
       financed through |
@@ -50,7 +54,7 @@ export default {
       delivered by | run by | participating un organisations | participating un organizations |
       administrative unit | responsible office | lead implementer`,
     accountable: `
-      lead agency | lead organisation | lead organization | lead partner | lead institution |
+      lead implementing organisation | leading organisation | leading organization | lead agency | lead organisation | lead organization | lead partner | lead institution |
       applicant | proponent | lead applicant | lead | accountable partner |
       accountable | accountable organisation | accountable organization | lead ministry |
       responsible ministry | project owner | responsible agency | government lead | line ministry`,
@@ -61,10 +65,10 @@ export default {
       period of implementation | running time | project timeline | lifespan | project timeframe |
       period covered | reporting period`,
     start: `
-      start | start date | starting date | project start | start of project | begin | began | commencement |
+      runs from | running from | start | start date | starting date | project start | start of project | begin | began | commencement |
       date of commencement | begins | starts | starting | project start date | start of activities`,
     end: `
-      end | end date | ending date | project end | end of project | completion date | closing date |
+      until | runs until | running until | runs to | end | end date | ending date | project end | end of project | completion date | closing date |
       completion | ends | project end date | date of completion | expected completion | expected end date |
       planned end`,
     budget: `
@@ -110,6 +114,8 @@ export default {
       sdg contribution | global goals | relevant sdgs | sdg link | sdg linkages | 2030 agenda |
       sdgs addressed | sdg focus | targets of the 2030 agenda | sustainable development goals & targets`,
     contact: `
+      your questions | who to speak to | whom to speak to | whom to ask | who to ask | people to talk to |
+      your contact people | our contact persons |
       contact for questions | for questions | questions | your contact persons |
       get in touch with us | speak to us | ask us | prepared by | find out more |
       contact | contacts | contact us | contact details | contact person | contact persons |

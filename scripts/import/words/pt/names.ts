@@ -292,6 +292,7 @@ export default {
     title: ['cargo', 'função', 'título', 'posição', 'posto'],
     office: ['escritório', 'organização', 'instituição', 'entidade', 'organismo', 'empresa'],
   },
+  parts: ['papel', 'função', 'contribuição', 'responsabilidade', 'responsabilidades', 'papel no projeto', 'papel no projecto'],
   address: [
     'rua',
     'avenida',
