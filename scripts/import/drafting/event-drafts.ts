@@ -71,11 +71,18 @@ function eventIn(desk: Desk, text: string, line: SourceLine): Event[] {
     .replace(/[)\]\s.;,]+/gu, ' ')
     .trim();
   const count = attendanceIn(desk, text);
-  if (behind !== '' && count === undefined && !/^\(/u.test(behind)) return [];
-  const { title, place } = namedBefore(desk, text.slice(0, when.at));
+  const there = placeBehind(desk, text.slice(when.at + when.written.length));
+  if (behind !== '' && count === undefined && there === undefined && !/^\(/u.test(behind)) return [];
+  const { title, place = there } = namedBefore(desk, text.slice(0, when.at));
   if (title.split(/\s+/u).length > 25 || !wordPattern('events').test(title) || /[.!?]\s/u.test(title))
     return [];
   return [{ title, when, place, participants: count, line }];
+}
+
+// `…: 18 November 2025, Lodwar`: a name behind the day, and nothing else.
+function placeBehind(desk: Desk, text: string): string | undefined {
+  const place = /^\s*[,|·–—-]\s*(\p{Lu}[^,;|]{1,40}(?:,\s[^,;|]{2,40})?)$/u.exec(text.replace(/[.\s]+$/u, ''))?.[1];
+  return place !== undefined && isPlace(desk, place) ? place : undefined;
 }
 
 /** The one day, or days, of a stretch of text. */

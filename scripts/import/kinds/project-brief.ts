@@ -1,11 +1,10 @@
 import type { Drafted } from '../draft/draft.ts';
 import { asDonorBrief, askDrafts } from '../drafting/ask-drafts.ts';
 import { addText, briefDraft } from '../drafting/brief-draft.ts';
+import { briefEvents } from '../drafting/brief-events.ts';
 import { closeDesk, openDesk } from '../drafting/desk.ts';
-import { eventDrafts } from '../drafting/event-drafts.ts';
 import { isPartnerTable } from '../drafting/partner-tables.ts';
 import { likenessOf } from '../drafting/signals.ts';
-import { isNamed } from '../sections/section.ts';
 import type { Reading } from '../recognise/reading.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import type { Kind } from './kind.ts';
@@ -40,10 +39,7 @@ export const projectBrief: Kind = {
     const asks = askDrafts(desk, brief);
     asDonorBrief(brief, asks);
     if (asks.length > 0) addText(desk, brief);
-    eventDrafts(
-      desk,
-      desk.sections.filter((section) => isNamed(section, 'events', 'gallery')).flatMap(({ lines }) => lines),
-    );
+    briefEvents(desk);
     return closeDesk(desk);
   },
 };

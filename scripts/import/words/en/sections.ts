@@ -272,7 +272,9 @@ export default {
       quote | quotation | in their words | testimonial | testimony | voices | voices from the field |
       what people say`,
     events: `
-      events | event | past events | upcoming events | news | latest news | news & events |
+      events | event | past events | upcoming events | coming events | forthcoming events |
+      dates for your diary | for your diary | dates to remember | save the date | save the dates | next dates |
+      next events | event calendar | news | latest news | news & events |
       activities & events | calendar | calendar of events | updates | milestones | key milestones |
       workshops | trainings | key events | recent events | events & news | latest updates |
       what has happened | main events | recent activities | timeline of events | related events |
@@ -298,7 +300,7 @@ export default {
   },
   and: 'and',
   events: `
-      day |
+      day | open house | rally | mock election | festival | congress | tour | clinic day |
       workshop | seminar | hearing | training | conference | meeting | launch | ceremony | forum | symposium |
       webinar | course | roundtable | round table | study visit | study tour | consultation | dialogue |
       visit | mission | exhibition | signing | summit | hackathon | fair | briefing | retreat |
@@ -356,7 +358,10 @@ export default {
   steps: 'step',
   attending:
     'participants | attended | attended by | attendees | took part | participated | gathered | brought together | people came | came to | present',
-  plans: 'framework | plan | strategy | agenda | policy | roadmap | compact',
+  plans:
+    'framework | plan | strategy | agenda | policy | roadmap | compact | convention | charter | declaration | pact | vision | blueprint',
+  serving:
+    'aligned with | aligned to | in line with | responds to | respond to | contributes to | contribute to | anchored in | consistent with | in support of | supports | guided by | based on | embedded in | rooted in | part of | implements | in accordance with | in keeping with | follows | serves',
   reports: 'report | reports | reporting | updates | update',
   given: {
     pledge: 'pledged | already pledged | pledge of',

@@ -289,6 +289,8 @@ export default {
   attending:
     'participantes | asistieron | asistentes | participaron | reunió | reunieron | acudieron | congregó',
   plans: 'marco | plan | estrategia | agenda | política | hoja de ruta',
+  serving:
+    'alineado con | alineada con | en línea con | responde a | responde al | contribuye a | contribuye al | conforme a | conforme al | de acuerdo con | se enmarca en | enmarcado en | se inscribe en',
   reports: 'informe | informes',
   given: {
     pledge: 'prometido | ya prometido | prometidos',

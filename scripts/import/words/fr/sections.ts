@@ -301,6 +301,8 @@ export default {
   attending:
     'participants | participantes | assisté | ont participé | réuni | présents | y ont pris part | rassemblé',
   plans: 'cadre | plan | stratégie | agenda | politique | feuille de route',
+  serving:
+    "aligné sur | alignée sur | s'aligne sur | conforme à | conformément à | conformément au | contribue au | contribue à | s'inscrit dans | inscrit dans | en appui à | en appui au | répond à | répond au",
   reports: 'rapport | rapports | compte rendu | comptes rendus',
   given: {
     pledge: 'promis | déjà promis | promesse de',

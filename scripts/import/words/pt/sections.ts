@@ -294,6 +294,8 @@ export default {
   steps: 'etapa | passo',
   attending: 'participantes | assistiram | participaram | reuniu | reuniram | compareceram | presentes',
   plans: 'quadro | plano | estratégia | agenda | política | roteiro',
+  serving:
+    'alinhado com | alinhada com | em linha com | responde a | responde ao | contribui para | de acordo com | em conformidade com | enquadra-se no | enquadra-se na | insere-se no | insere-se na',
   reports: 'relatório | relatórios',
   given: {
     pledge: 'prometido | já prometido | prometidos',
