@@ -140,8 +140,12 @@ function sureness(name: string): Pick<ListedOrganisation, 'sure' | 'why'> | unde
   if (words.length === 0 || isRoleOnly(name) || tokens.length > 120 || noName.has(name.toLowerCase()))
     return undefined;
   if (/[.!?]\s|[@:]|https?/u.test(name) || /^[\p{N}\s.,%]+$/u.test(name)) return undefined;
-  if (countryNames.of(name).length > 0 || tokens.some((_, i) => things.at(tokens, i))) return undefined;
-  const isHeaded = headsIn(tokens).length > 0;
+  if (countryNames.of(name).length > 0) return isState(tokens) ? likely : undefined;
+  const there = headsIn(tokens);
+  // "World Food Programme": a word within what heads a name.
+  const isInHead = (at: number) => there.some(({ from, to }) => at >= from && at < to);
+  if (tokens.some((_, i) => !isInHead(i) && things.at(tokens, i))) return undefined;
+  const isHeaded = there.length > 0;
   if (!/[\p{Lu}\p{Ll}]/u.test(name))
     return isHeaded ? likely : { sure: 'guess', why: 'no word of its name tells that it is one' };
   if (words.length > mostWords || !/^\p{Lu}/u.test(name)) return undefined;
@@ -153,6 +157,13 @@ function sureness(name: string): Pick<ListedOrganisation, 'sure' | 'why'> | unde
     ? undefined
     : { sure: 'likely', why: 'it stands among organisations' };
 }
+
+// "Kingdom of the Netherlands" takes part as a state; a bare country is where something takes place.
+function isState([first, link]: readonly NameToken[]): boolean {
+  return states.has(first?.folded ?? '') && links.has(link?.folded ?? '');
+}
+
+const states = new Set('kingdom republic principality sultanate royaume republique reino republica'.split(' '));
 
 const legalForm = /\s(?:e\.\s?V\.|gGmbH|GmbH|Inc\.?|Ltd\.?|LLC|PLC|B\.V\.|Lda\.?|Ltda\.?|SARL)$/u;
 

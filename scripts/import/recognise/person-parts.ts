@@ -9,6 +9,7 @@ import { nameTokens } from './name-tokens.ts';
 import { addressWords, offices, titles } from './name-words.ts';
 import { headsIn } from './name-runs.ts';
 import { personName } from './person-name.ts';
+import { saidOfPerson, titleAndEmployer, titleAtEnd } from './person-sentence.ts';
 import { findPhones } from './phone.ts';
 import type { Reading } from './reading.ts';
 
@@ -62,12 +63,34 @@ function partsOf(line: SourceLine, reading: Pick<Reading, 'known'>): PersonPart[
     parts.push({ kind, text, line, isFirst, isLabelled: label !== undefined });
   };
   const words = (text: string, next: Mark['kind'] | undefined) => {
-    const bare = text.replace(/^[\s.•·*\p{Pd}]+|[\s•·*\p{Pd}]+$/gu, '');
+    const bare = text.replace(/^[\s.•·*"“”„«\p{Pd}]+|[\s•·*"“”»\p{Pd}]+$/gu, '');
     if (bare === '') return;
     const isLabel = next === 'colon' || next === 'mail' || next === 'phone';
     const end = isLabel ? labelAtEnd(bare) : undefined;
     if (end !== undefined) words(bare.slice(0, end), 'comma');
     const whole = end === undefined ? bare : bare.slice(end).trim();
+    const said = saidOfPerson(whole);
+    if (said.length > 0) {
+      label = 'name';
+      for (const one of said) {
+        push(one.kind, one.text);
+        label = undefined;
+      }
+      return;
+    }
+    const title = next === 'comma' ? titleAtEnd(whole) : undefined;
+    if (title !== undefined) {
+      label = 'title';
+      push('title', title);
+      label = 'name';
+      return;
+    }
+    const employed = titleAndEmployer(whole);
+    if (employed !== undefined && label === undefined) {
+      push('title', employed.title);
+      push('organisation', employed.employer);
+      return;
+    }
     const named = labels.of(whole.replace(/[.:]+$/u, ''))[0];
     if (named !== undefined && (isLabel || ['mail', 'phone', 'web'].includes(named))) label = named;
     else if (next === 'colon' && isContactLabel(whole)) label = 'contact';

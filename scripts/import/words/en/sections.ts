@@ -243,6 +243,7 @@ export default {
       gender considerations | non-discrimination | inclusion | gender & social inclusion |
       gender equality & social inclusion | gender-related results`,
     asks: `
+      open parts | parts open for funding | open for funding | what remains open | still open | still to be funded |
       donor appeal | appeal | appeal for funds | funding appeal | fund a part | fund a piece | what we seek | what we are seeking | what we are asking | what is still needed | still unfunded | unfunded needs | what you can pay for | what your support buys | what your money buys | what your gift buys | funding sought | support sought | call for funding | call for funds | fund us | ways to fund | what needs funding | choose what to fund | pick a part |
       what you can support | what you can do |
       you can support us to | how you can help | how you can support | how you can support us |
@@ -329,6 +330,7 @@ export default {
       recorded | reached | achieved | registered | benefited | benefitted | received | enrolled | covered`,
   total: 'total | overall | in total | all | sum',
   asking: `
+    open for funding | open parts | still open |
     fund this | fund a part | donor appeal | appeal for funds | funding required | funding sought | amount needed | funds needed | we are seeking | we seek | still needed | unfunded | can be funded alone | amount sought | requested | needed |
     support us | your support | you can support | we seek | is seeking | are seeking | funding gap |
       funding needed | we are looking for | as a donor | we ask | amount requested | contribute |
