@@ -3,7 +3,7 @@ import { sectionsNamed } from '../sections/section.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { bodyLines } from './body-lines.ts';
-import { codeOf, periodOf, publishedOf, statusOf } from './brief-facts.ts';
+import { codeOf, periodOf, publishedOf, statusOf, updatedOf } from './brief-facts.ts';
 import { budgetOf } from './budget-fields.ts';
 import { contactsField, contactsOf } from './contact-drafts.ts';
 import { countriesOf } from './country-draft.ts';
@@ -17,6 +17,7 @@ import { achievementsOf } from './output-fields.ts';
 import { participantsField, participantsOf } from './participants.ts';
 import { reportingOf, sustainabilityOf } from './reporting-fields.ts';
 import { summaryFrom } from './sentences.ts';
+import { yearsBehindTitle } from './titled-years.ts';
 
 /** A draft whose fields may still be added to. */
 export interface OpenBrief extends Draft {
@@ -42,7 +43,7 @@ export function briefDraft(desk: Desk, title: DocumentTitle | undefined = titleO
     countries: orNothing(countries.map(({ draft, lines, sure, why }) => referTo(draft, lines, sure, why))),
     status: statusOf(desk),
     code: codeOf(desk),
-    period: periodOf(desk),
+    period: periodOf(desk) ?? yearsBehindTitle(desk, title),
     participants: orNothing(participantsField(desk, participantsOf(desk))),
     contacts: orNothing(contactsField(contactsOf(desk))),
     themes: themes !== undefined && 'value' in themes ? undefined : themes,
@@ -52,6 +53,7 @@ export function briefDraft(desk: Desk, title: DocumentTitle | undefined = titleO
     budget: orNothing(budgetOf(desk)),
     frameworks: orNothing(frameworksOf(desk)),
     published: publishedOf(desk),
+    updated: updatedOf(desk),
     documents: orNothing(documentsOf(desk)),
     reporting: reportingOf(desk),
     sustainability: sustainabilityOf(desk),

@@ -71,6 +71,11 @@ export function publishedOf(desk: Desk): Taken<PartialDate> | undefined {
   return undefined;
 }
 
+/** When a document was last changed, under a label that says so. */
+export function updatedOf(desk: Desk): Taken<PartialDate> | undefined {
+  return dateUnder(desk, 'updated');
+}
+
 const otherDates: ReadonlySet<SectionName> = new Set([
   'duration',
   'start',

@@ -34,9 +34,22 @@ export function contactsOf(desk: Desk): DraftedContact[] {
   ]);
   const own = ownOrganisation(desk, people);
   return people.map((one) => {
-    const person = withOwn(one, own);
+    const person = withOwn(one, isElsewhere(one, people, own) ? undefined : own);
     return { person, draft: contactDraft(desk, person) };
   });
+}
+
+// Whose mail is at another address than that of all for whom the employer is said works for somebody else.
+function isElsewhere(one: NamedPerson, people: readonly NamedPerson[], own: Employer | undefined): boolean {
+  const host = ({ email }: NamedPerson) => email?.value.split('@')[1]?.toLowerCase();
+  const mine = host(one);
+  if (own === undefined || mine === undefined || one.organisation !== undefined) return false;
+  const theirs = people
+    .filter(({ organisation }) => organisation?.value.name === own.value.name)
+    .map(host)
+    .filter((there) => there !== undefined);
+  const others = people.map(host).filter((there) => there !== undefined && there !== mine);
+  return theirs.length > 0 ? !theirs.includes(mine) : others.length > 0;
 }
 
 type Employer = NonNullable<NamedPerson['organisation']>;

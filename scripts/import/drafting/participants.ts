@@ -5,6 +5,7 @@ import { saidRoles } from '../recognise/said-role.ts';
 import { isNamed, type Section } from '../sections/section.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import type { SectionName } from '../words/sections.ts';
+import { budgetDonors } from './budget-donors.ts';
 import { putAway, referTo, take, understand, type Desk } from './desk.ts';
 import { organisationDraft } from './organisation-drafts.ts';
 import { isPartnerTable, partnersInTables } from './partner-tables.ts';
@@ -33,7 +34,7 @@ export function participantsOf(desk: Desk): Participant[] {
     section.lines.flatMap((line) => saidIn(desk, section, line, ours)),
   );
   const all: Participant[] = [];
-  for (const one of [...partnersInTables(desk), ...listed, ...said]) if (!all.some((other) => isSame(other, one))) all.push(one);
+  for (const one of [...partnersInTables(desk), ...listed, ...budgetDonors(desk), ...said]) if (!all.some((other) => isSame(other, one))) all.push(one);
   return all;
 }
 

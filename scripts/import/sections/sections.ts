@@ -85,6 +85,7 @@ const single: ReadonlySet<SectionName> = new Set([
   'outputCode',
   'biennium',
   'date',
+  'updated',
   'adopted',
   'launched',
   'phase',

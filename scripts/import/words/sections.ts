@@ -26,6 +26,7 @@ export type SectionName =
   | 'outputCode'
   | 'biennium'
   | 'date'
+  | 'updated'
   | 'adopted'
   | 'launched'
   | 'themes'

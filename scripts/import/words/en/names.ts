@@ -66,6 +66,7 @@ export default {
   ],
   types: {
     government: [
+      'ombudsman',
       'ministry',
       'government',
       'embassy',

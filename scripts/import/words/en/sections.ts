@@ -92,11 +92,11 @@ export default {
       output code | linked output | output indicator | related output | programme output | p&b output |
       output no | output no.`,
     biennium: 'biennium | reporting biennium | programme biennium | reporting biennia',
+    updated: 'last updated | last update | updated | updated on | last revised | date of last update | page last updated | last modified',
     date: `
       date | published | publication date | date of publication | published on | date published |
       issued | date issued | result date | date of result | date reported | reporting date |
-      date achieved | date of achievement | achieved on | release date | date of issue | last updated |
-      as of | posted on | posted | date submitted | submission date | date of submission |
+      date achieved | date of achievement | achieved on | release date | date of issue | as of | posted on | posted | date submitted | submission date | date of submission |
       document date | date of this document`,
     adopted: `
       adopted | date adopted | adoption | adopted on | date of adoption | adoption date`,

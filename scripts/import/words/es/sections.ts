@@ -69,9 +69,10 @@ export default {
     programmeCode: 'código del programa | código de programa | resultado del programa de país',
     outputCode: 'código del producto | producto vinculado | código de producto',
     biennium: 'bienio',
+    updated: 'última actualización | actualizado el | fecha de actualización',
     date: `
       fecha | publicado | publicado el | fecha de publicación | fecha del resultado | fecha de logro |
-      fecha del informe | última actualización | actualizado el | fecha de notificación |
+      fecha del informe | fecha de notificación |
       fecha de presentación | fecha del documento | fecha de envío`,
     adopted: `
       adoptado | adoptada | fecha de adopción | adopción | aprobación | fecha de aprobación`,

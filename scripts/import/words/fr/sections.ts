@@ -68,10 +68,10 @@ export default {
     programmeCode: 'code du programme | code programme | résultat du programme par pays | rpp',
     outputCode: 'code du produit | produit lié | code produit | produit du programme',
     biennium: 'exercice biennal | période biennale | biennium | biennie | exercice',
+    updated: 'dernière mise à jour | mis à jour le | mise à jour',
     date: `
       date | publié le | date de publication | publié | publication | date du résultat |
-      date du rapport | date de réalisation | date d’obtention | paru le | mis à jour le |
-      dernière mise à jour | date d’édition | date de dépôt | date de soumission |
+      date du rapport | date de réalisation | date d’obtention | paru le | dernière mise à jour | date d’édition | date de dépôt | date de soumission |
       date de présentation | date du document`,
     adopted: 'adopté | adoptée | date d’adoption | adoption | adopté le | adoptée le',
     launched: `

@@ -67,9 +67,10 @@ export default {
     programmeCode: 'código do programa | resultado do programa por país',
     outputCode: 'código do produto | produto associado | produto vinculado',
     biennium: 'biénio | biênio',
+    updated: 'última atualização | última actualização | atualizado em | actualizado em',
     date: `
       data | publicado | publicado em | data de publicação | data do resultado | data do relatório |
-      última atualização | atualizado em | data de realização | data de alcance |
+      última atualização | data de realização | data de alcance |
       data de apresentação | data de submissão | data do documento | data de envio`,
     adopted: `
       adotado | adotada | adoptado | adoptada | data de adoção | adoção | aprovação | data de aprovação |
