@@ -17,9 +17,18 @@ function donorsIn({ reading }: Desk, line: SourceLine): Participant[] {
   return sums.flatMap(({ at, written }, i) => {
     const behind = line.text.slice(at + written.length, sums[i + 1]?.at);
     const name = from.exec(behind)?.[1]?.replace(/[\s,;]+(?:and|et|y|e)?\s*$/u, '');
-    const [one, ...others] = name === undefined ? [] : listedOrganisations([{ ...line, text: name }], reading);
+    const [one, ...others] =
+      name === undefined ? [] : listedOrganisations([{ ...line, text: name }], reading);
     if (one === undefined || others.length > 0) return [];
-    return [{ organisation: one.organisation, role: 'funding' as const, lines: [line], sure: 'likely', why: one.why }];
+    return [
+      {
+        organisation: one.organisation,
+        role: 'funding' as const,
+        lines: [line],
+        sure: 'likely',
+        why: one.why,
+      },
+    ];
   });
 }
 

@@ -81,7 +81,9 @@ function eventIn(desk: Desk, text: string, line: SourceLine): Event[] {
 
 // `…: 18 November 2025, Lodwar`: a name behind the day, and nothing else.
 function placeBehind(desk: Desk, text: string): string | undefined {
-  const place = /^\s*[,|·–—-]\s*(\p{Lu}[^,;|]{1,40}(?:,\s[^,;|]{2,40})?)$/u.exec(text.replace(/[.\s]+$/u, ''))?.[1];
+  const place = /^\s*[,|·–—-]\s*(\p{Lu}[^,;|]{1,40}(?:,\s[^,;|]{2,40})?)$/u.exec(
+    text.replace(/[.\s]+$/u, ''),
+  )?.[1];
   return place !== undefined && isPlace(desk, place) ? place : undefined;
 }
 

@@ -27,7 +27,9 @@ export function frameworksOf(desk: Desk): DraftFields[] {
 }
 
 function eachOnce(found: readonly DraftFields[]): DraftFields[] {
-  const titles = found.map(({ title }) => (title !== undefined && 'value' in title ? String(title.value) : ''));
+  const titles = found.map(({ title }) =>
+    title !== undefined && 'value' in title ? String(title.value) : '',
+  );
   return found.filter((_, i) => !titles.slice(0, i).some((earlier) => earlier.includes(titles[i] ?? '')));
 }
 
@@ -51,8 +53,7 @@ function fieldOf(desk: Desk, text: string, line: SourceLine): DraftFields {
   };
 }
 
-const yearsAtEnd =
-  /\s*[(（]([^()（）]*)[)）]\s*$|,?\s((?:19|20)\d{2}\s?[-–—/]\s?(?:\d{4}|\d{2}))\s*$/u;
+const yearsAtEnd = /\s*[(（]([^()（）]*)[)）]\s*$|,?\s((?:19|20)\d{2}\s?[-–—/]\s?(?:\d{4}|\d{2}))\s*$/u;
 
 /** Words in capitals, with small ones between, and brackets that hold years. */
 const withYears =

@@ -31,7 +31,8 @@ const runs = new RegExp(
   String.raw`(?:\p{Lu}|\p{Nd}{1,2}(?:th|st|nd|rd)\b)[\p{L}\p{M}’'-]*(?:\s+(?:${small})(?=\s)|\s+\p{Lu}[\p{L}\p{M}’'-]*){0,14}(\s+(?:19|20)\d{2}(?![\d\p{Pd}/]))?`,
   'gu',
 );
-const yearsBehind = /^\s*(?:[(（]([^()（）]{4,40})[)）]|,?\s((?:19|20)\d{2}\s?[-–—/]\s?(?:\d{4}|\d{2}))(?!\d))/u;
+const yearsBehind =
+  /^\s*(?:[(（]([^()（）]{4,40})[)）]|,?\s((?:19|20)\d{2}\s?[-–—/]\s?(?:\d{4}|\d{2}))(?!\d))/u;
 
 function namesIn(part: string): FrameworkName[] {
   return [...part.matchAll(runs)].flatMap(({ 0: written, index }) => {

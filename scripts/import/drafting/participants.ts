@@ -34,7 +34,8 @@ export function participantsOf(desk: Desk): Participant[] {
     section.lines.flatMap((line) => saidIn(desk, section, line, ours)),
   );
   const all: Participant[] = [];
-  for (const one of [...partnersInTables(desk), ...listed, ...budgetDonors(desk), ...said]) if (!all.some((other) => isSame(other, one))) all.push(one);
+  for (const one of [...partnersInTables(desk), ...listed, ...budgetDonors(desk), ...said])
+    if (!all.some((other) => isSame(other, one))) all.push(one);
   return all;
 }
 

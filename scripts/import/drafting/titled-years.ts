@@ -15,7 +15,8 @@ export function yearsBehindTitle(desk: Desk, title: DocumentTitle | undefined): 
     .flatMap(({ lines }) => lines)
     .flatMap((line) => {
       const at = line.text.indexOf(`${name} (`);
-      const inside = at < 0 ? undefined : /^\(([^()]{4,60})\)/u.exec(line.text.slice(at + name.length + 1))?.[1];
+      const inside =
+        at < 0 ? undefined : /^\(([^()]{4,60})\)/u.exec(line.text.slice(at + name.length + 1))?.[1];
       const [period, ...others] = inside === undefined ? [] : findPeriods(inside, desk.reading);
       if (period?.value.end === undefined || others.length > 0) return [];
       return [take(period.value, line, 'likely', 'the years behind its name')];

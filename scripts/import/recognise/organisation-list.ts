@@ -163,7 +163,9 @@ function isState([first, link]: readonly NameToken[]): boolean {
   return states.has(first?.folded ?? '') && links.has(link?.folded ?? '');
 }
 
-const states = new Set('kingdom republic principality sultanate royaume republique reino republica'.split(' '));
+const states = new Set(
+  'kingdom republic principality sultanate royaume republique reino republica'.split(' '),
+);
 
 const legalForm = /\s(?:e\.\s?V\.|gGmbH|GmbH|Inc\.?|Ltd\.?|LLC|PLC|B\.V\.|Lda\.?|Ltda\.?|SARL)$/u;
 

@@ -123,7 +123,8 @@ function beginsName(right: string, left: string, known: Known): boolean {
   // Of "the Tea Cross Society" a word may head names in another language.
   if (!isOpen || article === 1)
     return there.some(
-      ({ head, from, isFollowed }) => (head.mayHaveSmall && from === 0) || isFollowed || (head.mayEnd && from > 0),
+      ({ head, from, isFollowed }) =>
+        (head.mayHaveSmall && from === 0) || isFollowed || (head.mayEnd && from > 0),
     );
   return (
     first.isFollowed && tokens.slice(article, article + first.from).every(({ folded }) => isBeginner(folded))

@@ -15,7 +15,9 @@ const particles = new Set(
 );
 // What no family is called, though it heads no name of an organisation either.
 const ofOrganisations = new Set(
-  'international internationale internacional global worldwide relief energy water health education development nations cross'.split(' '),
+  'international internationale internacional global worldwide relief energy water health education development nations cross'.split(
+    ' ',
+  ),
 );
 const mostWords = 6;
 

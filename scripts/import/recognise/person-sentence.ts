@@ -34,7 +34,9 @@ export function titleAtEnd(text: string): string | undefined {
  */
 export function titleAndEmployer(text: string): { title: string; employer: string } | undefined {
   const [, title = '', employer = ''] =
-    /^(.{3,70}?)\s+(?:at|au sein de|auprès de|junto a)\s+(?:the\s+|la\s+|le\s+|el\s+|l['’])?(\p{Lu}.{3,80})$/u.exec(text) ?? [];
+    /^(.{3,70}?)\s+(?:at|au sein de|auprès de|junto a)\s+(?:the\s+|la\s+|le\s+|el\s+|l['’])?(\p{Lu}.{3,80})$/u.exec(
+      text,
+    ) ?? [];
   const isOne = isTitle(title) && headsIn(nameTokens(employer)).length > 0;
   return isOne ? { title, employer } : undefined;
 }
@@ -55,10 +57,14 @@ function isTitled(text: string): SaidPart[] | undefined {
 
 function isNamedLast(text: string): SaidPart[] | undefined {
   const [, front = '', who = ''] = /^(.{3,100}?)\s(?:is|are)\s+(\p{Lu}.{3,60})$/u.exec(text) ?? [];
-  if (personName(who) === undefined || !/\b(?:contact|focal point|counterpart|colleague)\b/iu.test(front)) return undefined;
+  if (personName(who) === undefined || !/\b(?:contact|focal point|counterpart|colleague)\b/iu.test(front))
+    return undefined;
   const employer = /\s(?:at|in|of)\s+(?:the\s+)?(\p{Lu}.{3,80})$/u.exec(front)?.[1];
   const isOrganisation = employer !== undefined && headsIn(nameTokens(employer)).length > 0;
-  return [{ kind: 'name', text: who }, ...(isOrganisation ? [{ kind: 'organisation' as const, text: employer }] : [])];
+  return [
+    { kind: 'name', text: who },
+    ...(isOrganisation ? [{ kind: 'organisation' as const, text: employer }] : []),
+  ];
 }
 
 function isTitle(text: string): boolean {

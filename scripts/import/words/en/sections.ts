@@ -92,7 +92,8 @@ export default {
       output code | linked output | output indicator | related output | programme output | p&b output |
       output no | output no.`,
     biennium: 'biennium | reporting biennium | programme biennium | reporting biennia',
-    updated: 'last updated | last update | updated | updated on | last revised | date of last update | page last updated | last modified',
+    updated:
+      'last updated | last update | updated | updated on | last revised | date of last update | page last updated | last modified',
     date: `
       date | published | publication date | date of publication | published on | date published |
       issued | date issued | result date | date of result | date reported | reporting date |
