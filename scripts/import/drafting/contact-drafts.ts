@@ -3,6 +3,7 @@ import { personName } from '../recognise/person-name.ts';
 import { findPeople, type NamedPerson } from '../recognise/person.ts';
 import { isNamed, type Section } from '../sections/section.ts';
 import type { SourceCell, SourceLine, SourceTable } from '../source/source-document.ts';
+import { withEmployer } from './employers.ts';
 import { orNothing, putAway, referTo, take, understand, type Desk } from './desk.ts';
 import { organisationDraft } from './organisation-drafts.ts';
 import { participantsOf } from './participants.ts';
@@ -28,10 +29,11 @@ export function contactsOf(desk: Desk): DraftedContact[] {
   const others = desk.sections
     .filter((section) => !labelled.includes(section))
     .flatMap((section) => peopleIn(desk, section));
+  const participants = participantsOf(desk);
   const people = eachOnce([
     ...blocks,
     ...others.filter((person) => blocks.length === 0 || person.email !== undefined),
-  ]);
+  ]).map((person) => withEmployer(person, participants));
   const own = ownOrganisation(desk, people);
   return people.map((one) => {
     const person = withOwn(one, isElsewhere(one, people, own) ? undefined : own);

@@ -91,9 +91,16 @@ function withoutBrackets(part: string, reading: Pick<Reading, 'known' | 'languag
     const isShare = gift.test(inside);
     return short || given || isShare ? '' : whole;
   });
-  const behind = /\s[\p{Pd}]\s([^\p{Pd}]{2,40})$/u.exec(name);
-  const given = behind?.[1] === undefined ? undefined : roleOf(behind[1], reading)?.value;
-  return { name: bare(given ? name.slice(0, behind?.index) : name), acronym, role: role ?? given };
+  const behind = /\s[\p{Pd}]\s([^\p{Pd}]{2,120})$/u.exec(name);
+  const words = behind?.[1] ?? '';
+  const given = words.length > 40 ? undefined : roleOf(words, reading)?.value;
+  // "Tea Board – training of growers": what it does, in small letters.
+  const isRemark = /^\p{Ll}/u.test(words);
+  return {
+    name: bare(given !== undefined || isRemark ? name.slice(0, behind?.index) : name),
+    acronym,
+    role: role ?? given,
+  };
 }
 
 // "80 %", "EUR 900,000", "1.2 million USD", "2021–2025".

@@ -9,7 +9,7 @@ import { nameTokens } from './name-tokens.ts';
 import { addressWords, offices, titles } from './name-words.ts';
 import { headsIn } from './name-runs.ts';
 import { personName } from './person-name.ts';
-import { saidOfPerson, titleAndEmployer, titleAtEnd } from './person-sentence.ts';
+import { partsOfSentence } from './person-sentence.ts';
 import { findPhones } from './phone.ts';
 import type { Reading } from './reading.ts';
 
@@ -69,26 +69,13 @@ function partsOf(line: SourceLine, reading: Pick<Reading, 'known'>): PersonPart[
     const end = isLabel ? labelAtEnd(bare) : undefined;
     if (end !== undefined) words(bare.slice(0, end), 'comma');
     const whole = end === undefined ? bare : bare.slice(end).trim();
-    const said = saidOfPerson(whole);
-    if (said.length > 0) {
-      label = 'name';
-      for (const one of said) {
+    const said = label === undefined ? partsOfSentence(whole, next === 'comma') : undefined;
+    if (said !== undefined) {
+      for (const [at, one] of said.parts.entries()) {
+        label = at === 0 && (one.kind === 'name' || said.isBeforeName) ? 'name' : undefined;
         push(one.kind, one.text);
-        label = undefined;
       }
-      return;
-    }
-    const title = next === 'comma' ? titleAtEnd(whole) : undefined;
-    if (title !== undefined) {
-      label = 'title';
-      push('title', title);
-      label = 'name';
-      return;
-    }
-    const employed = titleAndEmployer(whole);
-    if (employed !== undefined && label === undefined) {
-      push('title', employed.title);
-      push('organisation', employed.employer);
+      label = said.isBeforeName ? 'name' : undefined;
       return;
     }
     const named = labels.of(whole.replace(/[.:]+$/u, ''))[0];

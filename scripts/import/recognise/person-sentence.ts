@@ -10,6 +10,29 @@ export interface SaidPart {
 }
 
 /**
+ * What the words up to a comma or a bracket say of a person, and whether a name follows their title; undefined where they
+ * are no such part of a sentence.
+ */
+export function partsOfSentence(
+  text: string,
+  isBeforeComma: boolean,
+): { parts: readonly SaidPart[]; isBeforeName: boolean } | undefined {
+  const said = saidOfPerson(text);
+  if (said.length > 0) return { parts: said, isBeforeName: false };
+  const title = isBeforeComma ? titleAtEnd(text) : undefined;
+  if (title !== undefined) return { parts: [{ kind: 'title', text: title }], isBeforeName: true };
+  const employed = titleAndEmployer(text);
+  if (employed === undefined) return undefined;
+  return {
+    parts: [
+      { kind: 'title', text: employed.title },
+      { kind: 'organisation', text: employed.employer },
+    ],
+    isBeforeName: false,
+  };
+}
+
+/**
  * What the words of a sentence up to its next comma or bracket say of a person: `Ama Mensah is our new Team Leader`, `our
  * contact at the Water Agency is Ama Mensah`. Empty where they say nothing of the kind.
  * @example saidOfPerson('Ama Mensah is our new Team Leader') // [{ kind: 'name', … }, { kind: 'title', … }]

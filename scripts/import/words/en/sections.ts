@@ -17,6 +17,10 @@ export default {
       place | location | venue | locations | where | project location | project area | region | regions |
       target area | target areas | target regions | target provinces | provinces`,
     partners: `
+      consortium | consortium members | consortium partners | members of the consortium | member organisations |
+      government counterparts | civil society partners | private sector partners | academic partners |
+      research partners | state partners | public partners | international partners | regional partners |
+      district partners | community partners | knowledge partners | our main partners | our key partners |
       in cooperation with | in collaboration with | in association with | who is involved |
       local partner | government partner | partners so far | our partner | partner institution |
       with the participation of | with whom | who we work with | technical partner | technical partners | project partner |
@@ -275,7 +279,7 @@ export default {
       what people say`,
     events: `
       events | event | past events | upcoming events | coming events | forthcoming events |
-      dates for your diary | for your diary | dates to remember | save the date | save the dates | next dates |
+      dates for your diary | mark your calendar | mark your calendars | where to meet us | meet us | dates to note | for your diary | dates to remember | save the date | save the dates | next dates |
       next events | event calendar | news | latest news | news & events |
       activities & events | calendar | calendar of events | updates | milestones | key milestones |
       workshops | trainings | key events | recent events | events & news | latest updates |
