@@ -68,7 +68,7 @@ const longest = 160;
 
 function isTitled(text: string): SaidPart[] | undefined {
   const [, who = '', title = ''] =
-    /^(.{4,60}?)\s(?:is|serves as|works as|joins us as|has joined as|is now)\s+(?:(?:our|the|its|their|a|an|new|acting)\s+){0,3}(\p{Lu}.{2,60})$/u.exec(
+    /^(.{4,60}?)\s(?:is|serves as|works as|joins us as|has joined as|is now|has taken over as|took over as|has been appointed(?: as)?|was appointed(?: as)?)\s+(?:(?:our|the|its|their|a|an|new|acting)\s+){0,3}(\p{Lu}.{2,60}?)(?:\s(?:from|after|since|succeeding|in place of)\s.{2,80})?$/u.exec(
       text,
     ) ?? [];
   if (personName(who) === undefined || !isTitle(title)) return undefined;
