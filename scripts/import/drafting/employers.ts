@@ -13,7 +13,11 @@ export function withEmployer(person: NamedPerson, participants: readonly Partici
   if (person.organisation !== undefined) return person;
   const named = person.lines
     .filter(({ text }) => text.length < longest)
-    .flatMap((line) => participants.flatMap(({ organisation }) => (holds(line.text, organisation) ? [{ organisation, line }] : [])));
+    .flatMap((line) =>
+      participants.flatMap(({ organisation }) =>
+        holds(line.text, organisation) ? [{ organisation, line }] : [],
+      ),
+    );
   const names = new Set(named.map(({ organisation: { name } }) => name));
   const [first] = named;
   if (first === undefined || names.size > 1) return person;

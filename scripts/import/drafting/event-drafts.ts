@@ -83,8 +83,15 @@ function eventIn(desk: Desk, text: string, line: SourceLine): Event[] {
 }
 
 // `15 October 2025 – Tea Forum, Goroka`: the day heads its line.
-function behindDay(desk: Desk, text: string, when: Event['when'] & { at: number; written: string }, line: SourceLine): Event[] {
-  const behind = /^\s*(?:[–—:|-]|,\s)\s*(\p{Lu}.{5,120}?)\.?$/u.exec(text.slice(when.at + when.written.length))?.[1];
+function behindDay(
+  desk: Desk,
+  text: string,
+  when: Event['when'] & { at: number; written: string },
+  line: SourceLine,
+): Event[] {
+  const behind = /^\s*(?:[–—:|-]|,\s)\s*(\p{Lu}.{5,120}?)\.?$/u.exec(
+    text.slice(when.at + when.written.length),
+  )?.[1];
   if (behind === undefined || when.at > 1 || /[.!?]\s/u.test(behind)) return [];
   const [, title = behind, place] = /^(.{6,}),\s*([^,]{2,50})$/u.exec(behind) ?? [];
   const isNamed = place !== undefined && isPlace(desk, place);

@@ -31,7 +31,12 @@ const roleOfSection: Readonly<Partial<Record<SectionName, Participant['role']>>>
 export function participantsOf(desk: Desk): Participant[] {
   const listed = desk.sections.flatMap((section) => listedIn(desk, section));
   const owners = preparedBy(desk);
-  const ours = [...oursOf(desk), ...owners.slice(0, 1).flatMap(({ organisation: { name, acronym } }) => [name, ...(acronym === undefined ? [] : [acronym])])];
+  const ours = [
+    ...oursOf(desk),
+    ...owners
+      .slice(0, 1)
+      .flatMap(({ organisation: { name, acronym } }) => [name, ...(acronym === undefined ? [] : [acronym])]),
+  ];
   const said = desk.sections.flatMap((section) =>
     section.lines.flatMap((line) => saidIn(desk, section, line, ours)),
   );

@@ -32,7 +32,9 @@ function ownersIn(desk: Desk, line: SourceLine): Participant[] {
 }
 
 function namesIn(desk: Desk, line: SourceLine, text: string, role: Participant['role']): Participant[] {
-  const bare = text.replace(/^\s*(?:the|le|la|les|l['’]|el|los|las|o|a|os|as)\s*(?=\p{Lu})/iu, '').replace(/[\s,;]+$/u, '');
+  const bare = text
+    .replace(/^\s*(?:the|le|la|les|l['’]|el|los|las|o|a|os|as)\s*(?=\p{Lu})/iu, '')
+    .replace(/[\s,;]+$/u, '');
   return listedOrganisations([{ ...line, kind: 'paragraph', text: bare }], desk.reading).map((one) => ({
     organisation: one.organisation,
     role,

@@ -11,7 +11,15 @@ import { take, type Desk } from './desk.ts';
 export function toldPeriod(desk: Desk): Taken<Period> | undefined {
   const found = desk.sections
     .flatMap(({ lines }) => lines)
-    .flatMap((line) => line.text.split(sentenceEnd).flatMap((sentence) => periodIn(desk, sentence).map((value) => take(value, line, 'likely', 'the text says when it begins and ends'))));
+    .flatMap((line) =>
+      line.text
+        .split(sentenceEnd)
+        .flatMap((sentence) =>
+          periodIn(desk, sentence).map((value) =>
+            take(value, line, 'likely', 'the text says when it begins and ends'),
+          ),
+        ),
+    );
   const [first] = found;
   return new Set(found.map(({ value }) => JSON.stringify(value))).size === 1 ? first : undefined;
 }
@@ -24,10 +32,13 @@ function periodIn({ reading }: Desk, sentence: string): Period[] {
   const dates = findDates(sentence, reading).filter(({ sure }) => sure !== 'guess');
   const [start, end, ...others] = dates;
   if (start === undefined || end === undefined || others.length > 0 || work.index > start.at) return [];
-  if (!begins.test(sentence.slice(work.index, start.at)) || !ends.test(sentence.slice(start.at, end.at))) return [];
+  if (!begins.test(sentence.slice(work.index, start.at)) || !ends.test(sentence.slice(start.at, end.at)))
+    return [];
   const period = { start: start.value, end: end.value };
   return endsBeforeStart(period) ? [] : [period];
 }
 
-const begins = /(?<!\p{L})(?:began|begins|started|starts|was launched|launched|runs|commenced|will start|will begin)(?!\p{L})/u;
-const ends = /(?<!\p{L})(?:ends|ended|will end|closes|closed|will close|finishes|will finish|until|concludes|runs until)(?!\p{L})/u;
+const begins =
+  /(?<!\p{L})(?:began|begins|started|starts|was launched|launched|runs|commenced|will start|will begin)(?!\p{L})/u;
+const ends =
+  /(?<!\p{L})(?:ends|ended|will end|closes|closed|will close|finishes|will finish|until|concludes|runs until)(?!\p{L})/u;

@@ -35,7 +35,9 @@ export function readLabel(text: string, language: string): Label | undefined {
 function gluedLabel(text: string, language: string): Label | undefined {
   const front = /^[\p{L} ]{2,40}?\p{Ll}(?=\p{Lu})/u.exec(text)?.[0];
   const named = front === undefined ? undefined : namesOf(front, language);
-  return front === undefined || named === undefined ? undefined : { ...named, rest: text.slice(front.length).trim() };
+  return front === undefined || named === undefined
+    ? undefined
+    : { ...named, rest: text.slice(front.length).trim() };
 }
 
 /** What a label means that is given without more. */

@@ -4,6 +4,9 @@ import { openDesk } from '../../../../../scripts/import/drafting/desk.ts';
 import { briefEvents } from '../../../../../scripts/import/drafting/brief-events.ts';
 import { frameworkNames } from '../../../../../scripts/import/drafting/framework-names.ts';
 import { partnersInTables } from '../../../../../scripts/import/drafting/partner-tables.ts';
+import { withEmployer } from '../../../../../scripts/import/drafting/employers.ts';
+import { preparedBy } from '../../../../../scripts/import/drafting/prepared-by.ts';
+import { toldPeriod } from '../../../../../scripts/import/drafting/told-period.ts';
 import { yearsBehindTitle } from '../../../../../scripts/import/drafting/titled-years.ts';
 import { madeDocument, madeReading, plainFields } from '../made-document.ts';
 
@@ -90,7 +93,69 @@ describe('briefEvents', () => {
       [{ title: 'Round table of partners', kind: 'event', date: '2025-11-18', place: 'Lodwar' }],
     ],
     ['# Next steps\n- Round table of partners: 18 November 2025, to be confirmed', []],
+    [
+      '# Events\n- 15 October 2025 – Tea Forum, Goroka',
+      [{ title: 'Tea Forum', kind: 'event', date: '2025-10-15', place: 'Goroka' }],
+    ],
+    [
+      '# Events\nTea Fair in Lome, 10 April 2026. Training of growers in Kara, 5 June 2026.',
+      [
+        { title: 'Tea Fair', kind: 'event', date: '2026-04-10', place: 'Lome' },
+        { title: 'Training of growers', kind: 'event', date: '2026-06-05', place: 'Kara' },
+      ],
+    ],
   ])('reads %s', (text, expected) => {
     expect(briefEvents(deskOf(text)).map((draft) => plainFields(draft))).toEqual(expected);
+  });
+});
+
+describe('preparedBy', () => {
+  test.each([
+    [
+      'Prepared by the Tea Village Initiative (TVI), in partnership with the Water Agency',
+      ['Tea Village Initiative accountable', 'Water Agency partner'],
+    ],
+    ['Prepared by Ama Mensah', []],
+    ['Prepared by our own hands', []],
+  ])('reads %s', (text, expected) => {
+    expect(preparedBy(deskOf(text)).map(({ organisation, role }) => `${organisation.name} ${role}`)).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('toldPeriod', () => {
+  test.each([
+    [
+      'The project began on 1 February 2024 and ends on 31 January 2027.',
+      { start: '2024-02-01', end: '2027-01-31' },
+    ],
+    ['The drought began on 1 February 2024 and ends on 31 January 2027.', undefined],
+    ['The project began on 1 February 2024. The drought ended in May 2024.', undefined],
+  ])('reads %s', (text, expected) => {
+    expect(toldPeriod(deskOf(text))?.value).toEqual(expected);
+  });
+});
+
+describe('withEmployer', () => {
+  const line = {
+    text: 'Ama Mensah – Nurse, Tea Health Service',
+    place: 'line 1',
+    kind: 'paragraph' as const,
+  };
+  const taken = <Value>(value: Value) => ({ value, lines: [line], sure: 'certain' as const });
+  const person = { name: taken('Ama Mensah'), office: taken('Tea Health Service'), lines: [line] };
+  const participant = (name: string) => ({
+    organisation: { name },
+    role: 'partner' as const,
+    lines: [line],
+    sure: 'likely' as const,
+  });
+  test.each([
+    [['Tea Health Service', 'Water Agency'], 'Tea Health Service'],
+    [['Water Agency'], undefined],
+    [['Tea Health Service', 'Health Service'], undefined],
+  ])('of %s', (names, expected) => {
+    expect(withEmployer(person, names.map(participant)).organisation?.value.name).toBe(expected);
   });
 });

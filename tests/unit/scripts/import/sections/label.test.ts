@@ -14,6 +14,8 @@ it.each([
   ['ຜູ້ໃຫ້ທຶນ', 'lo', 'donors', ''],
   ['Período de ejecución: 2024-2026', 'es', 'duration', '2024-2026'],
   ['Orçamento total', 'pt', 'budget', ''],
+  ['Funded byTea Fund', 'en', 'donors', 'Tea Fund'],
+  ['Last updated: 4 May 2025', 'en', 'updated', '4 May 2025'],
 ])('reads %j', (text, language, name, rest) => {
   expect(readLabel(text, language)).toMatchObject({ rest });
   expect(readLabel(text, language)?.names[0]).toBe(name);
