@@ -117,8 +117,12 @@ function oursOf({ sections, reading }: Desk): string[] {
   );
 }
 
+// A longer table is none of people.
+const mostPeople = 20;
+
 // A person a cell, or one a row.
 function blocksIn({ rows }: SourceTable): SourceLine[][] {
+  if (rows.length > mostPeople) return [];
   const cells = [...new Set(rows.flat())].map(({ lines }) => [...lines]);
   return [...cells, ...rows.map((row) => [...new Set(row.flatMap(({ lines }) => lines))])];
 }

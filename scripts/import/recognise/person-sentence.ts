@@ -68,7 +68,7 @@ const longest = 160;
 
 function isTitled(text: string): SaidPart[] | undefined {
   const [, who = '', title = ''] =
-    /^(.{4,60}?)\s(?:is|serves as|works as|joins us as|has joined as|is now|has taken over as|took over as|has been appointed(?: as)?|was appointed(?: as)?)\s+(?:(?:our|the|its|their|a|an|new|acting)\s+){0,3}(\p{Lu}.{2,60}?)(?:\s(?:from|after|since|succeeding|in place of)\s.{2,80})?$/u.exec(
+    /^(.{4,60}?)\s(?:is|serves as|works as|joins us as|has joined as|is now|has taken over as|took over as|has been appointed(?: as)?|was appointed(?: as)?)\s+(?:(?:our|the|its|their|a|an|new|acting)\s+){0,3}(\p{Lu}[^.!]{2,60}?)(?:\s(?:from|after|since|succeeding|in place of)\s.{2,80}|[.!]\s.{2,80})?$/u.exec(
       text,
     ) ?? [];
   if (personName(who) === undefined || !isTitle(title)) return undefined;
@@ -82,7 +82,9 @@ function isNamedLast(text: string): SaidPart[] | undefined {
   const [, front = '', who = ''] = /^(.{3,100}?)\s(?:is|are)\s+(\p{Lu}.{3,60})$/u.exec(text) ?? [];
   if (personName(who) === undefined || !/\b(?:contact|focal point|counterpart|colleague)\b/iu.test(front))
     return undefined;
-  const employer = /\s(?:at|in|of)\s+(?:the\s+)?(\p{Lu}.{3,80})$/u.exec(front)?.[1];
+  // "At the Tea Board our new counterpart": the organisation stands before or behind.
+  const there = front.replace(/,?\s(?:our|your|the)\s[\p{Ll} ]{4,40}$/u, '');
+  const employer = /(?:^|\s)(?:at|in|of)\s+(?:the\s+)?(\p{Lu}.{3,80})$/iu.exec(there)?.[1];
   const isOrganisation = employer !== undefined && headsIn(nameTokens(employer)).length > 0;
   return [
     { kind: 'name', text: who },

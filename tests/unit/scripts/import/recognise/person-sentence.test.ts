@@ -9,6 +9,15 @@ describe('saidOfPerson', () => {
   test.each([
     ['Ama Mensah is our new Team Leader', ['name Ama Mensah', 'title Team Leader']],
     ['Our focal point at the Water Agency is Ama Mensah', ['name Ama Mensah', 'organisation Water Agency']],
+    [
+      'Ama Mensah has been appointed Team Leader. She can be reached at',
+      ['name Ama Mensah', 'title Team Leader'],
+    ],
+    ['Ama Mensah has taken over as Team Leader from John Doe', ['name Ama Mensah', 'title Team Leader']],
+    [
+      'At the Water Agency our new counterpart is Ama Mensah',
+      ['name Ama Mensah', 'organisation Water Agency'],
+    ],
     ['The winner of the race is Ama Mensah', []],
     ['Ama Mensah is happy', []],
   ])('reads %s', (text, expected) => {
