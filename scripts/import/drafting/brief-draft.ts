@@ -5,7 +5,7 @@ import type { SourceLine } from '../source/source-document.ts';
 import { askGroups } from './ask-groups.ts';
 import { beneficiaryFigures } from './beneficiary-figures.ts';
 import { bodyLines } from './body-lines.ts';
-import { codeOf, periodOf, publishedOf, statusOf } from './brief-facts.ts';
+import { codeOf, periodOf, publishedOf, statusOf, updatedOf } from './brief-facts.ts';
 import { budgetOf } from './budget-fields.ts';
 import { contactsField, contactsOf } from './contact-drafts.ts';
 import { countriesOf } from './country-draft.ts';
@@ -19,6 +19,8 @@ import { achievementsOf } from './output-fields.ts';
 import { participantsField, participantsOf } from './participants.ts';
 import { reportingOf, sustainabilityOf } from './reporting-fields.ts';
 import { summaryFrom } from './sentences.ts';
+import { yearsBehindTitle } from './titled-years.ts';
+import { toldPeriod } from './told-facts.ts';
 
 /** A draft whose fields may still be added to. */
 export interface OpenBrief extends Draft {
@@ -45,7 +47,7 @@ export function briefDraft(desk: Desk, title: DocumentTitle | undefined = titleO
     countries: orNothing(countries.map(({ draft, lines, sure, why }) => referTo(draft, lines, sure, why))),
     status: statusOf(desk),
     code: codeOf(desk),
-    period: periodOf(whole),
+    period: periodOf(whole) ?? yearsBehindTitle(desk, title) ?? toldPeriod(desk),
     participants: orNothing(participantsField(desk, participantsOf(desk))),
     contacts: orNothing(contactsField(contactsOf(desk))),
     themes: themes !== undefined && 'value' in themes ? undefined : themes,
@@ -55,6 +57,7 @@ export function briefDraft(desk: Desk, title: DocumentTitle | undefined = titleO
     budget: orNothing(budgetOf(desk)),
     frameworks: orNothing(frameworksOf(desk)),
     published: publishedOf(desk),
+    updated: updatedOf(desk),
     documents: orNothing(documentsOf(desk)),
     reporting: reportingOf(desk),
     sustainability: sustainabilityOf(desk),

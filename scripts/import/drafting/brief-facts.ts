@@ -71,6 +71,11 @@ export function publishedOf(desk: Desk): Taken<PartialDate> | undefined {
   return undefined;
 }
 
+/** When a document was last changed, under a label that says so. */
+export function updatedOf(desk: Desk): Taken<PartialDate> | undefined {
+  return dateUnder(desk, 'updated');
+}
+
 const otherDates: ReadonlySet<SectionName> = new Set([
   'duration',
   'start',
@@ -82,14 +87,15 @@ const otherDates: ReadonlySet<SectionName> = new Set([
   'phase',
 ]);
 
-// "Start: 1 May 2021" is no date of the document, nor is what stands under the label of another fact.
+// "Start: 1 May 2021" is no date of the document, nor is a cell of a table, nor what stands under another label.
 function isOfAnother({ sections }: Desk, line: SourceLine): boolean {
   return sections.some(
-    ({ names: [name], label, lines }) =>
-      name !== undefined &&
-      name !== 'date' &&
-      ((label !== undefined && originOf(label) === line && lines.length > 0 && label.kind !== 'heading') ||
-        (otherDates.has(name) && lines.some((one) => originOf(one) === line))),
+    ({ names: [name], label, lines, tables }) =>
+      tables.some(({ rows }) => rows.flat().some((cell) => cell.lines.includes(line))) ||
+      (name !== undefined &&
+        name !== 'date' &&
+        ((label !== undefined && originOf(label) === line && lines.length > 0 && label.kind !== 'heading') ||
+          (otherDates.has(name) && lines.some((one) => originOf(one) === line)))),
   );
 }
 

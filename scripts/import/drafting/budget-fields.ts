@@ -61,11 +61,13 @@ function linesOf(desk: Desk, section: Section): BudgetLine[] {
 }
 
 function lineOf(desk: Desk, line: SourceLine, label: SourceLine | undefined): BudgetLine[] {
-  const sum = sumIn(desk, line.text, [label?.text]);
+  // "EUR 40,000, of which EUR 30,000 from …": the parts are told of the whole.
+  const whole = line.text.split(partsBehind, 1)[0] ?? '';
+  const sum = sumIn(desk, whole, [label?.text]);
   if (sum === undefined) return [];
   const { value, at, written, sure, why } = sum;
   const front = line.text.slice(0, at).replace(/[\s:：–—-]+$/u, '');
-  const behind = line.text.slice(at + written.length);
+  const behind = whole.slice(at + written.length);
   // A sentence that names a sum is no line of a budget.
   if (front.split(/\s+/u).length > 8) return [];
   return [
@@ -79,6 +81,8 @@ function lineOf(desk: Desk, line: SourceLine, label: SourceLine | undefined): Bu
     },
   ];
 }
+
+const partsBehind = /[,;(]\s*(?:of which|including|dont|de los cuales|de las cuales|dos quais|das quais)\s/iu;
 
 // On the next page a table goes on without its head.
 function headed(tables: readonly SourceTable[], table: SourceTable, at: number): SourceTable {

@@ -5,8 +5,9 @@ import { isNamed, type Section } from '../sections/section.ts';
 import type { SourceCell, SourceLine, SourceTable } from '../source/source-document.ts';
 import { orNothing, putAway, referTo, take, understand, type Desk } from './desk.ts';
 import { organisationDraft } from './organisation-drafts.ts';
-import { withEmployer } from './employer.ts';
+import { withEmployerBeside, withEmployerByInitials } from './employers.ts';
 import { participantsOf } from './participants.ts';
+import { isPartnerTable } from './partner-tables.ts';
 
 /** A person, with the draft of the contact. */
 export interface DraftedContact {
@@ -28,16 +29,29 @@ export function contactsOf(desk: Desk): DraftedContact[] {
   const others = desk.sections
     .filter((section) => !labelled.includes(section))
     .flatMap((section) => peopleIn(desk, section));
+  const participants = participantsOf(desk);
   const people = eachOnce([
     ...blocks,
     ...others.filter((person) => blocks.length === 0 || person.email !== undefined),
-  ]);
-  const named = people.map((person) => withEmployer(desk, person));
-  const own = ownOrganisation(desk, named);
-  return named.map((one) => {
-    const person = withOwn(one, own);
+  ]).map((person) => withEmployerByInitials(withEmployerBeside(person, participants), desk));
+  const own = ownOrganisation(desk, people);
+  return people.map((one) => {
+    const person = withOwn(one, isElsewhere(one, people, own) ? undefined : own);
     return { person, draft: contactDraft(desk, person) };
   });
+}
+
+// Whose mail is at another address than that of all for whom the employer is said works for somebody else.
+function isElsewhere(one: NamedPerson, people: readonly NamedPerson[], own: Employer | undefined): boolean {
+  const host = ({ email }: NamedPerson) => email?.value.split('@')[1]?.toLowerCase();
+  const mine = host(one);
+  if (own === undefined || mine === undefined || one.organisation !== undefined) return false;
+  const theirs = people
+    .filter(({ organisation }) => organisation?.value.name === own.value.name)
+    .map(host)
+    .filter((there) => there !== undefined);
+  const others = people.map(host).filter((there) => there !== undefined && there !== mine);
+  return theirs.length > 0 ? !theirs.includes(mine) : others.length > 0;
 }
 
 type Employer = NonNullable<NamedPerson['organisation']>;
@@ -69,7 +83,8 @@ function withOwn(person: NamedPerson, own: Employer | undefined): NamedPerson {
     : { ...all, jobTitle: { ...jobTitle, value: bare } };
 }
 
-function peopleIn({ reading }: Desk, { label, lines, tables }: Section): NamedPerson[] {
+function peopleIn(desk: Desk, { label, lines, tables }: Section): NamedPerson[] {
+  const { reading } = desk;
   const found = findPeople(lines, reading);
   // A name may be the heading above its title, mail address and telephone number.
   const isHeaded =
@@ -80,7 +95,8 @@ function peopleIn({ reading }: Desk, { label, lines, tables }: Section): NamedPe
   const people = isHeaded
     ? findPeople([label, ...lines], reading).filter(({ email }) => email !== undefined)
     : found;
-  return [...people, ...tables.flatMap((table) => peopleOfTable(table, reading))];
+  const others = tables.filter((table) => !isPartnerTable(desk, table));
+  return [...people, ...others.flatMap((table) => peopleOfTable(table, reading))];
 }
 
 // On a card no line is a sentence.

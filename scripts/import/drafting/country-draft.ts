@@ -1,5 +1,6 @@
 import type { Draft, Sureness, Taken } from '../draft/draft.ts';
 import { findCountries } from '../recognise/country.ts';
+import { originsOf } from '../sections/cut-line.ts';
 import { sectionsNamed } from '../sections/section.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { putAway, take, understand, type Desk } from './desk.ts';
@@ -65,7 +66,9 @@ function eachOnce(named: readonly NamedCountry[]): NamedCountry[] {
 
 // Named three times as often as any other, and not once in passing.
 function mostNamed(desk: Desk): CountryOfDocument[] {
-  const lines = desk.document.lines.filter(({ kind }) => kind !== 'furniture');
+  // Where the money comes from is seldom where it is spent.
+  const ofDonors = originsOf(sectionsNamed(desk.sections, 'donors').flatMap(({ lines }) => lines));
+  const lines = desk.document.lines.filter((line) => line.kind !== 'furniture' && !ofDonors.includes(line));
   const counts = new Map<string, NamedCountry[]>();
   for (const one of inLines(desk, lines)) counts.set(one.iso2, [...(counts.get(one.iso2) ?? []), one]);
   const [first, second] = [...counts.values()].sort((a, b) => b.length - a.length);

@@ -62,7 +62,9 @@ function eventDraft(desk: Desk, { title, when, place, participants, line }: Even
 /** `(i) …; (ii) …; and (iii) …`: each by itself; else the whole. */
 function stretchesOf(text: string): string[] {
   const marked = text.split(/\s*(?:;\s*)?(?:(?:and|et|y|e|و|ແລະ)\s+)?\((?:[ivx]{1,4}|\d|[a-h])\)\s+/u);
-  return marked.length > 2 ? marked.slice(1) : [text];
+  if (marked.length > 2) return marked.slice(1);
+  // "Fair in Lome, 10 April 2026. Training in Kara, 5 June 2026.": each ends with its year.
+  return text.split(/(?<=\s(?:19|20)\d{2})\.\s+(?=\p{Lu})/u);
 }
 
 function eventIn(desk: Desk, text: string, line: SourceLine): Event[] {
@@ -70,17 +72,43 @@ function eventIn(desk: Desk, text: string, line: SourceLine): Event[] {
   if (noun === null || text.length > 300) return [];
   const when = whenIn(desk, text);
   // A sentence on an event has a verb and more to say than its name: only what names it is taken.
-  if (when === undefined || noun.index > when.at) return [];
+  if (when === undefined) return [];
+  if (noun.index > when.at) return behindDay(desk, text, when, line);
   const behind = text
     .slice(when.at + when.written.length)
     .replace(/[)\]\s.;,]+/gu, ' ')
     .trim();
   const count = attendanceIn(desk, text);
-  if (behind !== '' && count === undefined && !/^\(/u.test(behind)) return [];
-  const { title, place } = namedBefore(desk, text.slice(0, when.at));
+  const there = placeBehind(desk, text.slice(when.at + when.written.length));
+  if (behind !== '' && count === undefined && there === undefined && !/^\(/u.test(behind)) return [];
+  const { title, place = there } = namedBefore(desk, text.slice(0, when.at));
   if (title.split(/\s+/u).length > 25 || !wordPattern('events').test(title) || /[.!?]\s/u.test(title))
     return [];
   return [{ title, when, place, participants: count, line }];
+}
+
+// `15 October 2025 – Tea Forum, Goroka`: the day heads its line.
+function behindDay(
+  desk: Desk,
+  text: string,
+  when: Event['when'] & { at: number; written: string },
+  line: SourceLine,
+): Event[] {
+  const behind = /^\s*(?:[–—:|-]|,\s)\s*(\p{Lu}.{5,120}?)\.?$/u.exec(
+    text.slice(when.at + when.written.length),
+  )?.[1];
+  if (behind === undefined || when.at > 1 || /[.!?]\s/u.test(behind)) return [];
+  const [, title = behind, place] = /^(.{6,}),\s*([^,]{2,50})$/u.exec(behind) ?? [];
+  const isNamed = place !== undefined && isPlace(desk, place);
+  return [{ title: isNamed ? title : behind, when, place: isNamed ? place : undefined, line }];
+}
+
+// `…: 18 November 2025, Lodwar`: a name behind the day, and nothing else.
+function placeBehind(desk: Desk, text: string): string | undefined {
+  const place = /^\s*[,|·–—-]\s*(\p{Lu}[^,;|]{1,40}(?:,\s[^,;|]{2,40})?)$/u.exec(
+    text.replace(/[.\s]+$/u, ''),
+  )?.[1];
+  return place !== undefined && isPlace(desk, place) ? place : undefined;
 }
 
 /** The one day, or days, of a stretch of text. */

@@ -6,32 +6,55 @@ import { listed, sectionWords } from '../words/sections.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { use } from './brief-facts.ts';
 import { take, type Desk } from './desk.ts';
+import { frameworkNames } from './framework-names.ts';
 
 /**
  * The plans and frameworks that a document serves: those listed under a label, and names in the text with their years in
- * brackets behind them.
+ * brackets behind them, or behind words such as "in line with".
  */
 export function frameworksOf(desk: Desk): DraftFields[] {
   const labelled = sectionsNamed(desk.sections, 'frameworks').flatMap((section) =>
     section.lines.flatMap((line) => {
-      if (/[.!?]$/u.test(line.text) || line.text.split(/\s+/u).length > 16) return [];
+      const parts = line.text.split(/\s*;\s*/u).filter(Boolean);
+      if (/[.!?]$/u.test(line.text) || parts.some((part) => part.split(/\s+/u).length > 16)) return [];
       use(desk, section, line);
-      return [fieldOf(desk, line.text, line)];
+      return parts.map((part) => fieldOf(desk, part, line));
     }),
   );
   if (labelled.length > 0) return labelled;
-  return desk.sections.flatMap(({ lines }) => lines.flatMap((line) => namedIn(desk, line)));
+  const named = desk.sections.flatMap(({ lines }) => lines.flatMap((line) => namedIn(desk, line)));
+  const served = desk.sections.flatMap(({ lines }) => lines.flatMap((line) => servedIn(desk, line)));
+  return eachOnce([...named, ...served]);
+}
+
+function eachOnce(found: readonly DraftFields[]): DraftFields[] {
+  const titles = found.map(({ title }) =>
+    title !== undefined && 'value' in title ? String(title.value) : '',
+  );
+  return found.filter((_, i) => !titles.slice(0, i).some((earlier) => earlier.includes(titles[i] ?? '')));
+}
+
+function servedIn(desk: Desk, line: SourceLine): DraftFields[] {
+  return frameworkNames(line.text).map(({ title, years }) => {
+    const [period, ...others] = findPeriods(years, desk.reading);
+    return {
+      title: take(title, line, 'likely', 'the text says that the work serves it'),
+      period: period && others.length === 0 ? take(period.value, line, period.sure, period.why) : undefined,
+    };
+  });
 }
 
 function fieldOf(desk: Desk, text: string, line: SourceLine): DraftFields {
-  const brackets = /\s*[(（]([^()（）]*)[)）]\s*$/u.exec(text);
-  const [period] = brackets === null ? [] : findPeriods(brackets[1] ?? '', desk.reading);
-  const title = period === undefined || brackets === null ? text : text.slice(0, brackets.index);
+  const behind = yearsAtEnd.exec(text);
+  const [period] = behind === null ? [] : findPeriods(behind[1] ?? behind[2] ?? '', desk.reading);
+  const title = period === undefined || behind === null ? text : text.slice(0, behind.index);
   return {
     title: take(title.trim(), line),
     period: period && take(period.value, line, period.sure, period.why),
   };
 }
+
+const yearsAtEnd = /\s*[(（]([^()（）]*)[)）]\s*$|,?\s((?:19|20)\d{2}\s?[-–—/]\s?(?:\d{4}|\d{2}))\s*$/u;
 
 /** Words in capitals, with small ones between, and brackets that hold years. */
 const withYears =

@@ -3,10 +3,13 @@ import { listedOrganisations, type NamedOrganisation } from '../recognise/organi
 import { findPeople } from '../recognise/person.ts';
 import { saidRoles } from '../recognise/said-role.ts';
 import { isNamed, type Section } from '../sections/section.ts';
-import type { SourceLine } from '../source/source-document.ts';
+import type { SourceLine, SourceTable } from '../source/source-document.ts';
 import type { SectionName } from '../words/sections.ts';
+import { budgetDonors } from './budget-donors.ts';
 import { putAway, referTo, take, understand, type Desk } from './desk.ts';
 import { organisationDraft } from './organisation-drafts.ts';
+import { preparedBy } from './prepared-by.ts';
+import { isPartnerTable, partnersInTables } from './partner-tables.ts';
 
 /** An organisation and the part it plays, with the lines that say so. */
 export interface Participant {
@@ -27,12 +30,19 @@ const roleOfSection: Readonly<Partial<Record<SectionName, Participant['role']>>>
 /** Who takes part in what a document is about: the lists under labels, and what its text says of who pays and who works. */
 export function participantsOf(desk: Desk): Participant[] {
   const listed = desk.sections.flatMap((section) => listedIn(desk, section));
-  const ours = oursOf(desk);
+  const owners = preparedBy(desk);
+  const ours = [
+    ...oursOf(desk),
+    ...owners
+      .slice(0, 1)
+      .flatMap(({ organisation: { name, acronym } }) => [name, ...(acronym === undefined ? [] : [acronym])]),
+  ];
   const said = desk.sections.flatMap((section) =>
     section.lines.flatMap((line) => saidIn(desk, section, line, ours)),
   );
   const all: Participant[] = [];
-  for (const one of [...listed, ...said]) if (!all.some((other) => isSame(other, one))) all.push(one);
+  for (const one of [...partnersInTables(desk), ...listed, ...budgetDonors(desk), ...said, ...owners])
+    if (!all.some((other) => isSame(other, one))) all.push(one);
   return all;
 }
 
@@ -49,7 +59,9 @@ function listedIn(desk: Desk, section: Section): Participant[] {
   if (role === undefined) return [];
   const lines = [
     ...section.lines,
-    ...section.tables.flatMap(({ rows, heads }) => rows.slice(heads).flatMap((row) => row[0]?.lines ?? [])),
+    ...section.tables
+      .filter((table) => !isPartnerTable(desk, table))
+      .flatMap(({ rows, heads }) => rows.slice(heads).flatMap((row) => row[0]?.lines ?? [])),
   ];
   const listed = listedOrganisations(lines, desk.reading);
   if (listed.length > 0) understand(desk, section.label);
@@ -77,7 +89,8 @@ export function isListOfOrganisations(line: SourceLine, desk: Desk): boolean {
 function saidIn(desk: Desk, section: Section, line: SourceLine, ours: readonly string[]): Participant[] {
   if (
     line.kind === 'heading' ||
-    isNamed(section, 'contact', 'partners', 'donors', 'implementers', 'accountable', 'about')
+    isNamed(section, 'contact', 'about') ||
+    (isNamed(section, 'partners', 'donors', 'implementers', 'accountable') && !isSentence(line))
   )
     return [];
   return saidRoles(line, desk.reading, ours).map(({ organisation, role, sure }) => ({
@@ -89,14 +102,29 @@ function saidIn(desk: Desk, section: Section, line: SourceLine, ours: readonly s
   }));
 }
 
+function isSentence({ text }: SourceLine): boolean {
+  return /[\p{L}\p{N})][.!?]$/u.test(text) && text.split(/\s+/u).length > 8;
+}
+
 // Those for whom the people to write to work.
 function oursOf({ sections, reading }: Desk): string[] {
-  return sections.flatMap(({ lines }) =>
+  const blocks = sections.flatMap(({ lines, tables }) => [lines, ...tables.flatMap(blocksIn)]);
+  return blocks.flatMap((lines) =>
     findPeople(lines, reading).flatMap(({ organisation }) => {
       const { name, acronym } = organisation?.value ?? {};
       return [name, acronym].filter((one) => one !== undefined);
     }),
   );
+}
+
+// A longer table is none of people.
+const mostPeople = 20;
+
+// A person a cell, or one a row.
+function blocksIn({ rows }: SourceTable): SourceLine[][] {
+  if (rows.length > mostPeople) return [];
+  const cells = [...new Set(rows.flat())].map(({ lines }) => [...lines]);
+  return [...cells, ...rows.map((row) => [...new Set(row.flatMap(({ lines }) => lines))])];
 }
 
 /** The participants as the list of an entry; each organisation is drafted. */

@@ -2,6 +2,7 @@ import type { Drafted } from '../draft/draft.ts';
 import { asDonorBrief, askDrafts } from '../drafting/ask-drafts.ts';
 import { askGroups } from '../drafting/ask-groups.ts';
 import { addText, briefDraft } from '../drafting/brief-draft.ts';
+import { briefEvents } from '../drafting/brief-events.ts';
 import { closeDesk, openDesk } from '../drafting/desk.ts';
 import { likenessOf } from '../drafting/signals.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
@@ -36,6 +37,7 @@ export const donorBrief: Kind = {
     const brief = briefDraft(desk);
     asDonorBrief(brief, askDrafts(desk, brief));
     addText(desk, brief);
+    briefEvents(desk);
     return closeDesk(desk);
   },
 };

@@ -1,13 +1,17 @@
 import type { Drafted } from '../draft/draft.ts';
 import { asDonorBrief, askDrafts } from '../drafting/ask-drafts.ts';
 import { addText, briefDraft } from '../drafting/brief-draft.ts';
+import { briefEvents } from '../drafting/brief-events.ts';
 import { closeDesk, openDesk, orNothing } from '../drafting/desk.ts';
-import { dayFirst } from '../drafting/day-first.ts';
 import { isYearReport } from '../drafting/document-words.ts';
-import { eventDrafts } from '../drafting/event-drafts.ts';
+import { isPartnerTable } from '../drafting/partner-tables.ts';
 import { likenessOf } from '../drafting/signals.ts';
-import { toldBudget, toldPeriod } from '../drafting/told-facts.ts';
-import { isNamed } from '../sections/section.ts';
+import { toldBudget } from '../drafting/told-facts.ts';
+import { findCodes } from '../recognise/code.ts';
+import { findGoals } from '../recognise/goal.ts';
+import { saidRoles } from '../recognise/said-role.ts';
+import type { Reading } from '../recognise/reading.ts';
+import type { SourceDocument, SourceLine } from '../source/source-document.ts';
 import { addIndicators } from './brief-indicators.ts';
 import type { Kind } from './kind.ts';
 
@@ -20,6 +24,10 @@ export const projectBrief: Kind = {
       { weight: 0.2, section: 'duration', says: 'a duration' },
       { weight: 0.1, section: 'start', says: 'a start' },
       { weight: 0.15, section: 'partners', says: 'a list of partners' },
+      { weight: 0.2, test: hasPartnerTable, says: 'a table of who does what' },
+      { weight: 0.2, test: saysWhoDoesIt, says: 'who carries it out, in a sentence' },
+      { weight: 0.1, test: namesGoals, says: 'goals of the 2030 Agenda' },
+      { weight: 0.1, test: namesCode, says: 'the code of a project' },
       { weight: 0.15, section: 'implementers', says: 'who implements it' },
       { weight: 0.15, section: 'background', says: 'a background' },
       { weight: 0.1, section: 'objective', says: 'objectives' },
@@ -43,23 +51,42 @@ export const projectBrief: Kind = {
     const desk = openDesk(document, reading);
     const brief = briefDraft(desk);
     addIndicators(desk, brief);
-    brief.fields.period ??= toldPeriod(desk);
     brief.fields.budget ??= orNothing(toldBudget(desk));
     const asks = askDrafts(desk, brief);
     asDonorBrief(brief, asks);
     if (asks.length > 0) addText(desk, brief);
-    const ofEvents = desk.sections.filter((section) => isNamed(section, 'events', 'gallery'));
-    eventDrafts(
-      desk,
-      ofEvents.flatMap(({ lines }) => lines),
-    );
-    const others = desk.sections.filter((section) => !ofEvents.includes(section));
-    eventDrafts(
-      desk,
-      others.flatMap(({ lines }) =>
-        lines.filter((line) => line.kind === 'item' && dayFirst(desk, line).length > 0),
-      ),
-    );
+    briefEvents(desk);
     return closeDesk(desk);
   },
 };
+
+function hasPartnerTable(document: SourceDocument, reading: Reading): boolean {
+  const desk = openDesk(document, reading);
+  return desk.sections.some(({ tables }) => tables.some((table) => isPartnerTable(desk, table)));
+}
+
+// By whom it is carried out, and who else takes part.
+function saysWhoDoesIt(document: SourceDocument, reading: Reading): boolean {
+  return proseOf(document).some((line) => {
+    const roles = new Set(saidRoles(line, reading).map(({ role }) => role));
+    return roles.has('implementing') && roles.size > 1;
+  });
+}
+
+function namesGoals(document: SourceDocument, reading: Reading): boolean {
+  return proseOf(document).some(({ text }) =>
+    findGoals(text, reading).some(({ sure }) => sure === 'certain'),
+  );
+}
+
+function namesCode(document: SourceDocument, reading: Reading): boolean {
+  return proseOf(document).some(({ text }) =>
+    findCodes(text, reading).some(({ value: { kind } }) => kind === 'project'),
+  );
+}
+
+// Sheets and files of activities are told by their tables; a long document tells soon what it is.
+function proseOf({ lines, format }: SourceDocument): readonly SourceLine[] {
+  if (format === 'xlsx' || format === 'csv' || format === 'iati') return [];
+  return lines.filter(({ kind }) => kind === 'paragraph' || kind === 'item').slice(0, 60);
+}

@@ -89,14 +89,21 @@ function withoutBrackets(part: string, reading: Pick<Reading, 'known' | 'languag
     acronym ??= short;
     role ??= given;
     // "Lake Fund (80 %)": what it gives, and no part of its name.
-    const isShare = /^[\p{N}\s.,٫٬%٪\p{Sc}]+(?:\p{Lu}{3})?$/u.test(inside);
+    const isShare = gift.test(inside);
     return short || given || isShare ? '' : whole;
   });
-  const behind = /\s[\p{Pd}]\s([^\p{Pd}]{2,40})$/u.exec(name);
-  const given = behind?.[1] === undefined ? undefined : roleOf(behind[1], reading)?.value;
-  const named = withoutArticle((given ? name.slice(0, behind?.index) : name).trim());
-  return { name: bare(named), acronym, role: role ?? given };
+  const behind = /\s[\p{Pd}]\s([^\p{Pd}]{2,120})$/u.exec(name);
+  const words = behind?.[1] ?? '';
+  const given = words.length > 40 ? undefined : roleOf(words, reading)?.value;
+  // "Tea Board – training of growers": what it does, in small letters.
+  const isRemark = /^\p{Ll}/u.test(words);
+  const cut = given !== undefined || isRemark ? name.slice(0, behind?.index) : name;
+  return { name: bare(withoutArticle(cut.trim())), acronym, role: role ?? given };
 }
+
+// "80 %", "EUR 900,000", "1.2 million USD", "2021–2025".
+const gift =
+  /^(?:\p{Lu}{2,3}\p{Sc}?\s?)?(?=[^\p{N}]{0,3}\p{N})[\p{N}\s.,٫٬’'%٪\p{Sc}–-]+(?:\p{L}{1,8}\.?)?(?:\s\p{Lu}{3}|\s?\p{Sc})?$/u;
 
 function bare(name: string): string {
   return name
@@ -149,8 +156,12 @@ function sureness(name: string): Pick<ListedOrganisation, 'sure' | 'why'> | unde
   if (words.length === 0 || isRoleOnly(name) || tokens.length > 120 || noName.has(name.toLowerCase()))
     return undefined;
   if (/[.!?]\s|[@:]|https?/u.test(name) || /^[\p{N}\s.,%]+$/u.test(name)) return undefined;
-  if (countryNames.of(name).length > 0 || tokens.some((_, i) => isThingAt(tokens, i))) return undefined;
-  const isHeaded = headsIn(tokens).length > 0;
+  if (countryNames.of(name).length > 0) return isState(tokens) ? likely : undefined;
+  const there = headsIn(tokens);
+  // "World Food Programme": a word within what heads a name.
+  const isInHead = (at: number) => there.some(({ from, to }) => at >= from && at < to);
+  if (tokens.some((_, i) => !isInHead(i) && isThingAt(tokens, i))) return undefined;
+  const isHeaded = there.length > 0;
   if (!/[\p{Lu}\p{Ll}]/u.test(name))
     return isHeaded ? likely : { sure: 'guess', why: 'no word of its name tells that it is one' };
   if (words.length > mostWords || !/^\p{Lu}/u.test(name)) return undefined;
@@ -162,6 +173,15 @@ function sureness(name: string): Pick<ListedOrganisation, 'sure' | 'why'> | unde
     ? undefined
     : { sure: 'likely', why: 'it stands among organisations' };
 }
+
+// "Kingdom of the Netherlands" takes part as a state; a bare country is where something takes place.
+function isState([first, link]: readonly NameToken[]): boolean {
+  return states.has(first?.folded ?? '') && links.has(link?.folded ?? '');
+}
+
+const states = new Set(
+  'kingdom republic principality sultanate royaume republique reino republica'.split(' '),
+);
 
 const legalForm = /\s(?:e\.\s?V\.|gGmbH|GmbH|Inc\.?|Ltd\.?|LLC|PLC|B\.V\.|Lda\.?|Ltda\.?|SARL)$/u;
 

@@ -46,9 +46,13 @@ function atCommas(piece: string, known: Known): string[] {
   return joined.map(withoutAnd);
 }
 
+// "A, together with the B".
+const joint =
+  /^\s*(?:(?:and|et|y|e|as well as)\s+)?(?:(?:(?:together|along|jointly|in partnership|in cooperation|in collaboration)\s+)?with\s+(?:the\s+)?)?(?=\p{Lu})/u;
+
 // Arabic writes its "and" onto the word behind it.
 function withoutAnd(part: string): string {
-  const bare = part.replace(/^\s*(?:and|et|y|e|as well as)\s+(?=\p{Lu})/u, '');
+  const bare = part.replace(joint, '');
   const [first] = nameTokens(bare);
   const isPrefixed = first?.written.startsWith('و') === true && heads.at([first], 0)?.start === first.at + 1;
   return isPrefixed ? bare.slice(first.at + 1) : bare;
@@ -111,15 +115,16 @@ function beginsName(right: string, left: string, known: Known): boolean {
   const article = articles.has(tokens[0]?.folded ?? '') ? 1 : 0;
   if (/^\p{Ll}/u.test(tokens[article]?.written ?? '')) return false;
   if (isKnown(right, known) || isAcronym(right) || startsWithKnown(right, known)) return true;
-  const [first] = headsIn(tokens.slice(article));
+  const there = headsIn(tokens.slice(article));
+  const [first] = there;
   if (!first) return false;
   const last = headsIn(nameTokens(left)).at(-1);
   const isOpen = last !== undefined && (last.isFollowed || last.to - last.from > 1) && !isKnown(left, known);
+  // Of "the Tea Cross Society" a word may head names in another language.
   if (!isOpen || article === 1)
-    return (
-      (first.head.mayHaveSmall && first.from === 0) ||
-      first.isFollowed ||
-      (first.head.mayEnd && first.from > 0)
+    return there.some(
+      ({ head, from, isFollowed }) =>
+        (head.mayHaveSmall && from === 0) || isFollowed || (head.mayEnd && from > 0),
     );
   return (
     first.isFollowed && tokens.slice(article, article + first.from).every(({ folded }) => isBeginner(folded))

@@ -13,6 +13,12 @@ export interface PersonName {
 const particles = new Set(
   'de da do dos das del di du des la le van von der den bin ibn bint ben al el y e st mac'.split(' '),
 );
+// What no family is called, though it heads no name of an organisation either.
+const ofOrganisations = new Set(
+  'international internationale internacional global worldwide relief energy water health education development nations cross'.split(
+    ' ',
+  ),
+);
 const mostWords = 6;
 
 /**
@@ -70,6 +76,7 @@ function isOther(tokens: readonly NameToken[], text: string): boolean {
   );
   return (
     isWord ||
+    tokens.some(({ folded }) => ofOrganisations.has(folded)) ||
     (openers.has(tokens[0]?.folded ?? '') && !particles.has(tokens[0]?.folded ?? '')) ||
     countriesIn(tokens, text).length > 0
   );

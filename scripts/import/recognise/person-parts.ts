@@ -9,6 +9,7 @@ import { nameTokens } from './name-tokens.ts';
 import { addressWords, offices, titles } from './name-words.ts';
 import { headsIn } from './name-runs.ts';
 import { personName } from './person-name.ts';
+import { partsOfSentence } from './person-sentence.ts';
 import { findPhones } from './phone.ts';
 import type { Reading } from './reading.ts';
 
@@ -64,12 +65,21 @@ function partsOf(line: SourceLine, reading: Pick<Reading, 'known'>): PersonPart[
     parts.push({ kind, text, line, isFirst, isLabelled: label !== undefined });
   };
   const words = (text: string, next: Mark['kind'] | undefined) => {
-    const bare = text.replace(/^[\s.•·*\p{Pd}]+|[\s•·*\p{Pd}]+$/gu, '');
+    const bare = text.replace(/^[\s.•·*"“”„«\p{Pd}]+|[\s•·*"“”»\p{Pd}]+$/gu, '');
     if (bare === '') return;
     const isLabel = next === 'colon' || next === 'mail' || next === 'phone';
     const end = isLabel ? labelAtEnd(bare) : undefined;
     if (end !== undefined) words(bare.slice(0, end), 'comma');
     const whole = end === undefined ? bare : bare.slice(end).trim();
+    const said = label === undefined ? partsOfSentence(whole, next === 'comma') : undefined;
+    if (said !== undefined) {
+      for (const [at, one] of said.parts.entries()) {
+        label = at === 0 && (one.kind === 'name' || said.isBeforeName) ? 'name' : undefined;
+        push(one.kind, one.text);
+      }
+      label = said.isBeforeName ? 'name' : undefined;
+      return;
+    }
     const named = labels.of(whole.replace(/[.:]+$/u, ''))[0];
     if (named !== undefined && (isLabel || ['mail', 'phone', 'web'].includes(named))) label = named;
     else if (next === 'colon' && isContactLabel(whole)) label = 'contact';

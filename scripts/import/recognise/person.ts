@@ -145,7 +145,7 @@ function add(
   if (kind === 'title') person.jobTitle ??= isOfNext ? undefined : taken(text, line);
   else if (kind === 'mail' && !isOfOffice(text)) person.email ??= taken(text, line);
   else if (kind === 'phone') person.phone ??= taken(text, line);
-  else if (kind === 'organisation' && !isPlaceNext(parts, i))
+  else if (kind === 'organisation' && !isPlaceNext(parts, i) && !isWholeProse(part))
     person.organisation ??= taken(namedOrganisation(text, reading.known), line);
   else if ((kind === 'office' || kind === 'organisation') && !isProse(line)) {
     person.office ??= taken(withPlaces(parts, i), line);
@@ -163,6 +163,10 @@ function add(
 // A whole sentence is no office, whatever words it holds.
 function isProse({ text }: SourceLine): boolean {
   return /\p{Ll}.*[\p{L}\p{N})][.!?]\s*$/u.test(text) && text.split(/\s+/u).length > 8 && !text.includes('@');
+}
+
+function isWholeProse({ text, line }: PersonPart): boolean {
+  return isProse(line) && text.length > mostOfName / 2;
 }
 
 function isPlaceNext(parts: readonly PersonPart[], i: number): boolean {

@@ -42,7 +42,8 @@ function inSentence(line: SourceLine, reading: Reading, ours: readonly string[])
       continue;
     const from = at + written.length;
     const behind = namesBehind(line, from, phrases[i + 1]?.at ?? text.length, organisations, reading);
-    const names = role === 'accountable' ? behind.filter(isFound(organisations)) : behind;
+    const isNew = ({ organisation: { name } }: Name) => !said.some((one) => one.organisation.name === name);
+    const names = (role === 'accountable' ? behind.filter(isFound(organisations)) : behind).filter(isNew);
     said.push(
       ...names.map(({ organisation, sure }) => ({ organisation: ownerOf(organisation), role, sure })),
     );
@@ -144,7 +145,9 @@ function doneBy(
     if (!runs && !makes && !joined) continue;
     const who = subjectOf(text, token.at, organisations);
     if (who.length === 0) continue;
-    const isWithPartners = phrases.some(({ value, at }) => value === 'partner' && at > token.at);
+    const isWithPartners = phrases.some(
+      ({ value, at }) => value === 'partner' && (at > token.at || at === 0),
+    );
     if (joined)
       return isWithPartners
         ? who.map((organisation) => ({ organisation, role: 'partner', sure: 'likely' }))
@@ -174,13 +177,23 @@ function subjectOf(
     who.unshift(one.value);
     end = one.at;
   }
+  // "Together with the Tea Board, the Water Union trains": whom a comma parts from the partners does it.
+  const last = who.at(-1);
+  const before = text.slice(0, end);
+  if (who.length > 1 && last !== undefined && withPartners.test(before))
+    return /,\s+(?:the\s+)?$/iu.test(text.slice(0, organisations.find(({ value }) => value === last)?.at))
+      ? [last]
+      : [];
   // What a subject is part of is no subject: "for the Tea Board and the Water Union to run".
   return /\b(?:by|for|of|with|to|par|pour|avec|por|para|con|com)\s+(?:the\s+|la\s+|le\s+|el\s+|o\s+|a\s+)?$/iu.test(
-    text.slice(0, end),
+    before,
   )
     ? []
     : who;
 }
+
+const withPartners =
+  /^\s*(?:together|in partnership|in cooperation|in collaboration|jointly)\s+with\s+(?:the\s+)?$/iu;
 
 const gapWords =
   "by|from|of|the|and|par|de|del|du|des|la|le|les|l['’]|et|por|el|los|las|y|e|o|a|os|as|da|do|dos|das|pela|pelo|من|قبل|و|ໂດຍ|ຈາກ|ແລະ";

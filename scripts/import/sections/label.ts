@@ -23,12 +23,22 @@ export function readLabel(text: string, language: string): Label | undefined {
   const whole = text.length <= longest ? namesOf(text, language) : undefined;
   if (whole !== undefined) return { ...whole, rest: '' };
   const gap = /[:：]\s*|\t+| {3,}|\s[–—-]\s/u.exec(text.slice(0, longest));
-  if (gap === null || gap.index === 0) return undefined;
+  if (gap === null) return gluedLabel(text, language);
+  if (gap.index === 0) return undefined;
   const named = namesOf(text.slice(0, gap.index), language);
   const rest = text.slice(gap.index + gap[0].length).trim();
   // A clock, an address, a code: what stands directly behind the colon tells.
   if (named === undefined || rest === '' || rest.startsWith('//')) return undefined;
   return { ...named, rest };
+}
+
+// "Funded byTea Fund": what a web page sets apart by its looks alone.
+function gluedLabel(text: string, language: string): Label | undefined {
+  const front = /^[\p{L} ]{2,40}?\p{Ll}(?=\p{Lu})/u.exec(text)?.[0];
+  const named = front === undefined ? undefined : namesOf(front, language);
+  return front === undefined || named === undefined
+    ? undefined
+    : { ...named, rest: text.slice(front.length).trim() };
 }
 
 /** What a label means that is given without more. */

@@ -135,7 +135,10 @@ function labelledColumns({ rows }: SourceTable, language: string): Block[] | und
 
 // `Phase | Purpose | Amount`: every cell of the first row is the label of its column.
 function isColumnHead(row: readonly SourceCell[], language: string): boolean {
-  return row.length > 1 && row.every((cell) => labelOf(cell, language) !== undefined);
+  const labels = row.map((cell) => labelOf(cell, language));
+  if (row.length < 2) return false;
+  // `Event | When | Where | Hosts`: a value beside its label is no label itself.
+  return labels.every(Boolean) || (row.length > 2 && labels.slice(0, 3).every(Boolean));
 }
 
 // `Indicator | Baseline 2021 | Planned | Achieved (December 2025)`.

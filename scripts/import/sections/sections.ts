@@ -1,3 +1,6 @@
+import { nameTokens } from '../recognise/name-tokens.ts';
+import { titles } from '../recognise/name-words.ts';
+import { personName } from '../recognise/person-name.ts';
 import type { SourceDocument, SourceLine } from '../source/source-document.ts';
 import type { SectionName } from '../words/sections.ts';
 import { cutLine, originOf } from './cut-line.ts';
@@ -28,7 +31,8 @@ function place(sections: Section[], block: Block, language: string): void {
   if (block.kind === 'row') return placeRow(sections, block);
   const { line } = block;
   const label = line.kind === 'caption' || line.kind === 'quote' ? undefined : readLabel(line.text, language);
-  if (label !== undefined && isLabel(line, label)) return open(sections, line, label);
+  if (label !== undefined && isLabel(line, label) && !isTitleBelowName(lastOf(sections), line, label))
+    return open(sections, line, label);
   // Among contacts a bold line is a name.
   const isName = line.kind !== 'heading' && isNamed(lastOf(sections), 'contact');
   if (isHeadingLike(line) && !isName) return open(sections, line, { names: [], rest: '' });
@@ -47,6 +51,18 @@ function lastOf(sections: Section[]): Section {
 function isLabel(line: SourceLine, label: Label): boolean {
   if (line.kind === 'item' && label.rest === '') return /[:：]\s*$/u.test(line.text) || line.isBold === true;
   return true;
+}
+
+// "Ama Mensah", and in the next line "Project Manager": what she is, and no label.
+function isTitleBelowName({ lines }: Section, line: SourceLine, { names, rest }: Label): boolean {
+  const above = lines.at(-1);
+  if (above === undefined || names[0] !== 'contact' || rest !== '' || line.kind === 'heading') return false;
+  return !/[:：]\s*$/u.test(line.text) && isTitleWord(line.text) && personName(above.text) !== undefined;
+}
+
+function isTitleWord(text: string): boolean {
+  const tokens = nameTokens(text);
+  return tokens.some((_, i) => titles.at(tokens, i) !== undefined);
 }
 
 function open(sections: Section[], line: SourceLine, { names, rest, hint }: Label): void {
@@ -85,6 +101,7 @@ const single: ReadonlySet<SectionName> = new Set([
   'outputCode',
   'biennium',
   'date',
+  'updated',
   'adopted',
   'launched',
   'phase',

@@ -9,9 +9,14 @@ export function fullWidth(blocks: readonly (readonly string[])[]): number | unde
   if (width < narrowest) return undefined;
   const pairs = blocks
     .flatMap((block) => block.slice(1).map((next, index) => [block[index] ?? '', next] as const))
-    .filter(([line]) => line.length * 10 >= width * 7);
+    .filter(([line, next]) => line.length * 10 >= width * 7 && !isHardStart(next) && !isMarked(next));
   const full = pairs.filter(([line, next]) => isFull(line, next, width)).length;
   return full * 3 >= pairs.length * 2 && full > 0 ? width : undefined;
+}
+
+// An item of a list, or a label with its value, begins a line however full the one above is.
+function isMarked(next: string): boolean {
+  return /^\s*(?:[•*–-]|\(?(?:\d{1,2}|\p{Ll})[.)])\s/u.test(next) || /^\p{Lu}[\p{L} -]{1,30}:\s/u.test(next);
 }
 
 /**

@@ -40,6 +40,8 @@ export interface NameWords {
   labels: Readonly<
     Record<'mail' | 'phone' | 'contact' | 'web' | 'name' | 'title' | 'office', readonly string[]>
   >;
+  /** What heads a column that tells the part of each organisation. */
+  parts: readonly string[];
   /** What a line of a postal address holds. */
   address: readonly string[];
   /** What one does who carries out the work: `runs`. */

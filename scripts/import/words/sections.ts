@@ -26,6 +26,7 @@ export type SectionName =
   | 'outputCode'
   | 'biennium'
   | 'date'
+  | 'updated'
   | 'adopted'
   | 'launched'
   | 'themes'
@@ -125,6 +126,8 @@ export interface SectionWords {
   attending: string;
   /** Nouns of plans and frameworks, as the names of these hold them. */
   plans: string;
+  /** What says that a work serves a plan: `in line with`. */
+  serving: string;
   /** What tells of reports to donors. */
   reports: string;
   /** What says that a donor has promised or given a sum already, by how far it has come. */

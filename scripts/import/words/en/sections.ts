@@ -17,7 +17,13 @@ export default {
       place | location | venue | locations | where | project location | project area | region | regions |
       target area | target areas | target regions | target provinces | provinces`,
     partners: `
-      with whom | who we work with | technical partner | technical partners | project partner |
+      consortium | consortium members | consortium partners | members of the consortium | member organisations |
+      government counterparts | civil society partners | private sector partners | academic partners |
+      research partners | state partners | public partners | international partners | regional partners |
+      district partners | community partners | knowledge partners | our main partners | our key partners |
+      in cooperation with | in collaboration with | in association with | who is involved |
+      local partner | government partner | partners so far | our partner | partner institution |
+      with the participation of | with whom | who we work with | technical partner | technical partners | project partner |
       co-applicant | co-applicants | strategic partners | institutional partners |
       partner organisation | partner organization | who is behind it | cooperation partners |
       associated partners | partners & donors | technical & financial partners | other partners |
@@ -30,6 +36,8 @@ export default {
       organisations involved | organizations involved | cooperating partners | supporting partners |
       participating organisations | participating organizations`,
     donors: `
+      main donor | main donors | lead donor | donors so far | funders so far | funding so far | our donors |
+      our funders | with support from | with the support of | financially supported by | made possible by |
       co-funder | co-funders | cofunder | co-financing | co-financed by | co-financier |
       co-funded by | co-donor | donor agency | funding agency | financial support |
       financed through |
@@ -50,7 +58,7 @@ export default {
       delivered by | run by | participating un organisations | participating un organizations |
       administrative unit | responsible office | lead implementer`,
     accountable: `
-      lead agency | lead organisation | lead organization | lead partner | lead institution |
+      lead implementing organisation | leading organisation | leading organization | lead agency | lead organisation | lead organization | lead partner | lead institution |
       applicant | proponent | lead applicant | lead | accountable partner |
       accountable | accountable organisation | accountable organization | lead ministry |
       responsible ministry | project owner | responsible agency | government lead | line ministry`,
@@ -61,10 +69,10 @@ export default {
       period of implementation | running time | project timeline | lifespan | project timeframe |
       period covered | reporting period`,
     start: `
-      start | start date | starting date | project start | start of project | begin | began | commencement |
+      runs from | running from | start | start date | starting date | project start | start of project | begin | began | commencement |
       date of commencement | begins | starts | starting | project start date | start of activities`,
     end: `
-      end | end date | ending date | project end | end of project | completion date | closing date |
+      until | runs until | running until | runs to | end | end date | ending date | project end | end of project | completion date | closing date |
       completion | ends | project end date | date of completion | expected completion | expected end date |
       planned end`,
     budget: `
@@ -88,11 +96,12 @@ export default {
       output code | linked output | output indicator | related output | programme output | p&b output |
       output no | output no.`,
     biennium: 'biennium | reporting biennium | programme biennium | reporting biennia',
+    updated:
+      'last updated | last update | updated | updated on | last revised | date of last update | page last updated | last modified',
     date: `
       date | published | publication date | date of publication | published on | date published |
       issued | date issued | result date | date of result | date reported | reporting date |
-      date achieved | date of achievement | achieved on | release date | date of issue | last updated |
-      as of | posted on | posted | date submitted | submission date | date of submission |
+      date achieved | date of achievement | achieved on | release date | date of issue | as of | posted on | posted | date submitted | submission date | date of submission |
       document date | date of this document`,
     adopted: `
       adopted | date adopted | adoption | adopted on | date of adoption | adoption date`,
@@ -110,6 +119,8 @@ export default {
       sdg contribution | global goals | relevant sdgs | sdg link | sdg linkages | 2030 agenda |
       sdgs addressed | sdg focus | targets of the 2030 agenda | sustainable development goals & targets`,
     contact: `
+      your questions | who to speak to | whom to speak to | whom to ask | who to ask | people to talk to |
+      your contact people | our contact persons |
       contact for questions | for questions | questions | your contact persons |
       get in touch with us | speak to us | ask us | prepared by | find out more |
       contact | contacts | contact us | contact details | contact person | contact persons |
@@ -237,6 +248,7 @@ export default {
       gender considerations | non-discrimination | inclusion | gender & social inclusion |
       gender equality & social inclusion | gender-related results`,
     asks: `
+      open parts | parts open for funding | open for funding | what remains open | still open | still to be funded |
       donor appeal | appeal | appeal for funds | funding appeal | fund a part | fund a piece | what we seek | what we are seeking | what we are asking | what is still needed | still unfunded | unfunded needs | what you can pay for | what your support buys | what your money buys | what your gift buys | funding sought | support sought | call for funding | call for funds | fund us | ways to fund | what needs funding | choose what to fund | pick a part |
       what you can support | what you can do |
       you can support us to | how you can help | how you can support | how you can support us |
@@ -266,7 +278,9 @@ export default {
       quote | quotation | in their words | testimonial | testimony | voices | voices from the field |
       what people say`,
     events: `
-      events | event | past events | upcoming events | news | latest news | news & events |
+      events | event | past events | upcoming events | coming events | forthcoming events |
+      dates for your diary | mark your calendar | mark your calendars | where to meet us | meet us | dates to note | for your diary | dates to remember | save the date | save the dates | next dates |
+      next events | event calendar | news | latest news | news & events |
       activities & events | calendar | calendar of events | updates | milestones | key milestones |
       workshops | trainings | key events | recent events | events & news | latest updates |
       what has happened | main events | recent activities | timeline of events | related events |
@@ -292,7 +306,7 @@ export default {
   },
   and: 'and',
   events: `
-      day |
+      day | open house | rally | mock election | festival | congress | tour | clinic day |
       workshop | seminar | hearing | training | conference | meeting | launch | ceremony | forum | symposium |
       webinar | course | roundtable | round table | study visit | study tour | consultation | dialogue |
       visit | mission | exhibition | signing | summit | hackathon | fair | briefing | retreat |
@@ -321,6 +335,7 @@ export default {
       recorded | reached | achieved | registered | benefited | benefitted | received | enrolled | covered`,
   total: 'total | overall | in total | all | sum',
   asking: `
+    open for funding | open parts | still open |
     fund this | fund a part | donor appeal | appeal for funds | funding required | funding sought | amount needed | funds needed | we are seeking | we seek | still needed | unfunded | can be funded alone | amount sought | requested | needed |
     support us | your support | you can support | we seek | is seeking | are seeking | funding gap |
       funding needed | we are looking for | as a donor | we ask | amount requested | contribute |
@@ -350,7 +365,10 @@ export default {
   steps: 'step',
   attending:
     'participants | attended | attended by | attendees | took part | participated | gathered | brought together | people came | came to | present',
-  plans: 'framework | plan | strategy | agenda | policy | roadmap | compact',
+  plans:
+    'framework | plan | strategy | agenda | policy | roadmap | compact | convention | charter | declaration | pact | vision | blueprint',
+  serving:
+    'aligned with | aligned to | in line with | responds to | respond to | contributes to | contribute to | anchored in | consistent with | in support of | supports | guided by | based on | embedded in | rooted in | part of | implements | in accordance with | in keeping with | follows | serves',
   reports: 'report | reports | reporting | updates | update',
   given: {
     pledge: 'pledged | already pledged | pledge of',

@@ -351,6 +351,16 @@ export default {
     title: ['cargo', 'puesto', 'función', 'título', 'rol'],
     office: ['oficina', 'organización', 'institución', 'entidad', 'organismo', 'empresa', 'dependencia'],
   },
+  parts: [
+    'papel',
+    'rol',
+    'roles',
+    'función',
+    'contribución',
+    'responsabilidad',
+    'responsabilidades',
+    'papel en el proyecto',
+  ],
   address: [
     'calle',
     'avenida',

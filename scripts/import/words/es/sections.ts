@@ -90,10 +90,11 @@ export default {
     programmeCode: 'código del programa | código de programa | resultado del programa de país',
     outputCode: 'código del producto | producto vinculado | código de producto',
     biennium: 'bienio',
+    updated: 'última actualización | actualizado el | fecha de actualización',
     date: `
       fecha de elaboración | fecha de la ficha | fecha de emisión |
       fecha | publicado | publicado el | fecha de publicación | fecha del resultado | fecha de logro |
-      fecha del informe | última actualización | actualizado el | fecha de notificación |
+      fecha del informe | fecha de notificación |
       fecha de presentación | fecha del documento | fecha de envío`,
     adopted: `
       adoptado | adoptada | fecha de adopción | adopción | aprobación | fecha de aprobación`,
@@ -341,6 +342,8 @@ export default {
   attending:
     'participantes | asistieron | asistentes | participaron | reunió | reunieron | acudieron | congregó',
   plans: 'marco | plan | estrategia | agenda | política | hoja de ruta',
+  serving:
+    'alineado con | alineada con | en línea con | responde a | responde al | contribuye a | contribuye al | conforme a | conforme al | de acuerdo con | se enmarca en | enmarcado en | se inscribe en',
   reports: 'informe | informes',
   given: {
     pledge: 'prometido | ya prometido | prometidos',

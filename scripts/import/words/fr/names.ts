@@ -340,6 +340,16 @@ export default {
     title: ['fonction', 'titre', 'poste', 'rôle', 'qualité'],
     office: ['bureau', 'organisation', 'organisme', 'institution', 'structure', 'service', 'entreprise'],
   },
+  parts: [
+    'rôle',
+    'rôles',
+    'fonction',
+    'contribution',
+    'responsabilité',
+    'responsabilités',
+    'rôle dans le projet',
+    'type de partenaire',
+  ],
   address: [
     'rue',
     'avenue',

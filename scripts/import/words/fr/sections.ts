@@ -87,11 +87,11 @@ export default {
     programmeCode: 'code du programme | code programme | résultat du programme par pays | rpp',
     outputCode: 'code du produit | produit lié | code produit | produit du programme',
     biennium: 'exercice biennal | période biennale | biennium | biennie | exercice',
+    updated: 'dernière mise à jour | mis à jour le | mise à jour',
     date: `
       date de la fiche | date d’établissement | date de rédaction | date d’élaboration |
       date | publié le | date de publication | publié | publication | date du résultat |
-      date du rapport | date de réalisation | date d’obtention | paru le | mis à jour le |
-      dernière mise à jour | date d’édition | date de dépôt | date de soumission |
+      date du rapport | date de réalisation | date d’obtention | paru le | dernière mise à jour | date d’édition | date de dépôt | date de soumission |
       date de présentation | date du document`,
     adopted: 'adopté | adoptée | date d’adoption | adoption | adopté le | adoptée le',
     launched: `
@@ -352,6 +352,8 @@ export default {
   attending:
     'participants | participantes | assisté | ont participé | réuni | présents | y ont pris part | rassemblé',
   plans: 'cadre | plan | stratégie | agenda | politique | feuille de route',
+  serving:
+    "aligné sur | alignée sur | s'aligne sur | conforme à | conformément à | conformément au | contribue au | contribue à | s'inscrit dans | inscrit dans | en appui à | en appui au | répond à | répond au",
   reports: 'rapport | rapports | compte rendu | comptes rendus',
   given: {
     pledge: 'promis | déjà promis | promesse de',

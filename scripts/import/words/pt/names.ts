@@ -352,6 +352,15 @@ export default {
     title: ['cargo', 'função', 'título', 'posição', 'posto'],
     office: ['escritório', 'organização', 'instituição', 'entidade', 'organismo', 'empresa'],
   },
+  parts: [
+    'papel',
+    'função',
+    'contribuição',
+    'responsabilidade',
+    'responsabilidades',
+    'papel no projeto',
+    'papel no projecto',
+  ],
   address: [
     'rua',
     'avenida',

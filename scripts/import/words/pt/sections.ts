@@ -89,10 +89,11 @@ export default {
     programmeCode: 'código do programa | resultado do programa por país',
     outputCode: 'código do produto | produto associado | produto vinculado',
     biennium: 'biénio | biênio',
+    updated: 'última atualização | última actualização | atualizado em | actualizado em',
     date: `
       data da ficha | data de elaboração | data de emissão |
       data | publicado | publicado em | data de publicação | data do resultado | data do relatório |
-      última atualização | atualizado em | data de realização | data de alcance |
+      última atualização | data de realização | data de alcance |
       data de apresentação | data de submissão | data do documento | data de envio`,
     adopted: `
       adotado | adotada | adoptado | adoptada | data de adoção | adoção | aprovação | data de aprovação |
@@ -343,6 +344,8 @@ export default {
   steps: 'etapa | passo',
   attending: 'participantes | assistiram | participaram | reuniu | reuniram | compareceram | presentes',
   plans: 'quadro | plano | estratégia | agenda | política | roteiro',
+  serving:
+    'alinhado com | alinhada com | em linha com | responde a | responde ao | contribui para | de acordo com | em conformidade com | enquadra-se no | enquadra-se na | insere-se no | insere-se na',
   reports: 'relatório | relatórios',
   given: {
     pledge: 'prometido | já prometido | prometidos',

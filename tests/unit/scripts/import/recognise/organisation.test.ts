@@ -189,3 +189,17 @@ it('reads hostile text in time', () => {
   }
   expect(performance.now() - before).toBeLessThan(6000);
 });
+
+it.each([
+  [
+    'Lake Fund (EUR 900,000), Tea Trust (20 %), Weavers Union (2021–2025)',
+    ['Lake Fund', 'Tea Trust', 'Weavers Union'],
+  ],
+  ['Tea Board – training of growers', ['Tea Board']],
+  ['Kingdom of the Netherlands; Ghana', ['Kingdom of the Netherlands']],
+  ['World Food Programme (WFP)', ['World Food Programme | WFP']],
+  ['Lake Committee and the Green Cross Society', ['Lake Committee', 'Green Cross Society']],
+  ['Tea Institute, with the Centre for Wells', ['Tea Institute', 'Centre for Wells']],
+])('lists %s', (text, expected) => {
+  expect(listed(text)).toEqual(expected);
+});

@@ -30,3 +30,13 @@ it.each([
 ])('tells who takes part: %s', (text, expected) => {
   expect(said(text)).toEqual(expected);
 });
+
+it.each([
+  [
+    'Together with the Tea Board and the Weavers Network, the Green Wells Fund trains farmers.',
+    ['Green Wells Fund: implementing', 'Tea Board: partner', 'Weavers Network: partner'],
+  ],
+  ['Together with the Tea Board, farmers dig wells.', []],
+])('tells whom a comma parts from the partners: %s', (text, expected) => {
+  expect(said(text, ['Green Wells Fund'])).toEqual(expected);
+});

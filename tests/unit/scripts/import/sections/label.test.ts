@@ -19,6 +19,8 @@ it.each([
   ['Les bailleurs de fonds', 'fr', 'donors', ''],
   ['Fecha de inicio prevista: mayo de 2025', 'es', 'start', 'mayo de 2025'],
   ['Os nossos financiadores', 'pt', 'donors', ''],
+  ['Funded byTea Fund', 'en', 'donors', 'Tea Fund'],
+  ['Last updated: 4 May 2025', 'en', 'updated', '4 May 2025'],
 ])('reads %j', (text, language, name, rest) => {
   expect(readLabel(text, language)).toMatchObject({ rest });
   expect(readLabel(text, language)?.names[0]).toBe(name);

@@ -1,0 +1,72 @@
+import type { Draft } from '../draft/draft.ts';
+import { findDates } from '../recognise/date.ts';
+import { findPeriods } from '../recognise/period.ts';
+import { readLabel } from '../sections/label.ts';
+import { wordPattern } from '../sections/word-pattern.ts';
+import type { SourceCell, SourceTable } from '../source/source-document.ts';
+import { putAway, take, understand, type Desk } from './desk.ts';
+
+/** Drafts the events of tables whose columns are what takes place, when and, perhaps, where; one a row. */
+export function eventsInTables(desk: Desk): Draft[] {
+  return desk.sections.flatMap((section) =>
+    section.tables.flatMap((table) => {
+      const columns = columnsOf(desk, table);
+      if (columns === undefined) return [];
+      understand(desk, section.label, ...(table.rows[0] ?? []).flatMap(({ lines }) => lines));
+      return table.rows.slice(1).flatMap((row) => eventIn(desk, row, columns));
+    }),
+  );
+}
+
+interface Columns {
+  title: number;
+  when: number;
+  where: number;
+}
+
+function columnsOf({ reading }: Desk, { rows }: SourceTable): Columns | undefined {
+  const heads = (rows[0] ?? []).map(textIn);
+  const names = heads.map((text) => readLabel(text, reading.language)?.names ?? []);
+  const title = heads.findIndex(
+    (text, i) => names[i]?.[0] === 'events' || wordPattern('events').exec(text)?.[0] === text,
+  );
+  const when = names.findIndex(([name]) => name === 'duration' || name === 'date');
+  const where = names.findIndex(([name]) => name === 'place');
+  return title < 0 || when < 0 || title === when ? undefined : { title, when, where };
+}
+
+function eventIn(desk: Desk, row: readonly SourceCell[], columns: Columns): Draft[] {
+  const [title, when, where] = [row[columns.title], row[columns.when], row[columns.where]];
+  const name = textIn(title);
+  const day = dayIn(desk, textIn(when));
+  if (name.length < 4 || name.length > 200 || day === undefined) return [];
+  const lines = { title: title?.lines ?? [], when: when?.lines ?? [], where: where?.lines ?? [] };
+  putAway(desk, ...lines.title, ...lines.when, ...lines.where);
+  const place = textIn(where);
+  const draft: Draft = {
+    collection: 'updates',
+    fields: {
+      title: take(name, lines.title),
+      kind: take('event', lines.title, 'likely', 'by the head of its column'),
+      [day.field]: take(day.value, lines.when, day.sure, day.why),
+      place: place === '' || !/\p{L}{2}/u.test(place) ? undefined : take(place, lines.where),
+    },
+    document: desk.document,
+  };
+  desk.drafts.push(draft);
+  return [draft];
+}
+
+function dayIn({ reading }: Desk, text: string) {
+  const [period, ...periods] = findPeriods(text, reading);
+  if (period?.value.end !== undefined)
+    return periods.length === 0 ? { ...period, field: 'period' as const } : undefined;
+  const [date, ...dates] = findDates(text, reading);
+  return date !== undefined && dates.length === 0 && date.sure !== 'guess'
+    ? { ...date, field: 'date' as const }
+    : undefined;
+}
+
+function textIn(cell: SourceCell | undefined): string {
+  return cell?.lines.map(({ text }) => text).join(' ') ?? '';
+}
