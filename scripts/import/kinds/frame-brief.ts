@@ -24,7 +24,7 @@ export function frameBrief(
   inside: ReadonlySet<SourceLine>,
   reading: Reading,
 ): FrameBrief {
-  const desk = openDesk(around(document, inside), reading);
+  const desk = openDesk(aroundFrame(document, inside), reading);
   const countries = countriesOf(desk).map(({ draft, lines, sure, why }) => refer(draft, lines, sure, why));
   const fields = {
     code: codeOf(desk),
@@ -43,8 +43,11 @@ function orNone(list: readonly DraftValue[]): readonly DraftValue[] | undefined 
   return list.length > 0 ? list : undefined;
 }
 
-// On a sheet a label and its value stand in columns that the framework below has made: only what is filled counts.
-function around(document: SourceDocument, inside: ReadonlySet<SourceLine>): SourceDocument {
+/**
+ * A document without its results framework. On a sheet a label and its value stand in columns that the framework below
+ * has made: only what is filled counts.
+ */
+export function aroundFrame(document: SourceDocument, inside: ReadonlySet<SourceLine>): SourceDocument {
   const isOutside = ({ rows }: SourceTable) =>
     !rows.some((row) => row.some(({ lines }) => lines.some((line) => inside.has(line))));
   return {

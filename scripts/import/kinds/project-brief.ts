@@ -1,10 +1,10 @@
 import type { Drafted } from '../draft/draft.ts';
 import { asDonorBrief, askDrafts } from '../drafting/ask-drafts.ts';
-import { addText, briefDraft } from '../drafting/brief-draft.ts';
-import { closeDesk, openDesk } from '../drafting/desk.ts';
+import { addText } from '../drafting/brief-draft.ts';
 import { eventDrafts } from '../drafting/event-drafts.ts';
 import { likenessOf } from '../drafting/signals.ts';
 import { isNamed } from '../sections/section.ts';
+import { briefWithFrame } from './brief-with-frame.ts';
 import type { Kind } from './kind.ts';
 
 /** A brief or sheet on one project or programme. */
@@ -31,15 +31,15 @@ export const projectBrief: Kind = {
       { weight: -0.5, section: 'outcomeSummary', says: '' },
     ]),
   draft(document, reading): Drafted {
-    const desk = openDesk(document, reading);
-    const brief = briefDraft(desk);
-    const asks = askDrafts(desk, brief);
-    asDonorBrief(brief, asks);
-    if (asks.length > 0) addText(desk, brief);
-    eventDrafts(
-      desk,
-      desk.sections.filter((section) => isNamed(section, 'events', 'gallery')).flatMap(({ lines }) => lines),
-    );
-    return closeDesk(desk);
+    return briefWithFrame(document, reading, (desk, brief) => {
+      const asks = askDrafts(desk, brief);
+      asDonorBrief(brief, asks);
+      if (asks.length > 0) addText(desk, brief);
+      const told = desk.sections.filter((section) => isNamed(section, 'events', 'gallery'));
+      eventDrafts(
+        desk,
+        told.flatMap(({ lines }) => lines),
+      );
+    });
   },
 };
