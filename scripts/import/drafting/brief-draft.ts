@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
+import { originOf } from '../sections/cut-line.ts';
 import { sectionsNamed } from '../sections/section.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine } from '../source/source-document.ts';
@@ -70,7 +71,9 @@ function subtitleUnder(desk: Desk) {
 export function addText(desk: Desk, brief: OpenBrief): void {
   const texts = bodyLines(desk);
   const situation = ['summary', 'background', 'objective'].flatMap((name) =>
-    sectionsNamed(desk.sections, name as 'summary').flatMap(({ lines }) => lines),
+    sectionsNamed(desk.sections, name as 'summary').flatMap(({ lines }) =>
+      lines.filter((line) => !desk.away.has(originOf(line))),
+    ),
   );
   const summary = summaryFrom(
     situation.length > 0 ? situation : texts.filter(({ kind }) => kind !== 'heading'),

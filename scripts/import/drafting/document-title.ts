@@ -22,7 +22,7 @@ export interface DocumentTitle {
  * "project", or as the line that it begins with.
  */
 export function titleOf(desk: Desk): DocumentTitle | undefined {
-  return labelledTitle(desk) ?? headingTitle(desk) ?? boldTitle(desk) ?? quotedTitle(desk) ?? firstLine(desk);
+  return labelledTitle(desk) ?? headingTitle(desk) ?? titleBelow(desk) ?? boldTitle(desk) ?? quotedTitle(desk) ?? firstLine(desk);
 }
 
 function labelledTitle({ sections }: Desk): DocumentTitle | undefined {
@@ -56,6 +56,17 @@ function headingTitle(desk: Desk): DocumentTitle | undefined {
     sure: isFirst ? 'certain' : 'likely',
     why: isFirst ? undefined : 'the highest heading',
   };
+}
+
+// Alone below a heading that says no more than what kind of document it is.
+function titleBelow(desk: Desk): DocumentTitle | undefined {
+  const head = desk.sections.slice(0, 4).find(({ label }) => label?.kind === 'heading' && isDocumentWord(label.text));
+  const [line, ...others] = head?.lines ?? [];
+  if (line === undefined || others.length > 0 || line.kind !== 'paragraph') return undefined;
+  if (/[.:：;,،؛!?؟]$/u.test(line.text) || line.text.split(/\s+/u).length > 25) return undefined;
+  return isTitle(desk, line, line.text)
+    ? { text: ownName(line.text), lines: [line], sure: 'likely', why: 'the line below what the document calls itself' }
+    : undefined;
 }
 
 // Above every label, below what the document calls itself, a line that is a heading in all but name.

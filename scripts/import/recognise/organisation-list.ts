@@ -136,7 +136,7 @@ function sureness(name: string): Pick<ListedOrganisation, 'sure' | 'why'> | unde
   if (words.length === 0 || isRoleOnly(name) || tokens.length > 120 || noName.has(name.toLowerCase()))
     return undefined;
   if (/[.!?]\s|[@:]|https?/u.test(name) || /^[\p{N}\s.,%]+$/u.test(name)) return undefined;
-  if (countryNames.of(name).length > 0 || tokens.some((_, i) => things.at(tokens, i))) return undefined;
+  if (countryNames.of(name).length > 0 || isThing(tokens)) return undefined;
   const isHeaded = headsIn(tokens).length > 0;
   if (!/[\p{Lu}\p{Ll}]/u.test(name))
     return isHeaded ? likely : { sure: 'guess', why: 'no word of its name tells that it is one' };
@@ -148,6 +148,14 @@ function sureness(name: string): Pick<ListedOrganisation, 'sure' | 'why'> | unde
   return tokens.some((_, i) => titles.at(tokens, i))
     ? undefined
     : { sure: 'likely', why: 'it stands among organisations' };
+}
+
+// In Arabic what a thing is stands in front: "the Fund for the Rule of Law" is no law.
+function isThing(tokens: readonly NameToken[]): boolean {
+  const [first] = tokens;
+  const isArabic = first !== undefined && /^\p{Script=Arabic}/u.test(first.written);
+  if (isArabic && heads.at(tokens, 0) !== undefined) return false;
+  return tokens.some((_, i) => things.at(tokens, i) !== undefined);
 }
 
 const legalForm = /\s(?:e\.\s?V\.|gGmbH|GmbH|Inc\.?|Ltd\.?|LLC|PLC|B\.V\.|Lda\.?|Ltda\.?|SARL)$/u;

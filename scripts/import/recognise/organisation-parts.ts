@@ -49,8 +49,9 @@ function atCommas(piece: string, known: Known): string[] {
 // Arabic writes its "and" onto the word behind it.
 function withoutAnd(part: string): string {
   const bare = part.replace(/^\s*(?:and|et|y|e|as well as)\s+(?=\p{Lu})/u, '');
-  const [first] = nameTokens(bare);
-  const isPrefixed = first?.written.startsWith('و') === true && heads.at([first], 0)?.start === first.at + 1;
+  const tokens = nameTokens(bare);
+  const [first] = tokens;
+  const isPrefixed = first?.written.startsWith('و') === true && heads.at(tokens, 0)?.start === first.at + 1;
   return isPrefixed ? bare.slice(first.at + 1) : bare;
 }
 
