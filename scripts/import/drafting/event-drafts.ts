@@ -6,6 +6,7 @@ import { findQuantities } from '../recognise/quantity.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import { listed, sectionWords } from '../words/sections.ts';
 import type { SourceLine } from '../source/source-document.ts';
+import { placeBehind } from './place-beside.ts';
 import { putAway, take, understand, type Desk } from './desk.ts';
 
 /** An event as one stretch of a text names it. */
@@ -65,17 +66,35 @@ function eventIn(desk: Desk, text: string, line: SourceLine): Event[] {
   if (noun === null || text.length > 300) return [];
   const when = whenIn(desk, text);
   // A sentence on an event has a verb and more to say than its name: only what names it is taken.
-  if (when === undefined || noun.index > when.at) return [];
+  if (when === undefined) return [];
+  if (noun.index > when.at) return eventBehind(desk, text, when, line);
   const behind = text
     .slice(when.at + when.written.length)
     .replace(/[)\]\s.;,]+/gu, ' ')
     .trim();
   const count = attendanceIn(desk, text);
-  if (behind !== '' && count === undefined && !/^\(/u.test(behind)) return [];
-  const { title, place } = namedBefore(desk, text.slice(0, when.at));
+  const placeOf = placeBehind(behind);
+  if (behind !== '' && count === undefined && placeOf === undefined && !/^\(/u.test(behind)) return [];
+  const { title, place = placeOf } = namedBefore(desk, text.slice(0, when.at));
   if (title.split(/\s+/u).length > 25 || !wordPattern('events').test(title) || /[.!?]\s/u.test(title))
     return [];
   return [{ title, when, place, participants: count, line }];
+}
+
+// "On 6 and 7 April the fund holds a workshop for engineers in Edfu": what stands right behind the day to the end.
+function eventBehind(desk: Desk, text: string, when: Event['when'] & Stretch, line: SourceLine): Event[] {
+  const behind = text.slice(when.at + when.written.length).replace(/[\s.;]+$/u, '');
+  const noun = wordPattern('events').exec(behind);
+  if (noun === null || noun.index > 4 || /[.!?؟:;،,]/u.test(behind)) return [];
+  const { title, place } = namedBefore(desk, behind);
+  return title.split(/\s+/u).length > 12 || !wordPattern('events').test(title)
+    ? []
+    : [{ title, when, place, line }];
+}
+
+interface Stretch {
+  at: number;
+  written: string;
 }
 
 /** The one day, or days, of a stretch of text. */
@@ -115,6 +134,7 @@ function namedBefore(desk: Desk, front: string): { title: string; place?: string
   const bare = front
     .replace(/[\s,(:–—-]+$/u, '')
     .replace(tail, '')
+    .replace(heldAtEnd(), '')
     .replace(/[\s,(:–—-]+$/u, '');
   const behindComma = /^(.{6,}),\s*([^,]{2,60})$/u.exec(bare);
   const behindAt = atPattern().exec(bare);
@@ -126,6 +146,15 @@ function namedBefore(desk: Desk, front: string): { title: string; place?: string
 /** Words that lead to a day: `from`, `on`, `du`, `el`. */
 const tail =
   /[\s,](?:from|on|du|le|des|del|de|el|em|en|in|dal|da|dos|no dia|a|held|am|بتاريخ|يوم|في|من|ວັນທີ|ໃນວັນທີ|ແຕ່ວັນທີ|ເດືອນ|ໃນເດືອນ)$/iu;
+
+let held: RegExp | undefined;
+
+// "The workshop will be held on".
+function heldAtEnd(): RegExp {
+  const words = sectionWords('und').flatMap((one) => listed(one.held));
+  held ??= new RegExp(`\\s(?:${words.map((word) => RegExp.escape(word)).join('|')})(?:\\s?(?:ໃນ)?ວັນທີ)?$`, 'iu');
+  return held;
+}
 
 let at: RegExp | undefined;
 

@@ -9,20 +9,22 @@ import { bodyLines } from './body-lines.ts';
 import { ownDate } from './brief-facts.ts';
 import { contactsOf } from './contact-drafts.ts';
 import { putAway, take, understand, type Desk, type OpenFields } from './desk.ts';
-import { titleOf } from './document-title.ts';
-import { attendanceIn } from './event-drafts.ts';
+import { titleOf, type DocumentTitle } from './document-title.ts';
+import { attendanceIn, eventDrafts } from './event-drafts.ts';
+import { headlineOf } from './headline.ts';
+import { placeBehind, placeWithin } from './place-beside.ts';
 import { sentencesIn, summaryFrom } from './sentences.ts';
 
 /** Drafts the update that a press note is, and the people whom it names for questions. */
 export function newsDraft(desk: Desk): Draft {
-  const title = titleOf(desk);
-  putAway(desk, ...(title?.lines ?? []));
   const lines = desk.document.lines.filter(({ kind }) => kind !== 'furniture');
   const dateLine = lines.slice(0, 12).find((line) => isDateLine(desk, line));
   const labels = lines.slice(0, 12).filter(({ text }) => isNewsWord(text));
+  const title = titleOfNews(desk, [...labels, ...(dateLine ? [dateLine] : [])]);
+  putAway(desk, ...(title?.lines ?? []));
   understand(desk, ...labels);
   putAway(desk, dateLine, ...labels);
-  const texts = bodyLines(desk, (section) => !isNamed(section, 'about', 'contact')).filter(
+  const texts = bodyLines(desk, (section) => !isNamed(section, 'about', 'contact', 'events')).filter(
     ({ kind }) => kind !== 'heading',
   );
   const happened = texts.flatMap((line) => happeningIn(desk, line))[0];
@@ -37,10 +39,22 @@ export function newsDraft(desk: Desk): Draft {
   const draft: Draft = { collection: 'updates', fields, document: desk.document };
   desk.drafts.push(draft);
   contactsOf(desk);
+  eventDrafts(
+    desk,
+    desk.sections.filter((section) => isNamed(section, 'events')).flatMap(({ lines: told }) => told),
+  );
   const left = bodyLines(desk, (section) => !isNamed(section, 'about', 'contact'));
   const summary = summaryFrom(left);
   fields.summary = summary && take(summary.text, summary.line, 'likely', 'the first sentences of its text');
   return Object.assign(draft, { body: left.filter(({ text }) => text !== summary?.text) });
+}
+
+// A name in quotes is what the note tells of, not what it is called, where it has a headline.
+function titleOfNews(desk: Desk, aside: readonly SourceLine[]): DocumentTitle | undefined {
+  const title = titleOf(desk);
+  const [line] = title?.lines ?? [];
+  const isWhole = line !== undefined && title !== undefined && title.text.length > 0.7 * line.text.length;
+  return isWhole ? title : (headlineOf(desk, aside) ?? title);
 }
 
 /** Whether a line is no more than what a piece of news calls itself. */
@@ -104,7 +118,7 @@ function happeningIn(desk: Desk, line: SourceLine): Happening[] {
         new RegExp(`\\s(?:${words})\\s+(${name})[\\s,]*(?:on|le|el|em|em|no dia|du|del)?\\s*$`, 'u').exec(
           before,
         );
-      const place = there?.[1];
+      const place = there?.[1] ?? placeBehind(behind) ?? placeWithin(behind);
       return [
         {
           date: take(

@@ -1,12 +1,13 @@
 import type { SourceLine } from '../source/source-document.ts';
 import { allNameWords } from '../words/names.ts';
 import { countriesIn, countryNames } from './country-names.ts';
+import { employerInTitle } from './employer-in-title.ts';
 import { knownAt } from './known-organisation.ts';
 import type { Found } from './found.ts';
 import { findMails } from './mail.ts';
 import { nameIndex } from './name-index.ts';
 import { nameTokens } from './name-tokens.ts';
-import { addressWords, heads, offices, titles } from './name-words.ts';
+import { addressWords, offices, titles } from './name-words.ts';
 import { headsIn } from './name-runs.ts';
 import { personName } from './person-name.ts';
 import { findPhones } from './phone.ts';
@@ -78,7 +79,7 @@ function partsOf(line: SourceLine, reading: Pick<Reading, 'known'>): PersonPart[
       const rest = withoutLabel(whole);
       if (rest !== whole) label = 'contact';
       const kind = kindOf(rest, label, reading);
-      const joint = kind === 'title' ? employerIn(rest) : undefined;
+      const joint = kind === 'title' ? employerInTitle(rest) : undefined;
       push(kind, joint === undefined ? rest : joint.title);
       if (joint !== undefined) push('organisation', joint.employer);
       label = undefined;
@@ -133,21 +134,6 @@ function labelAtEnd(text: string): number | undefined {
   const last = /\s(\S{1,12})$/u.exec(text);
   const label = labels.of((last?.[1] ?? '').replace(/[.:]+$/u, ''))[0];
   return last && (label === 'mail' || label === 'phone' || label === 'web') ? last.index : undefined;
-}
-
-// "المسؤول الإعلامي بمؤسسة شمس": "at" is written onto the head of the name that a title ends with, or stands before it.
-function employerIn(text: string): { title: string; employer: string } | undefined {
-  const tokens = nameTokens(text);
-  for (const [i, token] of tokens.entries()) {
-    const head = i === 0 ? undefined : heads.at(tokens, i);
-    if (head === undefined || tokens.length - i < head.length + 1) continue;
-    const isJoined = /^[بل]\p{Script=Arabic}/u.test(token.written) && head.start === token.at + 1;
-    const isBehind = head.start === token.at && /^(?:في|لدى|من)$/u.test(tokens[i - 1]?.written ?? '');
-    const end = tokens[isBehind ? i - 2 : i - 1]?.end;
-    if ((isJoined || isBehind) && end !== undefined)
-      return { title: text.slice(0, end), employer: text.slice(head.start) };
-  }
-  return undefined;
 }
 
 // "For more information please contact Ama Mensah"
