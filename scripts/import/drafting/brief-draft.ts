@@ -97,7 +97,8 @@ function withoutSummary(
   });
 }
 
-function kindOf(desk: Desk, title: DocumentTitle | undefined) {
+/** Whether the work is a project or a programme, by what it is called. */
+export function kindOf(desk: Desk, title: DocumentTitle | undefined) {
   const quotedName = quotedTitle(desk);
   const [labelled] = sectionsNamed(desk.sections, 'title').flatMap(({ label }) => (label ? [label] : []));
   const line = labelled ?? title?.lines[0];

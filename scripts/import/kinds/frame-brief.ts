@@ -2,6 +2,8 @@ import { contactsField, contactsOf } from '../drafting/contact-drafts.ts';
 import { refer, type DraftFields, type Drafted, type DraftValue } from '../draft/draft.ts';
 import { codeOf, periodOf, statusOf } from '../drafting/brief-facts.ts';
 import { budgetOf } from '../drafting/budget-fields.ts';
+import { kindOf } from '../drafting/brief-draft.ts';
+import { titleOf } from '../drafting/document-title.ts';
 import { countriesOf } from '../drafting/country-draft.ts';
 import { closeDesk, openDesk } from '../drafting/desk.ts';
 import { participantsField, participantsOf } from '../drafting/participants.ts';
@@ -29,6 +31,7 @@ export function frameBrief(
   const fields = {
     code: codeOf(desk),
     countries: orNone(countries),
+    kind: kindOf(desk, titleOf(desk)),
     status: statusOf(desk),
     period: periodOf(desk),
     participants: orNone(participantsField(desk, participantsOf(desk))),

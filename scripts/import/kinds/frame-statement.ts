@@ -10,6 +10,8 @@ export interface Statement {
   /** Without its label; empty where the label stands alone. */
   title: string;
   lines: readonly SourceLine[];
+  /** Where its number stands, if elsewhere. */
+  numberLines?: readonly SourceLine[] | undefined;
 }
 
 /**

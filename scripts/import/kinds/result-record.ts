@@ -3,6 +3,9 @@ import { draftResult } from '../drafting/result-draft.ts';
 import { closeDesk, openDesk } from '../drafting/desk.ts';
 import { measuredTable } from '../drafting/measured-table.ts';
 import { likenessOf } from '../drafting/signals.ts';
+import type { Reading } from '../recognise/reading.ts';
+import type { SourceDocument } from '../source/source-document.ts';
+import { framePart } from './frame-fields.ts';
 import type { Kind } from './kind.ts';
 
 /** A record of a result achieved: what changed, who contributed, what was measured. */
@@ -23,6 +26,7 @@ export const resultRecord: Kind = {
         test: () => document.tables.some((table) => measuredTable(table, reading) !== undefined),
         says: 'a table of what was reached',
       },
+      { weight: -0.5, test: () => hasSteps(document, reading), says: '' },
     ]),
   draft(document, reading): Drafted {
     const desk = openDesk(document, reading);
@@ -30,3 +34,9 @@ export const resultRecord: Kind = {
     return closeDesk(desk);
   },
 };
+
+// Indicators under outcomes and outputs are those of a whole project.
+function hasSteps(document: SourceDocument, reading: Reading): boolean {
+  const { outcomes = [], outputs = [], indicators = [] } = framePart(document, reading)?.fields ?? {};
+  return outcomes.length + outputs.length > 1 && indicators.length > 2;
+}

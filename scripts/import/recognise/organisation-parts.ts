@@ -161,8 +161,10 @@ function atKnown(piece: string, known: Known): string[] {
   return isKnown(piece, known) ? [piece] : cutAt(piece, tokens, startsOfKnown(tokens, piece, known));
 }
 
+// Without a space before it nothing new begins, as in Lao.
 function cutAt(piece: string, tokens: readonly NameToken[], starts: readonly number[]): string[] {
-  const cuts = [...new Set([0, ...starts])].sort((a, b) => a - b).map((i) => tokens[i]?.at ?? 0);
+  const free = starts.filter((i) => !/[\p{L}\p{M}]$/u.test(piece.slice(0, tokens[i]?.at)));
+  const cuts = [...new Set([0, ...free])].sort((a, b) => a - b).map((i) => tokens[i]?.at ?? 0);
   return cuts.map((at, i) => piece.slice(i === 0 ? 0 : at, cuts[i + 1]));
 }
 

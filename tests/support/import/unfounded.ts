@@ -118,7 +118,7 @@ function numbersOf(text: string, field: string): number[] {
   return field === 'durationMonths' ? found.flatMap((one) => [one, one * 12]) : found;
 }
 
-const languages = ['en', 'fr', 'es', 'pt', 'ar', 'ar-LB', 'lo'];
+const languages = ['en', 'fr', 'es', 'pt', 'ar', 'ar-LB', 'ar-MA', 'ar-TN', 'lo'];
 
 // A goal may stand there by its words instead of its number.
 function namesGoal(text: string, code: string): boolean {
