@@ -176,7 +176,8 @@ function withoutQuotes(text: string): string {
 function isTitle(desk: Desk, line: SourceLine, text: string): boolean {
   const { reading } = desk;
   if (isDocumentWord(text) || readLabel(line.text, reading.language)?.rest === '') return false;
-  if (/@|^\p{L}+:\s|\s\|\s/u.test(text)) return false;
+  // "Wells: water for all" is a title where it is a heading and its first word no label.
+  if (/@|\s\|\s/u.test(text) || (line.kind !== 'heading' && /^\p{L}+:\s/u.test(text))) return false;
   const length = text.split(/\s+/u).length;
   if ((length < 2 && !/\p{Lo}{8}/u.test(text)) || length > 40) return false;
   const covered = [
