@@ -23,7 +23,7 @@ export interface Mention {
 /**
  * The dates in a text that name a month, and the quarters, in order. A lone year is none of them. Of `04/05/2020` the
  * day comes first, unless the text writes the month first elsewhere. Years of the Buddhist era count where they are
- * marked as such, or can be nothing else.
+ * marked as such.
  * @param text with Latin digits
  */
 export function mentionsIn(text: string, { language }: Pick<Reading, 'language'>): Mention[] {
@@ -46,11 +46,6 @@ export function mentionsIn(text: string, { language }: Pick<Reading, 'language'>
 /** Whether a year is one that documents speak of: others are numbers. */
 export function isLikelyYear(year: number): boolean {
   return year >= 1800 && year <= 2150;
-}
-
-// Beside the name of a month a year so far ahead can be of no other era.
-function isBuddhistYear(year: number): boolean {
-  return year >= 2480 && year <= 2620;
 }
 
 /** What may stand between the parts of a date: the source of a pattern. */
@@ -97,12 +92,8 @@ function formsWithNames(months: MonthNames): Form[] {
   ) => {
     const number = months.numberOf(name);
     if (number === undefined || (other !== undefined && months.numberOf(other) !== number)) return undefined;
-    const isUnmarked = era === undefined && isBuddhistYear(Number(year));
-    const common = Number(year) - (era === undefined && !isUnmarked ? 0 : 543);
-    if (!isLikelyYear(common)) return undefined;
-    const date = joined(common, number, day);
-    const why = `the year ${year} was taken to be one of the Buddhist era`;
-    return isUnmarked ? { start: date, end: date, sure: 'likely' as const, why } : date;
+    const common = Number(year) - (era === undefined ? 0 : 543);
+    return isLikelyYear(common) ? joined(common, number, day) : undefined;
   };
   return [
     {

@@ -14,7 +14,7 @@ export function partsOfList(text: string, known: Known): string[] {
   const whole = text.length > longest ? text.slice(0, 0) : text;
   return unglued(whole)
     .split(/[;؛•·●▪|\n\t\v]|\s[–—]\s(?=\p{Lu})/u)
-    .flatMap((piece) => atKnown(piece, known))
+    .flatMap((piece) => atKnown(piece, known).map((part, i) => (i === 0 ? part : withoutAnd(part))))
     .flatMap((piece) => atCommas(piece, known))
     .flatMap((piece) => atAnd(piece, known))
     .flatMap((piece) => atNewNames(piece, known))
