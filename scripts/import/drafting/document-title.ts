@@ -22,7 +22,14 @@ export interface DocumentTitle {
  * "project", or as the line that it begins with.
  */
 export function titleOf(desk: Desk): DocumentTitle | undefined {
-  return labelledTitle(desk) ?? headingTitle(desk) ?? titleBelow(desk) ?? boldTitle(desk) ?? quotedTitle(desk) ?? firstLine(desk);
+  return (
+    labelledTitle(desk) ??
+    headingTitle(desk) ??
+    titleBelow(desk) ??
+    boldTitle(desk) ??
+    quotedTitle(desk) ??
+    firstLine(desk)
+  );
 }
 
 function labelledTitle({ sections }: Desk): DocumentTitle | undefined {
@@ -60,12 +67,19 @@ function headingTitle(desk: Desk): DocumentTitle | undefined {
 
 // Alone below a heading that says no more than what kind of document it is.
 function titleBelow(desk: Desk): DocumentTitle | undefined {
-  const head = desk.sections.slice(0, 4).find(({ label }) => label?.kind === 'heading' && isDocumentWord(label.text));
+  const head = desk.sections
+    .slice(0, 4)
+    .find(({ label }) => label?.kind === 'heading' && isDocumentWord(label.text));
   const [line, ...others] = head?.lines ?? [];
   if (line === undefined || others.length > 0 || line.kind !== 'paragraph') return undefined;
   if (/[.:：;,،؛!?؟]$/u.test(line.text) || line.text.split(/\s+/u).length > 25) return undefined;
   return isTitle(desk, line, line.text)
-    ? { text: ownName(line.text), lines: [line], sure: 'likely', why: 'the line below what the document calls itself' }
+    ? {
+        text: ownName(line.text),
+        lines: [line],
+        sure: 'likely',
+        why: 'the line below what the document calls itself',
+      }
     : undefined;
 }
 

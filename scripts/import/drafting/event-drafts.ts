@@ -152,7 +152,10 @@ let held: RegExp | undefined;
 // "The workshop will be held on".
 function heldAtEnd(): RegExp {
   const words = sectionWords('und').flatMap((one) => listed(one.held));
-  held ??= new RegExp(`\\s(?:${words.map((word) => RegExp.escape(word)).join('|')})(?:\\s?(?:ໃນ)?ວັນທີ)?$`, 'iu');
+  held ??= new RegExp(
+    `\\s(?:${words.map((word) => RegExp.escape(word)).join('|')})(?:\\s?(?:ໃນ)?ວັນທີ)?$`,
+    'iu',
+  );
   return held;
 }
 

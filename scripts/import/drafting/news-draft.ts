@@ -2,7 +2,8 @@ import type { Draft, Taken } from '../draft/draft.ts';
 import { foldedLabel } from '../sections/folded-label.ts';
 import { findDates } from '../recognise/date.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
-import { isNamed } from '../sections/section.ts';
+import { originOf } from '../sections/cut-line.ts';
+import { isNamed, type Section } from '../sections/section.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { listed, sectionWords } from '../words/sections.ts';
 import { bodyLines } from './body-lines.ts';
@@ -16,7 +17,8 @@ import { placeBehind, placeWithin } from './place-beside.ts';
 import { sentencesIn, summaryFrom } from './sentences.ts';
 
 /** Drafts the update that a press note is, and the people whom it names for questions. */
-export function newsDraft(desk: Desk): Draft {
+export function newsDraft(whole: Desk): Draft {
+  const desk = withoutOwnLabel(whole);
   const lines = desk.document.lines.filter(({ kind }) => kind !== 'furniture');
   const dateLine = lines.slice(0, 12).find((line) => isDateLine(desk, line));
   const labels = lines.slice(0, 12).filter(({ text }) => isNewsWord(text));
@@ -47,6 +49,17 @@ export function newsDraft(desk: Desk): Draft {
   const summary = summaryFrom(left);
   fields.summary = summary && take(summary.text, summary.line, 'likely', 'the first sentences of its text');
   return Object.assign(draft, { body: left.filter(({ text }) => text !== summary?.text) });
+}
+
+// "News" above the whole note heads no list of events.
+function withoutOwnLabel(desk: Desk): Desk {
+  const top = desk.document.lines.filter(({ kind }) => kind !== 'furniture').slice(0, 4);
+  const isOwn = ({ label }: Section) =>
+    label !== undefined && top.includes(originOf(label)) && isNewsWord(label.text);
+  return {
+    ...desk,
+    sections: desk.sections.map((section) => (isOwn(section) ? { ...section, names: [] } : section)),
+  };
 }
 
 // A name in quotes is what the note tells of, not what it is called, where it has a headline.

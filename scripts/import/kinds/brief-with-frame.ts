@@ -33,6 +33,8 @@ export function briefWithFrame(
 // A table of steps without anything measured is read as the lists of a brief are.
 function measuredFrame(document: SourceDocument, reading: Reading): FramePart | undefined {
   const frame = framePart(document, reading);
-  const isMeasured = frame?.fields.indicators?.some(({ target, baseline, actuals }) => target ?? baseline ?? actuals);
+  const isMeasured = frame?.fields.indicators?.some(
+    ({ target, baseline, actuals }) => target ?? baseline ?? actuals,
+  );
   return isMeasured === true ? frame : undefined;
 }

@@ -7,7 +7,9 @@ import { heads } from './name-words.ts';
  * @example arabicSegment(' الوكالة الدنماركية للطاقة قدره ٥ ملايين يورو') // 'الوكالة الدنماركية للطاقة'
  */
 export function arabicSegment(text: string): string | undefined {
-  const [piece = ''] = text.replace(/^\s*(?:من|قبل|كل من)\s+/u, '').split(/[.،,؛;:()«»"“”\p{Nd}]|\s[–—-]\s/u, 1);
+  const [piece = ''] = text
+    .replace(/^\s*(?:من|قبل|كل من)\s+/u, '')
+    .split(/[.،,؛;:()«»"“”\p{Nd}]|\s[–—-]\s/u, 1);
   const tokens = nameTokens(piece.trim());
   const [first] = tokens;
   if (first === undefined || heads.at(tokens, 0)?.start !== first.at) return undefined;

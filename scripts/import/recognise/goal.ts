@@ -71,10 +71,7 @@ const namedBehind = new RegExp(
 );
 
 const hyphened = /(?<![\p{Script=Latin}\d.-])(\d{1,2})-(\d{1,2}|[a-d])(?![\p{L}\d.-])/giu;
-const goalBeforeNumber = new RegExp(
-  `${anyWord(({ goal }) => goal)}\\s{0,2}(?=\\d{1,2}(?!\\d))`,
-  'giu',
-);
+const goalBeforeNumber = new RegExp(`${anyWord(({ goal }) => goal)}\\s{0,2}(?=\\d{1,2}(?!\\d))`, 'giu');
 
 function goalsByNumber(text: string, { language }: Reading): Found<string>[] {
   return [...text.matchAll(numbered), ...text.matchAll(namedBehind)].flatMap((match) => {

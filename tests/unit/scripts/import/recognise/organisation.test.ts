@@ -189,3 +189,15 @@ it('reads hostile text in time', () => {
   }
   expect(performance.now() - before).toBeLessThan(6000);
 });
+
+it.each([
+  [
+    'وزارة العدل، ونقابة المحامين، وبرنامج الأمم المتحدة الإنمائي',
+    ['وزارة العدل', 'نقابة المحامين', 'برنامج الأمم المتحدة الإنمائي'],
+  ],
+  ['الصندوق النرويجي لسيادة القانون', ['الصندوق النرويجي لسيادة القانون']],
+  ['ສະຫະພັນແມ່ຍິງແຂວງຫົວພັນ', ['ສະຫະພັນແມ່ຍິງແຂວງຫົວພັນ']],
+])('lists whole names in other scripts: %s', (text, names) => {
+  const found = listedOrganisations([line(text)], readingOf({}));
+  expect(found.map(({ organisation: { name } }) => name)).toEqual(names);
+});
