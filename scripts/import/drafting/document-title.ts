@@ -8,6 +8,7 @@ import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { putAway, take, type Desk } from './desk.ts';
 import { isDocumentWord } from './document-words.ts';
+import { titleBelow } from './title-below.ts';
 
 /** What a document is called, and where. */
 export interface DocumentTitle {
@@ -63,24 +64,6 @@ function headingTitle(desk: Desk): DocumentTitle | undefined {
     sure: isFirst ? 'certain' : 'likely',
     why: isFirst ? undefined : 'the highest heading',
   };
-}
-
-// Alone below a heading that says no more than what kind of document it is.
-function titleBelow(desk: Desk): DocumentTitle | undefined {
-  const head = desk.sections
-    .slice(0, 4)
-    .find(({ label }) => label?.kind === 'heading' && isDocumentWord(label.text));
-  const [line, ...others] = head?.lines ?? [];
-  if (line === undefined || others.length > 0 || line.kind !== 'paragraph') return undefined;
-  if (/[.:：;,،؛!?؟]$/u.test(line.text) || line.text.split(/\s+/u).length > 25) return undefined;
-  return isTitle(desk, line, line.text)
-    ? {
-        text: ownName(line.text),
-        lines: [line],
-        sure: 'likely',
-        why: 'the line below what the document calls itself',
-      }
-    : undefined;
 }
 
 // Above every label, below what the document calls itself, a line that is a heading in all but name.
@@ -176,7 +159,7 @@ function firstLine(desk: Desk): DocumentTitle | undefined {
 }
 
 /** `Project brief: Wells for all` without what kind of document it is; a name in quotes without these. */
-function ownName(text: string): string {
+export function ownName(text: string): string {
   const parts = /^(.{3,40}?)\s*[:：–—|-]\s+(.{6,})$/u.exec(text);
   const [, front, rest] = parts ?? [];
   if (front !== undefined && rest !== undefined && isDocumentWord(front)) return withoutQuotes(rest);
@@ -187,7 +170,8 @@ function withoutQuotes(text: string): string {
   return /^\s*["“„«]\s*([^"“”„«»]+?)\s*["”“»]\s*$/u.exec(text)?.[1] ?? text.trim();
 }
 
-function isTitle(desk: Desk, line: SourceLine, text: string): boolean {
+/** Whether a line may be the title of a document. */
+export function isTitle(desk: Desk, line: SourceLine, text: string): boolean {
   const { reading } = desk;
   if (isDocumentWord(text) || readLabel(line.text, reading.language)?.rest === '') return false;
   // "Wells: water for all" is a title where it is a heading and its first word no label.
