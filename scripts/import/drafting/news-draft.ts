@@ -81,6 +81,11 @@ export function isDateLine(desk: Desk, line: SourceLine): boolean {
   return dayAtHead(desk, line) !== undefined;
 }
 
+/** Whether such a line names the place as well. */
+export function isPlacedDay(desk: Desk, line: SourceLine): boolean {
+  return isDateLine(desk, line) && placeAtHead(line) !== undefined;
+}
+
 function dayAtHead(desk: Desk, line: SourceLine): Taken<string> | undefined {
   const own = line.text.length < 80 ? ownDate(desk, line) : undefined;
   if (own !== undefined) return own.value.length > 7 ? own : undefined;

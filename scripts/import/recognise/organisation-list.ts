@@ -61,10 +61,23 @@ function onLine(line: SourceLine, reading: Pick<Reading, 'known' | 'language'>):
   const front = label.exec(line.text);
   const role = front?.[1] === undefined ? undefined : roleOf(front[1], reading)?.value;
   const text = role && front ? line.text.slice(front[0].length) : line.text;
-  return partsOfList(text, reading.known).flatMap((part) => {
+  return partsOfList(text, reading.known).flatMap((whole) => {
+    const { part, said } = withoutRole(whole, reading);
     const one = organisationIn(part, reading);
-    return one ? [{ ...(role && { role }), ...one, lines: [line] }] : [];
+    const given = said ?? role;
+    return one ? [{ ...(given && { role: given }), ...one, lines: [line] }] : [];
   });
+}
+
+// "…, in partnership with the Tea Board"
+function withoutRole(
+  part: string,
+  reading: Pick<Reading, 'known' | 'language'>,
+): { part: string; said?: Role } {
+  const found = /^\p{Ll}/u.test(part) ? roleOf(part, reading) : undefined;
+  if (found?.at !== 0) return { part };
+  const rest = part.slice(found.written.length).trim();
+  return rest === '' ? { part } : { part: rest, said: found.value };
 }
 
 function organisationIn(
@@ -89,11 +102,18 @@ function withoutBrackets(part: string, reading: Pick<Reading, 'known' | 'languag
     role ??= given;
     // "Lake Fund (80 %)": what it gives, and no part of its name.
     const isShare = /^[\p{N}\s.,٫٬%٪\p{Sc}]+(?:\p{Lu}{3})?$/u.test(inside);
-    return short || given || isShare ? '' : whole;
+    return short || given || isShare || isSum(inside) ? '' : whole;
   });
   const behind = /\s[\p{Pd}]\s([^\p{Pd}]{2,40})$/u.exec(name);
   const given = behind?.[1] === undefined ? undefined : roleOf(behind[1], reading)?.value;
   return { name: bare(given ? name.slice(0, behind?.index) : name), acronym, role: role ?? given };
+}
+
+// "Lake Fund (1.9 million euros)".
+function isSum(inside: string): boolean {
+  return /^(?:\p{Sc}|\p{Lu}{3})?\s?\p{N}[\p{N}\s.,٫٬’']*(?:%|٪|\p{Sc}|\p{L}[\p{L}\s.]*)$/u.test(
+    inside.trim(),
+  );
 }
 
 function bare(name: string): string {
