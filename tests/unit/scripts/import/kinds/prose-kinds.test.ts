@@ -279,3 +279,28 @@ it('takes the line alone below what a sheet calls itself for its title', () => {
     title: 'Wells for the dry north',
   });
 });
+
+it('knows a press note by the place and the day below its headline', () => {
+  const document = madeDocument(note.replace(/^PRESS RELEASE\n(.*)\n(.*)/u, '$2\n$1'));
+  expect(pressNote.likeness(document, madeReading()).score).toBeGreaterThan(0.44);
+});
+
+it('takes a period that stands alone at the head of a brief', () => {
+  const text = `${sheet.replace(/Duration.*\n/u, '')}`.replace(
+    'Country: Kenya',
+    'Water for the dry north. March 2024 – February 2026.\nCountry: Kenya',
+  );
+  expect(draftOf(projectBrief.draft(madeDocument(text), madeReading()), 'briefs')).toMatchObject({
+    period: { start: '2024-03', end: '2026-02' },
+  });
+});
+
+it('takes who stands behind "Implementation" for who does it', () => {
+  const text = sheet.replace('Status: Ongoing', 'Implementation: Water Union');
+  expect(draftOf(projectBrief.draft(madeDocument(text), madeReading()), 'briefs')).toMatchObject({
+    participants: [
+      { organisation: 'Lake Fund', role: 'funding' },
+      { organisation: 'Water Union', role: 'implementing' },
+    ],
+  });
+});

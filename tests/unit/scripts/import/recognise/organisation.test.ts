@@ -152,6 +152,12 @@ it.each([
     ],
   ],
   ['a role behind a dash', ['Tea Board – lead'], ['Tea Board | accountable']],
+  [
+    'a role before a name',
+    ['Tea Board, in partnership with the Ministry of Roads'],
+    ['Tea Board', 'Ministry of Roads | partner'],
+  ],
+  ['a sum in brackets', ['Tea Board (1.9 million euros)'], ['Tea Board']],
   ['a legal form', ['Wasser für alle e.V.'], ['Wasser für alle e.V.']],
   ['"and" of Arabic', ['وزارة المياه، وجمعية المزارعين'], ['وزارة المياه', 'جمعية المزارعين']],
 ])('reads lists of organisations: %s', (_, texts, expected) => {
