@@ -26,7 +26,7 @@ const words = (of: 'at' | 'places') =>
     .map((word) => RegExp.escape(word))
     .join('|');
 
-// Up to three words behind the noun, as far as a mark; Lao has no spaces within a name.
+// Up to three words behind the noun, as far as a mark; a script without spaces has at most one within a name.
 const spaced = '[\\p{Script=Arabic}\\p{M}]+(?: [\\p{Script=Arabic}\\p{M}]+){0,2}';
 const unspaced = '[\\p{Script=Laoo}\\p{M}]+(?: [\\p{Script=Laoo}\\p{M}]+)?';
 const place = `(?:${words('at')})\\s?((?:${words('places')})\\s?(?:${spaced}|${unspaced}))(?=\\s*(?:[.,،؛;:()«"“]|$))`;

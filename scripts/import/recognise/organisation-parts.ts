@@ -161,7 +161,7 @@ function atKnown(piece: string, known: Known): string[] {
   return isKnown(piece, known) ? [piece] : cutAt(piece, tokens, startsOfKnown(tokens, piece, known));
 }
 
-// Without a space before it nothing new begins, as in Lao.
+// Without a space before it nothing new begins.
 function cutAt(piece: string, tokens: readonly NameToken[], starts: readonly number[]): string[] {
   const free = starts.filter((i) => !/[\p{L}\p{M}]$/u.test(piece.slice(0, tokens[i]?.at)));
   const cuts = [...new Set([0, ...free])].sort((a, b) => a - b).map((i) => tokens[i]?.at ?? 0);
