@@ -1,4 +1,5 @@
 import { isTaken, type Draft, type DraftFields, type DraftValue } from '../draft/draft.ts';
+import { originOf } from '../sections/cut-line.ts';
 import { sectionsNamed, type Section } from '../sections/section.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine } from '../source/source-document.ts';
@@ -85,7 +86,9 @@ function subtitleUnder(desk: Desk) {
 export function addText(desk: Desk, brief: OpenBrief): void {
   const texts = bodyLines(desk);
   const situation = ['summary', 'background', 'objective'].flatMap((name) =>
-    sectionsNamed(desk.sections, name as 'summary').flatMap(({ lines }) => lines),
+    sectionsNamed(desk.sections, name as 'summary').flatMap(({ lines }) =>
+      lines.filter((line) => !desk.away.has(originOf(line))),
+    ),
   );
   const summary = summaryFrom(
     situation.length > 0 ? situation : texts.filter(({ kind }) => kind !== 'heading'),
@@ -124,7 +127,8 @@ function withoutSummary(
   });
 }
 
-function kindOf(desk: Desk, title: DocumentTitle | undefined) {
+/** Whether the work is a project or a programme, by what it is called. */
+export function kindOf(desk: Desk, title: DocumentTitle | undefined) {
   const quotedName = quotedTitle(desk);
   const [labelled] = sectionsNamed(desk.sections, 'title').flatMap(({ label }) => (label ? [label] : []));
   const line = labelled ?? title?.lines[0];

@@ -8,6 +8,7 @@ import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { putAway, take, type Desk } from './desk.ts';
 import { isDocumentWord } from './document-words.ts';
+import { titleBelow } from './title-below.ts';
 
 /** What a document is called, and where. */
 export interface DocumentTitle {
@@ -22,7 +23,14 @@ export interface DocumentTitle {
  * "project", or as the line that it begins with.
  */
 export function titleOf(desk: Desk): DocumentTitle | undefined {
-  return labelledTitle(desk) ?? headingTitle(desk) ?? boldTitle(desk) ?? quotedTitle(desk) ?? firstLine(desk);
+  return (
+    labelledTitle(desk) ??
+    headingTitle(desk) ??
+    titleBelow(desk) ??
+    boldTitle(desk) ??
+    quotedTitle(desk) ??
+    firstLine(desk)
+  );
 }
 
 function labelledTitle({ sections }: Desk): DocumentTitle | undefined {
@@ -151,7 +159,7 @@ function firstLine(desk: Desk): DocumentTitle | undefined {
 }
 
 /** `Project brief: Wells for all` without what kind of document it is; a name in quotes without these. */
-function ownName(text: string): string {
+export function ownName(text: string): string {
   const parts = /^(.{3,40}?)\s*[:：–—|-]\s+(.{6,})$/u.exec(text);
   const [, front, rest] = parts ?? [];
   if (front !== undefined && rest !== undefined && isDocumentWord(front)) return withoutQuotes(rest);
@@ -162,10 +170,12 @@ function withoutQuotes(text: string): string {
   return /^\s*["“„«]\s*([^"“”„«»]+?)\s*["”“»]\s*$/u.exec(text)?.[1] ?? text.trim();
 }
 
-function isTitle(desk: Desk, line: SourceLine, text: string): boolean {
+/** Whether a line may be the title of a document. */
+export function isTitle(desk: Desk, line: SourceLine, text: string): boolean {
   const { reading } = desk;
   if (isDocumentWord(text) || readLabel(line.text, reading.language)?.rest === '') return false;
-  if (/@|^\p{L}+:\s|\s\|\s/u.test(text)) return false;
+  // "Wells: water for all" is a title where it is a heading and its first word no label.
+  if (/@|\s\|\s/u.test(text) || (line.kind !== 'heading' && /^\p{L}+:\s/u.test(text))) return false;
   const length = text.split(/\s+/u).length;
   if ((length < 2 && !/\p{Lo}{8}/u.test(text)) || length > 40 || isPlaceAndDay(desk, text)) return false;
   const covered = [

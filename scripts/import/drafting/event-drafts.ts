@@ -8,6 +8,7 @@ import { listed, sectionWords } from '../words/sections.ts';
 import { allValueWords } from '../words/values.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { dayFirst } from './day-first.ts';
+import { placeBehind } from './place-beside.ts';
 import { putAway, take, understand, type Desk } from './desk.ts';
 
 /** An event as one stretch of a text names it. */
@@ -73,13 +74,16 @@ function eventIn(desk: Desk, text: string, line: SourceLine): Event[] {
   const when = whenIn(desk, text);
   // A sentence on an event has a verb and more to say than its name: only what names it is taken.
   if (when === undefined) return [];
-  if (noun.index > when.at) return behindDay(desk, text, when, line);
+  if (noun.index > when.at) {
+    const headed = behindDay(desk, text, when, line);
+    return headed.length > 0 ? headed : eventBehind(desk, text, when, line);
+  }
   const behind = text
     .slice(when.at + when.written.length)
     .replace(/[)\]\s.;,]+/gu, ' ')
     .trim();
   const count = attendanceIn(desk, text);
-  const there = placeBehind(desk, text.slice(when.at + when.written.length));
+  const there = placeBehindDay(desk, text.slice(when.at + when.written.length)) ?? placeBehind(behind);
   if (behind !== '' && count === undefined && there === undefined && !/^\(/u.test(behind)) return [];
   const { title, place = there } = namedBefore(desk, text.slice(0, when.at));
   if (title.split(/\s+/u).length > 25 || !wordPattern('events').test(title) || /[.!?]\s/u.test(title))
@@ -88,12 +92,7 @@ function eventIn(desk: Desk, text: string, line: SourceLine): Event[] {
 }
 
 // `15 October 2025 – Tea Forum, Goroka`: the day heads its line.
-function behindDay(
-  desk: Desk,
-  text: string,
-  when: Event['when'] & { at: number; written: string },
-  line: SourceLine,
-): Event[] {
+function behindDay(desk: Desk, text: string, when: Event['when'] & Stretch, line: SourceLine): Event[] {
   const behind = /^\s*(?:[–—:|-]|,\s)\s*(\p{Lu}.{5,120}?)\.?$/u.exec(
     text.slice(when.at + when.written.length),
   )?.[1];
@@ -104,11 +103,27 @@ function behindDay(
 }
 
 // `…: 18 November 2025, Lodwar`: a name behind the day, and nothing else.
-function placeBehind(desk: Desk, text: string): string | undefined {
+function placeBehindDay(desk: Desk, text: string): string | undefined {
   const place = /^\s*[,|·–—-]\s*(\p{Lu}[^,;|]{1,40}(?:,\s[^,;|]{2,40})?)$/u.exec(
     text.replace(/[.\s]+$/u, ''),
   )?.[1];
   return place !== undefined && isPlace(desk, place) ? place : undefined;
+}
+
+// "On 6 and 7 April the fund holds a workshop for engineers in Edfu": what stands right behind the day to the end.
+function eventBehind(desk: Desk, text: string, when: Event['when'] & Stretch, line: SourceLine): Event[] {
+  const behind = text.slice(when.at + when.written.length).replace(/[\s.;]+$/u, '');
+  const noun = wordPattern('events').exec(behind);
+  if (noun === null || noun.index > 4 || /[.!?؟:;،,]/u.test(behind)) return [];
+  const { title, place } = namedBefore(desk, behind);
+  return title.split(/\s+/u).length > 12 || !wordPattern('events').test(title)
+    ? []
+    : [{ title, when, place, line }];
+}
+
+interface Stretch {
+  at: number;
+  written: string;
 }
 
 /** The one day, or days, of a stretch of text. */
@@ -158,6 +173,7 @@ export function namedBefore(desk: Desk, front: string): { title: string; place?:
   const bare = front
     .replace(/[\s,(:–—-]+$/u, '')
     .replace(tail, '')
+    .replace(heldAtEnd(), '')
     .replace(/[\s,(:–—-]+$/u, '');
   const behindComma = /^(.{6,}),\s*([^,]{2,60})$/u.exec(bare);
   const behindAt = atPattern().exec(bare);
@@ -169,6 +185,18 @@ export function namedBefore(desk: Desk, front: string): { title: string; place?:
 /** Words that lead to a day: `from`, `on`, `du`, `el`. */
 const tail =
   /[\s,](?:from|on|du|le|des|del|de|el|em|en|in|dal|da|dos|no dia|a|held|am|بتاريخ|يوم|في|من|ວັນທີ|ໃນວັນທີ|ແຕ່ວັນທີ|ເດືອນ|ໃນເດືອນ)$/iu;
+
+let held: RegExp | undefined;
+
+// "The workshop will be held on".
+function heldAtEnd(): RegExp {
+  const words = sectionWords('und').flatMap((one) => listed(one.held));
+  held ??= new RegExp(
+    `\\s(?:${words.map((word) => RegExp.escape(word)).join('|')})(?:\\s?(?:ໃນ)?ວັນທີ)?$`,
+    'iu',
+  );
+  return held;
+}
 
 let at: RegExp | undefined;
 

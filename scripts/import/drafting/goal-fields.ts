@@ -1,5 +1,5 @@
 import type { Taken } from '../draft/draft.ts';
-import { findGoals, findSdgIndicators } from '../recognise/goal.ts';
+import { findGoals, findLabelledGoals, findSdgIndicators } from '../recognise/goal.ts';
 import { findThemes } from '../recognise/theme.ts';
 import type { Draft, Reference } from '../draft/draft.ts';
 import { foldedLabel } from '../sections/folded-label.ts';
@@ -34,7 +34,8 @@ export function sdgTargetsOf(desk: Desk): Taken<string>[] {
 function goalsIn({ reading }: Desk, label: SourceLine | undefined, line: SourceLine) {
   const texts =
     label === undefined ? [line.text] : [`SDG ${line.text}`, line.text, `${label.text}: ${line.text}`];
-  const found = texts.map((text) => findGoals(text, reading).filter(({ sure }) => sure !== 'guess'));
+  const find = label === undefined ? findGoals : findLabelledGoals;
+  const found = texts.map((text) => find(text, reading).filter(({ sure }) => sure !== 'guess'));
   return found.toSorted((a, b) => b.length - a.length)[0] ?? [];
 }
 

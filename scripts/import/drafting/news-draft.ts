@@ -2,8 +2,8 @@ import type { Draft, Taken } from '../draft/draft.ts';
 import { foldedLabel } from '../sections/folded-label.ts';
 import { findDates } from '../recognise/date.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
-import { cutLine } from '../sections/cut-line.ts';
-import { isNamed, sectionsNamed } from '../sections/section.ts';
+import { cutLine, originOf } from '../sections/cut-line.ts';
+import { isNamed, type Section } from '../sections/section.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { listed, sectionWords } from '../words/sections.ts';
 import { bodyLines } from './body-lines.ts';
@@ -12,20 +12,22 @@ import { contactsOf } from './contact-drafts.ts';
 import { putAway, take, understand, type Desk, type OpenFields } from './desk.ts';
 import { titleOf, type DocumentTitle } from './document-title.ts';
 import { attendanceIn, eventDrafts } from './event-drafts.ts';
-import { headlineAbove } from './headline.ts';
+import { headlineAbove, headlineOfText } from './headline.ts';
+import { placeBehind, placeWithin } from './place-beside.ts';
 import { sentencesIn, summaryFrom } from './sentences.ts';
 
 /** Drafts the update that a press note is, and the people whom it names for questions. */
-export function newsDraft(desk: Desk): Draft {
+export function newsDraft(whole: Desk): Draft {
+  const desk = withoutOwnLabel(whole);
   const lines = desk.document.lines.filter(({ kind }) => kind !== 'furniture');
   const dateLine = lines.slice(0, 12).find((line) => isDateLine(desk, line));
-  const title = headlineOf(desk, dateLine);
-  putAway(desk, ...(title?.lines ?? []));
   const labels = lines.slice(0, 12).filter(({ text }) => isNewsWord(text));
+  const title = titleOfNews(desk, labels, dateLine);
+  putAway(desk, ...(title?.lines ?? []));
   understand(desk, ...labels);
   const opening = dateLine && textBehindDay(dateLine);
   putAway(desk, ...(opening === undefined ? [dateLine] : []), ...labels);
-  const texts = bodyLines(desk, (section) => !isNamed(section, 'about', 'contact')).filter(
+  const texts = bodyLines(desk, (section) => !isNamed(section, 'about', 'contact', 'events')).filter(
     ({ kind }) => kind !== 'heading',
   );
   const told = texts.map((line) => (line === dateLine && opening !== undefined ? opening : line));
@@ -43,12 +45,41 @@ export function newsDraft(desk: Desk): Draft {
   contactsOf(desk);
   eventDrafts(
     desk,
-    sectionsNamed(desk.sections, 'events').flatMap(({ lines }) => lines),
+    desk.sections.filter((section) => isNamed(section, 'events')).flatMap(({ lines: told }) => told),
   );
   const left = bodyLines(desk, (section) => !isNamed(section, 'about', 'contact'));
   const summary = summaryFrom(left);
   fields.summary = summary && take(summary.text, summary.line, 'likely', 'the first sentences of its text');
   return Object.assign(draft, { body: left.filter(({ text }) => text !== summary?.text) });
+}
+
+// "News" above the whole note heads no list of events.
+function withoutOwnLabel(desk: Desk): Desk {
+  const top = desk.document.lines.filter(({ kind }) => kind !== 'furniture').slice(0, 4);
+  const isOwn = ({ label }: Section) =>
+    label !== undefined && top.includes(originOf(label)) && isNewsWord(label.text);
+  return {
+    ...desk,
+    sections: desk.sections.map((section) => (isOwn(section) ? { ...section, names: [] } : section)),
+  };
+}
+
+// Above the place and the day stands the headline, where there is one; else wherever a title may stand. A name in quotes
+// is what the note tells of, not what it is called, where it has a headline.
+function titleOfNews(
+  desk: Desk,
+  labels: readonly SourceLine[],
+  dateLine: SourceLine | undefined,
+): DocumentTitle | undefined {
+  const title = titleOf(desk);
+  const [line] = title?.lines ?? [];
+  const at = (one: SourceLine | undefined) => (one ? desk.document.lines.indexOf(one) : -1);
+  const isBelow = dateLine !== undefined && (line === undefined || at(line) >= at(dateLine));
+  const above = isBelow ? headlineAbove(desk, dateLine) : undefined;
+  if (above) return above;
+  const isWhole = line !== undefined && title !== undefined && title.text.length > 0.7 * line.text.length;
+  if (isWhole) return title;
+  return headlineOfText(desk, [...labels, ...(dateLine ? [dateLine] : [])]) ?? title;
 }
 
 /** Whether a line is no more than what a piece of news calls itself. */
@@ -60,6 +91,11 @@ export function isNewsWord(text: string): boolean {
 /** `Kisumu, 4 May 2025`, alone on its line or before the first words: the place and the day of a note. */
 export function isDateLine(desk: Desk, line: SourceLine): boolean {
   return dayAtHead(desk, line) !== undefined;
+}
+
+/** Whether such a line names the place as well. */
+export function isPlacedDay(desk: Desk, line: SourceLine): boolean {
+  return isDateLine(desk, line) && placeAtHead(line) !== undefined;
 }
 
 function dayAtHead(desk: Desk, line: SourceLine): Taken<string> | undefined {
@@ -77,15 +113,6 @@ const headBeforeText = /^(.{5,70}?)\s*(?:[–—]|\s-\s|\.\s*[–—-])\s*(?=\S)
 function textBehindDay(line: SourceLine): SourceLine | undefined {
   const head = line.text.length < 80 ? undefined : headBeforeText.exec(line.text)?.[0];
   return head === undefined ? undefined : cutLine(line, line.text.slice(head.length));
-}
-
-// Above the place and the day stands the headline, where there is one; else wherever a title may stand.
-function headlineOf(desk: Desk, dateLine: SourceLine | undefined): DocumentTitle | undefined {
-  const title = titleOf(desk);
-  if (dateLine === undefined) return title;
-  const at = (line: SourceLine | undefined) => (line ? desk.document.lines.indexOf(line) : -1);
-  const isBelow = title === undefined || at(title.lines[0]) >= at(dateLine);
-  return (isBelow ? headlineAbove(desk, dateLine) : undefined) ?? title;
 }
 
 // What stands before the first comma or bracket of the dateline.
@@ -130,7 +157,7 @@ function happeningIn(desk: Desk, line: SourceLine): Happening[] {
           `\\s(?:${words})\\s+(${name})[\\s,]*(?:(?:on|le|el|em|no dia|du|del)\\s+)?(?:\\p{Ll}{5,8}(?:-feira)?,?\\s+)?$`,
           'u',
         ).exec(before);
-      const place = there?.[1];
+      const place = there?.[1] ?? placeBehind(behind) ?? placeWithin(behind);
       return [
         {
           date: take(

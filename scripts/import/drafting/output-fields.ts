@@ -1,6 +1,7 @@
 import type { DraftFields } from '../draft/draft.ts';
 import { latinDigits } from '../../../src/domain/digits.ts';
 import { statementIn } from '../kinds/frame-statement.ts';
+import { levelNamed } from '../kinds/frame-words.ts';
 import { findGoals } from '../recognise/goal.ts';
 import { cutLine } from '../sections/cut-line.ts';
 import { isNamed, type Section } from '../sections/section.ts';
@@ -121,6 +122,11 @@ function listIn({ lines }: Section): Numbered[] {
     .map((line) => ({ number: undefined, title: line.text, line }));
 }
 
+function isStep(text: string): boolean {
+  const [before = ''] = text.trim().split(/\p{Nd}/u, 1);
+  return levelNamed(before, 'und') !== undefined;
+}
+
 /**
  * The number and the words of a numbered line, whatever word stands before it.
  * @example numberedIn('Output 1.1. Wells are dug.') // { number: '1.1', title: 'Wells are dug.' }
@@ -129,6 +135,8 @@ export function numberedIn(text: string): { number: string; title: string } | un
   const [, number, gap = '', title] = numbered.exec(text.trim()) ?? [];
   if (number === undefined || title === undefined) return undefined;
   const isAlone = /^\p{Nd}/u.test(text.trim());
+  // "Train 30 midwives": the word before a bare number has to be one for a step.
+  if (!isAlone && gap.trim() === '' && !/[.٫]/u.test(number) && !isStep(text)) return undefined;
   // "24 councils of fishers": a count stands before what is counted, with nothing between.
   if ((isAlone && !/[.٫]/u.test(number)) || /^\p{Nd}/u.test(title)) {
     if (gap.trim() === '') return undefined;

@@ -2,6 +2,7 @@ import type { DraftFields, Sureness } from '../draft/draft.ts';
 import { listedOrganisations, type NamedOrganisation } from '../recognise/organisation.ts';
 import { findPeople } from '../recognise/person.ts';
 import { saidRoles } from '../recognise/said-role.ts';
+import { originOf } from '../sections/cut-line.ts';
 import { isNamed, type Section } from '../sections/section.ts';
 import type { SourceLine, SourceTable } from '../source/source-document.ts';
 import type { SectionName } from '../words/sections.ts';
@@ -55,7 +56,7 @@ function isSame(a: Participant, b: Participant): boolean {
 
 function listedIn(desk: Desk, section: Section): Participant[] {
   const [name] = section.names;
-  const role = name === undefined ? undefined : roleOfSection[name];
+  const role = name === undefined ? undefined : (roleOfSection[name] ?? roleBehind(section));
   if (role === undefined) return [];
   const lines = [
     ...section.lines,
@@ -75,6 +76,14 @@ function listedIn(desk: Desk, section: Section): Participant[] {
       why: one.why,
     };
   });
+}
+
+// "Implementation: Palm Coast Friends" names who does it; as a heading it has a text below.
+function roleBehind({ names, label, lines }: Section): Participant['role'] | undefined {
+  const [first, ...others] = lines;
+  if (names[0] !== 'implementation' || first === undefined || others.length > 0) return undefined;
+  const isBehind = label !== undefined && (originOf(first) === label || label.kind === 'cell');
+  return isBehind && !/[.!?؟]$/u.test(first.text) ? 'implementing' : undefined;
 }
 
 /** Whether a line is a list of organisations and nothing else: two names or more that leave next to no other words. */

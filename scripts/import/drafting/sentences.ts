@@ -2,7 +2,7 @@ import type { SourceLine } from '../source/source-document.ts';
 
 /** What ends with a point and is no sentence: initials, numbers, common abbreviations. */
 const noEnd =
-  /(?:^|[\s(])(?:\p{Lu}|\d{1,2}|No|Nos|Dr|Mr|Mrs|Ms|St|Sr|Sra|Dra|Ing|Lic|Eng|Mme|Mgr|Prof|approx|ca|e\.g|i\.e|etc|vs|Art|art|pp|p|env|av|n|nº|núm|al|Inc|Ltd)\.$/u;
+  /(?:^|[\s(])(?:\p{Lu}|\d{1,2}|No|Nos|Dr|Mr|Mrs|Ms|St|Sr|Sra|Dra|Ing|Lic|Eng|Mme|Mgr|Prof|approx|ca|e\.g|i\.e|etc|vs|Art|art|pp|p|env|av|n|nº|núm|al|Inc|Ltd)\.$|[\s(.]\p{Lo}\.$/u;
 
 /**
  * The sentences of a text, each as it stands, whole.

@@ -1,11 +1,12 @@
 import type { Drafted } from '../draft/draft.ts';
 import { asDonorBrief, askDrafts } from '../drafting/ask-drafts.ts';
 import { askGroups } from '../drafting/ask-groups.ts';
-import { addText, briefDraft } from '../drafting/brief-draft.ts';
+import { addText } from '../drafting/brief-draft.ts';
 import { briefEvents } from '../drafting/brief-events.ts';
-import { closeDesk, openDesk } from '../drafting/desk.ts';
+import { openDesk } from '../drafting/desk.ts';
 import { likenessOf } from '../drafting/signals.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
+import { briefWithFrame } from './brief-with-frame.ts';
 import type { Kind } from './kind.ts';
 
 /** A brief that asks donors for money: phases, and requests that stand alone. */
@@ -33,11 +34,10 @@ export const donorBrief: Kind = {
       { weight: -0.5, section: 'outcomeSummary', says: '' },
     ]),
   draft(document, reading): Drafted {
-    const desk = openDesk(document, reading);
-    const brief = briefDraft(desk);
-    asDonorBrief(brief, askDrafts(desk, brief));
-    addText(desk, brief);
-    briefEvents(desk);
-    return closeDesk(desk);
+    return briefWithFrame(document, reading, (desk, brief) => {
+      asDonorBrief(brief, askDrafts(desk, brief));
+      addText(desk, brief);
+      briefEvents(desk);
+    });
   },
 };

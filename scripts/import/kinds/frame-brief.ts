@@ -2,6 +2,8 @@ import { contactsField, contactsOf } from '../drafting/contact-drafts.ts';
 import { refer, type DraftFields, type Drafted, type DraftValue } from '../draft/draft.ts';
 import { codeOf, periodOf, statusOf } from '../drafting/brief-facts.ts';
 import { budgetOf } from '../drafting/budget-fields.ts';
+import { kindOf } from '../drafting/brief-draft.ts';
+import { titleOf } from '../drafting/document-title.ts';
 import { countriesOf } from '../drafting/country-draft.ts';
 import { closeDesk, openDesk } from '../drafting/desk.ts';
 import { participantsField, participantsOf } from '../drafting/participants.ts';
@@ -24,11 +26,12 @@ export function frameBrief(
   inside: ReadonlySet<SourceLine>,
   reading: Reading,
 ): FrameBrief {
-  const desk = openDesk(around(document, inside), reading);
+  const desk = openDesk(aroundFrame(document, inside), reading);
   const countries = countriesOf(desk).map(({ draft, lines, sure, why }) => refer(draft, lines, sure, why));
   const fields = {
     code: codeOf(desk),
     countries: orNone(countries),
+    kind: kindOf(desk, titleOf(desk)),
     status: statusOf(desk),
     period: periodOf(desk),
     participants: orNone(participantsField(desk, participantsOf(desk))),
@@ -43,8 +46,11 @@ function orNone(list: readonly DraftValue[]): readonly DraftValue[] | undefined 
   return list.length > 0 ? list : undefined;
 }
 
-// On a sheet a label and its value stand in columns that the framework below has made: only what is filled counts.
-function around(document: SourceDocument, inside: ReadonlySet<SourceLine>): SourceDocument {
+/**
+ * A document without its results framework. On a sheet a label and its value stand in columns that the framework below
+ * has made: only what is filled counts.
+ */
+export function aroundFrame(document: SourceDocument, inside: ReadonlySet<SourceLine>): SourceDocument {
   const isOutside = ({ rows }: SourceTable) =>
     !rows.some((row) => row.some(({ lines }) => lines.some((line) => inside.has(line))));
   return {

@@ -84,7 +84,7 @@ function columnOf(
   reading: Reading,
 ): FrameColumn {
   const { language } = reading;
-  const role = roleOf(text, language);
+  const role = roleBelow(lines, roleOf(text, language), language);
   const isValue = role !== undefined && ['baseline', 'actual', 'milestone', 'target'].includes(role);
   const stated = statementIn(lines, language);
   const isYear = isYearHead(text, lines, isValue || role === undefined || role === 'aside', language);
@@ -99,6 +99,17 @@ function columnOf(
     when: isYear ? undefined : frameDate(text, reading),
     lines,
   };
+}
+
+// Under "Indicators" over many columns stand baselines and targets: the lowest head that says so counts.
+function roleBelow(
+  lines: readonly SourceLine[],
+  role: ColumnRole | undefined,
+  language: string,
+): ColumnRole | undefined {
+  if (role !== 'indicator' || lines.length < 2) return role;
+  const own = lines.map(({ text }) => roleOf(text, language)).findLast((one) => one !== undefined);
+  return own !== undefined && own !== 'statement' && own !== 'level' ? own : role;
 }
 
 // "Baseline year", but neither "Baseline (value and year)" nor "Target year 2024".

@@ -96,8 +96,8 @@ function unique(statements: readonly Statement[]): Statement[] {
   });
 }
 
-function statementFields({ number, title, lines }: Statement): DraftFields {
-  return { ...(number !== undefined && { number: taken(number, lines) }), title: taken(title, lines) };
+function statementFields({ number, title, lines, numberLines = lines }: Statement): DraftFields {
+  return { ...(number !== undefined && { number: taken(number, numberLines) }), title: taken(title, lines) };
 }
 
 function leftOut(indicators: readonly FrameIndicator[], used: readonly PlacedValue[]): string[] {

@@ -10,6 +10,8 @@ export interface Statement {
   /** Without its label; empty where the label stands alone. */
   title: string;
   lines: readonly SourceLine[];
+  /** Where its number stands, if elsewhere. */
+  numberLines?: readonly SourceLine[] | undefined;
 }
 
 /**
@@ -68,6 +70,9 @@ function levelBegun(text: string, language: string): { label: Level; rest: strin
 const number =
   /^\s*(?:n[°ºo]\.?\s*)?(\d{1,2}(?:\.\d{1,2}){0,3}|\d{1,2}(?:\.\d{1,2}){0,2}\.?[a-z](?![\p{L}\d])|[IVX]{1,4}(?![\p{L}]))\s*(?:([.):：\-–—]+)\s*|\s+|$)/iu;
 
+// "المخرج ١-٢: …": behind a label a hyphen parts the number of the step from that of the one above.
+const hyphenedNumber = /^(\s*\d{1,2})-(\d{1,2}(?!\d))(?=\s*[:：.)–—]|\s+\p{L})/u;
+
 // "Op 1.1: Wells", "R2. Wells": the letters say nothing that is known.
 function coded(text: string): { number?: string; title: string } {
   const [whole, code] =
@@ -78,7 +83,7 @@ function coded(text: string): { number?: string; title: string } {
 }
 
 function numbered(rest: string, hasLabel: boolean): { number?: string; title: string } {
-  const plain = latinDigits(rest);
+  const plain = latinDigits(rest).replace(hyphenedNumber, hasLabel ? '$1.$2' : '$&');
   const [whole, found, sign] = number.exec(plain) ?? [];
   const isNumber =
     found !== undefined &&

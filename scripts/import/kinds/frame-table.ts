@@ -134,10 +134,12 @@ class Walk {
         if ((role === 'level' || isMeasured) && one.level === undefined) continue;
         const known = one.level ?? level?.level ?? own;
         const number = one.number ?? level?.number ?? numbered ?? ownNumber;
+        const isBeside = one.number === undefined && level?.number !== undefined;
         this.statements.push({
           ...one,
           ...(known && { level: known }),
           ...(number !== undefined && { number }),
+          ...(isBeside && { numberLines: level.lines }),
         });
       }
     }

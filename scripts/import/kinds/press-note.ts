@@ -1,6 +1,6 @@
 import type { Drafted } from '../draft/draft.ts';
 import { closeDesk, openDesk } from '../drafting/desk.ts';
-import { isDateLine, isNewsWord, newsDraft } from '../drafting/news-draft.ts';
+import { isDateLine, isNewsWord, isPlacedDay, newsDraft } from '../drafting/news-draft.ts';
 import { likenessOf } from '../drafting/signals.ts';
 import type { Kind } from './kind.ts';
 
@@ -15,6 +15,11 @@ export const pressNote: Kind = {
         weight: 0.3,
         test: () => top.some((line) => isDateLine(openDesk(document, reading), line)),
         says: 'a place and a day at its head',
+      },
+      {
+        weight: 0.15,
+        test: () => top.slice(1, 3).some((line) => isPlacedDay(openDesk(document, reading), line)),
+        says: 'a place and a day below its headline',
       },
       {
         weight: 0.1,

@@ -1,8 +1,8 @@
 import type { Drafted } from '../draft/draft.ts';
 import { asDonorBrief, askDrafts } from '../drafting/ask-drafts.ts';
-import { addText, briefDraft } from '../drafting/brief-draft.ts';
+import { addText } from '../drafting/brief-draft.ts';
 import { briefEvents } from '../drafting/brief-events.ts';
-import { closeDesk, openDesk, orNothing } from '../drafting/desk.ts';
+import { openDesk, orNothing } from '../drafting/desk.ts';
 import { isYearReport } from '../drafting/document-words.ts';
 import { isPartnerTable } from '../drafting/partner-tables.ts';
 import { likenessOf } from '../drafting/signals.ts';
@@ -12,7 +12,7 @@ import { findGoals } from '../recognise/goal.ts';
 import { saidRoles } from '../recognise/said-role.ts';
 import type { Reading } from '../recognise/reading.ts';
 import type { SourceDocument, SourceLine } from '../source/source-document.ts';
-import { addIndicators } from './brief-indicators.ts';
+import { briefWithFrame } from './brief-with-frame.ts';
 import type { Kind } from './kind.ts';
 
 /** A brief or sheet on one project or programme. */
@@ -48,15 +48,13 @@ export const projectBrief: Kind = {
       { weight: -0.5, section: 'outcomeSummary', says: '' },
     ]),
   draft(document, reading): Drafted {
-    const desk = openDesk(document, reading);
-    const brief = briefDraft(desk);
-    addIndicators(desk, brief);
-    brief.fields.budget ??= orNothing(toldBudget(desk));
-    const asks = askDrafts(desk, brief);
-    asDonorBrief(brief, asks);
-    if (asks.length > 0) addText(desk, brief);
-    briefEvents(desk);
-    return closeDesk(desk);
+    return briefWithFrame(document, reading, (desk, brief) => {
+      brief.fields.budget ??= orNothing(toldBudget(desk));
+      const asks = askDrafts(desk, brief);
+      asDonorBrief(brief, asks);
+      if (asks.length > 0) addText(desk, brief);
+      briefEvents(desk);
+    });
   },
 };
 

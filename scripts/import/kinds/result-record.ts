@@ -4,6 +4,9 @@ import { closeDesk, openDesk } from '../drafting/desk.ts';
 import { measuredTable } from '../drafting/measured-table.ts';
 import { isYearReport } from '../drafting/document-words.ts';
 import { likenessOf } from '../drafting/signals.ts';
+import type { Reading } from '../recognise/reading.ts';
+import type { SourceDocument } from '../source/source-document.ts';
+import { framePart } from './frame-fields.ts';
 import type { Kind } from './kind.ts';
 
 /** So far down a document no longer says what it is. */
@@ -33,6 +36,7 @@ export const resultRecord: Kind = {
         test: () => document.lines.slice(0, topLines).some(({ text }) => isYearReport(text)),
         says: '',
       },
+      { weight: -0.5, test: () => hasSteps(document, reading), says: '' },
     ]),
   draft(document, reading): Drafted {
     const desk = openDesk(document, reading);
@@ -40,3 +44,9 @@ export const resultRecord: Kind = {
     return closeDesk(desk);
   },
 };
+
+// Indicators under outcomes and outputs are those of a whole project.
+function hasSteps(document: SourceDocument, reading: Reading): boolean {
+  const { outcomes = [], outputs = [], indicators = [] } = framePart(document, reading)?.fields ?? {};
+  return outcomes.length + outputs.length > 1 && indicators.length > 2;
+}

@@ -24,6 +24,20 @@ export function findGoals(text: string, reading: Reading): Found<string>[] {
 }
 
 /**
+ * The same where a label says that goals of the Agenda follow: "Goal 8", "16-3" are some, whatever stands beside them.
+ * @example findLabelledGoals('Goal 16 (targets 16-3 and 16-6)', reading).map(({ value }) => value) // ['16', '16.3', '16.6']
+ */
+export function findLabelledGoals(text: string, reading: Reading): Found<string>[] {
+  const plain = plainDigits(text)
+    .replace(/(?<=\d)٫(?=\d)/gu, '.')
+    .replace(hyphened, (whole, goal: string, target: string) =>
+      agendaCodes.includes(`${goal}.${target.toLowerCase()}`) ? `${goal}.${target}` : whole,
+    )
+    .replace(goalBeforeNumber, ' SDG ');
+  return findGoals(plain, reading);
+}
+
+/**
  * The global indicators of the 2030 Agenda that a text names.
  * @example findSdgIndicators('(related SDG indicator 1.3.1)', reading)[0].value // '1.3.1'
  */
@@ -57,6 +71,9 @@ const namedBehind = new RegExp(
   `${anyWord(({ goal }) => goal)}\\s{1,2}(${list})(?=\\s{1,2}(?:[\\p{L}\\p{M}]{1,4}\\s{1,2}){0,2}(?:${goals}|2030))`,
   'giu',
 );
+
+const hyphened = /(?<![\p{Script=Latin}\d.-])(\d{1,2})-(\d{1,2}|[a-d])(?![\p{L}\d.-])/giu;
+const goalBeforeNumber = new RegExp(`${anyWord(({ goal }) => goal)}\\s{0,2}(?=\\d{1,2}(?!\\d))`, 'giu');
 
 function goalsByNumber(text: string, { language }: Reading): Found<string>[] {
   return [...text.matchAll(numbered), ...text.matchAll(namedBehind)].flatMap((match) => {

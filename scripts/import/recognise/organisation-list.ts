@@ -62,10 +62,23 @@ function onLine(line: SourceLine, reading: Pick<Reading, 'known' | 'language'>):
   const front = label.exec(line.text);
   const role = front?.[1] === undefined ? undefined : roleOf(front[1], reading)?.value;
   const text = role && front ? line.text.slice(front[0].length) : line.text;
-  return partsOfList(text, reading.known).flatMap((part) => {
+  return partsOfList(text, reading.known).flatMap((whole) => {
+    const { part, said } = withoutRole(whole, reading);
     const one = organisationIn(part, reading);
-    return one ? [{ ...(role && { role }), ...one, lines: [line] }] : [];
+    const given = said ?? role;
+    return one ? [{ ...(given && { role: given }), ...one, lines: [line] }] : [];
   });
+}
+
+// "…, in partnership with the Tea Board"
+function withoutRole(
+  part: string,
+  reading: Pick<Reading, 'known' | 'language'>,
+): { part: string; said?: Role } {
+  const found = /^\p{Ll}/u.test(part) ? roleOf(part, reading) : undefined;
+  if (found?.at !== 0) return { part };
+  const rest = part.slice(found.written.length).trim();
+  return rest === '' ? { part } : { part: rest, said: found.value };
 }
 
 function organisationIn(
@@ -157,11 +170,8 @@ function sureness(name: string): Pick<ListedOrganisation, 'sure' | 'why'> | unde
     return undefined;
   if (/[.!?]\s|[@:]|https?/u.test(name) || /^[\p{N}\s.,%]+$/u.test(name)) return undefined;
   if (countryNames.of(name).length > 0) return isState(tokens) ? likely : undefined;
-  const there = headsIn(tokens);
-  // "World Food Programme": a word within what heads a name.
-  const isInHead = (at: number) => there.some(({ from, to }) => at >= from && at < to);
-  if (tokens.some((_, i) => !isInHead(i) && isThingAt(tokens, i))) return undefined;
-  const isHeaded = there.length > 0;
+  if (isThing(tokens)) return undefined;
+  const isHeaded = headsIn(tokens).length > 0;
   if (!/[\p{Lu}\p{Ll}]/u.test(name))
     return isHeaded ? likely : { sure: 'guess', why: 'no word of its name tells that it is one' };
   if (words.length > mostWords || !/^\p{Lu}/u.test(name)) return undefined;
@@ -182,6 +192,17 @@ function isState([first, link]: readonly NameToken[]): boolean {
 const states = new Set(
   'kingdom republic principality sultanate royaume republique reino republica'.split(' '),
 );
+
+// A word within what heads a name is none: "World Food Programme". In Arabic what a thing is stands in front: "the Fund
+// for the Rule of Law" is no law.
+function isThing(tokens: readonly NameToken[]): boolean {
+  const [first] = tokens;
+  const isArabic = first !== undefined && /^\p{Script=Arabic}/u.test(first.written);
+  if (isArabic && heads.at(tokens, 0) !== undefined) return false;
+  const there = headsIn(tokens);
+  const isInHead = (at: number) => there.some(({ from, to }) => at >= from && at < to);
+  return tokens.some((_, i) => !isInHead(i) && isThingAt(tokens, i));
+}
 
 const legalForm = /\s(?:e\.\s?V\.|gGmbH|GmbH|Inc\.?|Ltd\.?|LLC|PLC|B\.V\.|Lda\.?|Ltda\.?|SARL)$/u;
 

@@ -14,7 +14,7 @@ export function partsOfList(text: string, known: Known): string[] {
   const whole = text.length > longest ? text.slice(0, 0) : text;
   return unglued(whole)
     .split(/[;؛•·●▪|\n\t\v]|\s[–—]\s(?=\p{Lu})/u)
-    .flatMap((piece) => atKnown(piece, known))
+    .flatMap((piece) => atKnown(piece, known).map((part, i) => (i === 0 ? part : withoutAnd(part))))
     .flatMap((piece) => atCommas(piece, known))
     .flatMap((piece) => atAnd(piece, known))
     .flatMap((piece) => atNewNames(piece, known))
@@ -53,8 +53,9 @@ const joint =
 // Arabic writes its "and" onto the word behind it.
 function withoutAnd(part: string): string {
   const bare = part.replace(joint, '');
-  const [first] = nameTokens(bare);
-  const isPrefixed = first?.written.startsWith('و') === true && heads.at([first], 0)?.start === first.at + 1;
+  const tokens = nameTokens(bare);
+  const [first] = tokens;
+  const isPrefixed = first?.written.startsWith('و') === true && heads.at(tokens, 0)?.start === first.at + 1;
   return isPrefixed ? bare.slice(first.at + 1) : bare;
 }
 
@@ -166,8 +167,10 @@ function atKnown(piece: string, known: Known): string[] {
   return isKnown(piece, known) ? [piece] : cutAt(piece, tokens, startsOfKnown(tokens, piece, known));
 }
 
+// Without a space before it nothing new begins.
 function cutAt(piece: string, tokens: readonly NameToken[], starts: readonly number[]): string[] {
-  const cuts = [...new Set([0, ...starts])].sort((a, b) => a - b).map((i) => tokens[i]?.at ?? 0);
+  const free = starts.filter((i) => !/[\p{L}\p{M}]$/u.test(piece.slice(0, tokens[i]?.at)));
+  const cuts = [...new Set([0, ...free])].sort((a, b) => a - b).map((i) => tokens[i]?.at ?? 0);
   return cuts.map((at, i) => piece.slice(i === 0 ? 0 : at, cuts[i + 1]));
 }
 

@@ -1,6 +1,7 @@
 import type { SourceLine } from '../source/source-document.ts';
 import { allNameWords } from '../words/names.ts';
 import { countriesIn, countryNames } from './country-names.ts';
+import { employerInTitle } from './employer-in-title.ts';
 import { knownAt } from './known-organisation.ts';
 import type { Found } from './found.ts';
 import { findMails } from './mail.ts';
@@ -89,7 +90,10 @@ function partsOf(line: SourceLine, reading: Pick<Reading, 'known'>): PersonPart[
     } else {
       const rest = withoutLabel(whole);
       if (rest !== whole) label = 'contact';
-      push(kindOf(rest, label, reading), rest);
+      const kind = kindOf(rest, label, reading);
+      const joint = kind === 'title' ? employerInTitle(rest) : undefined;
+      push(kind, joint === undefined ? rest : joint.title);
+      if (joint !== undefined) push('organisation', joint.employer);
       label = undefined;
     }
   };

@@ -37,10 +37,19 @@ const separator = '(?:\\s{0,2}(?:n[°ºo]\\.?|number|no\\.?))?[\\s.:)\\p{Cf}–-
 const cue = new RegExp(`${anyWord(({ phone }) => phone)}${separator}`, 'iu');
 const faxCue = new RegExp(`${anyWord(({ fax }) => fax)}${separator}`, 'iu');
 
+// Where a line from right to left was copied, its plus may stand behind: "962795512084+".
+function hasPlusBehind(plain: string, whole: string, index: number): boolean {
+  const behind = plain.slice(index + whole.length);
+  return /^\p{Cf}?\+/u.test(behind) && !/[+＋]/u.test(whole) && /\p{Script=Arabic}/u.test(plain);
+}
+
 function phoneAt(text: string, plain: string, whole: string, index: number): Found<string>[] {
   const before = plain.slice(Math.max(0, index - 24), index);
+  const isMirrored = hasPlusBehind(plain, whole, index);
+  // Which of its groups comes first nobody can tell.
+  if (isMirrored && /\d[\s\p{Cf}]+\d/u.test(whole)) return [];
   if (faxCue.test(before) && !/(?:tel|phone|tél)[./\s&]{1,4}fax/iu.test(before)) return [];
-  const number = plainPhone(whole).replace(/^00\s?/u, '+');
+  const number = plainPhone(isMirrored ? `+${whole}` : whole).replace(/^00\s?/u, '+');
   const written = text.slice(index, index + whole.length);
   if (number.startsWith('+'))
     return isPossiblePhone(number) ? [{ value: number, at: index, written, sure: 'certain' }] : [];

@@ -1,9 +1,11 @@
 import type { Sureness } from '../draft/draft.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import type { Role } from '../words/names.ts';
+import { arabicSegment } from './arabic-segment.ts';
 import type { Found } from './found.ts';
 import { nameTokens } from './name-tokens.ts';
 import { doings, joinings, links, makings, offices } from './name-words.ts';
+import { namedOrganisation } from './named-organisation.ts';
 import { findOrganisations, listedOrganisations, type NamedOrganisation } from './organisation.ts';
 import type { Reading } from './reading.ts';
 import { findRoles } from './role.ts';
@@ -89,6 +91,9 @@ function namesBehind(
     end = at + written.length;
     return [{ organisation, sure: 'likely' as const }];
   });
+  const arabic = arabicSegment(line.text.slice(from, to));
+  if (arabic !== undefined && found.length === 0)
+    return [{ organisation: namedOrganisation(arabic, reading.known), sure: 'likely' }];
   const whole = segmentBehind(line.text.slice(from, to));
   const listed = whole === undefined ? [] : listedOrganisations([{ ...line, text: whole }], reading);
   const isWhole = whole !== undefined && !covers(found, whole) && covers(listed, whole);

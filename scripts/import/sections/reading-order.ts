@@ -31,6 +31,10 @@ function blocksOf(whole: SourceTable, language: string): Block[] {
   const table = { ...whole, rows: withoutEmptyColumns(whole.rows) };
   const rows = labelledRows(table, language) ?? labelledColumns(table, language);
   if (rows !== undefined) return rows;
+  if (isOfFacts(table, language))
+    return [...new Set(table.rows.flat())].flatMap((cell) =>
+      cell.lines.map((line) => ({ kind: 'line', line })),
+    );
   if (isLayout(table))
     return columnsOf(table).flatMap((cell) => cell.lines.map((line) => ({ kind: 'line', line })));
   return [{ kind: 'table', table }];
@@ -162,6 +166,13 @@ function isHeadOfSums([head = [], ...body]: SourceTable['rows'], language: strin
 
 function textIn(cell: SourceCell | undefined): string {
   return cell?.lines.map(({ text }) => text).join(' ') ?? '';
+}
+
+// `Country: Kenya | Donor: Lake Fund`: each cell says itself what it holds.
+function isOfFacts({ rows }: SourceTable, language: string): boolean {
+  const lines = [...new Set(rows.flat())].flatMap((cell) => cell.lines);
+  const known = lines.filter(({ text }) => (readLabel(text, language)?.rest ?? '') !== '');
+  return known.length > 1 && known.length * 3 >= lines.length * 2;
 }
 
 /** A cell with so many paragraphs is a column of the page. */

@@ -36,7 +36,9 @@ export function endsSoftly(line: string, next: string, width: number | undefined
 
 /** Whether a line begins on its own, however full the one above is: with a label, or an address of the web. */
 export function isHardStart(next: string): boolean {
-  return /^\p{Lu}[\p{L}. ’'()/-]{0,30} ?: /u.test(next) || /^(?:https?:\/\/|www\.)\S+$/u.test(next);
+  return (
+    /^[\p{Lu}\p{Lo}][\p{L}\p{M}. ’'()/-]{0,30} ?: /u.test(next) || /^(?:https?:\/\/|www\.)\S+$/u.test(next)
+  );
 }
 
 /**

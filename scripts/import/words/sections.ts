@@ -98,6 +98,10 @@ export interface SectionWords {
   programmes: string;
   /** What stands between an event and its place. */
   at: string;
+  /** Nouns that the name of a place begins with, where capitals tell none. */
+  places?: string;
+  /** What says that an event is to be, or was, held. */
+  held?: string;
   /** Articles, and what else may stand before a name in a list. */
   articles: string;
   /** Words for each status of a brief that say so by themselves. */

@@ -118,7 +118,7 @@ function numbersOf(text: string, field: string): number[] {
   return field === 'durationMonths' ? found.flatMap((one) => [one, one * 12]) : found;
 }
 
-const languages = ['en', 'fr', 'es', 'pt', 'ar', 'ar-LB', 'lo'];
+const languages = ['en', 'fr', 'es', 'pt', 'ar', 'ar-LB', 'ar-MA', 'ar-TN', 'lo'];
 
 // A goal may stand there by its words instead of its number.
 function namesGoal(text: string, code: string): boolean {
@@ -132,7 +132,9 @@ function hasDate(text: string, date: string): boolean {
   const [year = '', month, day] = date.split('-');
   // What is parted by thousands is no part of a date.
   const numbers = (text.replace(/\d{1,3}(?:[.,'’\s]\d{3})+(?!\d)/gu, ' ').match(/\d+/gu) ?? []).map(Number);
-  const hasYear = text.includes(year) || numbers.includes(Number(year.slice(2)));
+  // Of the Buddhist era a year is 543 more.
+  const years = [year, String(Number(year) + 543)];
+  const hasYear = years.some((one) => text.includes(one)) || numbers.includes(Number(year.slice(2)));
   const hasMonth =
     month === undefined || numbers.includes(Number(month)) || hasMonthName(text, Number(month));
   return hasYear && hasMonth && (day === undefined || numbers.includes(Number(day)));

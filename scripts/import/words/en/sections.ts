@@ -315,6 +315,7 @@ export default {
   works: 'project | programme | program | initiative | joint programme | action',
   programmes: 'programme | program | joint programme | flagship programme',
   at: 'in | at',
+  held: 'will be held | is to be held | was held | will take place | took place | takes place',
   articles: 'the | a | an | and | its | our | this',
   statuses: {
     pipeline: `

@@ -296,6 +296,7 @@ export default {
   works: 'proyecto | programa | iniciativa | programa conjunto | acción',
   programmes: 'programa | programa conjunto',
   at: 'en',
+  held: 'se celebrará | tendrá lugar | se realizará | se celebró | tuvo lugar | se realizó',
   articles: 'el | la | los | las | un | una | y | e | este | esta | del',
   statuses: {
     pipeline: `

@@ -301,6 +301,7 @@ export default {
   works: 'projet | programme | initiative | programme conjoint | action',
   programmes: 'programme | programme conjoint',
   at: 'à | au | aux | en',
+  held: 'se tiendra | aura lieu | s’est tenu | s’est tenue | a eu lieu | est prévu | est prévue',
   articles: 'le | la | les | l’ | un | une | des | et | du | cet | cette | ce',
   statuses: {
     pipeline: `

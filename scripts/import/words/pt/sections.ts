@@ -297,6 +297,7 @@ export default {
   works: 'projeto | projecto | programa | iniciativa | programa conjunto | ação',
   programmes: 'programa | programa conjunto',
   at: 'em | no | na | nos | nas',
+  held: 'realiza-se | realizar-se-á | terá lugar | decorrerá | realizou-se | teve lugar | decorreu',
   articles: 'o | a | os | as | um | uma | e | este | esta | do | da',
   statuses: {
     pipeline: `

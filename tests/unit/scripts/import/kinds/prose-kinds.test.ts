@@ -212,3 +212,95 @@ it('drafts a country, its project and what took place, and no photograph', () =>
     { title: 'Workshop on keeping wells', date: '2024-03', place: 'Lodwar' },
   ]);
 });
+
+const measured = `${sheet}
+| Results chain | Indicator | Baseline (2023) | Target (2026)
+| Outcome 1: Families drink safe water | Households with a well within reach | 120 | 900
+| Output 1.1: Wells are dug | Wells in use | 4 | 24`;
+
+it('takes outcomes, outputs and indicators of a project brief from its framework', () => {
+  const { drafts } = projectBrief.draft(madeDocument(measured), madeReading());
+  expect(drafts.map(plainFields).find(({ indicators }) => indicators !== undefined)).toMatchObject({
+    title: 'Wells for the north',
+    participants: [{ organisation: 'Lake Fund', role: 'funding' }],
+    outcomes: [{ number: '1', title: 'Families drink safe water' }],
+    outputs: [{ number: '1.1', title: 'Wells are dug' }],
+    indicators: [
+      { title: 'Households with a well within reach', target: { value: 900, date: '2026' } },
+      { title: 'Wells in use', baseline: { value: 4, date: '2023' } },
+    ],
+  });
+});
+
+it('is no record of one result where indicators stand under outcomes and outputs', () => {
+  const frame = `Programme code: KEN114
+| Indicator | Baseline 2021 | Target 2025 | Achieved 2024
+| Outcome 1: Families drink safe water | Outcome 1: Families drink safe water | Outcome 1: Families drink safe water | Outcome 1: Families drink safe water
+| Wells in use | 4 | 24 | 17
+| Households with a well | 120 | 900 | 640
+| Committees at work | 0 | 24 | 20`;
+  const { score } = resultRecord.likeness(madeDocument(frame), madeReading());
+  expect(score).toBeLessThan(0.71);
+});
+
+it('drafts what a note tells of days to come, each with its place', () => {
+  const text = `${note}
+## Events
+On 6 and 7 June 2025 a workshop on keeping wells in Kitale.
+The launch of the water map will be held on 3 July 2025.`;
+  const { drafts } = pressNote.draft(madeDocument(text), madeReading());
+  expect(drafts.filter(({ collection }) => collection === 'updates').map(plainFields)).toMatchObject([
+    { title: 'Twelve villages open their new wells' },
+    {
+      title: 'workshop on keeping wells',
+      place: 'Kitale',
+      period: { start: '2025-06-06', end: '2025-06-07' },
+    },
+    { date: '2025-07-03' },
+  ]);
+});
+
+it('takes the line above the first paragraph of a note for its headline', () => {
+  const text = `ຂ່າວ
+ສະຫວັນນະເຂດ, ວັນທີ 20 ມິຖຸນາ ພ.ສ. 2568
+ສຸກສາລາ 18 ແຫ່ງ ໄດ້ຮັບຕູ້ເຢັນແສງຕາເວັນ
+ມູນນິທິສຸຂະພາບແມ່ ແລະ ເດັກ ໄດ້ຈັດພິທີມອບຕູ້ເຢັນແສງຕາເວັນ ໃນວັນທີ 19 ມິຖຸນາ ພ.ສ. 2568 ທີ່ ເມືອງເຊໂປນ, ໂດຍມີຜູ້ເຂົ້າຮ່ວມປະມານ 140 ຄົນ. ນີ້ແມ່ນສ່ວນໜຶ່ງຂອງໂຄງການ "ວັກຊີນເຖິງບ້ານ".`;
+  const update = draftOf(pressNote.draft(madeDocument(text, 'lo'), madeReading('lo')), 'updates');
+  expect(update).toMatchObject({
+    title: 'ສຸກສາລາ 18 ແຫ່ງ ໄດ້ຮັບຕູ້ເຢັນແສງຕາເວັນ',
+    date: '2025-06-19',
+    place: 'ເມືອງເຊໂປນ',
+  });
+});
+
+it('takes the line alone below what a sheet calls itself for its title', () => {
+  const text = sheet.replace('# Wells for the north', '# Project brief\nWells for the dry north');
+  expect(draftOf(projectBrief.draft(madeDocument(text), madeReading()), 'briefs')).toMatchObject({
+    title: 'Wells for the dry north',
+  });
+});
+
+it('knows a press note by the place and the day below its headline', () => {
+  const document = madeDocument(note.replace(/^PRESS RELEASE\n(.*)\n(.*)/u, '$2\n$1'));
+  expect(pressNote.likeness(document, madeReading()).score).toBeGreaterThan(0.44);
+});
+
+it('takes a period that stands alone at the head of a brief', () => {
+  const text = `${sheet.replace(/Duration.*\n/u, '')}`.replace(
+    'Country: Kenya',
+    'Water for the dry north. March 2024 – February 2026.\nCountry: Kenya',
+  );
+  expect(draftOf(projectBrief.draft(madeDocument(text), madeReading()), 'briefs')).toMatchObject({
+    period: { start: '2024-03', end: '2026-02' },
+  });
+});
+
+it('takes who stands behind "Implementation" for who does it', () => {
+  const text = sheet.replace('Status: Ongoing', 'Implementation: Water Union');
+  expect(draftOf(projectBrief.draft(madeDocument(text), madeReading()), 'briefs')).toMatchObject({
+    participants: [
+      { organisation: 'Lake Fund', role: 'funding' },
+      { organisation: 'Water Union', role: 'implementing' },
+    ],
+  });
+});

@@ -671,3 +671,19 @@ describe('a results framework', () => {
     expect(score).toBe(0);
   });
 });
+
+it('reads columns below a wide head of indicators each for itself, and numbers with a hyphen', async () => {
+  const { brief } = await read('ar', {
+    rows: [
+      ['منطق التدخل', 'المؤشرات', null, null, null],
+      [null, 'المؤشر', 'خط الأساس ٢٠٢٢', 'المستهدف', null],
+      [null, null, null, '2024', '2026'],
+      ['المخرج ١-٢: حفر الآبار', 'عدد الآبار', 4, 12, 30],
+    ],
+    merges: ['A1:A3', 'B1:E1', 'B2:B3', 'C2:C3', 'D2:E2'],
+  });
+  expect(brief).toMatchObject({
+    outputs: [{ number: '1.2', title: 'حفر الآبار' }],
+    indicators: [{ baseline: { value: 4, date: '2022' }, target: { value: 30, date: '2026' } }],
+  });
+});

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { agendaText } from '../../../../../src/domain/agenda-2030.ts';
-import { findGoals, findSdgIndicators } from '../../../../../scripts/import/recognise/goal.ts';
+import {
+  findGoals,
+  findLabelledGoals,
+  findSdgIndicators,
+} from '../../../../../scripts/import/recognise/goal.ts';
 import { hostile, hostileParts, readingOf, timeOf } from './reading-of.ts';
 
 const wordsOf = (code: string, language?: string) => agendaText(code, language)?.text ?? '';
@@ -31,6 +35,16 @@ it.each([
   ['SDGs 1–17', []],
 ])('%s', (text, goals) => {
   expect(findGoals(text, readingOf('en')).map(({ value }) => value)).toEqual(goals);
+});
+
+it.each([
+  ['الهدف ١٦ (الغايتان ١٦-٣ و١٦-٦) والهدف ٥', ['16', '16.3', '16.6', '5']],
+  ['الهدف ٦ والغاية ٦٫١', ['6', '6.1']],
+  ['ເປົ້າໝາຍທີ 7 ແລະ ເປົ້າໝາຍທີ 4; 7.1, 7.b', ['7', '4', '7.1', '7.b']],
+  ['Goal 8 and Goal 5', ['8', '5']],
+  ['Goal 18, 2024-25', []],
+])('under their label: %s', (text, goals) => {
+  expect(findLabelledGoals(text, readingOf('ar')).map(({ value }) => value)).toEqual(goals);
 });
 
 it('doubts a target where nothing speaks of the Agenda', () => {

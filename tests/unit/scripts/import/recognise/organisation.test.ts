@@ -152,6 +152,12 @@ it.each([
     ],
   ],
   ['a role behind a dash', ['Tea Board – lead'], ['Tea Board | accountable']],
+  [
+    'a role before a name',
+    ['Tea Board, in partnership with the Ministry of Roads'],
+    ['Tea Board', 'Ministry of Roads | partner'],
+  ],
+  ['a sum in brackets', ['Tea Board (1.9 million euros)'], ['Tea Board']],
   ['a legal form', ['Wasser für alle e.V.'], ['Wasser für alle e.V.']],
   ['"and" of Arabic', ['وزارة المياه، وجمعية المزارعين'], ['وزارة المياه', 'جمعية المزارعين']],
 ])('reads lists of organisations: %s', (_, texts, expected) => {
@@ -202,4 +208,16 @@ it.each([
   ['Tea Institute, with the Centre for Wells', ['Tea Institute', 'Centre for Wells']],
 ])('lists %s', (text, expected) => {
   expect(listed(text)).toEqual(expected);
+});
+
+it.each([
+  [
+    'وزارة العدل، ونقابة المحامين، وبرنامج الأمم المتحدة الإنمائي',
+    ['وزارة العدل', 'نقابة المحامين', 'برنامج الأمم المتحدة الإنمائي'],
+  ],
+  ['الصندوق النرويجي لسيادة القانون', ['الصندوق النرويجي لسيادة القانون']],
+  ['ສະຫະພັນແມ່ຍິງແຂວງຫົວພັນ', ['ສະຫະພັນແມ່ຍິງແຂວງຫົວພັນ']],
+])('lists whole names in other scripts: %s', (text, names) => {
+  const found = listedOrganisations([line(text)], readingOf({}));
+  expect(found.map(({ organisation: { name } }) => name)).toEqual(names);
 });

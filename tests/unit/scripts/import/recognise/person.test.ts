@@ -224,3 +224,14 @@ it('reads a hostile line in time', () => {
   findPeople([line(long), line('a@'.repeat(900))], reading);
   expect(performance.now() - before).toBeLessThan(2000);
 });
+
+it.each([
+  ['المسؤول الإعلامي بمؤسسة شمس النيل', 'المسؤول الإعلامي', 'مؤسسة شمس النيل'],
+  ['مديرة المشروع في جمعية جذور', 'مديرة المشروع', 'جمعية جذور'],
+])('parts the title from the employer in %s', (words, title, of) => {
+  expect(people(`ياسر فوزي البدري، ${words}`)).toMatchObject([{ name: 'ياسر فوزي البدري', title, of }]);
+});
+
+it('takes who is only quoted for no one to write to', () => {
+  expect(people('قالت المهندسة نجلاء عبد الرحيم، مديرة المشروع: لم يعد أحد ينتظر')).toEqual([]);
+});

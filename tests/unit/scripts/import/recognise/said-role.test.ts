@@ -25,6 +25,11 @@ it.each([
     'It is implemented by Palm Coast Partners with funding from the Tea Facility.',
     ['Palm Coast Partners: implementing', 'Tea Facility: funding'],
   ],
+  [
+    'ينفذه مركز الريادة للتدريب المهني بتمويل من الوكالة الفنلندية للتنمية قدره ٥ ملايين يورو',
+    ['مركز الريادة للتدريب المهني: implementing', 'الوكالة الفنلندية للتنمية: funding'],
+  ],
+  ['ينفذه الأهالي بتمويل من جيوبهم', []],
   ['Farmers work together with the Weavers Network.', []],
   ['The Tea Board trained forty farmers.', []],
 ])('tells who takes part: %s', (text, expected) => {

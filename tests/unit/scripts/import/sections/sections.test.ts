@@ -57,3 +57,13 @@ describe('the parts of a document', () => {
     expect(document.lines.filter((line) => !there.has(line))).toEqual([]);
   });
 });
+
+it('reads a table whose cells say each what they hold as labels and values', () => {
+  const text = '| Country: Kenya | Project code: KEN-12\n| Donor: Lake Fund | Implemented by: Water Union';
+  expect(partsOf(text)).toEqual([
+    ['country', ['Kenya']],
+    ['code', ['KEN-12']],
+    ['donors', ['Lake Fund']],
+    ['implementers', ['Water Union']],
+  ]);
+});
