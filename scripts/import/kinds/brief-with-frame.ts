@@ -19,7 +19,7 @@ export function briefWithFrame(
   const frame = measuredFrame(document, reading);
   const desk = openDesk(frame ? aroundFrame(document, frame.inside) : document, reading);
   const brief = briefDraft(desk);
-  Object.assign(brief.fields, frame?.fields);
+  for (const [name, value] of Object.entries(frame?.fields ?? {})) brief.fields[name] ??= value;
   more(desk, brief);
   brief.document = document;
   const { drafts, understood, notes } = closeDesk(desk);

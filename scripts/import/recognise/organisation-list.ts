@@ -102,7 +102,7 @@ function withoutBrackets(part: string, reading: Pick<Reading, 'known' | 'languag
     acronym ??= short;
     role ??= given;
     // "Lake Fund (80 %)": what it gives, and no part of its name.
-    const isShare = gift.test(inside);
+    const isShare = gift.test(inside) || sum.test(inside);
     return short || given || isShare ? '' : whole;
   });
   const behind = /\s[\p{Pd}]\s([^\p{Pd}]{2,120})$/u.exec(name);
@@ -117,6 +117,9 @@ function withoutBrackets(part: string, reading: Pick<Reading, 'known' | 'languag
 // "80 %", "EUR 900,000", "1.2 million USD", "2021–2025".
 const gift =
   /^(?:\p{Lu}{2,3}\p{Sc}?\s?)?(?=[^\p{N}]{0,3}\p{N})[\p{N}\s.,٫٬’'%٪\p{Sc}–-]+(?:\p{L}{1,8}\.?)?(?:\s\p{Lu}{3}|\s?\p{Sc})?$/u;
+
+// "1.9 million euros".
+const sum = /^\s*(?:\p{Sc}|\p{Lu}{3})?\s?\p{N}[\p{N}\s.,٫٬’']*(?:%|٪|\p{Sc}|\p{L}[\p{L}\s.]*)\s*$/u;
 
 function bare(name: string): string {
   return name
