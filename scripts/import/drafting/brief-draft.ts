@@ -1,4 +1,5 @@
-import { isTaken, type Draft, type DraftFields, type DraftValue } from '../draft/draft.ts';
+import type { Period } from '../../../src/domain/period.ts';
+import { isTaken, type Draft, type DraftFields, type DraftValue, type Taken } from '../draft/draft.ts';
 import { originOf } from '../sections/cut-line.ts';
 import { sectionsNamed, type Section } from '../sections/section.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
@@ -48,7 +49,7 @@ export function briefDraft(desk: Desk, title: DocumentTitle | undefined = titleO
     countries: orNothing(countries.map(({ draft, lines, sure, why }) => referTo(draft, lines, sure, why))),
     status: statusOf(desk),
     code: codeOf(desk),
-    period: periodOf(whole) ?? yearsBehindTitle(desk, title) ?? toldPeriod(desk),
+    period: moreExact(periodOf(whole) ?? yearsBehindTitle(desk, title), toldPeriod(desk)),
     participants: orNothing(participantsField(desk, participantsOf(desk))),
     contacts: orNothing(contactsField(contactsOf(desk))),
     themes: themes !== undefined && 'value' in themes ? undefined : themes,
@@ -66,6 +67,17 @@ export function briefDraft(desk: Desk, title: DocumentTitle | undefined = titleO
   addText(desk, brief);
   for (const section of sectionsNamed(desk.sections, 'glance', 'followUs')) understand(desk, section.label);
   return brief;
+}
+
+// "2024–2027" at the head, and its days in a sentence.
+function moreExact(
+  period: Taken<Period> | undefined,
+  told: Taken<Period> | undefined,
+): Taken<Period> | undefined {
+  if (period === undefined || told === undefined) return period ?? told;
+  const { start, end } = period.value;
+  const isSame = told.value.start.startsWith(start) && end !== undefined && told.value.end?.startsWith(end);
+  return isSame ? told : period;
 }
 
 // The months and the deliverables of one phase among several are not those of the whole.
