@@ -5,6 +5,7 @@ import { closeDesk, openDesk } from '../drafting/desk.ts';
 import { eventDrafts } from '../drafting/event-drafts.ts';
 import { likenessOf } from '../drafting/signals.ts';
 import { isNamed } from '../sections/section.ts';
+import { addFrame } from './frame-in-brief.ts';
 import type { Kind } from './kind.ts';
 
 /** A brief or sheet on one project or programme. */
@@ -33,6 +34,7 @@ export const projectBrief: Kind = {
   draft(document, reading): Drafted {
     const desk = openDesk(document, reading);
     const brief = briefDraft(desk);
+    addFrame(desk, brief);
     const asks = askDrafts(desk, brief);
     asDonorBrief(brief, asks);
     if (asks.length > 0) addText(desk, brief);

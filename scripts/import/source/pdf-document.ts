@@ -1,4 +1,5 @@
 import { repairArabic } from '../repair/arabic.ts';
+import { withoutLinesBehind } from './pdf-behind-boxes.ts';
 import { withBracketsFacing, isReadFromRight } from './pdf-direction.ts';
 import { type Region, regionsOf } from './pdf-columns.ts';
 import { furnitureOf } from './pdf-furniture.ts';
@@ -25,7 +26,9 @@ export type Assembled = Pick<SourceDocument, 'lines' | 'tables' | 'repairs'>;
 
 /** The lines and tables of pages, in reading order. */
 export function documentOf(pages: readonly PdfPage[]): Assembled {
-  const rowsByPage = pages.map((page) => ({ ...page, rows: rowsOfPage(page) }));
+  const rowsByPage = pages
+    .map((page) => ({ ...page, edges: withoutLinesBehind(page.edges) }))
+    .map((page) => ({ ...page, rows: rowsOfPage(page) }));
   const furniture = furnitureOf(rowsByPage);
   const assembly = assemblyOf(rowsByPage.flatMap(({ rows }) => rows.filter((row) => !furniture.has(row))));
   for (const page of rowsByPage) addPage(assembly, page, furniture);
@@ -204,7 +207,7 @@ function mended(assembly: Assembly, place: string, text: string): string {
   if (is !== facing)
     assembly.repairs.push({
       place,
-      what: 'lam and alef, written as one sign, were turned round',
+      what: 'lam and alef, turned round or torn apart, were put together',
       was: facing,
       is,
     });
