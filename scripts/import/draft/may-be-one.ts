@@ -31,7 +31,7 @@ export class MayBeOne<One extends Known> {
     const { identity, facts } = one;
     this.place.set(one, this.place.size);
     for (const key of identity.keys) listIn(this.byKey, key).push(one);
-    for (const sign of signsOf(identity)) listIn(this.bySign, sign).push(one);
+    for (const sign of signsOf(identity, this.collection)) listIn(this.bySign, sign).push(one);
     const words = this.rarestFirst(identity);
     for (const word of words) listIn(this.byWord, word).push(one);
     const [rarest] = words;
@@ -53,7 +53,7 @@ export class MayBeOne<One extends Known> {
     const words = this.rarestFirst(identity);
     const few = words.slice(0, Math.floor(words.length / 5) + 1);
     return this.inOrder([
-      ...signsSought(identity).map((sign) => this.bySign.get(sign)),
+      ...signsSought(identity, this.collection).map((sign) => this.bySign.get(sign)),
       ...few.map((word) => this.byWord.get(word)),
       ...words.map((word) => this.byRarest.get(word)),
     ]);
@@ -84,8 +84,8 @@ export class MayBeOne<One extends Known> {
   }
 }
 
-function signsOf({ id, initials, title }: Identity): string[] {
-  const ends = endsOf(title);
+function signsOf({ id, initials, title }: Identity, collection: NewCollection): string[] {
+  const ends = collection === 'contacts' ? endsOf(title) : undefined;
   return [
     ...(id === undefined ? [] : [`id ${id}`]),
     ...(initials?.is === undefined ? [] : [`is ${initials.is}`]),
@@ -95,8 +95,8 @@ function signsOf({ id, initials, title }: Identity): string[] {
 }
 
 // Initials are sought among names, and names among initials.
-function signsSought(identity: Identity): string[] {
-  return signsOf(identity).map((sign) =>
+function signsSought(identity: Identity, collection: NewCollection): string[] {
+  return signsOf(identity, collection).map((sign) =>
     sign.startsWith('is ') ? `of ${sign.slice(3)}` : sign.startsWith('of ') ? `is ${sign.slice(3)}` : sign,
   );
 }
