@@ -1,7 +1,7 @@
 import type { Band } from './pdf-bands.ts';
 import { boxAround, commonest, type Row } from './pdf-lines.ts';
 import type { Box } from './pdf-page.ts';
-import { cutAtHeadings, trimmedEnds } from './pdf-ends.ts';
+import { cutAtHeadings, cutAtUnderlined, trimmedEnds } from './pdf-ends.ts';
 import { figuresAt } from './pdf-figures.ts';
 import { kindBeside } from './pdf-sides.ts';
 
@@ -39,7 +39,9 @@ export function partedRows(rows: readonly Row[], rules: readonly Box[], isRightT
   const used = new Set<number>();
   const found = guttersOf(rows, least);
   const wide = new Set(found.map(({ to }) => to));
-  const gutters = found.flatMap((gutter) => cutAtHeadings(rows, gutter));
+  const gutters = found
+    .flatMap((gutter) => cutAtUnderlined(rows, gutter, rules))
+    .flatMap((gutter) => cutAtHeadings(rows, gutter));
   for (const gutter of gutters.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
     if (used.has(gutter.from)) continue;
     const { from, to } = trimmedEnds(rows, gutter, wide, isRightToLeft);
