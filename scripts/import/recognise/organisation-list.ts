@@ -136,7 +136,7 @@ function sureness(name: string): Pick<ListedOrganisation, 'sure' | 'why'> | unde
   if (words.length === 0 || isRoleOnly(name) || tokens.length > 120 || noName.has(name.toLowerCase()))
     return undefined;
   if (/[.!?]\s|[@:]|https?/u.test(name) || /^[\p{N}\s.,%]+$/u.test(name)) return undefined;
-  if (countryNames.of(name).length > 0 || tokens.some((_, i) => things.at(tokens, i))) return undefined;
+  if (countryNames.of(name).length > 0 || tokens.some((_, i) => isThing(tokens, i))) return undefined;
   const isHeaded = headsIn(tokens).length > 0;
   if (!/[\p{Lu}\p{Ll}]/u.test(name))
     return isHeaded ? likely : { sure: 'guess', why: 'no word of its name tells that it is one' };
@@ -148,6 +148,13 @@ function sureness(name: string): Pick<ListedOrganisation, 'sure' | 'why'> | unde
   return tokens.some((_, i) => titles.at(tokens, i))
     ? undefined
     : { sure: 'likely', why: 'it stands among organisations' };
+}
+
+// A law is no organisation; a "Ministry of Law" is one: what it is for stands behind its head.
+function isThing(tokens: readonly NameToken[], at: number): boolean {
+  if (things.at(tokens, at) === undefined) return false;
+  const isBehindLink = links.has(tokens[at - 1]?.folded ?? '');
+  return !isBehindLink || !tokens.slice(0, at - 1).some((_, i) => heads.at(tokens, i) !== undefined);
 }
 
 const legalForm = /\s(?:e\.\s?V\.|gGmbH|GmbH|Inc\.?|Ltd\.?|LLC|PLC|B\.V\.|Lda\.?|Ltda\.?|SARL)$/u;

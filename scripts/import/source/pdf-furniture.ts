@@ -1,4 +1,5 @@
 import { latinDigits } from '../../../src/domain/digits.ts';
+import { isPageNumber as isNumberOfPage } from './page-furniture.ts';
 import type { Row } from './pdf-lines.ts';
 import { textOfPiece } from './pdf-text.ts';
 
@@ -16,8 +17,8 @@ const edge = 0.12;
  * and page numbers.
  */
 export function furnitureOf(pages: readonly RowsOfPage[]): Set<Row> {
+  if (pages.length < 2) return new Set(pages.flatMap(ofOnePage));
   const furniture = new Set<Row>();
-  if (pages.length < 2) return furniture;
   const seen = new Map<string, { rows: Row[]; pages: Set<number> }>();
   for (const [number, page] of pages.entries())
     for (const row of atTheEdge(page)) {
@@ -32,6 +33,11 @@ export function furnitureOf(pages: readonly RowsOfPage[]): Set<Row> {
   for (const { rows, pages: on } of seen.values())
     if (on.size >= Math.max(2, pages.length * 0.3)) for (const row of rows) furniture.add(row);
   return furniture;
+}
+
+/** Of one page nothing is repeated: only what ends with the number of the page is known. */
+function ofOnePage(page: RowsOfPage): Row[] {
+  return atTheEdge(page).filter((row) => /\p{L}/u.test(textOf(row)) && isNumberOfPage(textOf(row)));
 }
 
 function atTheEdge({ height, rows }: RowsOfPage): Row[] {
