@@ -7,6 +7,7 @@ import { hyphenatedWords, joinedLines } from './pdf-hyphens.ts';
 import { commonest, type Row, rowsOf } from './pdf-lines.ts';
 import type { PdfPage } from './pdf-page.ts';
 import { linksIn } from './pdf-links.ts';
+import { eachNote, notesOf, withRaisedNumber } from './pdf-notes.ts';
 import { type Paragraph, paragraphsOf, withoutBullet, type Written, writtenIn } from './pdf-paragraphs.ts';
 import { ruledTables } from './pdf-ruled.ts';
 import { type Grid, gridOf, gridOfRuled } from './pdf-tables.ts';
@@ -109,11 +110,21 @@ function addPage(
   const isHead = (row: Row) => furniture.has(row) && row.baseline > page.height / 2;
   const isFoot = (row: Row) => furniture.has(row) && row.baseline <= page.height / 2;
   addFurniture(assembly, reading, page.rows.filter(isHead));
-  const body = page.rows.filter((row) => !furniture.has(row));
+  const notes = notesOf(page, furniture);
+  const body = page.rows.filter((row) => !furniture.has(row) && !notes.includes(row));
   for (const region of regionsOf(body, page.edges, isRightToLeft))
     if (region.kind === 'flow') addFlow(assembly, reading, region.rows);
     else addTable(assembly, reading, gridOfRegion(region, isRightToLeft));
+  for (const note of eachNote(notes)) addNote(assembly, reading, note);
   addFurniture(assembly, reading, page.rows.filter(isFoot));
+}
+
+function addNote(assembly: Assembly, reading: Reading, rows: readonly Row[]): void {
+  for (const paragraph of paragraphsOf(writtenIn(rows, reading.isRightToLeft), reading.isRightToLeft)) {
+    const line = lineOf(assembly, reading, paragraph);
+    if (line.text !== '')
+      assembly.lines.push({ ...line, text: withRaisedNumber(line.text), kind: 'caption' });
+  }
 }
 
 function addFurniture(assembly: Assembly, reading: Reading, rows: readonly Row[]): void {
