@@ -5,7 +5,7 @@ import { isNamed, type Section } from '../sections/section.ts';
 import type { SourceCell, SourceLine, SourceTable } from '../source/source-document.ts';
 import { orNothing, putAway, referTo, take, understand, type Desk } from './desk.ts';
 import { organisationDraft } from './organisation-drafts.ts';
-import { participantsOf } from './participants.ts';
+import { participantsOf, type Participant } from './participants.ts';
 
 /** A person, with the draft of the contact. */
 export interface DraftedContact {
@@ -31,21 +31,40 @@ export function contactsOf(desk: Desk): DraftedContact[] {
     ...blocks,
     ...others.filter((person) => blocks.length === 0 || person.email !== undefined),
   ]);
-  const own = ownOrganisation(desk, people);
+  const participants = participantsOf(desk);
+  const own = ownOrganisation(people, participants);
   return people.map((one) => {
-    const person = withOwn(one, own);
+    const person = withOwn(one, one.organisation ?? besideName(one, participants) ?? own);
     return { person, draft: contactDraft(desk, person) };
   });
 }
 
 type Employer = NonNullable<NamedPerson['organisation']>;
 
-// Whose document it is: the one organisation for which people are said to work, else the one that does the work.
-function ownOrganisation(desk: Desk, people: readonly NamedPerson[]): Employer | undefined {
-  const said = people.flatMap(({ organisation }) => organisation ?? []);
+// "Programme Adviser, Alpine Cooperation": whoever is named elsewhere in the document is known beside a name, too.
+function besideName({ lines }: NamedPerson, participants: readonly Participant[]): Employer | undefined {
+  const beside = participants.filter(({ organisation: { name } }) =>
+    lines.some(({ text }) => name.length > 5 && text.includes(name)),
+  );
+  const [one] = beside;
+  if (!one || new Set(beside.map(({ organisation }) => organisation.name)).size > 1) return undefined;
+  const own = lines.filter(({ text }) => text.includes(one.organisation.name));
+  return take(one.organisation, own, 'likely', 'its name stands beside theirs');
+}
+
+// Whose document it is: the one organisation for which people are said to work, else the one that does the work. That
+// somebody works for a donor tells nothing of the others.
+function ownOrganisation(
+  people: readonly NamedPerson[],
+  participants: readonly Participant[],
+): Employer | undefined {
+  const donors = participants.filter(({ role }) => role === 'funding');
+  const said = people
+    .flatMap(({ organisation }) => organisation ?? [])
+    .filter(({ value }) => !donors.some(({ organisation }) => organisation.name === value.name));
   const [employer] = said;
   if (employer) return new Set(said.map(({ value }) => value.name)).size === 1 ? likely(employer) : undefined;
-  const doers = participantsOf(desk).filter(({ role }) => role === 'implementing' || role === 'accountable');
+  const doers = participants.filter(({ role }) => role === 'implementing' || role === 'accountable');
   const [doer] = doers;
   return doer && doers.length === 1 ? likely({ ...doer, value: doer.organisation }) : undefined;
 }

@@ -17,6 +17,7 @@ export default {
     'consejo',
     'consorcio',
     'cooperativa',
+    'cooperación',
     'corporación',
     'cruz roja',
     'dirección general',

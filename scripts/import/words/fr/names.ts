@@ -20,7 +20,7 @@ export default {
     'confédération',
     'conseil',
     'consortium',
-    'coopération suisse',
+    'coopération',
     'croix-rouge',
     'croissant-rouge',
     'direction générale',

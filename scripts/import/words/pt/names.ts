@@ -18,6 +18,7 @@ export default {
     'conselho',
     'consórcio',
     'cooperativa',
+    'cooperação',
     'cruz vermelha',
     'direção-geral',
     'direcção-geral',
