@@ -60,11 +60,22 @@ function onLine(line: SourceLine, reading: Pick<Reading, 'known' | 'language'>):
   if (line.kind === 'heading' || line.kind === 'furniture') return [];
   const front = label.exec(line.text);
   const role = front?.[1] === undefined ? undefined : roleOf(front[1], reading)?.value;
-  const text = role && front ? line.text.slice(front[0].length) : line.text;
+  const text = withoutLead(role && front ? line.text.slice(front[0].length) : line.text);
   return partsOfList(text, reading.known).flatMap((part) => {
     const one = organisationIn(part, reading);
     return one ? [{ ...(role && { role }), ...one, lines: [line] }] : [];
   });
+}
+
+// "Our partners are the Ministry of Tea and the Tea Board.": a sentence begins with small words before the first name.
+function withoutLead(text: string): string {
+  if (!/[.]\s*$/u.test(text)) return text;
+  const tokens = nameTokens(text);
+  const first = tokens.findIndex(({ written }, i) => i > 0 && /^\p{Lu}/u.test(written));
+  const lead = tokens.slice(1, Math.max(first, 1)).filter(({ folded }) => !links.has(folded));
+  const isLead =
+    lead.length > 0 && heads.at(tokens, 0) === undefined && heads.at(tokens, first) !== undefined;
+  return isLead ? text.slice(tokens[first]?.at ?? 0) : text;
 }
 
 function organisationIn(

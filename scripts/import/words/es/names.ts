@@ -18,6 +18,7 @@ export default {
     'consorcio',
     'cooperativa',
     'cooperación',
+    'pastoral',
     'corporación',
     'cruz roja',
     'dirección general',

@@ -18,7 +18,8 @@ export default {
       socios técnicos | socio técnico | socio local | socios estratégicos | con quién |
       otros socios | en alianza con | en asociación con | socios institucionales |
       socios | socio | socios del proyecto | principales socios | socios principales | socios nacionales |
-      socios locales | socios clave | nuestros socios | contrapartes | contraparte | contraparte nacional |
+      socios locales | socios clave | nuestros socios | con quiénes trabajamos | con quién trabajamos |
+      quiénes nos acompañan | contrapartes | contraparte | contraparte nacional |
       contrapartes nacionales | aliados | entidades colaboradoras | organizaciones asociadas |
       organizaciones colaboradoras | instituciones asociadas | mandantes | en colaboración con |
       interlocutores sociales | colaboradores | entidades socias | alianzas`,

@@ -19,6 +19,7 @@ export default {
     'consórcio',
     'cooperativa',
     'cooperação',
+    'pastoral',
     'cruz vermelha',
     'direção-geral',
     'direcção-geral',
