@@ -127,10 +127,16 @@ function raised(gutter: Gutter, rows: readonly Row[], least: number): number {
   for (let above = rows[from - 1]; above && gutter.from - from < mostRaised; above = rows[from - 1]) {
     const rest = freeIn(gutter, above, least);
     if (rest?.left !== gutter.left || rest.right !== gutter.right) break;
+    if (endsTable(above, rows[from])) break;
     from -= 1;
   }
   while (from < gutter.from && goesOn(rows[from - 1], rows[from])) from += 1;
   return from;
+}
+
+/** Whether a row of several pieces stands well above the next: the last of a table over the columns. */
+function endsTable(row: Row, next: Row | undefined): boolean {
+  return next !== undefined && row.pieces.length > 1 && row.baseline - next.baseline > 2 * next.size;
 }
 
 /** Whether a row stands below another as the next line of its paragraph does. */
