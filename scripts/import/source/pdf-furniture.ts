@@ -1,6 +1,6 @@
 import { latinDigits } from '../../../src/domain/digits.ts';
 import { isPageNumber as isNumberOfPage } from './page-furniture.ts';
-import type { Row } from './pdf-lines.ts';
+import { commonest, type Row } from './pdf-lines.ts';
 import { textOfPiece } from './pdf-text.ts';
 
 /** A page in rows. */
@@ -35,9 +35,13 @@ export function furnitureOf(pages: readonly RowsOfPage[]): Set<Row> {
   return furniture;
 }
 
-/** Of one page nothing is repeated: only what ends with the number of the page is known. */
+/** Of one page nothing is repeated: what ends with the number of the page is known, and a foot in far smaller letters. */
 function ofOnePage(page: RowsOfPage): Row[] {
-  return atTheEdge(page).filter((row) => /\p{L}/u.test(textOf(row)) && isNumberOfPage(textOf(row)));
+  const size = commonest(page.rows.map((row) => row.size));
+  const isFoot = (row: Row) => row === page.rows.at(-1) && row.size < 0.7 * size;
+  return atTheEdge(page).filter(
+    (row) => isFoot(row) || (/\p{L}/u.test(textOf(row)) && isNumberOfPage(textOf(row))),
+  );
 }
 
 function atTheEdge({ height, rows }: RowsOfPage): Row[] {
