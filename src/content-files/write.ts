@@ -23,16 +23,26 @@ export interface NewEntry {
  * The file of a new entry, as staff would write it.
  * @throws where it could not be read back as it was given
  */
-export function writeEntry({ schema, fields, body }: NewEntry): string {
+export function writeEntry(entry: NewEntry): string {
+  const { text, data, below } = unreadEntry(entry);
+  return readBack(text, entry.body === undefined, data, below);
+}
+
+/** The same for whoever adds remarks to it and reads it back then: what it holds, and the text below its fields. */
+export function unreadEntry({ schema, fields, body }: NewEntry): {
+  text: string;
+  data: unknown;
+  below: string;
+} {
   const node = nodeOf(fields, { schema });
   const data = dataOf(node);
   const yaml = dequal(data, {}) ? '' : `${blockText(node)}\n`;
-  if (body === undefined) return readBack(yaml, true, data, '');
+  if (body === undefined) return { text: yaml, data, below: '' };
   const words = plainLines(body)
     .replace(/^(?:[ \t]*\n)+/u, '')
     .trimEnd();
   const below = words === '' ? '' : `\n${words}\n`;
-  return readBack(`---\n${yaml}---\n${below}`, false, data, below);
+  return { text: `---\n${yaml}---\n${below}`, data, below };
 }
 
 /**

@@ -12,12 +12,12 @@ export function idFor(draft: Draft, site: SiteAround, taken: ReadonlySet<string>
   const isFree = (id: string) =>
     !taken.has(id) && (collection === 'themes' || !existsSync(join(site.root, fileOf(collection, id))));
   if (draft.id !== undefined && isFree(draft.id)) return draft.id;
-  return firstFree(baseOf(draft), isFree);
+  return firstFree(baseOf(draft), isFree, taken);
 }
 
 /** The id that comes next for what has no name, in the order of the documents. */
 export function namelessId(draft: Draft, taken: Set<string>): string {
-  const id = firstFree(baseOf(draft), (one) => !taken.has(one));
+  const id = firstFree(baseOf(draft), (one) => !taken.has(one), taken);
   taken.add(id);
   return id;
 }
@@ -34,12 +34,19 @@ function baseOf({ collection, fields, alsoCalled = [], document }: Draft): strin
   return shortened(slugs.find((slug) => slug !== undefined) ?? kindOf[collection]);
 }
 
-function firstFree(base: string, isFree: (id: string) => boolean): string {
-  for (let n = 1; ; n += 1) {
+function firstFree(base: string, isFree: (id: string) => boolean, taken: ReadonlySet<string>): string {
+  const tried = triedIn.get(taken) ?? new Map<string, number>();
+  triedIn.set(taken, tried);
+  for (let n = tried.get(base) ?? 1; ; n += 1) {
     const id = n === 1 ? base : `${base}-${n}`;
-    if (isFree(id)) return id;
+    if (!isFree(id)) continue;
+    tried.set(base, n);
+    return id;
   }
 }
+
+// What is taken stays so: of thousands with one name none begins again at the first.
+const triedIn = new WeakMap<ReadonlySet<string>, Map<string, number>>();
 
 const longest = 40;
 

@@ -1,7 +1,6 @@
 import { findFrontmatter } from '../../../src/content-files/frontmatter.ts';
 import { readBack } from '../../../src/content-files/read-back.ts';
-import { writeEntry } from '../../../src/content-files/write.ts';
-import { dataOf, nodeOf } from '../../../src/content-files/yaml/nodes.ts';
+import { unreadEntry } from '../../../src/content-files/write.ts';
 import { valueAt } from '../../../src/schemas/describe-at.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { fileNameOf, type FilesOfLines } from '../source/files-of-lines.ts';
@@ -56,7 +55,7 @@ function textOf(
   files: FilesOfLines,
 ): string {
   const { schema } = collections[collection];
-  const plain = writeEntry({ schema, fields, ...(!isYaml && { body }) });
+  const { text: plain, data, below } = unreadEntry({ schema, fields, ...(!isYaml && { body }) });
   const remarks = remarksOf(
     evidence,
     (line) => fileNameOf(line, files),
@@ -65,11 +64,9 @@ function textOf(
   const { start, close } = isYaml
     ? { start: 0, close: plain.length }
     : (findFrontmatter(plain) ?? { start: 0, close: 0 });
-  const below = plain.slice(close);
   const yaml = `${withRemarks(plain.slice(start, close), remarks)}${ofText(bodyLines, files)}`;
-  const data = dataOf(nodeOf(fields, { schema }));
-  const text = `${plain.slice(0, start)}${yaml}${below}`;
-  return readBack(text, isYaml, data, isYaml ? '' : below.replace(/^---\n/u, ''));
+  const text = `${plain.slice(0, start)}${yaml}${plain.slice(close)}`;
+  return readBack(text, isYaml, data, below);
 }
 
 // Where the text comes from stands in the fields: no remark may stand in a text.

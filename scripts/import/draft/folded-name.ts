@@ -41,7 +41,7 @@ export function wordsKey(name: string): string | undefined {
 const joining = new Set('of the de du des la le les d l da do dos das del in'.split(' '));
 
 /** The words of a title that tell it from another, each once. */
-function tellingWords(title: string): Set<string> {
+export function tellingWords(title: string): Set<string> {
   return new Set(
     nameKey(title)
       .split(' ')

@@ -5,6 +5,7 @@ import { sumsByBrief, sumsOf } from './asked-sums.ts';
 import { idFor, namelessId } from './draft-id.ts';
 import type { Draft } from './draft.ts';
 import { areApart, identityOfDraft, identityOfEntry, isSame, namelessAs, type Identity } from './identity.ts';
+import { MayBeOne } from './may-be-one.ts';
 import { plainOf } from './plain.ts';
 import { enough, factsOf, sharedWeight, type Facts } from './shared-facts.ts';
 
@@ -68,13 +69,10 @@ interface Shelf {
 }
 
 function shelfOf(collection: NewCollection, site: SiteAround): Shelf {
-  const standing: Standing[] = [];
-  const byKey = new Map<string, Standing[]>();
+  const standing = new MayBeOne<Standing>(collection);
   const ids = new Set<string>();
   const learn = (group: Group, identity: Identity, facts: Facts) => {
-    const one = { group, identity, facts };
-    standing.push(one);
-    for (const key of identity.keys) byKey.set(key, [...(byKey.get(key) ?? []), one]);
+    standing.add({ group, identity, facts });
   };
   for (const entry of entriesOf(site, collection).toSorted(byId)) {
     const { id } = entry;
@@ -88,10 +86,12 @@ function shelfOf(collection: NewCollection, site: SiteAround): Shelf {
   return {
     ids,
     find(identity, facts, draft) {
-      const likely = [...identity.keys].flatMap((key) => byKey.get(key) ?? []);
       const isIt = (one: Standing) =>
         isSame(one.identity, identity, collection) && !isToldApart(draft, one.group);
-      const found = likely.find(isIt) ?? standing.find(isIt) ?? byFacts(standing, { identity, facts, draft });
+      const found =
+        standing.ofOneKey(identity).find(isIt) ??
+        standing.called(identity).find(isIt) ??
+        byFacts(standing.sharing(facts), { identity, facts, draft });
       return found?.group;
     },
     add(id) {

@@ -96,8 +96,8 @@ export function areApart(a: Identity, b: Identity): boolean {
   });
 }
 
-// Of these a longer title and a shorter one are often of one thing.
-const alikeByTitle: ReadonlySet<NewCollection> = new Set(['briefs', 'results', 'updates']);
+/** Of these a longer title and a shorter one are often of one thing. */
+export const alikeByTitle: ReadonlySet<NewCollection> = new Set(['briefs', 'results', 'updates']);
 
 // "Ana Maria Reis Sousa" and "Ana Sousa": the first and the last name, and all of the shorter one, in their order.
 function isSamePerson(a: string, b: string): boolean {

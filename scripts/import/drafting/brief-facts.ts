@@ -10,6 +10,7 @@ import { sectionsNamed, type Section } from '../sections/section.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { listed, sectionWords, type SectionName } from '../words/sections.ts';
 import { putAway, take, understand, type Desk } from './desk.ts';
+import { isPageNumber } from '../source/page-furniture.ts';
 import { isDocumentWord } from './document-words.ts';
 import { lonePeriod } from './lone-period.ts';
 
@@ -102,11 +103,28 @@ function isOfAnother({ sections }: Desk, line: SourceLine): boolean {
 
 /** The date that a line is, with no more than a place, an edition or the kind of document before it. */
 export function ownDate(desk: Desk, line: SourceLine): Taken<PartialDate> | undefined {
-  const pieces = line.text.split(/\s*[|·]\s*/u);
+  const pieces = line.text.split(/\s*[|·]\s*/u).filter((piece) => !isOfPage(piece));
   const [front = '', last = '', ...others] = pieces;
+  const alone = dateAmong(desk, line, pieces);
+  if (alone !== undefined) return alone;
   if (pieces.length > 1 && !isDocumentWord(front) && !isDocumentWord(last)) return undefined;
   const dated = pieces.find((piece) => !isDocumentWord(piece));
   return dated === undefined || others.length > 0 ? undefined : dateAlone(desk, cutLine(line, dated));
+}
+
+// "page 3", and behind another piece "3 of 10" too.
+function isOfPage(piece: string): boolean {
+  return isPageNumber(piece) || /^\p{Nd}{1,3} ?(?:of|sur|de|من|\/) ?\p{Nd}{1,3}$/iu.test(piece);
+}
+
+// "Lake Fund · June 2025" at the edge of a page: one piece is a date and nothing else, the others hold no figures.
+function dateAmong(desk: Desk, line: SourceLine, pieces: readonly string[]): Taken<PartialDate> | undefined {
+  const [dated, ...more] = pieces.filter((piece) => /\p{Nd}/u.test(piece));
+  if (dated === undefined || more.length > 0 || pieces.length < 2 || line.text.length > 100) return undefined;
+  const [found] = findDates(dated, desk.reading);
+  return found?.written === dated && found.sure !== 'guess'
+    ? take(found.value, line, 'likely', 'the date at the edge of the page')
+    : undefined;
 }
 
 function dateAlone(desk: Desk, line: SourceLine): Taken<PartialDate> | undefined {

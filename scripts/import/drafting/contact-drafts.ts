@@ -6,7 +6,7 @@ import type { SourceCell, SourceLine, SourceTable } from '../source/source-docum
 import { orNothing, putAway, referTo, take, understand, type Desk } from './desk.ts';
 import { organisationDraft } from './organisation-drafts.ts';
 import { withEmployerBeside, withEmployerByInitials } from './employers.ts';
-import { participantsOf } from './participants.ts';
+import { participantsOf, type Participant } from './participants.ts';
 import { isPartnerTable } from './partner-tables.ts';
 
 /** A person, with the draft of the contact. */
@@ -34,7 +34,7 @@ export function contactsOf(desk: Desk): DraftedContact[] {
     ...blocks,
     ...others.filter((person) => blocks.length === 0 || person.email !== undefined),
   ]).map((person) => withEmployerByInitials(withEmployerBeside(person, participants), desk));
-  const own = ownOrganisation(desk, people);
+  const own = ownOrganisation(people, participants);
   return people.map((one) => {
     const person = withOwn(one, isElsewhere(one, people, own) ? undefined : own);
     return { person, draft: contactDraft(desk, person) };
@@ -56,12 +56,19 @@ function isElsewhere(one: NamedPerson, people: readonly NamedPerson[], own: Empl
 
 type Employer = NonNullable<NamedPerson['organisation']>;
 
-// Whose document it is: the one organisation for which people are said to work, else the one that does the work.
-function ownOrganisation(desk: Desk, people: readonly NamedPerson[]): Employer | undefined {
-  const said = people.flatMap(({ organisation }) => organisation ?? []);
+// Whose document it is: the one organisation for which people are said to work, else the one that does the work. That
+// somebody works for a donor tells nothing of the others.
+function ownOrganisation(
+  people: readonly NamedPerson[],
+  participants: readonly Participant[],
+): Employer | undefined {
+  const donors = participants.filter(({ role }) => role === 'funding');
+  const said = people
+    .flatMap(({ organisation }) => organisation ?? [])
+    .filter(({ value }) => !donors.some(({ organisation }) => organisation.name === value.name));
   const [employer] = said;
   if (employer) return new Set(said.map(({ value }) => value.name)).size === 1 ? likely(employer) : undefined;
-  const doers = participantsOf(desk).filter(({ role }) => role === 'implementing' || role === 'accountable');
+  const doers = participants.filter(({ role }) => role === 'implementing' || role === 'accountable');
   const [doer] = doers;
   return doer && doers.length === 1 ? likely({ ...doer, value: doer.organisation }) : undefined;
 }

@@ -53,10 +53,8 @@ interface Levelled extends Numbered {
 // "Specific objective 1: …", "Output 1.1 – …": lines that say themselves what they are, wherever they stand.
 function levelledIn(desk: Desk): Levelled[] {
   const { language } = desk.reading;
-  // "Goal 4 (target 4.4)" is one of the 2030 Agenda.
-  const own = desk.sections.filter((section) => !isNamed(section, 'goals'));
-  const stated = own.flatMap(({ lines }) =>
-    lines
+  const stated = desk.sections.flatMap((section) =>
+    section.lines
       .filter(({ kind, text }) => kind !== 'heading' && text.length < 600)
       .filter(({ text }) => findGoals(text, desk.reading).length === 0)
       .flatMap((line) => piecesOf(line))
@@ -64,6 +62,8 @@ function levelledIn(desk: Desk): Levelled[] {
         const { level, number, title } = statementIn([line], language);
         if (level === undefined || number === undefined || !/^\d{1,2}(?:\.\d{1,2}){0,2}$/u.test(number))
           return [];
+        // "Goal 4 (target 4.4)" is one of the 2030 Agenda.
+        if (level === 'outcome' && isNamed(section, 'goals')) return [];
         return title.length < 5 ? [] : [{ level, number, title, line }];
       }),
   );

@@ -11,7 +11,8 @@ import type { Reading } from './reading.ts';
  * @example findGoals('SDGs 1 and 8.5', reading).map(({ value }) => value) // ['1', '8.5']
  */
 export function findGoals(text: string, reading: Reading): Found<string>[] {
-  const plain = plainDigits(text);
+  // In Arabic a target may be written with the sign of decimals: ٤٫١.
+  const plain = plainDigits(text).replace(/(?<=\d)٫(?=\d)/gu, '.');
   const byNumber = [...goalsByNumber(plain, reading), ...targets(plain, reading)];
   const worded = [...byTargetWords(plain), ...byTitle(plain)].filter(
     ({ at }) => !byNumber.some((one) => one.at === at),

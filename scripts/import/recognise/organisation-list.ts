@@ -61,7 +61,7 @@ function onLine(line: SourceLine, reading: Pick<Reading, 'known' | 'language'>):
   if (line.kind === 'heading' || line.kind === 'furniture') return [];
   const front = label.exec(line.text);
   const role = front?.[1] === undefined ? undefined : roleOf(front[1], reading)?.value;
-  const text = role && front ? line.text.slice(front[0].length) : line.text;
+  const text = withoutLead(role && front ? line.text.slice(front[0].length) : line.text);
   return partsOfList(text, reading.known).flatMap((whole) => {
     const { part, said } = withoutRole(whole, reading);
     const one = organisationIn(part, reading);
@@ -79,6 +79,17 @@ function withoutRole(
   if (found?.at !== 0) return { part };
   const rest = part.slice(found.written.length).trim();
   return rest === '' ? { part } : { part: rest, said: found.value };
+}
+
+// "Our partners are the Ministry of Tea and the Tea Board.": a sentence begins with small words before the first name.
+function withoutLead(text: string): string {
+  if (!/[.]\s*$/u.test(text)) return text;
+  const tokens = nameTokens(text);
+  const first = tokens.findIndex(({ written }, i) => i > 0 && /^\p{Lu}/u.test(written));
+  const lead = tokens.slice(1, Math.max(first, 1)).filter(({ folded }) => !links.has(folded));
+  const isLead =
+    lead.length > 0 && heads.at(tokens, 0) === undefined && heads.at(tokens, first) !== undefined;
+  return isLead ? text.slice(tokens[first]?.at ?? 0) : text;
 }
 
 function organisationIn(
@@ -196,15 +207,16 @@ const states = new Set(
   'kingdom republic principality sultanate royaume republique reino republica'.split(' '),
 );
 
-// A word within what heads a name is none: "World Food Programme". In Arabic what a thing is stands in front: "the Fund
-// for the Rule of Law" is no law.
+// A law is no organisation; a word within what heads a name is none: "World Food Programme"; and what a head is for stands
+// behind it: "Ministry of Law". In Arabic the head stands in front: "the Fund for the Rule of Law".
 function isThing(tokens: readonly NameToken[]): boolean {
   const [first] = tokens;
   const isArabic = first !== undefined && /^\p{Script=Arabic}/u.test(first.written);
   if (isArabic && heads.at(tokens, 0) !== undefined) return false;
   const there = headsIn(tokens);
-  const isInHead = (at: number) => there.some(({ from, to }) => at >= from && at < to);
-  return tokens.some((_, i) => !isInHead(i) && isThingAt(tokens, i));
+  const isOfHead = (at: number) =>
+    there.some(({ from, to }) => at >= from && (at < to || (links.has(tokens[at - 1]?.folded ?? '') && from < at - 1)));
+  return tokens.some((_, i) => !isOfHead(i) && isThingAt(tokens, i));
 }
 
 const legalForm = /\s(?:e\.\s?V\.|gGmbH|GmbH|Inc\.?|Ltd\.?|LLC|PLC|B\.V\.|Lda\.?|Ltda\.?|SARL)$/u;

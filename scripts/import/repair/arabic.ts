@@ -13,9 +13,13 @@ export const arabicShapes: Mending = {
 /**
  * Mends what the text of a PDF makes of lam and alef where they are written as one sign: they come back turned round,
  * `االجتماعية` for `الاجتماعية`. Where a word begins with two alefs, which no Arabic word does, the second belongs
- * behind the lam that follows. Meant for PDFs only.
+ * behind the lam that follows. An alef alone is no word: it belongs to the article whose lam follows it. Meant for PDFs
+ * only.
  * @example repairArabic('الحماية االجتماعية') // 'الحماية الاجتماعية'
+ * @example repairArabic('عبد ا لكريم') // 'عبد الكريم'
  */
 export function repairArabic(text: string): string {
-  return text.replace(/(?<![\p{L}\p{M}])([وفبك]?)ا([اأإآ])ل(?=\p{L})/gu, '$1ال$2');
+  return text
+    .replace(/(?<![\p{L}\p{M}])([وفبك]?)ا([اأإآ])ل(?=\p{L})/gu, '$1ال$2')
+    .replace(/(?<= )ا (?=ل\p{L}{2})/gu, 'ا');
 }

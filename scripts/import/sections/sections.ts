@@ -121,6 +121,8 @@ const mostWords = 25;
 // A fact takes one line, or a list of short ones; a text takes all paragraphs until the next label or heading.
 function takes(section: Section, line: SourceLine): boolean {
   const [name] = section.names;
+  // A note at the foot of a page names nobody's office.
+  if (name === 'contact' && line.kind === 'caption') return false;
   if (name === undefined || isProse(name) || section.level < labelLevel) return true;
   const isBehind = section.lines[0] !== undefined && originOf(section.lines[0]) === section.label;
   if (isBehind && !isOpenText(name)) return line.kind === 'item' && !single.has(name);

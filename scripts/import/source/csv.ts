@@ -1,5 +1,6 @@
 import { csvRows } from './csv-rows.ts';
 import { decodedTable } from './decoded-table.ts';
+import { firstRows } from './first-rows.ts';
 import { separatorOf } from './separator.ts';
 import { emptyCell, linesOf, sheetTables } from './sheet-tables.ts';
 import { withTitle } from './sheet-title.ts';
@@ -15,7 +16,8 @@ export function readCsv(file: string, bytes: Uint8Array): SourceDocument {
   const { text, repairs } = decodedTable(bytes);
   if (text.includes('\0')) throw new UnreadableDocument(isNoText(file));
   const stated = /^sep=(.)\r?\n/iu.exec(text);
-  const rows = csvRows(text.slice(stated?.[0].length ?? 0), stated?.[1] ?? separatorOf(text));
+  const all = csvRows(text.slice(stated?.[0].length ?? 0), stated?.[1] ?? separatorOf(text));
+  const { rows, losses } = firstRows(all);
   let line = stated ? 2 : 1;
   const cells = rows.map((row) => {
     const at = line;
@@ -32,7 +34,7 @@ export function readCsv(file: string, bytes: Uint8Array): SourceDocument {
     lines: linesOf(grid),
     tables: sheetTables(grid),
     repairs,
-    losses: [],
+    losses,
   };
 }
 

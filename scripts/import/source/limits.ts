@@ -4,6 +4,8 @@ export const limits = {
   bytes: 50 * 1024 * 1024,
   /** Pages of a PDF. */
   pages: 1000,
+  /** Rows of a spreadsheet: each may become a draft, and nobody looks through more of them at once. */
+  rows: 4000,
   /** Letters of one paragraph: nobody writes more without a break. */
   letters: 60_000,
 } as const;

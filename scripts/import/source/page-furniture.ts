@@ -20,7 +20,9 @@ export function isPageNumber(text: string): boolean {
     /^(?:[-–—|] ?)?(?:page|página|pág\.?|p\.|صفحة|ໜ້າ)\s?\p{Nd}{1,4}(?:\s?(?:of|sur|de|من|\/)\s?\p{Nd}{1,4})?(?: ?[-–—|])?$/iu.test(
       text,
     ) ||
-    /^.{0,80}[-–—|·] ?page \p{Nd}{1,3}$/iu.test(text) ||
+    /^.{0,80}[-–—|·] ?(?:page|página|pág\.?|صفحة|ໜ້າ) \p{Nd}{1,3}(?: ?(?:of|sur|de|من|\/) ?\p{Nd}{1,3})?$/iu.test(
+      text,
+    ) ||
     /^[-–—] ?\p{Nd}{1,3} ?[-–—]$/u.test(text)
   );
 }

@@ -1,31 +1,26 @@
-import { repairArabic } from '../repair/arabic.ts';
-import { withBracketsFacing, isReadFromRight } from './pdf-direction.ts';
+import { type Assembly, assemblyOf, goneOn, lineOf, placeOf, type Reading } from './pdf-assembly.ts';
+import { withoutLinesBehind } from './pdf-behind-boxes.ts';
 import { type Region, regionsOf } from './pdf-columns.ts';
+import { continues } from './pdf-continued.ts';
+import { isReadFromRight } from './pdf-direction.ts';
 import { furnitureOf } from './pdf-furniture.ts';
-import { hyphenatedWords, joinedLines } from './pdf-hyphens.ts';
-import { commonest, type Row, rowsOf } from './pdf-lines.ts';
+import { type Row, rowsOf } from './pdf-lines.ts';
+import { eachNote, notesOf, withRaisedNumber } from './pdf-notes.ts';
 import type { PdfPage } from './pdf-page.ts';
-import { linksIn } from './pdf-links.ts';
-import { type Paragraph, paragraphsOf, withoutBullet, type Written, writtenIn } from './pdf-paragraphs.ts';
+import { paragraphsOf, writtenIn } from './pdf-paragraphs.ts';
 import { ruledTables } from './pdf-ruled.ts';
 import { type Grid, gridOf, gridOfRuled } from './pdf-tables.ts';
 import { goneOnWith } from './pdf-tables-over-pages.ts';
-import { continues, type Sized } from './pdf-continued.ts';
-import type {
-  LineKind,
-  Repair,
-  SourceCell,
-  SourceDocument,
-  SourceLine,
-  SourceTable,
-} from './source-document.ts';
+import type { SourceCell, SourceDocument, SourceLine, SourceTable } from './source-document.ts';
 
 /** What is made of the pages of a PDF. */
 export type Assembled = Pick<SourceDocument, 'lines' | 'tables' | 'repairs'>;
 
 /** The lines and tables of pages, in reading order. */
 export function documentOf(pages: readonly PdfPage[]): Assembled {
-  const rowsByPage = pages.map((page) => ({ ...page, rows: rowsOfPage(page) }));
+  const rowsByPage = pages
+    .map((page) => ({ ...page, edges: withoutLinesBehind(page.edges) }))
+    .map((page) => ({ ...page, rows: rowsOfPage(page) }));
   const furniture = furnitureOf(rowsByPage);
   const assembly = assemblyOf(rowsByPage.flatMap(({ rows }) => rows.filter((row) => !furniture.has(row))));
   for (const page of rowsByPage) addPage(assembly, page, furniture);
@@ -43,57 +38,8 @@ function rowsOfPage({ glyphs, edges }: PdfPage): Row[] {
   return [...rowsOf(rest), ...asRows].toSorted((a, b) => b.baseline - a.baseline);
 }
 
-interface Assembly {
-  lines: SourceLine[];
-  tables: SourceTable[];
-  repairs: Repair[];
-  /** The size of the letters of most of the text, and those of headings, the biggest first. */
-  bodySize: number;
-  headingSizes: number[];
-  hyphenated: ReadonlySet<string>;
-  /** Whether the document is read from the right, where a page does not tell. */
-  isRightToLeft: boolean;
-  /** The last paragraphs, the latest first: what comes may go on with one of them, as with that beside a box. */
-  open: Sized[];
-}
-
 /** How many paragraphs back one may be gone on with. */
 const mostOpen = 6;
-
-/** A page while it is read. */
-interface Reading {
-  page: PdfPage;
-  isRightToLeft: boolean;
-  line: number;
-}
-
-function assemblyOf(rows: readonly Row[]): Assembly {
-  const inTables = rows.flatMap(({ pieces }) =>
-    pieces.flatMap(({ cells = [] }) => [...new Set(cells.flat())].flat()),
-  );
-  const signs = [...rows, ...inTables].flatMap(({ pieces }) =>
-    pieces.flatMap(({ glyphs }) => glyphs.filter(({ isSpace }) => !isSpace)),
-  );
-  const sizes = signs.map(({ size }) => rounded(size));
-  const bodySize = commonest(sizes);
-  const headingSizes = [...new Set(sizes)]
-    .filter((size) => size >= bodySize * 1.12)
-    .toSorted((a, b) => b - a);
-  return {
-    lines: [],
-    tables: [],
-    repairs: [],
-    bodySize,
-    headingSizes,
-    hyphenated: hyphenatedWords(writtenIn(rows, false).map(({ text }) => text)),
-    isRightToLeft: isReadFromRight(signs.map(({ text }) => text).join('')),
-    open: [],
-  };
-}
-
-function rounded(size: number): number {
-  return Math.round(size * 2) / 2;
-}
 
 function addPage(
   assembly: Assembly,
@@ -106,11 +52,21 @@ function addPage(
   const isHead = (row: Row) => furniture.has(row) && row.baseline > page.height / 2;
   const isFoot = (row: Row) => furniture.has(row) && row.baseline <= page.height / 2;
   addFurniture(assembly, reading, page.rows.filter(isHead));
-  const body = page.rows.filter((row) => !furniture.has(row));
+  const notes = notesOf(page, furniture);
+  const body = page.rows.filter((row) => !furniture.has(row) && !notes.includes(row));
   for (const region of regionsOf(body, page.edges, isRightToLeft))
     if (region.kind === 'flow') addFlow(assembly, reading, region.rows);
     else addTable(assembly, reading, gridOfRegion(region, isRightToLeft));
+  for (const note of eachNote(notes)) addNote(assembly, reading, note);
   addFurniture(assembly, reading, page.rows.filter(isFoot));
+}
+
+function addNote(assembly: Assembly, reading: Reading, rows: readonly Row[]): void {
+  for (const paragraph of paragraphsOf(writtenIn(rows, reading.isRightToLeft), reading.isRightToLeft)) {
+    const line = lineOf(assembly, reading, paragraph);
+    if (line.text !== '')
+      assembly.lines.push({ ...line, text: withRaisedNumber(line.text), kind: 'caption' });
+  }
 }
 
 function addFurniture(assembly: Assembly, reading: Reading, rows: readonly Row[]): void {
@@ -118,10 +74,6 @@ function addFurniture(assembly: Assembly, reading: Reading, rows: readonly Row[]
     assembly.lines.push({ text, place: placeOf(reading), kind: 'furniture' });
     reading.line += 1;
   }
-}
-
-function placeOf({ page, line }: Reading): string {
-  return `page ${String(page.number)}, line ${String(line + 1)}`;
 }
 
 function addFlow(assembly: Assembly, reading: Reading, rows: readonly Row[]): void {
@@ -136,79 +88,6 @@ function addFlow(assembly: Assembly, reading: Reading, rows: readonly Row[]): vo
       assembly.open = [{ line, size }, ...assembly.open].slice(0, mostOpen);
     }
   }
-}
-
-/** A paragraph with what stands of it in the next column or on the next page. */
-function goneOn(assembly: Assembly, first: SourceLine, second: SourceLine): SourceLine {
-  const { text, joined } = joinedLines([first.text, second.text], assembly.hyphenated);
-  for (const [was, is] of joined) assembly.repairs.push(partedWord(second.place, was, is));
-  const links = [...(first.links ?? []), ...(second.links ?? [])];
-  const whole: SourceLine = { ...first, text, ...(links.length > 0 && { links }) };
-  assembly.lines[assembly.lines.lastIndexOf(first)] = whole;
-  return whole;
-}
-
-function partedWord(place: string, was: string, is: string): Repair {
-  return { place, what: 'a word parted at the end of a line was put together', was, is };
-}
-
-function lineOf(
-  assembly: Assembly,
-  reading: Reading,
-  { lines, bullet }: Paragraph,
-  asCell = false,
-): SourceLine {
-  const place = placeOf(reading);
-  reading.line += lines.length;
-  const { text, joined } = joinedLines(
-    lines.map((line) => line.text),
-    assembly.hyphenated,
-  );
-  for (const [was, is] of joined) assembly.repairs.push(partedWord(place, was, is));
-  const level = headingLevel(assembly, lines, text);
-  const isItem = bullet !== undefined && level === undefined;
-  const kind: LineKind = asCell ? 'cell' : level !== undefined ? 'heading' : isItem ? 'item' : 'paragraph';
-  const links = linksIn(reading.page.links, lines);
-  return {
-    text: mended(assembly, place, isItem && bullet === 'sign' ? withoutBullet(text) : text),
-    place,
-    kind,
-    ...(kind === 'heading' && { level }),
-    ...(kind === 'item' && { level: 1, isNumbered: bullet === 'number' }),
-    ...(links.length > 0 && { links }),
-    ...(lines.every(({ isBold }) => isBold) && { isBold: true }),
-  };
-}
-
-function headingLevel(
-  { bodySize, headingSizes }: Assembly,
-  lines: readonly Written[],
-  text: string,
-): number | undefined {
-  const size = rounded(lines[0]?.size ?? 0);
-  if (size < bodySize * 1.12 || text.length > 200 || !/\p{L}/u.test(text) || isSum(text)) return undefined;
-  return Math.min(6, Math.max(1, headingSizes.indexOf(size) + 1));
-}
-
-/** Whether a text is a sum and nothing else, however big it is written: `EUR 2.6m`. */
-function isSum(text: string): boolean {
-  return (
-    /^(?:\p{Lu}{1,3}\p{Sc}?|\p{Sc})\s?\p{Nd}[\p{Nd}.,\s]{0,20}(?:\p{L}{1,9})?$/u.test(text) &&
-    text.length < 40
-  );
-}
-
-function mended(assembly: Assembly, place: string, text: string): string {
-  const facing = withBracketsFacing(text);
-  const is = repairArabic(facing);
-  if (is !== facing)
-    assembly.repairs.push({
-      place,
-      what: 'lam and alef, written as one sign, were turned round',
-      was: facing,
-      is,
-    });
-  return is;
 }
 
 function gridOfRegion(region: Exclude<Region, { kind: 'flow' }>, isRightToLeft: boolean): Grid {

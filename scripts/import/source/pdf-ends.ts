@@ -1,5 +1,6 @@
 import type { Gutter } from './pdf-gutters.ts';
 import { commonest, type Row } from './pdf-lines.ts';
+import type { Box } from './pdf-page.ts';
 
 /** Headings are bigger than the text by this factor. */
 const bigger = 1.12;
@@ -48,6 +49,29 @@ export function cutAtHeadings(rows: readonly Row[], gutter: Gutter): Gutter[] {
     start = index + 1;
   }
   return [...parts, { ...gutter, from: start }].filter((part) => part.to - part.from > 1);
+}
+
+/**
+ * White space between columns, parted above a heading with a line under it that is drawn across both: what stands below
+ * is no longer beside anything.
+ * @param rules lines drawn on the page
+ */
+export function cutAtUnderlined(rows: readonly Row[], gutter: Gutter, rules: readonly Box[]): Gutter[] {
+  const { from, to } = gutter;
+  const size = commonest(rows.slice(from, to).map((row) => row.size));
+  const across = rules.filter(
+    ({ left, right }) => left < gutter.left - 2 * size && right > gutter.right + 2 * size,
+  );
+  const isUnderlined = (row: Row) =>
+    row.size >= bigger * size &&
+    sidesOf(row, gutter) !== 'both' &&
+    across.some(({ top }) => top < row.baseline && row.baseline - top < 1.2 * row.size);
+  const starts = rows.flatMap((row, index) =>
+    index > from && index < to && isUnderlined(row) ? [index] : [],
+  );
+  return [from, ...starts]
+    .map((start, index) => ({ ...gutter, from: start, to: starts[index] ?? to }))
+    .filter((part) => part.to - part.from > 1);
 }
 
 /** Further away, in rows, nothing is looked for beside a heading. */

@@ -1,5 +1,6 @@
 import { latinDigits } from '../../../src/domain/digits.ts';
-import type { Row } from './pdf-lines.ts';
+import { isPageNumber as isNumberOfPage } from './page-furniture.ts';
+import { commonest, type Row } from './pdf-lines.ts';
 import { textOfPiece } from './pdf-text.ts';
 
 /** A page in rows. */
@@ -16,8 +17,8 @@ const edge = 0.12;
  * and page numbers.
  */
 export function furnitureOf(pages: readonly RowsOfPage[]): Set<Row> {
+  if (pages.length < 2) return new Set(pages.flatMap(ofOnePage));
   const furniture = new Set<Row>();
-  if (pages.length < 2) return furniture;
   const seen = new Map<string, { rows: Row[]; pages: Set<number> }>();
   for (const [number, page] of pages.entries())
     for (const row of atTheEdge(page)) {
@@ -32,6 +33,15 @@ export function furnitureOf(pages: readonly RowsOfPage[]): Set<Row> {
   for (const { rows, pages: on } of seen.values())
     if (on.size >= Math.max(2, pages.length * 0.3)) for (const row of rows) furniture.add(row);
   return furniture;
+}
+
+/** Of one page nothing is repeated: what ends with the number of the page is known, and a foot in far smaller letters. */
+function ofOnePage(page: RowsOfPage): Row[] {
+  const size = commonest(page.rows.map((row) => row.size));
+  const isFoot = (row: Row) => row === page.rows.at(-1) && row.size < 0.7 * size;
+  return atTheEdge(page).filter(
+    (row) => isFoot(row) || (/\p{L}/u.test(textOf(row)) && isNumberOfPage(textOf(row))),
+  );
 }
 
 function atTheEdge({ height, rows }: RowsOfPage): Row[] {

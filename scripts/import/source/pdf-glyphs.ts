@@ -1,5 +1,6 @@
 import { runsAgainst } from '../../../src/domain/direction.ts';
 import type { OpenPdf } from './pdf-engine.ts';
+import { type Look, lookOf } from './pdf-looks.ts';
 import type { Box } from './pdf-page.ts';
 
 /** A sign of a page, or the letters that one sign stands for (`fi`, lam-alef), where it stands in points. */
@@ -187,32 +188,4 @@ function behindTheirLetter(letters: readonly string[]): readonly string[] {
   const [first] = letters;
   if (first === undefined || !isMark(first)) return letters;
   return [...letters.filter((letter) => !isMark(letter)), ...letters.filter(isMark)];
-}
-
-/** How the letters of one text object look. */
-interface Look {
-  size: number;
-  isBold: boolean;
-  isTurned: boolean;
-}
-
-const forcedBold = 1 << 18;
-
-function lookOf({ engine, room, memory }: OpenPdf, text: number, index: number, object: number): Look {
-  engine._FPDFText_GetMatrix(text, index, room);
-  const view = memory();
-  const [a = 1, b = 0, c = 0, d = 1] = [0, 4, 8, 12].map((at) => view.getFloat32(room + at, true));
-  const font = engine._FPDFTextObj_GetFont(object);
-  const length = font === 0 ? 0 : engine._FPDFFont_GetBaseFontName(font, room, 256);
-  const name = new TextDecoder('latin1').decode(
-    engine.HEAPU8.slice(room, room + Math.max(0, Math.min(length, 256) - 1)),
-  );
-  return {
-    size: engine._FPDFText_GetFontSize(text, index) * Math.hypot(c, d),
-    isBold:
-      /bold|black|heavy|demi/iu.test(name) ||
-      (font !== 0 &&
-        ((engine._FPDFFont_GetFlags(font) & forcedBold) !== 0 || engine._FPDFFont_GetWeight(font) >= 700)),
-    isTurned: Math.abs(b) > Math.abs(a) * 0.2 || a < 0,
-  };
 }

@@ -1,7 +1,7 @@
 import type { Band } from './pdf-bands.ts';
 import { boxAround, commonest, type Row } from './pdf-lines.ts';
 import type { Box } from './pdf-page.ts';
-import { cutAtHeadings, trimmedEnds } from './pdf-ends.ts';
+import { cutAtHeadings, cutAtUnderlined, trimmedEnds } from './pdf-ends.ts';
 import { figuresAt } from './pdf-figures.ts';
 import { kindBeside } from './pdf-sides.ts';
 
@@ -39,7 +39,9 @@ export function partedRows(rows: readonly Row[], rules: readonly Box[], isRightT
   const used = new Set<number>();
   const found = guttersOf(rows, least);
   const wide = new Set(found.map(({ to }) => to));
-  const gutters = found.flatMap((gutter) => cutAtHeadings(rows, gutter));
+  const gutters = found
+    .flatMap((gutter) => cutAtUnderlined(rows, gutter, rules))
+    .flatMap((gutter) => cutAtHeadings(rows, gutter));
   for (const gutter of gutters.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
     if (used.has(gutter.from)) continue;
     const { from, to } = trimmedEnds(rows, gutter, wide, isRightToLeft);
@@ -125,10 +127,16 @@ function raised(gutter: Gutter, rows: readonly Row[], least: number): number {
   for (let above = rows[from - 1]; above && gutter.from - from < mostRaised; above = rows[from - 1]) {
     const rest = freeIn(gutter, above, least);
     if (rest?.left !== gutter.left || rest.right !== gutter.right) break;
+    if (endsTable(above, rows[from])) break;
     from -= 1;
   }
   while (from < gutter.from && goesOn(rows[from - 1], rows[from])) from += 1;
   return from;
+}
+
+/** Whether a row of several pieces stands well above the next: the last of a table over the columns. */
+function endsTable(row: Row, next: Row | undefined): boolean {
+  return next !== undefined && row.pieces.length > 1 && row.baseline - next.baseline > 2 * next.size;
 }
 
 /** Whether a row stands below another as the next line of its paragraph does. */

@@ -28,7 +28,7 @@ const wideGap = 0.8;
 export function rowsOf(glyphs: readonly Glyph[]): Row[] {
   const rows: SignRow[] = [];
   for (const glyph of glyphs
-    .filter((sign) => !isVowelled(sign))
+    .filter((sign) => !hasVowelSign(sign))
     .toSorted((a, b) => b.baseline - a.baseline)) {
     const row = rows.at(-1);
     const reach = row && 0.45 * Math.max(row.size, glyph.size);
@@ -39,7 +39,7 @@ export function rowsOf(glyphs: readonly Glyph[]): Row[] {
       if (glyph.size > row.size * 1.15) Object.assign(row, { baseline: glyph.baseline, size: glyph.size });
     }
   }
-  for (const glyph of glyphs) if (isVowelled(glyph)) addToNearest(rows, glyph);
+  for (const glyph of glyphs) if (hasVowelSign(glyph)) addToNearest(rows, glyph);
   return rows
     .map(({ baseline, size, glyphs: signs }) => ({ baseline, size, pieces: piecesOf(signs) }))
     .filter(({ pieces }) => pieces.length > 0)
@@ -52,8 +52,8 @@ interface SignRow {
   glyphs: Glyph[];
 }
 
-/** Letters of Arabic with vowel signs: files place them where the vowel sign stands, off the line. */
-function isVowelled({ text }: Glyph): boolean {
+/** Whether it is a letter of Arabic with a vowel sign: files place it where the vowel sign stands, off the line. */
+export function hasVowelSign({ text }: Glyph): boolean {
   return text.charCodeAt(0) > 0x5ff && /[\u064B-\u065F\u0670]/u.test(text);
 }
 

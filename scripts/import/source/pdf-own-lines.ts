@@ -79,7 +79,8 @@ function parted<T extends Text>(group: readonly T[]): T[][] {
   const own: T[][] = [];
   for (const line of group) {
     const before = own.at(-1);
-    const goesOn = before && (!beginsAnew(line.text) || isOpen(before.at(-1)?.text ?? ''));
+    const last = before?.at(-1)?.text ?? '';
+    const goesOn = before && (!beginsAnew(line.text) || isOpen(last) || isRestOfNumber(last, line.text));
     if (goesOn) before.push(line);
     else own.push([line]);
   }
@@ -93,6 +94,11 @@ function isName({ text }: Text): boolean {
 
 function beginsAnew(text: string): boolean {
   return /^[\p{Lu}\p{Nd}+(]/u.test(text);
+}
+
+/** Whether a line is the end of a telephone number that the line above begins. */
+function isRestOfNumber(above: string, text: string): boolean {
+  return /^[\p{Nd} -]{2,14}$/u.test(text) && /\+\p{Nd}{1,3}[\p{Nd} ()-]{0,12}$/u.test(above);
 }
 
 /** Whether a line ends with a word that asks for another: `Ministry of`, `Water and`. */

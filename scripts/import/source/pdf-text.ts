@@ -1,6 +1,6 @@
 import type { Glyph } from './pdf-glyphs.ts';
 import { inReadingOrder, isReadFromRight } from './pdf-direction.ts';
-import type { Piece } from './pdf-lines.ts';
+import { hasVowelSign, type Piece } from './pdf-lines.ts';
 
 /** A gap as wide as this part of the size of the letters parts words. */
 const wordGap = 0.14;
@@ -50,12 +50,18 @@ const digitGap = 0.09;
 /** Whether words part between a sign and the one on its right. */
 function partsWords(left: Glyph, right: Glyph, room: number, spread: number): boolean {
   const gap = room / Math.min(left.size, right.size);
-  if (left.isFromRight && right.isFromRight) return left.isAfterGap || gap > 0.6;
+  if (left.isFromRight && right.isFromRight)
+    return (left.isAfterGap && gap > leastGap(left, right)) || gap > 0.33;
   if (left.isFromRight || right.isFromRight) return gap > inkGap;
   // The last sign of ຳ is drawn by some programs without the room that its second half takes.
   if (left.text.endsWith('\u0EB3')) return gap > 1;
   if (/\p{Nd}/u.test(left.text) && /\p{Nd}/u.test(right.text)) return gap > digitGap + spread;
   return gap > wordGap + spread;
+}
+
+/** A letter with a vowel sign is placed off its line, and PDFium takes that for a gap: there the room itself must tell. */
+function leastGap(left: Glyph, right: Glyph): number {
+  return hasVowelSign(left) || hasVowelSign(right) ? 0.27 : 0.08;
 }
 
 /** How far the letters of widely set words stand apart, as a part of their size: nothing in most texts. */

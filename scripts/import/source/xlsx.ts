@@ -1,4 +1,6 @@
 import { readXlsx as readWorkbook, type Sheet } from 'hucre/xlsx';
+import { firstRows } from './first-rows.ts';
+import { limits } from './limits.ts';
 import { cellOf } from './sheet-cell.ts';
 import { sheetLosses } from './sheet-losses.ts';
 import { emptyCell, linesOf, sheetTables, type Grid } from './sheet-tables.ts';
@@ -18,7 +20,13 @@ export async function readXlsx(file: string, bytes: Uint8Array): Promise<SourceD
   const losses: string[] = [];
   for (const sheet of sheets) losses.push(...sheetLosses(sheet));
   const shown = sheets.filter((sheet) => !isHidden(sheet));
-  const read = shown.map((sheet, at) => readSheet(sheet, losses, at === 0));
+  let room: number = limits.rows;
+  const read = shown.map((sheet, at) => {
+    const { rows, losses: cut } = firstRows(filledRows(sheet), room, `sheet "${sheet.name}"`);
+    losses.push(...cut);
+    room -= rows.length;
+    return readSheet({ ...sheet, rows: [...rows] }, losses, at === 0);
+  });
   return {
     file,
     format: 'xlsx',
@@ -64,7 +72,7 @@ function readSheet(sheet: Sheet, losses: string[], isFirst: boolean) {
 }
 
 function readCells(sheet: Sheet, losses: string[]): SourceCell[][] {
-  return filledRows(sheet).map((row, at) =>
+  return sheet.rows.map((row, at) =>
     row.map((value, column) => {
       const read = cellOf(sheet, { row: at, column, value });
       if (typeof read === 'string') losses.push(read);

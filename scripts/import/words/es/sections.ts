@@ -17,7 +17,7 @@ export default {
       comunidades | ubicación geográfica | zona del proyecto | ámbito de intervención |
       municipios de intervención | lugar de ejecución | zonas de intervención`,
     partners: `
-      socios técnicos | socio técnico | socio local | socios estratégicos | con quién | otros socios |
+      socios técnicos | socio técnico | socio local | socios estratégicos | con quién | otros socios | con quiénes trabajamos | con quién trabajamos | quiénes nos acompañan |
       en alianza con | en asociación con | socios institucionales | socios | socio | socios del proyecto |
       principales socios | socios principales | socios nacionales | socios locales | socios clave |
       nuestros socios | contrapartes | contraparte | contraparte nacional | contrapartes nacionales |

@@ -43,7 +43,7 @@ export default {
     'confédération',
     'conseil',
     'consortium',
-    'coopération suisse',
+    'coopération',
     'croix-rouge',
     'croissant-rouge',
     'direction générale',

@@ -41,6 +41,8 @@ export default {
     'conselho',
     'consórcio',
     'cooperativa',
+    'cooperação',
+    'pastoral',
     'cruz vermelha',
     'direção-geral',
     'direcção-geral',

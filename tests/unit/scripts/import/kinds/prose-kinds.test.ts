@@ -67,6 +67,44 @@ Donate`;
 const draftOf = (drafted: Drafted, collection: string, at = 0) =>
   plainFields(drafted.drafts.filter((draft) => draft.collection === collection)[at]);
 
+describe('a project brief', () => {
+  it('holds the indicators of a results framework among its parts', () => {
+    const frame = `${sheet}
+| Outcome | Indicator | Baseline 2023 | Target 2026
+| Outcome 1: Families fetch clean water | Wells in use | 4 | 30`;
+    const brief = draftOf(projectBrief.draft(madeDocument(frame), madeReading()), 'briefs');
+    expect(brief).toMatchObject({
+      outcomes: [{ number: '1', title: 'Families fetch clean water' }],
+      outputs: [{ number: '1.1', title: 'Twenty wells are dug.' }, { number: '1.2' }],
+      indicators: [{ title: 'Wells in use', target: { value: 30 } }],
+    });
+  });
+
+  it('gives each person the organisation beside the name, and nobody the donor of another', () => {
+    const people = `${sheet}
+Implemented by: Wells Trust
+## Contacts
+Awa Sy, Engineer, awa@wells.example
+Beat Ruf, Adviser, Lake Fund, beat@lake.example`;
+    const drafted = projectBrief.draft(madeDocument(people), madeReading());
+    const employers = drafted.drafts
+      .filter(({ collection }) => collection === 'contacts')
+      .map((draft) => plainFields(draft));
+    expect(employers).toMatchObject([
+      { name: 'Awa Sy', organisation: 'Wells Trust' },
+      { name: 'Beat Ruf', organisation: 'Lake Fund' },
+    ]);
+  });
+
+  it('is dated at the edge of a page', () => {
+    const dated = draftOf(
+      projectBrief.draft(madeDocument(`${sheet}\nWells Trust · June 2025 · page 1 of 1`), madeReading()),
+      'briefs',
+    );
+    expect(dated).toMatchObject({ published: '2025-06' });
+  });
+});
+
 describe('which kind a document is', () => {
   it.each([
     ['project brief', sheet],

@@ -33,6 +33,7 @@ it.each([
   ['SDG 5 million, SDG 500,000', []],
   ['SDG 18, SDG 6.99', []],
   ['SDGs 1–17', []],
+  ['SDG ٤٫١ و٤٫٥', ['4.1', '4.5']],
 ])('%s', (text, goals) => {
   expect(findGoals(text, readingOf('en')).map(({ value }) => value)).toEqual(goals);
 });

@@ -84,6 +84,16 @@ it.each([
   ],
   ['a label', ['Implementing partner: Tea Board'], ['Tea Board | implementing']],
   [
+    'a sentence',
+    ['Our partners are the Ministry of Roads, the Tea Board.'],
+    ['Ministry of Roads', 'Tea Board'],
+  ],
+  [
+    'what they are for, though it is a thing',
+    ['Ministry of Law and Justice; Fund for the Rule of Law; Law on Roads'],
+    ['Ministry of Law and Justice', 'Fund for the Rule of Law'],
+  ],
+  [
     'nothing but spaces',
     [
       'Ministry of Roads and Rural Affairs Ghana Tea Organization National Water Bureau Ghana Federation of Trade Unions Association of Ghana Weavers',

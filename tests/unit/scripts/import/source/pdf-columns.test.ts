@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { regionsOf } from '../../../../../scripts/import/source/pdf-columns.ts';
+import { partedRows } from '../../../../../scripts/import/source/pdf-gutters.ts';
 import { gridOf } from '../../../../../scripts/import/source/pdf-tables.ts';
 import type { Row } from '../../../../../scripts/import/source/pdf-lines.ts';
 import { column, rows, set, textsOf } from './pdf-rows.ts';
@@ -24,6 +25,20 @@ function read(found: readonly Row[]): string[][] {
     );
   });
 }
+
+describe('columns', () => {
+  it.each([
+    ['below a table of labels that stands well above them', 740, 2],
+    ['as high up as one of them begins', 715, 0],
+  ])('begin %s', (_, top, from) => {
+    const labels = [0, 1].flatMap((at) => [
+      ...set('Label', 50, top + 12 - at * 12),
+      ...set('value', 150, top + 12 - at * 12),
+    ]);
+    const found = partedRows(rows(labels, column(left, 50, 700), column(right, 300, 700)), [], false);
+    expect(found[0]?.from).toBe(from);
+  });
+});
 
 describe('regionsOf', () => {
   it('reads columns whose lines stand at heights of their own', () => {

@@ -36,6 +36,10 @@ describe('paragraphsOf', () => {
       'a name that goes on',
       ['Asha Otieno, manager of the programme', 'for wells and pumps', 'asha@wells.example'],
     ],
+    [
+      'a telephone number',
+      ['Asha Otieno, Programme Manager of the', 'Wells Trust of Lodwar town, +254 700', '123 456'],
+    ],
   ])('joins the lines of %s', (_, lines) => {
     expect(paragraphs(lines)[0]).toBe(lines.slice(0, lines[2]?.includes('@') ? 2 : 3).join(' '));
   });
