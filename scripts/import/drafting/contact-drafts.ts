@@ -50,7 +50,10 @@ function isElsewhere(one: NamedPerson, people: readonly NamedPerson[], own: Empl
     .filter(({ organisation }) => organisation?.value.name === own.value.name)
     .map(host)
     .filter((there) => there !== undefined);
-  const others = people.map(host).filter((there) => there !== undefined && there !== mine);
+  const others = people
+    .filter(({ organisation }) => organisation === undefined)
+    .map(host)
+    .filter((there) => there !== undefined && there !== mine);
   return theirs.length > 0 ? !theirs.includes(mine) : others.length > 0;
 }
 

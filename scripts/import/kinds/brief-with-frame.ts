@@ -1,7 +1,8 @@
-import type { Drafted } from '../draft/draft.ts';
+import { isTaken, type DraftFields, type DraftValue, type Drafted } from '../draft/draft.ts';
 import { briefDraft, type OpenBrief } from '../drafting/brief-draft.ts';
-import { closeDesk, openDesk, type Desk } from '../drafting/desk.ts';
+import { closeDesk, openDesk, orNothing, type Desk } from '../drafting/desk.ts';
 import type { Reading } from '../recognise/reading.ts';
+import { foldedLabel } from '../sections/folded-label.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { aroundFrame } from './frame-brief.ts';
 import { framePart, type FramePart } from './frame-fields.ts';
@@ -19,7 +20,9 @@ export function briefWithFrame(
   const frame = measuredFrame(document, reading);
   const desk = openDesk(frame ? aroundFrame(document, frame.inside) : document, reading);
   const brief = briefDraft(desk);
-  for (const [name, value] of Object.entries(frame?.fields ?? {})) brief.fields[name] ??= value;
+  for (const name of ['outcomes', 'outputs', 'indicators'] as const) {
+    brief.fields[name] = orNothing(joined(brief.fields[name], frame?.fields[name]));
+  }
   more(desk, brief);
   brief.document = document;
   const { drafts, understood, notes } = closeDesk(desk);
@@ -28,6 +31,18 @@ export function briefWithFrame(
     understood: [...understood, ...(frame?.understood ?? [])],
     notes: [...notes, ...(frame?.notes ?? [])],
   };
+}
+
+// What the text lists is not said again by the table.
+function joined(own: DraftValue | undefined, ofFrame: readonly DraftFields[] = []): readonly DraftValue[] {
+  const list = (Array.isArray(own) ? own : []) as readonly DraftFields[];
+  const names = new Set(list.flatMap(namesOf));
+  return [...list, ...ofFrame.filter((one) => !namesOf(one).some((name) => names.has(name)))];
+}
+
+// Its number, and its title.
+function namesOf({ number, title }: DraftFields): string[] {
+  return [number, title].flatMap((value) => (isTaken(value) ? foldedLabel(String(value.value)) : []));
 }
 
 // A table of steps without anything measured is read as the lists of a brief are.

@@ -215,7 +215,9 @@ function isThing(tokens: readonly NameToken[]): boolean {
   if (isArabic && heads.at(tokens, 0) !== undefined) return false;
   const there = headsIn(tokens);
   const isOfHead = (at: number) =>
-    there.some(({ from, to }) => at >= from && (at < to || (links.has(tokens[at - 1]?.folded ?? '') && from < at - 1)));
+    there.some(
+      ({ from, to }) => at >= from && (at < to || (links.has(tokens[at - 1]?.folded ?? '') && from < at - 1)),
+    );
   return tokens.some((_, i) => !isOfHead(i) && isThingAt(tokens, i));
 }
 

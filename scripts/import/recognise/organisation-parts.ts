@@ -48,7 +48,7 @@ function atCommas(piece: string, known: Known): string[] {
 
 // "A, together with the B".
 const joint =
-  /^\s*(?:(?:and|et|y|e|as well as)\s+)?(?:(?:(?:together|along|jointly|in partnership|in cooperation|in collaboration)\s+)?with\s+(?:the\s+)?)?(?=\p{Lu})/u;
+  /^\s*(?:(?:and|et|y|e|as well as)\s+)?(?:(?:(?:together|along|jointly)\s+)?with\s+(?:the\s+)?)?(?=\p{Lu})/u;
 
 // Arabic writes its "and" onto the word behind it.
 function withoutAnd(part: string): string {

@@ -262,7 +262,7 @@ it('takes outcomes, outputs and indicators of a project brief from its framework
     title: 'Wells for the north',
     participants: [{ organisation: 'Lake Fund', role: 'funding' }],
     outcomes: [{ number: '1', title: 'Families drink safe water' }],
-    outputs: [{ number: '1.1', title: 'Wells are dug' }],
+    outputs: [{ number: '1.1', title: 'Twenty wells are dug.' }, { number: '1.2' }],
     indicators: [
       { title: 'Households with a well within reach', target: { value: 900, date: '2026' } },
       { title: 'Wells in use', baseline: { value: 4, date: '2023' } },
