@@ -1,4 +1,4 @@
-import type { Draft, DraftFields } from '../draft/draft.ts';
+import { isTaken, type Draft, type DraftFields } from '../draft/draft.ts';
 import { personName } from '../recognise/person-name.ts';
 import { findPeople, type NamedPerson } from '../recognise/person.ts';
 import { isNamed, type Section } from '../sections/section.ts';
@@ -157,4 +157,35 @@ export function contactsField(contacts: readonly DraftedContact[]): DraftFields[
     role: jobTitle && again(jobTitle),
     office: office && again(office),
   }));
+}
+
+/** The people whom the labels of a part name as its contacts, by their names alone or with how to reach them. */
+export function namedContacts(desk: Desk): DraftFields[] {
+  const labelled = desk.sections.filter((section) => isNamed(section, 'contact'));
+  const people = eachOnce(
+    labelled.flatMap((section) => {
+      const found = peopleIn(desk, section);
+      return found.length > 0 ? found : section.lines.flatMap(bareName);
+    }),
+  );
+  if (people.length > 0) understand(desk, ...labelled.map(({ label }) => label));
+  return people.map((person) => ({
+    contact: referTo(
+      contactNamed(desk, person.name.value) ?? contactDraft(desk, person),
+      person.name.lines,
+      person.name.sure,
+    ),
+  }));
+}
+
+function bareName(line: SourceLine): NamedPerson[] {
+  const name = personName(line.text);
+  return name === undefined ? [] : [{ name: take(name.name, line), lines: [line] }];
+}
+
+function contactNamed({ drafts }: Desk, name: string): Draft | undefined {
+  return drafts.find(
+    ({ collection, fields }) =>
+      collection === 'contacts' && isTaken(fields['name']) && fields['name'].value === name,
+  );
 }

@@ -83,6 +83,7 @@ const single: ReadonlySet<SectionName> = new Set([
   'code',
   'programmeCode',
   'outputCode',
+  'level',
   'biennium',
   'date',
   'adopted',

@@ -23,6 +23,7 @@ export type SectionName =
   | 'status'
   | 'code'
   | 'programmeCode'
+  | 'level'
   | 'outputCode'
   | 'biennium'
   | 'date'
@@ -89,6 +90,8 @@ export interface SectionWords {
   articles: string;
   /** Words for each status of a brief that say so by themselves. */
   statuses: Readonly<Record<'pipeline' | 'implementation' | 'closed' | 'suspended' | 'cancelled', string>>;
+  /** Words for each level of a result. */
+  levels: Readonly<Record<'output' | 'outcome' | 'impact', string>>;
   /** What says that a number was planned. */
   planned: string;
   /** What says that a number was reached. */

@@ -17,6 +17,7 @@ export default {
       place | location | venue | locations | where | project location | project area | region | regions |
       target area | target areas | target regions | target provinces | provinces`,
     partners: `
+      working with | we work with | works with | together with |
       with whom | who we work with | technical partner | technical partners | project partner |
       co-applicant | co-applicants | strategic partners | institutional partners |
       partner organisation | partner organization | who is behind it | cooperation partners |
@@ -55,6 +56,7 @@ export default {
       accountable | accountable organisation | accountable organization | lead ministry |
       responsible ministry | project owner | responsible agency | government lead | line ministry`,
     duration: `
+      running from | runs from | term | programme term | years |
       duration | project duration | period | project period | timeframe | time frame | time-frame |
       timeline | dates | project dates | programme period | programme duration | implementation period |
       start & end dates | start & end date | start - end date | length | time line | when |
@@ -68,6 +70,7 @@ export default {
       completion | ends | project end date | date of completion | expected completion | expected end date |
       planned end`,
     budget: `
+      volume | project volume | programme volume |
       budget by * | budget breakdown | summary budget | budget summary | detailed budget | cost breakdown | budget overview | indicative budget | breakdown of the budget | breakdown of costs |
       budget | total budget | project budget | overall budget | total project budget | programme budget |
       total cost | project cost | cost | total funding | budget total | estimated budget | amount funded |
@@ -83,6 +86,7 @@ export default {
     programmeCode: `
       programme code | program code | cpo | cpo code | country programme outcome |
       country programme outcome code | outcome code`,
+    level: 'level | result level | type of result | result type | level of result',
     outputCode: `
       output |
       output code | linked output | output indicator | related output | programme output | p&b output |
@@ -110,6 +114,7 @@ export default {
       sdg contribution | global goals | relevant sdgs | sdg link | sdg linkages | 2030 agenda |
       sdgs addressed | sdg focus | targets of the 2030 agenda | sustainable development goals & targets`,
     contact: `
+      project lead | programme lead | who to ask | team & contacts | our people |
       contact for questions | for questions | questions | your contact persons |
       get in touch with us | speak to us | ask us | prepared by | find out more |
       contact | contacts | contact us | contact details | contact person | contact persons |
@@ -314,6 +319,7 @@ export default {
     suspended: 'suspended | on hold | paused',
     cancelled: 'cancelled | canceled | terminated | abandoned',
   },
+  levels: { output: 'output | outputs | product', outcome: 'outcome | outcomes | change', impact: 'impact' },
   planned: `
       planned | originally planned | initially planned | target of | targeted | expected | foreseen |
       intended`,

@@ -67,6 +67,7 @@ export default {
       referencia | referencia del proyecto | ref | ref. | identificador | número de referencia | símbolo |
       clave del proyecto | código de proyecto`,
     programmeCode: 'código del programa | código de programa | resultado del programa de país',
+    level: 'nivel | nivel de resultado | nivel del resultado | tipo de resultado',
     outputCode: 'código del producto | producto vinculado | código de producto',
     biennium: 'bienio',
     date: `
@@ -256,6 +257,7 @@ export default {
     suspended: 'suspendido | en pausa',
     cancelled: 'cancelado | anulado',
   },
+  levels: { output: 'producto', outcome: 'efecto | resultado', impact: 'impacto' },
   planned: `
       previsto | previstos | previstas | prevista | planificado | inicialmente previsto | preveía |
       meta de | estaba previsto | planeado | se esperaba`,

@@ -66,6 +66,7 @@ export default {
       référence | référence du projet | réf | réf. | identifiant | code projet | symbole |
       numéro de référence | symbole du projet | projet n°`,
     programmeCode: 'code du programme | code programme | résultat du programme par pays | rpp',
+    level: 'niveau | niveau de résultat | niveau du résultat | type de résultat',
     outputCode: 'code du produit | produit lié | code produit | produit du programme',
     biennium: 'exercice biennal | période biennale | biennium | biennie | exercice',
     date: `
@@ -265,6 +266,7 @@ export default {
     suspended: 'suspendu | en pause | suspendue',
     cancelled: 'annulé | abandonné | annulée',
   },
+  levels: { output: 'produit | extrant', outcome: 'effet | résultat intermédiaire', impact: 'impact' },
   planned: `
       prévu | prévus | prévues | prévue | initialement prévu | initialement prévus | planifié | planifiés |
       objectif de | attendus | visait`,

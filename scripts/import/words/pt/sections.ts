@@ -65,6 +65,7 @@ export default {
       n.º do projeto | n.º do projecto | referência | referência do projeto | ref | ref. | identificador |
       número de referência | símbolo | referência do projecto`,
     programmeCode: 'código do programa | resultado do programa por país',
+    level: 'nível | nível do resultado | nível de resultado | tipo de resultado',
     outputCode: 'código do produto | produto associado | produto vinculado',
     biennium: 'biénio | biênio',
     date: `
@@ -260,6 +261,7 @@ export default {
     suspended: 'suspenso | em pausa',
     cancelled: 'cancelado | anulado',
   },
+  levels: { output: 'produto', outcome: 'efeito | resultado', impact: 'impacto' },
   planned: `
       previsto | previstos | previstas | prevista | planeado | planejado | inicialmente previsto | meta de |
       estava previsto | esperava-se | previa-se`,
