@@ -61,8 +61,13 @@ export function publishedOf(desk: Desk): Taken<PartialDate> | undefined {
   // A day at the end of a sheet is one of its table.
   if (format === 'xlsx' || format === 'csv') return undefined;
   const edges = [...lines.slice(0, edge), ...lines.slice(edge).slice(-edge)];
+  const cells = new Set(
+    desk.sections.flatMap(({ tables }) =>
+      tables.flatMap(({ rows }) => rows.flat().flatMap((one) => one.lines)),
+    ),
+  );
   for (const line of edges) {
-    if (isOfAnother(desk, line)) continue;
+    if (cells.has(line) || isOfAnother(desk, line)) continue;
     const found = ownDate(desk, line);
     if (found === undefined) continue;
     putAway(desk, line);

@@ -4,6 +4,7 @@ import { bodyLines } from '../drafting/body-lines.ts';
 import { countriesOf, officialNameOf } from '../drafting/country-draft.ts';
 import { statisticsOf } from '../drafting/country-figures.ts';
 import { cardHeadings, projectCards } from '../drafting/country-projects.ts';
+import { datedParts } from '../drafting/dated-parts.ts';
 import { closeDesk, linesIn, openDesk, orNothing, putAway, referTo, type Desk } from '../drafting/desk.ts';
 import { quotedTitle, type DocumentTitle } from '../drafting/document-title.ts';
 import { eventDrafts } from '../drafting/event-drafts.ts';
@@ -59,8 +60,11 @@ export const countryPage: Kind = {
   draft(document, reading): Drafted {
     const desk = openDesk(document, reading);
     putAway(desk, countryHeading(document, reading));
-    const captions = desk.sections.flatMap(({ lines }) => lines).filter(({ text }) => text.length < 200);
-    const events = eventDrafts(desk, captions);
+    const dated = datedParts(desk);
+    const captions = desk.sections
+      .flatMap(({ lines }) => lines)
+      .filter((line) => line.text.length < 200 && !desk.away.has(line));
+    const events = [...dated, ...eventDrafts(desk, captions)];
     const isOnOne = isOnProject(desk) && cardHeadings(desk).length < 2;
     const name = isOnOne ? quotedTitle(desk) : undefined;
     if (name !== undefined) draftProject(desk, name, events);

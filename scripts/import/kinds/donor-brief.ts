@@ -2,6 +2,7 @@ import type { Drafted } from '../draft/draft.ts';
 import { asDonorBrief, askDrafts } from '../drafting/ask-drafts.ts';
 import { askGroups } from '../drafting/ask-groups.ts';
 import { addText, briefDraft } from '../drafting/brief-draft.ts';
+import { datedParts } from '../drafting/dated-parts.ts';
 import { closeDesk, openDesk } from '../drafting/desk.ts';
 import { likenessOf } from '../drafting/signals.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
@@ -33,6 +34,7 @@ export const donorBrief: Kind = {
     ]),
   draft(document, reading): Drafted {
     const desk = openDesk(document, reading);
+    datedParts(desk);
     const brief = briefDraft(desk);
     asDonorBrief(brief, askDrafts(desk, brief));
     addText(desk, brief);

@@ -8,6 +8,7 @@ import { indicatorValueHeads, indicatorValueRows } from './field-indicator-value
 import { indicatorMatch, indicatorRows } from './field-indicators.ts';
 import { fieldMatch, type FieldMatch } from './field-match.ts';
 import { fieldRows, openRows, type FieldRows } from './field-rows.ts';
+import { surroundings } from './field-surroundings.ts';
 import { roleOf } from './frame-words.ts';
 import type { Kind, Likeness } from './kind.ts';
 import { isOwnData } from './own-data.ts';
@@ -51,10 +52,13 @@ function draft(document: SourceDocument, reading: Reading): Drafted {
   const found = matches(document);
   for (const { table, match } of found) if (match) openRows(table, match, entries);
   const read = found.map((one): FieldRows => one.read(entries, reading));
+  const tables = found.map(({ table }) => table);
+  const around = surroundings(document, reading, tables, entries.all);
   const titles = document.tables.flatMap(({ title }) => title ?? []);
   return {
-    drafts: entries.all,
+    drafts: [...entries.all, ...around.drafts],
     understood: [
+      ...around.understood,
       ...titles.filter(({ place }) => /^sheet "[^"]*"$/u.test(place)),
       ...read.flatMap(({ understood }) => understood),
     ],

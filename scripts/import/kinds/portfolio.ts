@@ -4,6 +4,7 @@ import { briefDraft } from '../drafting/brief-draft.ts';
 import { contactsOf } from '../drafting/contact-drafts.ts';
 import { countriesOf } from '../drafting/country-draft.ts';
 import { cardHeadings, projectCards } from '../drafting/country-projects.ts';
+import { datedParts } from '../drafting/dated-parts.ts';
 import { closeDesk, openDesk, type Desk } from '../drafting/desk.ts';
 import { eventDrafts } from '../drafting/event-drafts.ts';
 import { deskAround, ofTheWhole } from '../drafting/part-desk.ts';
@@ -34,13 +35,16 @@ export const portfolio: Kind = {
   draft(document, reading): Drafted {
     const desk = openDesk(document, reading);
     const rest = deskAround(desk, cardHeadings(desk));
+    datedParts(rest);
     if (isOnWhole(rest)) briefDraft(rest);
     else contactsOf(rest);
     const countries = countriesOf(rest);
     projectCards(desk, countries);
     eventDrafts(
       rest,
-      rest.sections.filter((section) => isNamed(section, 'events')).flatMap(({ lines }) => lines),
+      rest.sections
+        .filter((section) => isNamed(section, 'events'))
+        .flatMap(({ lines }) => lines.filter((line) => !desk.away.has(line))),
     );
     ofTheWhole(desk);
     return closeDesk(desk);

@@ -1,6 +1,7 @@
 import type { Drafted } from '../draft/draft.ts';
 import { asDonorBrief, askDrafts } from '../drafting/ask-drafts.ts';
 import { addText, briefDraft } from '../drafting/brief-draft.ts';
+import { datedParts } from '../drafting/dated-parts.ts';
 import { closeDesk, openDesk } from '../drafting/desk.ts';
 import { eventDrafts } from '../drafting/event-drafts.ts';
 import { likenessOf } from '../drafting/signals.ts';
@@ -32,13 +33,16 @@ export const projectBrief: Kind = {
     ]),
   draft(document, reading): Drafted {
     const desk = openDesk(document, reading);
+    datedParts(desk);
     const brief = briefDraft(desk);
     const asks = askDrafts(desk, brief);
     asDonorBrief(brief, asks);
     if (asks.length > 0) addText(desk, brief);
     eventDrafts(
       desk,
-      desk.sections.filter((section) => isNamed(section, 'events', 'gallery')).flatMap(({ lines }) => lines),
+      desk.sections
+        .filter((section) => isNamed(section, 'events', 'gallery'))
+        .flatMap(({ lines }) => lines.filter((line) => !desk.away.has(line))),
     );
     return closeDesk(desk);
   },

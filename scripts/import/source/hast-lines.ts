@@ -86,7 +86,7 @@ class LineWriter {
   // "61%" beside "of all homes" is one line of words, a label beside its value two.
   private apart({ shape }: Context): void {
     const above = this.words.map(({ text }) => text).join('');
-    if (/^\s*[<>~≈+]?\p{Sc}?\p{N}/u.test(above)) this.words.push({ text: ' ' });
+    if (/^\s*[<>~≈+]?\p{Sc}?\p{N}/u.test(above)) this.words.push({ text: ' ', isBold: true });
     else this.end(shape);
   }
 

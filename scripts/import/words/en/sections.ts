@@ -79,6 +79,7 @@ export default {
     status: `
       status | project status | current status | stage | activity status | state of play`,
     code: `
+      programme number | programme no | programme no. | programme id | programme reference |
       code | project code | project no | project no. | project number | project id | reference |
       reference number | ref | ref. | reference no | reference no. | project reference | tc code |
       project symbol | symbol | identifier | grant number | grant no | grant no. | project ref |
@@ -271,6 +272,8 @@ export default {
       quote | quotation | in their words | testimonial | testimony | voices | voices from the field |
       what people say`,
     events: `
+      diary | what's on | upcoming & past events | past & upcoming events | our events | dates for your diary |
+      events & workshops | news from the field | in the news |
       events | event | past events | upcoming events | news | latest news | news & events |
       activities & events | calendar | calendar of events | updates | milestones | key milestones |
       workshops | trainings | key events | recent events | events & news | latest updates |
