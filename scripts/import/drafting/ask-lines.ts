@@ -1,5 +1,7 @@
 import type { DraftFields, Sureness } from '../draft/draft.ts';
 import { findMoney, type FoundMoney } from '../recognise/money.ts';
+import { findDurations } from '../recognise/duration.ts';
+import { findPeriods } from '../recognise/period.ts';
 import { findPhases } from '../recognise/ordinal.ts';
 import { originOf } from '../sections/cut-line.ts';
 import { withoutMarks } from '../sections/folded-label.ts';
@@ -49,12 +51,30 @@ export function groupsOf(desk: Desk, parts: readonly Section[]): AskGroup[] {
     const { label } = section;
     const isOwn = label !== undefined && (section.names.length === 0 || phaseAt(desk, label) !== undefined);
     if (label !== undefined && isOwn && !takesSum(desk, groups.at(-1), label)) begin(desk, groups, label);
-    for (const line of section.lines) placeLine(desk, groups, section, line);
+    for (const [i, line] of section.lines.entries())
+      if (headsSum(desk, groups.at(-1), section, i)) begin(desk, groups, line);
+      else placeLine(desk, groups, section, line);
   }
   return groups.filter(
     (group): group is AskGroup =>
       group.amount !== undefined && group.headText + (group.phaseWords ?? '') !== '',
   );
+}
+
+// Behind a request with its sum, a short line right above a sum of its own begins the next.
+function headsSum(desk: Desk, last: OpenGroup | undefined, section: Section, at: number): boolean {
+  const [line, next] = section.lines.slice(at, at + 2);
+  if (line === undefined || next === undefined || last?.amount === undefined) return false;
+  if (line.text.length > 110 || /[.!?;,؟]$/u.test(line.text) || isGiven(line) || isTime(desk, line))
+    return false;
+  if (section.names[0] !== 'asks' || findMoney(line.text, desk.reading).length > 0) return false;
+  return isOnlySum(desk, next, section) !== undefined;
+}
+
+// "September 2026 to August 2028", "12 months": nothing but when, or how long.
+function isTime({ reading }: Desk, { text }: SourceLine): boolean {
+  const found = [...findPeriods(text, reading), ...findDurations(text, reading)];
+  return found.some(({ written }) => written.length > 0.7 * text.length);
 }
 
 // `Fund this: EUR 40 000` below what it is for.
@@ -82,6 +102,12 @@ function placeLine(desk: Desk, groups: OpenGroup[], section: Section, line: Sour
     last.amount ??= { value: isSum.value, line, sure: isSum.sure, why: isSum.why };
     return;
   }
+  // Below a numbered phase, bullets without a sum say what is delivered.
+  if (isBulletBelow(desk, last, line)) {
+    last?.lines.push(line);
+    last?.deliverables.push(line);
+    return;
+  }
   const isNew =
     phaseAt(desk, line) !== undefined ||
     (section.names[0] === 'asks' &&
@@ -98,13 +124,22 @@ function placeLine(desk: Desk, groups: OpenGroup[], section: Section, line: Sour
     last.amount !== undefined &&
     line.kind === 'paragraph' &&
     (section.names.length === 0 || section.names[0] === 'asks')
-  )
+  ) {
+    if (isTime(desk, line) && !last.lines.some((one) => isTime(desk, one))) last.lines.push(line);
     return;
+  }
   last.lines.push(line);
   if (section.names.includes('deliverables') || section.names.includes('outputs'))
     last.deliverables.push(line);
   else if (section.names.length === 0 || section.names.includes('purpose')) last.texts.push(line);
   if (last.amount === undefined) giveSum(desk, last, line);
+}
+
+function isBulletBelow(desk: Desk, last: OpenGroup | undefined, line: SourceLine): boolean {
+  if (last?.amount === undefined || last.head.kind !== 'item' || line.kind !== 'item') return false;
+  if (phaseAt(desk, line) !== undefined || findMoney(line.text, desk.reading).length > 0) return false;
+  const isDeeper = (line.level ?? 1) > (last.head.level ?? 1);
+  return isDeeper || (last.head.isNumbered === true && line.isNumbered !== true);
 }
 
 function begin(desk: Desk, groups: OpenGroup[], line: SourceLine): void {

@@ -94,14 +94,26 @@ function withoutSummary(
   });
 }
 
+function isOnProgramme(text: string): boolean {
+  return wordPattern('programmes').test(text) && !isOnProject(text);
+}
+
+function isOnProject(text: string): boolean {
+  return /proje[ck]t|projeto|projet|proyecto|مشروع|ໂຄງການ/iu.test(text);
+}
+
 function kindOf(desk: Desk, title: DocumentTitle | undefined) {
   const quotedName = quotedTitle(desk);
   const [labelled] = sectionsNamed(desk.sections, 'title').flatMap(({ label }) => (label ? [label] : []));
   const line = labelled ?? title?.lines[0];
   if (line === undefined) return undefined;
   const noun = quotedName !== undefined && quotedName.text === title?.text ? quotedName.noun : line.text;
-  const isProgramme =
-    wordPattern('programmes').test(noun) && !/proje[ck]t|proyecto|مشروع|ໂຄງການ/iu.test(noun);
+  // "Programme number": what its facts are called by tells as well.
+  const facts = sectionsNamed(desk.sections, 'code', 'duration', 'budget');
+  const called = facts.flatMap(({ label }) => (label ? [label] : [])).find(({ text }) => isOnProgramme(text));
+  if (called !== undefined && !isOnProgramme(noun) && !isOnProject(noun))
+    return take('programme', called, 'likely', 'by what its facts call it');
+  const isProgramme = isOnProgramme(noun);
   return isProgramme
     ? take('programme', line, 'likely', 'by what it calls itself')
     : take('project', line, 'likely', 'no word makes it a programme');

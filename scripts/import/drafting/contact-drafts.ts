@@ -33,9 +33,20 @@ export function contactsOf(desk: Desk): DraftedContact[] {
   ]);
   const own = ownOrganisation(desk, people);
   return people.map((one) => {
-    const person = withOwn(one, own);
+    const person = withOwn(one, isElsewhere(one, people) ? undefined : own);
     return { person, draft: contactDraft(desk, person) };
   });
+}
+
+// The mail address of one who is said to work for it tells whose others are.
+function isElsewhere({ email, organisation }: NamedPerson, people: readonly NamedPerson[]): boolean {
+  const colleagues = people.filter((one) => one.organisation !== undefined && one.email !== undefined);
+  if (email === undefined || organisation !== undefined || colleagues.length === 0) return false;
+  return colleagues.every((one) => one.email && domainOf(one.email.value) !== domainOf(email.value));
+}
+
+function domainOf(mail: string): string {
+  return mail.slice(mail.indexOf('@') + 1).toLowerCase();
 }
 
 type Employer = NonNullable<NamedPerson['organisation']>;

@@ -31,7 +31,7 @@ export function datedParts(desk: Desk): Draft[] {
 
 function headedPart(desk: Desk, { label, names, lines }: Section, over: SourceLine): Draft[] {
   if (label?.kind !== 'heading' || names.length > 0) return [];
-  const line = lines.slice(0, 2).find(({ text }) => findDates(text, desk.reading).length > 0);
+  const line = lines.slice(0, 2).find((one) => datedIn(desk, one) !== undefined);
   const dated = line && datedIn(desk, line);
   if (line === undefined || dated === undefined) return [];
   const kind = kindUnder(over);

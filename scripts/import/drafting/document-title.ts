@@ -88,7 +88,10 @@ export function subtitleOf(desk: Desk, title: DocumentTitle): Taken<string> | un
   if (words < 5 || words > 20 || readLabel(next.text, desk.reading.language) !== undefined) return undefined;
   if (!isTitle(desk, next, next.text) || findDates(next.text, desk.reading).length > 0) return undefined;
   if (/[|·•@]/u.test(next.text)) return undefined;
-  const isOwn = desk.sections.some(({ label, lines }) => label === line && lines[0] === next);
+  const isOwn = desk.sections.some(
+    ({ label, lines, names }) =>
+      (label === line && lines[0] === next) || (label === next && names.length === 0 && next.isBold === true),
+  );
   if (!isOwn) return undefined;
   putAway(desk, next);
   return take(next.text, next, 'likely', 'the line below the title');

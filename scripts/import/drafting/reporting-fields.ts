@@ -17,12 +17,23 @@ export function reportingOf(desk: Desk): DraftFields | undefined {
           !(isNamed(section, 'monitoring') || isToDonors(sentence))
         )
           continue;
-        const said = frequencies.filter((choice) => choicePattern('frequencies', choice).test(sentence));
+        const whole = frequenciesIn(sentence);
+        const said = whole.length > 1 ? frequenciesOfReports(sentence) : whole;
         const [frequency, ...others] = said;
         if (frequency !== undefined && others.length === 0)
           return { frequency: take(frequency, line, 'likely', 'by a word for it') };
       }
   return undefined;
+}
+
+function frequenciesIn(text: string) {
+  return frequencies.filter((choice) => choicePattern('frequencies', choice).test(text));
+}
+
+// "a report every six months and accounts once a year": of two clauses the one on reports.
+function frequenciesOfReports(sentence: string) {
+  const clauses = sentence.split(/[,;]\s|\s(?:and|et|y|e|و)\s/u);
+  return [...new Set(clauses.filter((one) => wordPattern('reports').test(one)).flatMap(frequenciesIn))];
 }
 
 function isToDonors(sentence: string): boolean {
