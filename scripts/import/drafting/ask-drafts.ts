@@ -9,6 +9,7 @@ import type { AskGroup } from './ask-lines.ts';
 import { linesIn, orNothing, putAway, referTo, take, type Desk, type OpenFields } from './desk.ts';
 import { titleOf } from './document-title.ts';
 import { givenSums, isGiven } from './given-sums.ts';
+import { costsOfPhase, givenToPhase } from './phase-facts.ts';
 import { sentencesIn } from './sentences.ts';
 import { sumOf } from './sum-in.ts';
 
@@ -20,11 +21,13 @@ const mostSigns = 300;
  * @param brief the draft of the brief that asks
  */
 export function askDrafts(desk: Desk, brief: Draft): Draft[] {
-  return askGroups(desk).map((group) => {
+  const groups = askGroups(desk);
+  const asked = new Set(groups.flatMap(({ lines }) => lines));
+  return groups.map((group) => {
     putAway(desk, ...group.lines);
     const draft: Draft = {
       collection: 'asks',
-      fields: fieldsOf(desk, group, brief),
+      fields: { ...fieldsOf(desk, group, brief), ...elsewhere(desk, group, asked) },
       document: desk.document,
     };
     desk.drafts.push(draft);
@@ -46,6 +49,18 @@ export function asDonorBrief(brief: Draft & { fields: OpenFields }, asks: readon
         ({ amount }) => !linesIn(amount).some((line) => asked.has(line)),
       ),
     );
+}
+
+// What other parts of the document say of a phase that they name.
+function elsewhere(desk: Desk, group: AskGroup, asked: ReadonlySet<SourceLine>): DraftFields {
+  const { phase } = group;
+  if (phase === undefined) return {};
+  const costs = costsOfPhase(desk, phase);
+  const given = [...givenSums(desk, ofItsOwn(group)), ...givenToPhase(desk, phase, asked)];
+  return {
+    ...(costs.length > 1 && { costLines: costs }),
+    ...(given.length > 0 && { contributions: given }),
+  };
 }
 
 function fieldsOf(desk: Desk, group: AskGroup, brief: Draft): DraftFields {

@@ -102,6 +102,9 @@ function placeLine(desk: Desk, groups: OpenGroup[], section: Section, line: Sour
     last.amount ??= { value: isSum.value, line, sure: isSum.sure, why: isSum.why };
     return;
   }
+  // Right below its sum, when it is.
+  if (last?.amount !== undefined && isTime(desk, line) && !last.lines.some((one) => isTime(desk, one)))
+    return void last.lines.push(line);
   // Below a numbered phase, bullets without a sum say what is delivered.
   if (isBulletBelow(desk, last, line)) {
     last?.lines.push(line);
@@ -124,10 +127,8 @@ function placeLine(desk: Desk, groups: OpenGroup[], section: Section, line: Sour
     last.amount !== undefined &&
     line.kind === 'paragraph' &&
     (section.names.length === 0 || section.names[0] === 'asks')
-  ) {
-    if (isTime(desk, line) && !last.lines.some((one) => isTime(desk, one))) last.lines.push(line);
+  )
     return;
-  }
   last.lines.push(line);
   if (section.names.includes('deliverables') || section.names.includes('outputs'))
     last.deliverables.push(line);
@@ -149,7 +150,7 @@ function begin(desk: Desk, groups: OpenGroup[], line: SourceLine): void {
     phase: phase?.value,
     phaseWords: phase?.written,
     head: line,
-    headText: bare.slice(phase?.written.length ?? 0),
+    headText: withoutKind(bare.slice(phase?.written.length ?? 0)),
     texts: [],
     deliverables: [],
     lines: [line],
@@ -168,6 +169,12 @@ function begin(desk: Desk, groups: OpenGroup[], line: SourceLine): void {
   if (phase !== undefined) group.headText = group.headText.replace(/^\s*[(（][^()（）]*[)）]/u, '');
   group.headText = group.headText.replace(/^[\s:：.,;()（）–—-]+|[\s:：,;(（–—-]+$/gu, '');
   groups.push(group);
+}
+
+// "Stand-alone: a workshop"
+function withoutKind(text: string): string {
+  const [, lead = '', rest] = /^([^:：]{4,40})[:：]\s+(\S.{5,})$/u.exec(text) ?? [];
+  return rest !== undefined && wordPattern('standalone').test(lead) ? rest : text;
 }
 
 function giveSum(desk: Desk, group: OpenGroup, line: SourceLine): void {

@@ -118,6 +118,8 @@ export interface SectionWords {
   plans: string;
   /** What tells of reports to donors. */
   reports: string;
+  /** What says that a request has no number among the phases. */
+  standalone: string;
   /** What says that a donor has promised or given a sum already, by how far it has come. */
   given: Readonly<Record<'pledge' | 'commitment' | 'received', string>>;
   /** How often, for each frequency of reports. */

@@ -361,9 +361,11 @@ export default {
     'participants | attended | attended by | attendees | took part | participated | gathered | brought together | people came | came to | present',
   plans: 'framework | plan | strategy | agenda | policy | roadmap | compact',
   reports: 'report | reports | reporting | updates | update',
+  standalone:
+    'stand-alone | standalone | stand alone | independent component | separate component | single item',
   given: {
     pledge: 'pledged | already pledged | pledge of',
-    commitment: 'committed | already committed | already secured | secured',
+    commitment: 'has granted | committed | already committed | already secured | secured',
     received: 'received | already received | already covered | already funded | already paid',
   },
   frequencies: {

@@ -292,9 +292,10 @@ export default {
     'participantes | asistieron | asistentes | participaron | reunió | reunieron | acudieron | congregó',
   plans: 'marco | plan | estrategia | agenda | política | hoja de ruta',
   reports: 'informe | informes',
+  standalone: 'independiente | autónomo | autónoma | componente independiente',
   given: {
     pledge: 'prometido | ya prometido | prometidos',
-    commitment: 'comprometido | ya comprometido | comprometidos | ya asegurado',
+    commitment: 'ha otorgado | ha concedido | comprometido | ya comprometido | comprometidos | ya asegurado',
     received: 'recibido | ya recibido | ya cubierto | ya financiado | recibidos',
   },
   frequencies: {

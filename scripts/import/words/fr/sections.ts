@@ -304,9 +304,10 @@ export default {
     'participants | participantes | assisté | ont participé | réuni | présents | y ont pris part | rassemblé',
   plans: 'cadre | plan | stratégie | agenda | politique | feuille de route',
   reports: 'rapport | rapports | compte rendu | comptes rendus',
+  standalone: 'autonome | composante indépendante | composante autonome | volet indépendant | volet autonome',
   given: {
     pledge: 'promis | déjà promis | promesse de',
-    commitment: 'engagé | déjà engagé | déjà acquis | acquis',
+    commitment: 'a accordé | ont accordé | engagé | déjà engagé | déjà acquis | acquis',
     received: 'reçu | déjà reçu | déjà couvert | déjà financé | déjà versé',
   },
   frequencies: {

@@ -297,9 +297,10 @@ export default {
   attending: 'participantes | assistiram | participaram | reuniu | reuniram | compareceram | presentes',
   plans: 'quadro | plano | estratégia | agenda | política | roteiro',
   reports: 'relatório | relatórios',
+  standalone: 'independente | autónomo | autónoma | autônomo | componente independente',
   given: {
     pledge: 'prometido | já prometido | prometidos',
-    commitment: 'comprometido | já comprometido | comprometidos | já assegurado',
+    commitment: 'concedeu | comprometido | já comprometido | comprometidos | já assegurado',
     received: 'recebido | já recebido | já coberto | já financiado | recebidos',
   },
   frequencies: {
