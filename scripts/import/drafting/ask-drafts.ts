@@ -55,7 +55,7 @@ export function asDonorBrief(brief: Draft & { fields: OpenFields }, asks: readon
 function elsewhere(desk: Desk, group: AskGroup, asked: ReadonlySet<SourceLine>): DraftFields {
   const { phase } = group;
   if (phase === undefined) return {};
-  const costs = costsOfPhase(desk, phase);
+  const costs = group.costs ?? costsOfPhase(desk, phase);
   const given = [...givenSums(desk, ofItsOwn(group)), ...givenToPhase(desk, phase, asked)];
   return {
     ...(costs.length > 1 && { costLines: costs }),

@@ -12,6 +12,7 @@ import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import type { Desk } from './desk.ts';
 import { isGiven } from './given-sums.ts';
+import { phaseTable } from './phase-table.ts';
 import { sumIn } from './sum-in.ts';
 
 /** What a document says of one request. */
@@ -31,6 +32,8 @@ export interface AskGroup {
   deliverables: SourceLine[];
   /** All of it. */
   lines: SourceLine[];
+  /** What its sum is made of. */
+  costs?: readonly DraftFields[] | undefined;
   /** When it takes place, where columns of a table say so. */
   time?: DraftFields | undefined;
 }
@@ -54,11 +57,22 @@ export function groupsOf(desk: Desk, parts: readonly Section[]): AskGroup[] {
     for (const [i, line] of section.lines.entries())
       if (headsSum(desk, groups.at(-1), section, i)) begin(desk, groups, line);
       else placeLine(desk, groups, section, line);
+    placeTable(desk, groups.at(-1), section);
   }
   return groups.filter(
     (group): group is AskGroup =>
       group.amount !== undefined && group.headText + (group.phaseWords ?? '') !== '',
   );
+}
+
+// A table of budget lines right below the heading of a phase.
+function placeTable(desk: Desk, last: OpenGroup | undefined, section: Section): void {
+  if (last?.phase === undefined || last.amount !== undefined || last.head !== section.label) return;
+  const table = phaseTable(desk, section);
+  if (table === undefined) return;
+  last.amount = table.amount;
+  last.costs = table.costs;
+  last.lines.push(...table.lines);
 }
 
 // Behind a request with its sum, a short line right above a sum of its own begins the next.
@@ -166,7 +180,12 @@ function begin(desk: Desk, groups: OpenGroup[], line: SourceLine): void {
     else if (!/\p{L}{3}/u.test(before)) group.headText = behind;
   }
   // `Phase 1 (2025): wells`
-  if (phase !== undefined) group.headText = group.headText.replace(/^\s*[(（][^()（）]*[)）]/u, '');
+  if (phase !== undefined)
+    group.headText = group.headText
+      .replace(/^\s*[(（][^()（）]*[)）]/u, '')
+      .replace(/\s*[(（]([^()（）]*)[)）]$/u, (all, inside: string) =>
+        isTime(desk, { ...line, text: inside }) ? '' : all,
+      );
   group.headText = group.headText.replace(/^[\s:：.,;()（）–—-]+|[\s:：,;(（–—-]+$/gu, '');
   groups.push(group);
 }

@@ -68,12 +68,24 @@ export function publishedOf(desk: Desk): Taken<PartialDate> | undefined {
   );
   for (const line of edges) {
     if (cells.has(line) || isOfAnother(desk, line)) continue;
-    const found = ownDate(desk, line);
+    const found = ownDate(desk, line) ?? (lines.indexOf(line) < 3 ? dateAmong(desk, line) : undefined);
     if (found === undefined) continue;
     putAway(desk, line);
     return found;
   }
   return undefined;
+}
+
+// "Water Trust · Kisumu · September 2025" above the title: one piece is a date, the others are names.
+function dateAmong(desk: Desk, line: SourceLine): Taken<PartialDate> | undefined {
+  const pieces = line.text.split(/\s*[|·•]\s*/u);
+  if (pieces.length < 3 || pieces.length > 4 || line.kind !== 'paragraph') return undefined;
+  const dated = pieces.filter((piece) => findDates(piece, desk.reading).length > 0);
+  const [one, ...others] = dated;
+  const isNames = pieces.every((piece) => piece === one || /^\p{Lu}[^\p{N}:]{2,60}$/u.test(piece));
+  if (one === undefined || others.length > 0 || !isNames) return undefined;
+  const found = dateAlone(desk, cutLine(line, one));
+  return found && { ...found, sure: 'likely' };
 }
 
 const otherDates: ReadonlySet<SectionName> = new Set([

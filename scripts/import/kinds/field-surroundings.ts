@@ -1,11 +1,16 @@
 import type { Draft } from '../draft/draft.ts';
 import { contactsOf } from '../drafting/contact-drafts.ts';
 import { countriesOf } from '../drafting/country-draft.ts';
+import { statisticsOf } from '../drafting/country-figures.ts';
+import { datedParts } from '../drafting/dated-parts.ts';
 import { closeDesk, openDesk, orNothing, referTo, take } from '../drafting/desk.ts';
 import { deskOf, ofTheWhole } from '../drafting/part-desk.ts';
 import { findCodes } from '../recognise/code.ts';
 import type { Reading } from '../recognise/reading.ts';
+import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceDocument, SourceLine, SourceTable } from '../source/source-document.ts';
+import { countryHeading } from './country-page.ts';
+import type { FieldColumn } from './field-match.ts';
 import type { OpenDraft } from './field-entries.ts';
 
 /**
@@ -16,12 +21,12 @@ import type { OpenDraft } from './field-entries.ts';
 export function surroundings(
   document: SourceDocument,
   reading: Reading,
-  read: readonly SourceTable[],
+  { tables, columns }: { tables: readonly SourceTable[]; columns: readonly FieldColumn[] },
   rows: readonly OpenDraft[],
 ): { drafts: readonly Draft[]; understood: readonly SourceLine[] } {
   if (document.format === 'xlsx' || document.format === 'csv') return { drafts: [], understood: [] };
   const desk = openDesk(document, reading);
-  const inside = new Set(read.flatMap((table) => table.rows.flat().flatMap(({ lines }) => lines)));
+  const inside = new Set(tables.flatMap((table) => table.rows.flat().flatMap(({ lines }) => lines)));
   const around = desk.sections.map((section) => ({
     ...section,
     lines: section.lines.filter((line) => !inside.has(line)),
@@ -31,18 +36,35 @@ export function surroundings(
   }));
   const rest = deskOf(desk, around);
   if (!rows.some(({ collection }) => collection === 'contacts')) contactsOf(rest);
+  datedParts(rest);
   const [country, ...others] = countriesOf(rest);
+  if (country !== undefined && countryHeading(document, reading) !== undefined)
+    Object.assign(country.draft.fields, { figures: orNothing(statisticsOf(rest)) });
   if (country !== undefined && others.length === 0)
     for (const { collection, fields } of rows) {
       const there = referTo(country.draft, country.lines, country.sure, country.why);
       if (collection === 'results') fields['country'] ??= there;
       if (collection === 'briefs') fields['countries'] ??= orNothing([there]);
     }
+  const kind = kindOf(columns);
+  if (kind)
+    for (const { collection, fields } of rows)
+      if (collection === 'briefs' && 'period' in fields) fields['kind'] ??= kind;
   const code = programmeIn(document, reading, inside);
   if (code !== undefined)
     for (const { collection, fields } of rows) if (collection === 'results') fields['programmeCode'] ??= code;
   ofTheWhole(desk);
   return closeDesk(desk);
+}
+
+// A column "Project" holds projects.
+function kindOf(columns: readonly FieldColumn[]) {
+  const column = columns.find(({ path }) => path?.name === 'title');
+  if (column === undefined || !wordPattern('works').test(column.head)) return undefined;
+  const isProject = /pro[jy]e[ck]?t/iu.test(column.head);
+  const isProgramme = !isProject && wordPattern('programmes').test(column.head);
+  const kind = isProgramme ? 'programme' : 'project';
+  return take(kind, column.lines, 'likely', 'by the head of its column');
 }
 
 // The one code of a programme that the document names outside its tables.

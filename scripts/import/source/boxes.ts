@@ -10,8 +10,9 @@ export function boxesIn(element: Element): ReadonlySet<ElementContent> | undefin
   if (!/^(?:div|li|section|article|figure|header)$/u.test(element.tagName)) return undefined;
   const filled = element.children.filter((child) => !isBlank(child));
   const [first, ...others] = filled;
-  if (first === undefined || others.length === 0 || others.length > 3) return undefined;
-  return filled.every(isBox) && !hasSpaces(element) ? new Set(others) : undefined;
+  if (first === undefined || others.length === 0 || others.length > 7) return undefined;
+  const isMenu = filled.every((child) => child.type === 'element' && child.tagName === 'a');
+  return filled.every(isBox) && !isMenu && !hasSpaces(element) ? new Set(others) : undefined;
 }
 
 function isBlank(child: ElementContent): boolean {
@@ -21,7 +22,7 @@ function isBlank(child: ElementContent): boolean {
 function isBox(child: ElementContent): boolean {
   return (
     child.type === 'element' &&
-    /^(?:span|strong|b|em|small|time|data)$/u.test(child.tagName) &&
+    /^(?:span|strong|b|em|small|time|data|a)$/u.test(child.tagName) &&
     textBelow(child).trim().length > 1
   );
 }
