@@ -1,15 +1,12 @@
 import type { DraftFields, Sureness } from '../draft/draft.ts';
 import { findMoney, type FoundMoney } from '../recognise/money.ts';
-import { findDurations } from '../recognise/duration.ts';
-import { findPeriods } from '../recognise/period.ts';
 import { findPhases } from '../recognise/ordinal.ts';
-import { originOf } from '../sections/cut-line.ts';
 import { withoutMarks } from '../sections/folded-label.ts';
-import { isHeadingLike } from '../sections/heading-like.ts';
 import { readLabel } from '../sections/label.ts';
 import { isNamed, type Section } from '../sections/section.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine } from '../source/source-document.ts';
+import { isOnlySum, isTime, withoutKind } from './ask-words.ts';
 import type { Desk } from './desk.ts';
 import { isGiven } from './given-sums.ts';
 import { phaseTable } from './phase-table.ts';
@@ -83,12 +80,6 @@ function headsSum(desk: Desk, last: OpenGroup | undefined, section: Section, at:
     return false;
   if (section.names[0] !== 'asks' || findMoney(line.text, desk.reading).length > 0) return false;
   return isOnlySum(desk, next, section) !== undefined;
-}
-
-// "September 2026 to August 2028", "12 months": nothing but when, or how long.
-function isTime({ reading }: Desk, { text }: SourceLine): boolean {
-  const found = [...findPeriods(text, reading), ...findDurations(text, reading)];
-  return found.some(({ written }) => written.length > 0.7 * text.length);
 }
 
 // `Fund this: EUR 40 000` below what it is for.
@@ -190,12 +181,6 @@ function begin(desk: Desk, groups: OpenGroup[], line: SourceLine): void {
   groups.push(group);
 }
 
-// "Stand-alone: a workshop"
-function withoutKind(text: string): string {
-  const [, lead = '', rest] = /^([^:：]{4,40})[:：]\s+(\S.{5,})$/u.exec(text) ?? [];
-  return rest !== undefined && wordPattern('standalone').test(lead) ? rest : text;
-}
-
 function giveSum(desk: Desk, group: OpenGroup, line: SourceLine): void {
   const sums = findMoney(line.text, desk.reading).filter(({ value: { per } }) => per === undefined);
   const [sum] = sums;
@@ -206,16 +191,4 @@ function giveSum(desk: Desk, group: OpenGroup, line: SourceLine): void {
     sure: sum.sure === 'certain' ? 'likely' : sum.sure,
     why: sum.why ?? 'the one sum in its text',
   };
-}
-
-// `US$ 750,000` alone, or behind a label such as "Amount".
-function isOnlySum(desk: Desk, line: SourceLine, section: Section) {
-  const isLabelled = section.names.includes('amount') || section.names.includes('budget');
-  const sum = sumIn(desk, line.text, [section.label?.text]);
-  if (sum === undefined) return undefined;
-  if (isLabelled && section.lines[0] === line) return sum;
-  const rest = line.text.replace(sum.written, '');
-  return sum.value.currency !== undefined && !/\p{L}{3}/u.test(rest) && !isHeadingLike(originOf(line))
-    ? sum
-    : undefined;
 }

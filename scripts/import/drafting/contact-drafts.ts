@@ -3,6 +3,7 @@ import { personName } from '../recognise/person-name.ts';
 import { findPeople, type NamedPerson } from '../recognise/person.ts';
 import { isNamed, type Section } from '../sections/section.ts';
 import type { SourceCell, SourceLine, SourceTable } from '../source/source-document.ts';
+import { isElsewhere } from './colleagues.ts';
 import { orNothing, putAway, referTo, take, understand, type Desk } from './desk.ts';
 import { organisationDraft } from './organisation-drafts.ts';
 import { participantsOf } from './participants.ts';
@@ -36,17 +37,6 @@ export function contactsOf(desk: Desk): DraftedContact[] {
     const person = withOwn(one, isElsewhere(one, people) ? undefined : own);
     return { person, draft: contactDraft(desk, person) };
   });
-}
-
-// The mail address of one who is said to work for it tells whose others are.
-function isElsewhere({ email, organisation }: NamedPerson, people: readonly NamedPerson[]): boolean {
-  const colleagues = people.filter((one) => one.organisation !== undefined && one.email !== undefined);
-  if (email === undefined || organisation !== undefined || colleagues.length === 0) return false;
-  return colleagues.every((one) => one.email && domainOf(one.email.value) !== domainOf(email.value));
-}
-
-function domainOf(mail: string): string {
-  return mail.slice(mail.indexOf('@') + 1).toLowerCase();
 }
 
 type Employer = NonNullable<NamedPerson['organisation']>;
