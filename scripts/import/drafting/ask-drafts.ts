@@ -21,7 +21,7 @@ const mostSigns = 300;
  */
 export function askDrafts(desk: Desk, brief: Draft): Draft[] {
   return askGroups(desk).map((group) => {
-    putAway(desk, ...group.lines);
+    if (group.isSaid !== true) putAway(desk, ...group.lines);
     const draft: Draft = {
       collection: 'asks',
       fields: fieldsOf(desk, group, brief),
@@ -68,7 +68,7 @@ function fieldsOf(desk: Desk, group: AskGroup, brief: Draft): DraftFields {
         desk,
         lines.filter((line) => !isGiven(line)),
       )),
-    contributions: orNothing(givenSums(desk, ofItsOwn(group))),
+    contributions: orNothing(group.gifts ?? givenSums(desk, ofItsOwn(group))),
     deliverables: orNothing(group.deliverables.map((line) => take(withoutMarks(line.text), line))),
   };
 }

@@ -5,6 +5,7 @@ import { groupsOf, phaseAt, type AskGroup } from './ask-lines.ts';
 import { askRows } from './ask-rows.ts';
 import { understand, type Desk } from './desk.ts';
 import { titleOf } from './document-title.ts';
+import { saidAsks } from './said-asks.ts';
 import { sumIn } from './sum-in.ts';
 
 /** The requests of a document, each with its sum: under a heading that asks, or phases wherever they stand. */
@@ -31,7 +32,9 @@ function groupsWith(desk: Desk): AskGroup[] {
   const groups = groupsIn(desk, parts);
   if (groups.length === 0) {
     const others = asking.length > 0 ? elsewhere(desk) : anyTable(desk);
-    return others.length > 0 ? others : wholeRequest(desk);
+    if (others.length > 0) return others;
+    const whole = wholeRequest(desk);
+    return whole.length > 0 ? whole : saidAsks(desk);
   }
   understand(
     desk,

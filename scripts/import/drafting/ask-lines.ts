@@ -31,6 +31,10 @@ export interface AskGroup {
   lines: SourceLine[];
   /** When it takes place, where columns of a table say so. */
   time?: DraftFields | undefined;
+  /** Whether it is a sentence of a text, which stays where it stands. */
+  isSaid?: boolean;
+  /** What donors have given towards it, where sentences say so. */
+  gifts?: DraftFields[] | undefined;
 }
 
 type OpenGroup = Omit<AskGroup, 'amount'> & { amount?: AskGroup['amount'] | undefined };
