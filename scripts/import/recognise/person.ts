@@ -38,7 +38,7 @@ export function findPeople(lines: readonly SourceLine[], reading: Pick<Reading, 
     .map((person) => ({ ...person, lines: linesOf(person) }));
 }
 
-type Person = Omit<NamedPerson, 'lines' | 'address'> & { isMarked: boolean };
+type Person = Omit<NamedPerson, 'lines' | 'address'> & { isMarked: boolean; isSpoken: boolean };
 
 interface Block {
   people: Person[];
@@ -57,6 +57,7 @@ function blockOf(parts: readonly PersonPart[], reading: Pick<Reading, 'known'>):
       person = {
         name: taken(name, part.line),
         isMarked: isMarked || part.isLabelled,
+        isSpoken: part.isSpoken === true,
         ...(title && { jobTitle: title }),
       };
       block.people.push(person);
@@ -187,7 +188,8 @@ function addAddress(block: Block, { kind, line }: PersonPart): void {
   block.address.push(taken(line.text.replace(/[,\s]+$/u, ''), line, 'likely', 'it stands above the people'));
 }
 
-function isReachable({ email, phone, jobTitle, isMarked, name }: Person): boolean {
+function isReachable({ email, phone, jobTitle, isMarked, isSpoken, name }: Person): boolean {
+  if (isSpoken && !email && !phone) return false;
   if (email) return isMadeOf(email.value, name.value) || jobTitle !== undefined || isMarked;
   return jobTitle !== undefined || (phone !== undefined && isMarked);
 }
