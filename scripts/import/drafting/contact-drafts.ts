@@ -1,9 +1,11 @@
 import type { Draft, DraftFields } from '../draft/draft.ts';
 import { personName } from '../recognise/person-name.ts';
 import { findPeople, type NamedPerson } from '../recognise/person.ts';
+import { originOf } from '../sections/cut-line.ts';
 import { isNamed, type Section } from '../sections/section.ts';
 import type { SourceCell, SourceLine, SourceTable } from '../source/source-document.ts';
 import { orNothing, putAway, referTo, take, understand, type Desk } from './desk.ts';
+import { aboveSalutation } from './letter.ts';
 import { organisationDraft } from './organisation-drafts.ts';
 import { participantsOf } from './participants.ts';
 
@@ -30,12 +32,17 @@ export function contactsOf(desk: Desk): DraftedContact[] {
   const people = eachOnce([
     ...blocks,
     ...others.filter((person) => blocks.length === 0 || person.email !== undefined),
-  ]);
+  ]).filter((person) => !isReceiver(desk, person));
   const own = ownOrganisation(desk, people);
   return people.map((one) => {
     const person = withOwn(one, own);
     return { person, draft: contactDraft(desk, person) };
   });
+}
+
+// To whom a letter is written is nobody to write to.
+function isReceiver(desk: Desk, { name, email }: NamedPerson): boolean {
+  return email === undefined && name.lines.some((line) => aboveSalutation(desk).includes(originOf(line)));
 }
 
 type Employer = NonNullable<NamedPerson['organisation']>;

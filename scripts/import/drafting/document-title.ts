@@ -8,6 +8,7 @@ import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { putAway, take, type Desk } from './desk.ts';
 import { isDocumentWord } from './document-words.ts';
+import { subjectLine } from './letter.ts';
 
 /** What a document is called, and where. */
 export interface DocumentTitle {
@@ -22,7 +23,7 @@ export interface DocumentTitle {
  * "project", or as the line that it begins with.
  */
 export function titleOf(desk: Desk): DocumentTitle | undefined {
-  return labelledTitle(desk) ?? headingTitle(desk) ?? boldTitle(desk) ?? quotedTitle(desk) ?? firstLine(desk);
+  return labelledTitle(desk) ?? letterTitle(desk) ?? headingTitle(desk) ?? boldTitle(desk) ?? quotedTitle(desk) ?? firstLine(desk);
 }
 
 function labelledTitle({ sections }: Desk): DocumentTitle | undefined {
@@ -30,6 +31,11 @@ function labelledTitle({ sections }: Desk): DocumentTitle | undefined {
     .flatMap(({ lines }) => lines.slice(0, 1))
     .filter(({ text }) => !isDocumentWord(text));
   return line && { text: withoutQuotes(line.text), lines: [line], sure: 'certain' };
+}
+
+function letterTitle(desk: Desk): DocumentTitle | undefined {
+  const line = subjectLine(desk);
+  return line && { text: ownName(line.text), lines: [line], sure: 'likely', why: 'the subject of the letter' };
 }
 
 /** A heading so far down is not that of the document. */

@@ -1,6 +1,7 @@
 import type { DraftFields, Sureness } from '../draft/draft.ts';
 import { listedOrganisations, type NamedOrganisation } from '../recognise/organisation.ts';
 import { findPeople } from '../recognise/person.ts';
+import { ownersOf } from '../recognise/mail-owner.ts';
 import { saidRoles } from '../recognise/said-role.ts';
 import { isNamed, type Section } from '../sections/section.ts';
 import type { SourceLine } from '../source/source-document.ts';
@@ -89,13 +90,14 @@ function saidIn(desk: Desk, section: Section, line: SourceLine, ours: readonly s
   }));
 }
 
-// Those for whom the people to write to work.
-function oursOf({ sections, reading }: Desk): string[] {
-  return sections.flatMap(({ lines }) =>
-    findPeople(lines, reading).flatMap(({ organisation }) => {
-      const { name, acronym } = organisation?.value ?? {};
-      return [name, acronym].filter((one) => one !== undefined);
-    }),
+// Those for whom the people to write to work, and those whose name the mail addresses are made of.
+function oursOf({ document, sections, reading }: Desk): string[] {
+  const employers = sections.flatMap(({ lines }) =>
+    findPeople(lines, reading).flatMap(({ organisation }) => organisation?.value ?? []),
+  );
+  const named = ownersOf(document.lines, reading);
+  return [...employers, ...named].flatMap(({ name, acronym }) =>
+    [name, acronym].filter((one) => one !== undefined),
   );
 }
 

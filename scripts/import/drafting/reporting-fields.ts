@@ -26,7 +26,7 @@ export function reportingOf(desk: Desk): DraftFields | undefined {
 }
 
 function isToDonors(sentence: string): boolean {
-  return /\b(?:donors?|you|your|donateurs?|bailleurs?|vous|donantes?|usted|doador(?:es)?|financiador(?:es)?)\b|المانح|ຜູ້ໃຫ້ທຶນ|ທ່ານ/iu.test(
+  return /\b(?:donors?|you|your|supporters?|funders?|givers?|backers?|those who give|donateurs?|bailleurs?|vous|donantes?|usted|doador(?:es)?|financiador(?:es)?)\b|المانح|ຜູ້ໃຫ້ທຶນ|ທ່ານ/iu.test(
     sentence,
   );
 }

@@ -1,3 +1,4 @@
+import { countriesIn } from './country-names.ts';
 import { knownAt } from './known-organisation.ts';
 import type { Known } from './known.ts';
 import { nameTokens, type NameToken } from './name-tokens.ts';
@@ -114,7 +115,11 @@ function beginsName(right: string, left: string, known: Known): boolean {
   const [first] = headsIn(tokens.slice(article));
   if (!first) return false;
   const last = headsIn(nameTokens(left)).at(-1);
-  const isOpen = last !== undefined && (last.isFollowed || last.to - last.from > 1) && !isKnown(left, known);
+  const isOpen =
+    last !== undefined &&
+    (last.isFollowed || last.to - last.from > 1) &&
+    !isKnown(left, known) &&
+    !endsWithCountry(left);
   if (!isOpen || article === 1)
     return (
       (first.head.mayHaveSmall && first.from === 0) ||
@@ -124,6 +129,12 @@ function beginsName(right: string, left: string, known: Known): boolean {
   return (
     first.isFollowed && tokens.slice(article, article + first.from).every(({ folded }) => isBeginner(folded))
   );
+}
+
+// "National Federation of the Deaf Nepal": with its country a name is whole.
+function endsWithCountry(text: string): boolean {
+  const tokens = nameTokens(text);
+  return countriesIn(tokens, text).some(({ from, to }) => to === tokens.length && from > 0);
 }
 
 const articles = new Set(['the', 'le', 'la', 'les', 'l', 'el', 'los', 'las', 'o', 'a', 'os', 'as']);

@@ -1,7 +1,7 @@
 import { countriesIn } from './country-names.ts';
 import { headsIn } from './name-runs.ts';
 import type { NameToken } from './name-tokens.ts';
-import { links } from './name-words.ts';
+import { ands, links } from './name-words.ts';
 import { isOfPeople } from './peoples.ts';
 
 /**
@@ -35,7 +35,10 @@ export function startsByHeads(tokens: readonly NameToken[], piece: string): numb
 }
 
 function beginnersIn(tokens: readonly NameToken[], piece: string): Set<number> {
-  const countries = countriesIn(tokens, piece).map(({ from }) => from);
+  // "… of the Deaf Nepal and …": behind a country that is joined to what follows nothing begins with it.
+  const countries = countriesIn(tokens, piece)
+    .filter(({ to }) => !ands.has(tokens[to]?.folded ?? ''))
+    .map(({ from }) => from);
   const peoples = tokens.flatMap(({ folded }, i) => (isBeginner(folded) ? [i] : []));
   return new Set([...countries, ...peoples]);
 }
