@@ -11,6 +11,7 @@ import type { SourceLine } from '../source/source-document.ts';
 import { listed, sectionWords, type SectionName } from '../words/sections.ts';
 import { putAway, take, understand, type Desk } from './desk.ts';
 import { isDocumentWord } from './document-words.ts';
+import { saidPeriod } from './said-period.ts';
 
 /** When a thing runs: under a label, or between the dates under two. */
 export function periodOf(desk: Desk): Taken<Period> | undefined {
@@ -21,7 +22,7 @@ export function periodOf(desk: Desk): Taken<Period> | undefined {
       use(desk, section, line);
       return take(found.value, line, found.sure, found.why);
     }
-  return betweenDates(desk);
+  return betweenDates(desk) ?? saidPeriod(desk);
 }
 
 function betweenDates(desk: Desk): Taken<Period> | undefined {

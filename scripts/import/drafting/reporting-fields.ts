@@ -17,12 +17,20 @@ export function reportingOf(desk: Desk): DraftFields | undefined {
           !(isNamed(section, 'monitoring') || isToDonors(sentence))
         )
           continue;
-        const said = frequencies.filter((choice) => choicePattern('frequencies', choice).test(sentence));
-        const [frequency, ...others] = said;
+        const [frequency, ...others] = frequenciesIn(sentence);
         if (frequency !== undefined && others.length === 0)
           return { frequency: take(frequency, line, 'likely', 'by a word for it') };
       }
   return undefined;
+}
+
+// "… a report every quarter and an audit once a year": of several that of the clause on reports.
+function frequenciesIn(sentence: string) {
+  const saidIn = (text: string) => frequencies.filter((one) => choicePattern('frequencies', one).test(text));
+  const said = saidIn(sentence);
+  if (said.length < 2) return said;
+  const clauses = sentence.split(/[,;]\s|\s(?:and|et|y|e)\s/u);
+  return clauses.filter((clause) => wordPattern('reports').test(clause)).flatMap(saidIn);
 }
 
 function isToDonors(sentence: string): boolean {

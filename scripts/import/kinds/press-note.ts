@@ -1,6 +1,7 @@
 import type { Drafted } from '../draft/draft.ts';
-import { closeDesk, openDesk } from '../drafting/desk.ts';
+import { closeDesk, linesIn, openDesk, referTo } from '../drafting/desk.ts';
 import { isDateLine, isNewsWord, newsDraft } from '../drafting/news-draft.ts';
+import { toldBriefDraft } from '../drafting/told-brief.ts';
 import { likenessOf } from '../drafting/signals.ts';
 import type { Kind } from './kind.ts';
 
@@ -30,7 +31,17 @@ export const pressNote: Kind = {
   },
   draft(document, reading): Drafted {
     const desk = openDesk(document, reading);
-    newsDraft(desk);
+    const news = newsDraft(desk);
+    const brief = toldBriefDraft(desk);
+    if (brief !== undefined) {
+      delete brief.fields.figures;
+      delete brief.fields.summary;
+      delete brief.fields.published;
+      brief.body = [];
+      const title = linesIn(news.fields.title);
+      const why = 'the project of the same note';
+      Object.assign(news.fields, { briefs: [referTo(brief, title, 'likely', why)] });
+    }
     return closeDesk(desk);
   },
 };

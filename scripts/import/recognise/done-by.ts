@@ -53,6 +53,9 @@ function isRelative(
 const relative =
   /\b(?:project|programme|program|initiative)\s(?:that|which)\s(?:the\s)?$|\b(?:projet|programme)\sque\s(?:le\s|la\s|l['’])?$|\b(?:proyecto|programa|projeto)\sque\s(?:el\s|la\s|o\s|a\s)?$/iu;
 
+// "the Tea Board, a body founded by growers, runs …"
+const apposition = /^,\s(?:an?|the|une?|la|le|el|un[ao]?|uma?|o)\s[^,.;:]{3,80},\s$/iu;
+
 function subjectOf(
   text: string,
   at: number,
@@ -61,7 +64,8 @@ function subjectOf(
   const who: NamedOrganisation[] = [];
   let end = at;
   for (const one of organisations.filter(({ at: start }) => start < at).reverse()) {
-    if (!isRightBehind(text.slice(one.at + one.written.length, end))) break;
+    const between = text.slice(one.at + one.written.length, end);
+    if (!isRightBehind(between) && !apposition.test(between)) break;
     who.unshift(one.value);
     end = one.at;
   }

@@ -21,6 +21,13 @@ export interface ProseWords {
   gave: Readonly<Record<'pledge' | 'commitment' | 'received', string>>;
   /** What says that a gift goes towards the sum that was named before: `towards this`. */
   towards: string;
+  /** What stands between a work and the period that it takes: `runs`. */
+  runs: string;
+  /** What stands before the day that a work began on, and before the day that it ends on. */
+  begins: string;
+  ends: string;
+  /** What stands before the sum of all that a work costs: `a total budget of`. */
+  budget: string;
   /** What joins two sentences in one: `and`. */
   and: string;
 }

@@ -15,5 +15,9 @@ export default {
     received: 'aportó | ha aportado | han aportado | donó | ha donado | entregó | ha entregado',
   },
   towards: 'de esta suma | de este monto | de esa suma | para ello',
+  runs: `se ejecuta | se desarrolla | dura | transcurre`,
+  begins: `comenzó | empezó | inició | comenzará | se inició`,
+  ends: `terminará | finalizará | concluirá | termina | finaliza`,
+  budget: `presupuesto total de | un presupuesto de | costo total de | presupuesto asciende a`,
   and: 'y | mientras que',
 } satisfies ProseWords;

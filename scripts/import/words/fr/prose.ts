@@ -15,5 +15,9 @@ export default {
     received: 'a versé | ont versé | a donné | ont donné | a déjà versé | ont déjà versé',
   },
   towards: 'sur cette somme | sur ce montant | de cette somme | de ce montant | à cet effet',
+  runs: `se déroule | s’étend | court | est mis en œuvre | dure`,
+  begins: `a commencé | a débuté | commence | débute | commencera | débutera | a démarré`,
+  ends: `prendra fin | se terminera | s’achèvera | s’achève | se termine | finira`,
+  budget: `budget total de | budget global de | un budget de | coût total de | budget s’élève à`,
   and: 'et | tandis que',
 } satisfies ProseWords;

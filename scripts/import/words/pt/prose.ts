@@ -15,5 +15,9 @@ export default {
     received: 'doou | doaram | entregou | já entregou | contribuiu com | já contribuiu com',
   },
   towards: 'desta soma | deste montante | dessa soma | para isso',
+  runs: `decorre | é executado | é implementado | dura`,
+  begins: `começou | teve início | iniciou | começará`,
+  ends: `terminará | termina | será concluído | acaba`,
+  budget: `orçamento total de | um orçamento de | custo total de`,
   and: 'e | enquanto',
 } satisfies ProseWords;
