@@ -98,9 +98,13 @@ function isOfAnother({ sections }: Desk, line: SourceLine): boolean {
 export function ownDate(desk: Desk, line: SourceLine): Taken<PartialDate> | undefined {
   const pieces = line.text.split(/\s*[|·]\s*/u);
   const [front = '', last = '', ...others] = pieces;
-  if (pieces.length > 1 && !isDocumentWord(front) && !isDocumentWord(last)) return undefined;
+  if (others.length > 0) return undefined;
+  const isSaid = pieces.length === 1 || isDocumentWord(front) || isDocumentWord(last);
+  // "An essay for those who give · Tana, May 2025": without a word for what it is, the last piece, and to the month.
+  if (!isSaid)
+    return /\p{N}/u.test(front) || front.length < 20 ? undefined : dateAlone(desk, cutLine(line, last));
   const dated = pieces.find((piece) => !isDocumentWord(piece));
-  return dated === undefined || others.length > 0 ? undefined : dateAlone(desk, cutLine(line, dated));
+  return dated === undefined ? undefined : dateAlone(desk, cutLine(line, dated));
 }
 
 function dateAlone(desk: Desk, line: SourceLine): Taken<PartialDate> | undefined {

@@ -25,8 +25,11 @@ export function newsDraft(desk: Desk): Draft {
   const texts = bodyLines(desk, (section) => !isNamed(section, 'about', 'contact')).filter(
     ({ kind }) => kind !== 'heading',
   );
-  const happened = texts.flatMap((line) => happeningIn(desk, line))[0];
   const noteDay = dateLine && dayAtHead(desk, dateLine);
+  // What is still to come is not what the note tells of.
+  const happened = texts
+    .flatMap((line) => happeningIn(desk, line))
+    .find(({ date }) => noteDay === undefined || date.value <= noteDay.value);
   const fields: OpenFields = {
     title: title && take(title.text, title.lines, title.sure, title.why),
     kind: kindOf(labels, title?.lines ?? [], happened),

@@ -1,7 +1,8 @@
-import type { Drafted } from '../draft/draft.ts';
+import { isTaken, type Drafted } from '../draft/draft.ts';
 import { closeDesk, linesIn, openDesk, referTo } from '../drafting/desk.ts';
 import { isDateLine, isNewsWord, newsDraft } from '../drafting/news-draft.ts';
 import { toldBriefDraft } from '../drafting/told-brief.ts';
+import { saidEventDrafts } from '../drafting/said-events.ts';
 import { likenessOf } from '../drafting/signals.ts';
 import type { Kind } from './kind.ts';
 
@@ -32,6 +33,8 @@ export const pressNote: Kind = {
   draft(document, reading): Drafted {
     const desk = openDesk(document, reading);
     const news = newsDraft(desk);
+    const { date } = news.fields;
+    saidEventDrafts(desk, date !== undefined && isTaken(date) ? [date.value] : []);
     const brief = toldBriefDraft(desk);
     if (brief !== undefined) {
       delete brief.fields.figures;

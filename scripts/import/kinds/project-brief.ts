@@ -4,6 +4,7 @@ import { addText, briefDraft } from '../drafting/brief-draft.ts';
 import { closeDesk, openDesk } from '../drafting/desk.ts';
 import { isToldOf, toldBriefDraft } from '../drafting/told-brief.ts';
 import { eventDrafts } from '../drafting/event-drafts.ts';
+import { saidEventDrafts } from '../drafting/said-events.ts';
 import { likenessOf } from '../drafting/signals.ts';
 import { isNamed } from '../sections/section.ts';
 import type { Kind } from './kind.ts';
@@ -38,6 +39,7 @@ export const projectBrief: Kind = {
     const asks = askDrafts(desk, brief);
     asDonorBrief(brief, asks);
     if (asks.length > 0) addText(desk, brief);
+    saidEventDrafts(desk);
     eventDrafts(
       desk,
       desk.sections.filter((section) => isNamed(section, 'events', 'gallery')).flatMap(({ lines }) => lines),

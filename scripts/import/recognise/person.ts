@@ -61,8 +61,10 @@ function blockOf(parts: readonly PersonPart[], reading: Pick<Reading, 'known'>):
         ...(title && { jobTitle: title }),
       };
       block.people.push(person);
-    } else if (person) add(ownerOf(part, person, block) ?? person, part, parts, i, reading);
-    else addHead(block, parts, i, reading);
+    } else if (person) {
+      person = ownerOf(part, person, block) ?? person;
+      add(person, part, parts, i, reading);
+    } else addHead(block, parts, i, reading);
   }
   return block;
 }

@@ -91,11 +91,22 @@ function namesBehind(
     return [{ organisation, sure: 'likely' as const }];
   });
   const whole = segmentBehind(line.text.slice(from, to));
-  const listed = whole === undefined ? [] : listedOrganisations([{ ...line, text: whole }], reading);
+  const listed =
+    whole === undefined
+      ? []
+      : listedOrganisations([{ ...line, text: whole }], reading).filter((one) => !isTwo(one, reading));
   const isWhole = whole !== undefined && !covers(found, whole) && covers(listed, whole);
   return isWhole && found.length <= listed.length
     ? listed.map(({ organisation }) => ({ organisation, sure: 'likely' }))
     : found;
+}
+
+// "Department of Fisheries and Tea Growers' Union": where the one ends and the other begins nobody can tell.
+function isTwo({ organisation: { name, entry } }: Pick<SaidRole, 'organisation'>, reading: Reading): boolean {
+  const [front, behind] = name.split(
+    /\sand\s(?=.*\s(?:Union|Association|Federation|Society|Network|Trust)$)/u,
+  );
+  return entry === undefined && behind !== undefined && findOrganisations(front ?? '', reading).length > 0;
 }
 
 // The words up to the next mark that ends a name; brackets stay where they hold initials.

@@ -28,6 +28,10 @@ export interface ProseWords {
   ends: string;
   /** What stands before the sum of all that a work costs: `a total budget of`. */
   budget: string;
+  /** What stands behind an event, before its place and its day: `will be held`. */
+  held: string;
+  /** What stands before the place where people came together: `met in`. */
+  met: string;
   /** What joins two sentences in one: `and`. */
   and: string;
 }

@@ -50,5 +50,7 @@ export default {
   begins: `began | begins | begin | started | starts | start | will begin | will start | was launched | would begin | would start | opened`,
   ends: `will close | closes | closed | ends | ended | end | will end | is due to end | will run until | runs until | to run until | finishes | will finish | was completed | is to end | would end | will be completed`,
   budget: `total budget of | whole budget of | overall budget of | full budget of | a budget of | budget is | budget amounts to | budget comes to | total cost of | total budget is | overall cost of | total cost is | costs in all`,
+  held: `will be held | is to be held | was held | were held | will take place | took place | takes place | is planned | is scheduled | was organised | was organized | will follow`,
+  met: `met in | gathered in | came together in | convened in | will meet in | assembled in | came to`,
   and: 'and | while | whereas',
 } satisfies ProseWords;

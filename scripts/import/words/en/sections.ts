@@ -297,7 +297,8 @@ export default {
       webinar | course | roundtable | round table | study visit | study tour | consultation | dialogue |
       visit | mission | exhibition | signing | summit | hackathon | fair | briefing | retreat |
       inauguration | handover | graduation | assembly | kick-off | kickoff | panel | exchange | event |
-      celebration | campaign | open day | field visit | valuation`,
+      celebration | campaign | open day | field visit | valuation |
+      debate | summit | congress | assembly | festival | general assembly | town hall`,
   works: 'project | programme | program | initiative | joint programme | action',
   programmes: 'programme | program | joint programme | flagship programme',
   at: 'in | at',

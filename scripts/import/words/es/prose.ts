@@ -19,5 +19,7 @@ export default {
   begins: `comenzó | empezó | inició | comenzará | se inició`,
   ends: `terminará | finalizará | concluirá | termina | finaliza`,
   budget: `presupuesto total de | un presupuesto de | costo total de | presupuesto asciende a`,
+  held: `tendrá lugar | tuvo lugar | se celebró | se celebrará | se realizó | se realizará`,
+  met: `se reunieron en`,
   and: 'y | mientras que',
 } satisfies ProseWords;

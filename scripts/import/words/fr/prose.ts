@@ -19,5 +19,7 @@ export default {
   begins: `a commencé | a débuté | commence | débute | commencera | débutera | a démarré`,
   ends: `prendra fin | se terminera | s’achèvera | s’achève | se termine | finira`,
   budget: `budget total de | budget global de | un budget de | coût total de | budget s’élève à`,
+  held: `aura lieu | a eu lieu | s’est tenu | s’est tenue | se tiendra`,
+  met: `se sont réunis à | se sont retrouvés à`,
   and: 'et | tandis que',
 } satisfies ProseWords;

@@ -19,5 +19,7 @@ export default {
   begins: `começou | teve início | iniciou | começará`,
   ends: `terminará | termina | será concluído | acaba`,
   budget: `orçamento total de | um orçamento de | custo total de`,
+  held: `terá lugar | teve lugar | realizou-se | realizar-se-á`,
+  met: `reuniram-se em`,
   and: 'e | enquanto',
 } satisfies ProseWords;
