@@ -1,7 +1,8 @@
-import type { Draft, DraftFields } from '../draft/draft.ts';
+import { isTaken, type Draft, type DraftFields, type DraftValue } from '../draft/draft.ts';
 import { findDurations } from '../recognise/duration.ts';
 import { findMoney } from '../recognise/money.ts';
 import { findPeriods } from '../recognise/period.ts';
+import { originOf } from '../sections/cut-line.ts';
 import { withoutMarks } from '../sections/folded-label.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { askGroups } from './ask-groups.ts';
@@ -38,14 +39,20 @@ export function asDonorBrief(brief: Draft & { fields: OpenFields }, asks: readon
   if (first === undefined) return;
   brief.fields.kind = take('donor-brief', linesIn(first.fields.amount));
   // The cost of a request is none of the whole.
-  const asked = new Set(asks.flatMap(({ fields }) => linesIn(fields.amount)));
+  const asked = new Set(asks.flatMap(({ fields }) => keysOf(fields.amount)));
   const { budget } = brief.fields;
   if (Array.isArray(budget))
     brief.fields.budget = orNothing(
       (budget as readonly DraftFields[]).filter(
-        ({ amount }) => !linesIn(amount).some((line) => asked.has(line)),
+        ({ amount }) => !keysOf(amount).some((key) => asked.has(key)),
       ),
     );
+}
+
+// Its line; of a paragraph, which may tell of several sums, with the sum.
+function keysOf(field: DraftValue | undefined): unknown[] {
+  const sum = isTaken(field) ? JSON.stringify(field.value) : '';
+  return linesIn(field).map((line) => (line.text.length < 150 ? line : `${line.place} ${sum}`));
 }
 
 function fieldsOf(desk: Desk, group: AskGroup, brief: Draft): DraftFields {
@@ -75,7 +82,7 @@ function fieldsOf(desk: Desk, group: AskGroup, brief: Draft): DraftFields {
 
 // Below the last of a list a line may be on all of them.
 function ofItsOwn({ head, lines }: AskGroup): readonly SourceLine[] {
-  return head.kind === 'heading' ? lines : lines.filter((line) => line === head);
+  return head.kind === 'heading' ? lines : lines.filter((line) => originOf(line) === originOf(head));
 }
 
 interface Words {
@@ -87,10 +94,15 @@ interface Words {
 
 // A request of no name is for the whole.
 function wholeTitle(desk: Desk, line: SourceLine): Words | undefined {
-  const text = titleOf(desk)?.text;
-  return text === undefined
+  const title = titleOf(desk);
+  return title === undefined
     ? undefined
-    : { text, line, sure: 'guess', why: 'the request has no title: that of the document' };
+    : {
+        text: title.text,
+        line: title.lines[0] ?? line,
+        sure: 'guess',
+        why: 'the request has no title: that of the document',
+      };
 }
 
 function wordsOf(desk: Desk, group: AskGroup): { title?: Words | undefined; purpose?: Words | undefined } {

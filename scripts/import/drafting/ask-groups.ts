@@ -1,3 +1,4 @@
+import { originOf } from '../sections/cut-line.ts';
 import { isNamed, withPartsBelow, type Section } from '../sections/section.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceTable } from '../source/source-document.ts';
@@ -10,7 +11,15 @@ import { sumIn } from './sum-in.ts';
 
 /** The requests of a document, each with its sum: under a heading that asks, or phases wherever they stand. */
 export function askGroups(desk: Desk): AskGroup[] {
-  return withoutTotal(groupsWith(desk));
+  const groups = groupsWith(desk);
+  if (groups.some(({ isSaid }) => isSaid)) return withoutTotal(groups);
+  const used = new Set(groups.flatMap(({ amount, head }) => [head, amount.line].map(originOf)));
+  const besides = groups.length === 0 ? [] : saidAsks(desk).filter(({ head }) => !used.has(originOf(head)));
+  return withoutTotal([...groups, ...besides.filter((one) => !isRepeated(one, groups))]);
+}
+
+function isRepeated({ amount }: AskGroup, groups: readonly AskGroup[]): boolean {
+  return groups.some((one) => one.amount.value.amount === amount.value.amount);
 }
 
 // "We ask for EUR 640,000" above three phases that come to that is no fourth request.

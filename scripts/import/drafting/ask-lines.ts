@@ -1,7 +1,7 @@
 import type { DraftFields, Sureness } from '../draft/draft.ts';
 import { findMoney, type FoundMoney } from '../recognise/money.ts';
 import { findPhases } from '../recognise/ordinal.ts';
-import { originOf } from '../sections/cut-line.ts';
+import { cutLine, originOf } from '../sections/cut-line.ts';
 import { withoutMarks } from '../sections/folded-label.ts';
 import { isHeadingLike } from '../sections/heading-like.ts';
 import { readLabel } from '../sections/label.ts';
@@ -10,6 +10,7 @@ import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import type { Desk } from './desk.ts';
 import { isGiven } from './given-sums.ts';
+import { sentencesIn } from './sentences.ts';
 import { sumIn } from './sum-in.ts';
 
 /** What a document says of one request. */
@@ -77,6 +78,11 @@ function takesSum(desk: Desk, group: OpenGroup | undefined, line: SourceLine): b
 
 function placeLine(desk: Desk, groups: OpenGroup[], section: Section, line: SourceLine): void {
   const last = groups.at(-1);
+  const apart = giftsApart(desk, line);
+  if (apart !== undefined) {
+    begin(desk, groups, apart.asked);
+    return void groups.at(-1)?.lines.push(...apart.given);
+  }
   if (isGiven(line)) return void last?.lines.push(line);
   if (takesSum(desk, last, line)) return;
   const isSum = isOnlySum(desk, line, section);
@@ -109,6 +115,16 @@ function placeLine(desk: Desk, groups: OpenGroup[], section: Section, line: Sour
     last.deliverables.push(line);
   else if (section.names.length === 0 || section.names.includes('purpose')) last.texts.push(line);
   if (last.amount === undefined) giveSum(desk, last, line);
+}
+
+// A paragraph on a phase that tells what is given of it too: its sentences apart.
+function giftsApart(desk: Desk, line: SourceLine) {
+  const sentences = sentencesIn(line.text);
+  if (sentences.length < 2 || phaseAt(desk, line) === undefined || !isGiven(line)) return undefined;
+  const cuts = sentences.map((text) => cutLine(line, text));
+  const asked = cuts.filter((one) => !isGiven(one)).map(({ text }) => text);
+  const given = cuts.filter(isGiven);
+  return asked.length === 0 ? undefined : { asked: cutLine(line, asked.join(' ')), given };
 }
 
 function begin(desk: Desk, groups: OpenGroup[], line: SourceLine): void {

@@ -64,7 +64,7 @@ export function publishedOf(desk: Desk): Taken<PartialDate> | undefined {
   const edges = [...lines.slice(0, edge), ...lines.slice(edge).slice(-edge)];
   for (const line of edges) {
     if (isOfAnother(desk, line)) continue;
-    const found = ownDate(desk, line);
+    const found = ownDate(desk, line) ?? dateOfKind(desk, line);
     if (found === undefined) continue;
     putAway(desk, line);
     return found;
@@ -105,6 +105,13 @@ export function ownDate(desk: Desk, line: SourceLine): Taken<PartialDate> | unde
     return /\p{N}/u.test(front) || front.length < 20 ? undefined : dateAlone(desk, cutLine(line, last));
   const dated = pieces.find((piece) => !isDocumentWord(piece));
   return dated === undefined ? undefined : dateAlone(desk, cutLine(line, dated));
+}
+
+// "Concept note, 14 March 2026. Water Union, Tana."
+function dateOfKind(desk: Desk, line: SourceLine): Taken<PartialDate> | undefined {
+  const [head = '', behind = ''] = line.text.split(/(?<=\p{Nd}{4})\.\s+/u);
+  const isDated = behind !== '' && line.text.length < 120 && isDocumentWord(head);
+  return isDated ? dateAlone(desk, cutLine(line, head)) : undefined;
 }
 
 function dateAlone(desk: Desk, line: SourceLine): Taken<PartialDate> | undefined {

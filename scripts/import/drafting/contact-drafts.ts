@@ -69,10 +69,15 @@ function withOwn(person: NamedPerson, own: Employer | undefined): NamedPerson {
   const at = jobTitle.value.indexOf(organisation.value.name);
   if (at < 3) return all;
   const bare = jobTitle.value.slice(0, at).replace(/[\s,–-]+$/u, '');
+  const isWhole = organisation === own && at + organisation.value.name.length === jobTitle.value.length;
+  if (isWhole) return { ...all, jobTitle: { ...jobTitle, value: bare.replace(ofIts, '') } };
   return /\s(?:of|for|de|du|des|del|da|do)(?:\s(?:the|la|le))?$|l['’]$/u.test(bare)
     ? all
     : { ...all, jobTitle: { ...jobTitle, value: bare } };
 }
+
+// "Director of the Tea Union", whose people these are.
+const ofIts = /\s(?:of|at|for)(?:\sthe)?$/u;
 
 function peopleIn({ reading }: Desk, { label, lines, tables }: Section): NamedPerson[] {
   const found = findPeople(lines, reading);

@@ -33,7 +33,8 @@ export function participantsOf(desk: Desk): Participant[] {
     section.lines.flatMap((line) => saidIn(desk, section, line, ours)),
   );
   const all: Participant[] = [];
-  for (const one of [...listed, ...said]) if (!all.some((other) => isSame(other, one))) all.push(one);
+  for (const one of [...listed, ...said, ...ownerIn(desk, [...listed, ...said])])
+    if (!all.some((other) => isSame(other, one))) all.push(one);
   return all;
 }
 
@@ -89,6 +90,23 @@ function saidIn(desk: Desk, section: Section, line: SourceLine, ours: readonly s
     why: 'told by the words about it',
   }));
 }
+
+// Where nobody is said to carry out the work, those do who say "we" and whose name their mail addresses are made of.
+function ownerIn(desk: Desk, others: readonly Participant[]): Participant[] {
+  if (others.some(({ role }) => role === 'implementing' || role === 'accountable')) return [];
+  if (!desk.document.lines.some(({ kind, text }) => kind === 'paragraph' && weDo.test(text))) return [];
+  const owners = ownersOf(desk.document.lines, desk.reading);
+  const [owner] = owners;
+  if (owner === undefined || new Set(owners.map(({ name }) => name)).size > 1) return [];
+  const lines = desk.document.lines.filter(({ text }) => text.includes(owner.name)).slice(0, 1);
+  const why = 'its name is that of the mail addresses, and the text says "we"';
+  return lines.length === 0
+    ? []
+    : [{ organisation: owner, role: 'implementing', lines, sure: 'likely', why }];
+}
+
+const weDo =
+  /(?<!\p{L})we\s(?:have|would|will|shall|are|now|train|build|run|work|ask|seek|need|propose|plan)(?!\p{L})/iu;
 
 // Those for whom the people to write to work, and those whose name the mail addresses are made of.
 function oursOf({ document, sections, reading }: Desk): string[] {

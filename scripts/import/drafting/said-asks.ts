@@ -50,7 +50,12 @@ function askIn(desk: Desk, sentence: string, line: SourceLine): SaidAsk[] {
 const [mostWords, mostSigns] = [14, 110];
 
 // As much of what it is for as makes a title: all of it, or its first clause.
-function titleWithin(text: string): string {
-  const clauses = [text, text.split(/[,;:](?!\p{N})/u)[0] ?? '', text.split(/,|\s(?:and to|so that|within)\s/u)[0] ?? ''];
+function titleWithin(whole: string): string {
+  const text = whole.replace(/,\s(?:which|who|since|because|so|and this)\s.*$/u, '');
+  const clauses = [
+    text,
+    text.split(/[,;:](?!\p{N})/u)[0] ?? '',
+    text.split(/,|\s(?:and to|so that|within)\s/u)[0] ?? '',
+  ];
   return clauses.find((one) => one.split(/\s+/u).length <= mostWords && one.length <= mostSigns) ?? '';
 }

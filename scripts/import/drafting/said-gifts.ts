@@ -14,8 +14,13 @@ const stages = ['received', 'commitment', 'pledge'] as const;
 
 const verbs = stages.map((stage) => ({
   stage,
-  pattern: new RegExp(`(?<!\\p{L})${prosePart(({ gave }) => gave[stage])}(?:\\s+[\\p{L}’'-]+){0,3}\\s*$`, 'iu'),
+  pattern: new RegExp(
+    `(?<!\\p{L})${prosePart(({ gave }) => gave[stage])}(?:\\s+[\\p{L}’'-]+){0,3}\\s*$`,
+    'iu',
+  ),
 }));
+
+const promises = verbs.filter(({ stage }) => stage !== 'received');
 
 const towards = new RegExp(`(?<!\\p{L})${prosePart((words) => words.towards)}(?!\\p{L})`, 'iu');
 const joints = new RegExp(`;\\s+|,\\s+${prosePart(({ and }) => and)}\\s+`, 'iu');
@@ -42,7 +47,9 @@ function giftIn(desk: Desk, line: SourceLine): DraftFields[] {
   const sum = sumIn(desk, line.text);
   const said = sum && verbs.find(({ pattern }) => pattern.test(line.text.slice(0, sum.at)));
   const [date, ...dates] = findDates(line.text, desk.reading).filter(({ sure }) => sure !== 'guess');
-  const [donor, ...donors] = findOrganisations(line.text, desk.reading).filter(({ sure }) => sure !== 'guess');
+  const [donor, ...donors] = findOrganisations(line.text, desk.reading).filter(
+    ({ sure }) => sure !== 'guess',
+  );
   if (!sum || !said || !date || !donor || dates.length + donors.length > 0) return [];
   return [
     {
@@ -61,7 +68,16 @@ function askFor(asks: readonly SaidAsk[], sentence: string, line: SourceLine): n
   if (asking) return undefined;
   if (towards.test(sentence)) return one(own) ?? one([...asks.keys()]);
   const words = nounsOf(sentence);
-  return one(asks.flatMap(({ group }, i) => (nounsOf(group.headText).some((word) => words.includes(word)) ? [i] : [])));
+  // Beside the one request of its paragraph a promise is one towards it; what was given may be past.
+  const isPromise = promises.some(({ pattern }) => pattern.test(beforeSum(sentence)));
+  if (isPromise && own.length === 1 && asks.length === 1) return own[0];
+  return one(
+    asks.flatMap(({ group }, i) => (nounsOf(group.headText).some((word) => words.includes(word)) ? [i] : [])),
+  );
+}
+
+function beforeSum(sentence: string): string {
+  return sentence.slice(0, Math.max(0, sentence.search(/\p{Sc}|\p{Lu}{3}\s?\p{Nd}|\p{Lu}{2}\$|\p{Nd}/u)));
 }
 
 function one(found: readonly number[]): number | undefined {

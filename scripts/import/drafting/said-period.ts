@@ -23,13 +23,21 @@ export function saidPeriod(desk: Desk): Taken<Period> | undefined {
 }
 
 const longest = 5000;
-const runs = new RegExp(`(?<!\\p{L})${prosePart((words) => words.runs)}\\s(?:[\\p{L}’']+\\s){0,3}$`, 'iu');
-const begins = new RegExp(`(?<!\\p{L})${prosePart((words) => words.begins)}\\s(?:[\\p{L}’']+\\s){0,2}$`, 'iu');
+const runs = new RegExp(
+  `(?<!\\p{L})${prosePart((words) => words.runs)}\\s(?:[\\p{L}\\p{N}’',-]+\\s){0,5}$`,
+  'iu',
+);
+const begins = new RegExp(
+  `(?<!\\p{L})${prosePart((words) => words.begins)}\\s(?:[\\p{L}’']+\\s){0,2}$`,
+  'iu',
+);
 const ends = new RegExp(`(?<!\\p{L})${prosePart((words) => words.ends)}\\s(?:[\\p{L}’']+\\s){0,2}$`, 'iu');
 
 function inSentence(desk: Desk, text: string, line: SourceLine): Taken<Period>[] {
   if (!isOnWork(text)) return [];
-  const [period, ...periods] = findPeriods(text, desk.reading).filter(({ value: { end } }) => end !== undefined);
+  const [period, ...periods] = findPeriods(text, desk.reading).filter(
+    ({ value: { end } }) => end !== undefined,
+  );
   if (period !== undefined && periods.length === 0 && runs.test(text.slice(0, period.at)))
     return [take(period.value, line, period.sure === 'certain' ? 'likely' : period.sure, period.why)];
   return betweenDays(desk, text, line);
@@ -37,7 +45,10 @@ function inSentence(desk: Desk, text: string, line: SourceLine): Taken<Period>[]
 
 // The work is what the sentence begins with.
 function isOnWork(text: string): boolean {
-  return /^(?:It|They|Work|The work|Elle|Il)\s/u.test(text) || wordPattern('works').test(text);
+  return (
+    /^(?:It|They|Work|The (?:work|whole|plan|proposal|undertaking|action)|Elle|Il)\s/u.test(text) ||
+    wordPattern('works').test(text)
+  );
 }
 
 function betweenDays(desk: Desk, text: string, line: SourceLine): Taken<Period>[] {

@@ -1,10 +1,15 @@
-import { isTaken, type Drafted } from '../draft/draft.ts';
+import { isTaken, type DraftValue, type Drafted } from '../draft/draft.ts';
 import { closeDesk, linesIn, openDesk, referTo } from '../drafting/desk.ts';
 import { isDateLine, isNewsWord, newsDraft } from '../drafting/news-draft.ts';
 import { toldBriefDraft } from '../drafting/told-brief.ts';
 import { saidEventDrafts } from '../drafting/said-events.ts';
 import { likenessOf } from '../drafting/signals.ts';
 import type { Kind } from './kind.ts';
+
+// Who comes to another event is not who came to this.
+function isSameCount(one: DraftValue | undefined, other: DraftValue | undefined): boolean {
+  return isTaken(one) && isTaken(other) && JSON.stringify(one.value) === JSON.stringify(other.value);
+}
 
 /** A dated piece of news. */
 export const pressNote: Kind = {
@@ -34,7 +39,9 @@ export const pressNote: Kind = {
     const desk = openDesk(document, reading);
     const news = newsDraft(desk);
     const { date } = news.fields;
-    saidEventDrafts(desk, date !== undefined && isTaken(date) ? [date.value] : []);
+    const events = saidEventDrafts(desk, date !== undefined && isTaken(date) ? [date.value] : []);
+    if (events.some(({ fields }) => isSameCount(fields.participants, news.fields.participants)))
+      Object.assign(news.fields, { participants: undefined });
     const brief = toldBriefDraft(desk);
     if (brief !== undefined) {
       delete brief.fields.figures;

@@ -21,7 +21,7 @@ export function askedIn(before: string, behind: string): Asked | undefined {
   return isNeeded.test(behind) ? { what: aimIn(behind.replace(isNeeded, '')) ?? '' } : undefined;
 }
 
-const few = '(?:\\s+(?!per\\b)[\\p{L}’\'-]+){0,4}';
+const few = "(?:\\s+(?!per\\b)[\\p{L}’'-]+){0,6}";
 const seeks = new RegExp(`(?<!\\p{L})${prosePart((words) => words.seeks)}${few}\\s*$`, 'iu');
 const costs = new RegExp(
   `(?<!\\p{L})${prosePart((words) => words.costs)}(?:\\s+(?:about|around|some|a further|another|environ|unos|cerca de))?\\s*$`,

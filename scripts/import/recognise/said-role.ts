@@ -9,6 +9,7 @@ import { links, offices } from './name-words.ts';
 import { findOrganisations, listedOrganisations, type NamedOrganisation } from './organisation.ts';
 import type { Reading } from './reading.ts';
 import { findRoles } from './role.ts';
+import { isOurs, toldRoles } from './told-role.ts';
 
 /** An organisation to which a sentence gives a part. */
 export interface SaidRole {
@@ -36,11 +37,14 @@ const sentenceEnd = /(?<=[\p{L}\p{N})][.!?؟])\s+(?=[\p{Lu}\p{Lo}])/u;
 
 function inSentence(line: SourceLine, reading: Reading, ours: readonly string[]): SaidRole[] {
   const { text } = line;
-  const phrases = findRoles(text, reading).filter((phrase) => !isOfName(phrase, text));
+  const phrases = [...toldRoles(text), ...findRoles(text, reading)].filter(
+    (phrase) => !isOfName(phrase, text),
+  );
   const organisations = findOrganisations(text, reading).filter(({ sure }) => sure !== 'guess');
   const said = doneBy(text, organisations, phrases, ours);
   for (const [i, { value: role, at, written }] of phrases.entries()) {
-    if (role === 'extending' || (role === 'partner' && (said.length === 0 || coordination.test(written))))
+    if (role === 'extending') continue;
+    if (role === 'partner' && ((said.length === 0 && !isOurs(text, ours)) || coordination.test(written)))
       continue;
     const from = at + written.length;
     const behind = namesBehind(line, from, phrases[i + 1]?.at ?? text.length, organisations, reading);
@@ -91,10 +95,10 @@ function namesBehind(
     return [{ organisation, sure: 'likely' as const }];
   });
   const whole = segmentBehind(line.text.slice(from, to));
-  const listed =
-    whole === undefined
-      ? []
-      : listedOrganisations([{ ...line, text: whole }], reading).filter((one) => !isTwo(one, reading));
+  // Behind "and the" a new name begins.
+  const listed = (whole?.split(/,?\sand\sthe\s(?=\p{Lu})/u) ?? [])
+    .flatMap((text) => listedOrganisations([{ ...line, text }], reading))
+    .filter((one) => !isTwo(one, reading));
   const isWhole = whole !== undefined && !covers(found, whole) && covers(listed, whole);
   return isWhole && found.length <= listed.length
     ? listed.map(({ organisation }) => ({ organisation, sure: 'likely' }))

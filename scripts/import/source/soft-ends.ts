@@ -31,7 +31,8 @@ export function endsSoftly(line: string, next: string, width: number | undefined
 }
 
 // With such a word no sentence ends.
-const unended = /\s(?:and|or|of|the|to|for|with|by|et|ou|de|du|des|la|le|les|y|el|los|para|e|do|da|dos)$/u;
+const unended =
+  /\s(?:and|or|of|the|to|for|with|by|from|in|at|an|et|ou|de|du|des|la|le|les|y|el|los|para|e|do|da|dos)$/u;
 
 /** Whether a line begins on its own, however full the one above is: with a label, or an address of the web. */
 export function isHardStart(next: string): boolean {

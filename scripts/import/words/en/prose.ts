@@ -46,7 +46,7 @@ export default {
   towards: `
     towards this | toward this | towards that | toward that | of this sum | of this amount | of this |
     of that sum | of that | to this sum | for this | towards it | towards the total | towards these`,
-  runs: `runs | ran | will run | is running | has been running | lasts | is carried out | is implemented | is being implemented | was implemented | was carried out | operates | is planned | is funded | covers the period | covers the years`,
+  runs: `runs | would take | will take | ran | will run | is running | has been running | lasts | is carried out | is implemented | is being implemented | was implemented | was carried out | operates | is planned | is funded | covers the period | covers the years`,
   begins: `began | begins | begin | started | starts | start | will begin | will start | was launched | would begin | would start | opened`,
   ends: `will close | closes | closed | ends | ended | end | will end | is due to end | will run until | runs until | to run until | finishes | will finish | was completed | is to end | would end | will be completed`,
   budget: `total budget of | whole budget of | overall budget of | full budget of | a budget of | budget is | budget amounts to | budget comes to | total cost of | total budget is | overall cost of | total cost is | costs in all`,

@@ -336,7 +336,7 @@ export default {
       country brief | country profile | country page | country note | donor note | project note |
       result record | results record | proposal | project document | information note |
       project summary | funding brief | funding proposal | brochure | leaflet | flyer | newsletter |
-      annual report | progress report | project page | project information |
+      annual report | emergency appeal | urgent appeal | essay | an essay | open letter | progress report | project page | project information |
       project information sheet | information sheet | impact story | impact stories | success story |
       story of change | donor appeal | appeal | funding appeal | appeal for funding | e-newsletter |
       bulletin | project overview | programme overview | project summary sheet | results story |
