@@ -1,9 +1,8 @@
-import { countriesIn } from './country-names.ts';
 import { knownAt } from './known-organisation.ts';
 import type { Known } from './known.ts';
 import { nameTokens, type NameToken } from './name-tokens.ts';
 import { ands, heads, links } from './name-words.ts';
-import { isBeginner, isInOpen, startsByHeads } from './organisation-starts.ts';
+import { endsWithCountry, isBeginner, isInOpen, startsByHeads } from './organisation-starts.ts';
 import { headsIn, type HeadThere } from './name-runs.ts';
 
 /**
@@ -129,12 +128,6 @@ function beginsName(right: string, left: string, known: Known): boolean {
   return (
     first.isFollowed && tokens.slice(article, article + first.from).every(({ folded }) => isBeginner(folded))
   );
-}
-
-// "National Federation of the Deaf Nepal": with its country a name is whole.
-function endsWithCountry(text: string): boolean {
-  const tokens = nameTokens(text);
-  return countriesIn(tokens, text).some(({ from, to }) => to === tokens.length && from > 0);
 }
 
 const articles = new Set(['the', 'le', 'la', 'les', 'l', 'el', 'los', 'las', 'o', 'a', 'os', 'as']);

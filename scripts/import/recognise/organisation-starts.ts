@@ -1,6 +1,6 @@
 import { countriesIn } from './country-names.ts';
 import { headsIn } from './name-runs.ts';
-import type { NameToken } from './name-tokens.ts';
+import { nameTokens, type NameToken } from './name-tokens.ts';
 import { ands, links } from './name-words.ts';
 import { isOfPeople } from './peoples.ts';
 
@@ -68,4 +68,10 @@ export function isInOpen(piece: string, token: NameToken | undefined): boolean {
   if (!token) return false;
   const before = piece.slice(0, token.at);
   return before.lastIndexOf('(') <= before.lastIndexOf(')');
+}
+
+/** Whether a name ends with its country: "National Federation of the Deaf Nepal" is whole. */
+export function endsWithCountry(text: string): boolean {
+  const tokens = nameTokens(text);
+  return countriesIn(tokens, text).some(({ from, to }) => to === tokens.length && from > 0);
 }

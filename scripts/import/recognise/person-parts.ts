@@ -143,6 +143,8 @@ function labelAtEnd(text: string): number | undefined {
   return last && (label === 'mail' || label === 'phone' || label === 'web') ? last.index : undefined;
 }
 
+const verbBehind = /\s(?:will|can|is|would|answers|looks|has|or)\s.*$/u;
+
 // "For more information please contact Ama Mensah"
 function withoutLabel(text: string): string {
   const tokens = nameTokens(text);
@@ -154,7 +156,8 @@ function withoutLabel(text: string): string {
       next &&
       text
         .slice(next.at)
-        .replace(/\s(?:at|via|by|on|under|à|par|au|sur|en|a|al|por|em|pelo|no|na|على|عبر)$/u, '');
+        .replace(/\s(?:at|via|by|on|under|à|par|au|sur|en|a|al|por|em|pelo|no|na|على|عبر)$/u, '')
+        .replace(verbBehind, '');
     if (rest && personName(rest)) return rest;
   }
   return text;

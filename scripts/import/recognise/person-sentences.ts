@@ -38,3 +38,8 @@ function titleOf(title: PersonPart, name: PersonPart | undefined): string | unde
   if (name.isFirst) return undefined;
   return titleAtEnd.exec(title.text)?.[1];
 }
+
+/** Whether a line is a whole sentence: it is no office, whatever words it holds. */
+export function isProse({ text }: SourceLine): boolean {
+  return /\p{Ll}.*[\p{L}\p{N})][.!?]\s*$/u.test(text) && text.split(/\s+/u).length > 8 && !text.includes('@');
+}

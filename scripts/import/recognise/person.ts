@@ -5,6 +5,7 @@ import { namedOrganisation } from './named-organisation.ts';
 import type { NamedOrganisation } from './organisation.ts';
 import { personName } from './person-name.ts';
 import { ofOffice, organisationOf } from './person-organisation.ts';
+import { isProse } from './person-sentences.ts';
 import { personParts, type PersonPart } from './person-parts.ts';
 import type { Reading } from './reading.ts';
 
@@ -161,11 +162,6 @@ function add(
     if (isBeforeOffice && person.jobTitle?.lines[0] === line)
       person.jobTitle = taken(`${person.jobTitle.value}, ${text}`, line);
   }
-}
-
-// A whole sentence is no office, whatever words it holds.
-function isProse({ text }: SourceLine): boolean {
-  return /\p{Ll}.*[\p{L}\p{N})][.!?]\s*$/u.test(text) && text.split(/\s+/u).length > 8 && !text.includes('@');
 }
 
 function isPlaceNext(parts: readonly PersonPart[], i: number): boolean {
