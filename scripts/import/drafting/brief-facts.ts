@@ -110,8 +110,11 @@ export function ownDate(desk: Desk, line: SourceLine): Taken<PartialDate> | unde
 // "Concept note, 14 March 2026. Water Union, Tana."
 function dateOfKind(desk: Desk, line: SourceLine): Taken<PartialDate> | undefined {
   const [head = '', behind = ''] = line.text.split(/(?<=\p{Nd}{4})\.\s+/u);
-  const isDated = behind !== '' && line.text.length < 120 && isDocumentWord(head);
-  return isDated ? dateAlone(desk, cutLine(line, head)) : undefined;
+  if (line.text.length >= 120) return undefined;
+  if (behind !== '' && isDocumentWord(head)) return dateAlone(desk, cutLine(line, head));
+  // "A note for partners, by the Water Union. Tana, 11 August 2025."
+  const last = /\.\s+(\p{Lu}[\p{L}\p{M}’' -]{2,30},\s[^.]{6,30})\.?$/u.exec(line.text)?.[1];
+  return last === undefined ? undefined : dateAlone(desk, cutLine(line, last));
 }
 
 function dateAlone(desk: Desk, line: SourceLine): Taken<PartialDate> | undefined {

@@ -15,7 +15,7 @@ export function subjectLine({ document }: Desk): SourceLine | undefined {
   const at = salutationAt(document.lines);
   const line = at === undefined ? undefined : document.lines[at + 1];
   const words = line?.text.split(/\s+/u).length ?? 0;
-  return line && words > 1 && words < 17 && !/[.,;!?]$/u.test(line.text) ? line : undefined;
+  return line && words > 1 && words < 17 && !/[.,;!]$/u.test(line.text) ? line : undefined;
 }
 
 /** A letter greets within so many lines. */

@@ -20,9 +20,17 @@ export function saidAsks(desk: Desk): AskGroup[] {
     .filter((section) => !isNamed(section, 'about', 'sources', 'quote'))
     .flatMap(({ lines }) => lines)
     .filter(({ kind, text }) => (kind === 'paragraph' || kind === 'item') && text.length < longest)
-    .flatMap((line) => sentencesIn(line.text).flatMap((sentence) => askIn(desk, sentence, line)));
+    .flatMap((line) => clausesIn(line.text).flatMap((clause) => askIn(desk, clause, line)));
   const gifts = saidGifts(desk, asks);
   return asks.map(({ group }, i) => ({ ...group, gifts: gifts[i] }));
+}
+
+// What stands behind a semicolon has its own sum.
+function clausesIn(text: string): string[] {
+  return sentencesIn(text).flatMap((sentence) => {
+    const clauses = sentence.split(/;\s+/u);
+    return clauses.every((clause) => /\p{N}/u.test(clause)) ? clauses : [sentence];
+  });
 }
 
 const longest = 5000;

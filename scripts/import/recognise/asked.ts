@@ -13,7 +13,7 @@ export interface Asked {
  * @example askedIn('Nine wells would cost ', '.') // { what: 'Nine wells' }
  */
 export function askedIn(before: string, behind: string): Asked | undefined {
-  if (seeks.test(before)) return { what: aimIn(behind) ?? thingBefore(before) };
+  if (seeks.test(before) || asksSomebody.test(before)) return { what: aimIn(behind) ?? thingBefore(before) };
   const done = doneWith(before, behind);
   if (done !== undefined) return { what: done };
   const priced = costs.exec(before);
@@ -23,6 +23,9 @@ export function askedIn(before: string, behind: string): Asked | undefined {
 
 const few = "(?:\\s+(?!per\\b)[\\p{L}’'-]+){0,6}";
 const seeks = new RegExp(`(?<!\\p{L})${prosePart((words) => words.seeks)}${few}\\s*$`, 'iu');
+// "We are asking partners for …"
+const asksSomebody =
+  /(?<!\p{L})we\s(?:are\s)?(?:now\s)?ask(?:ing)?\s(?:[\p{L}’'-]+\s){1,4}for(?:\sa)?(?:\sfurther)?\s*$/iu;
 const costs = new RegExp(
   `(?<!\\p{L})${prosePart((words) => words.costs)}(?:\\s+(?:about|around|some|a further|another|environ|unos|cerca de))?\\s*$`,
   'iu',

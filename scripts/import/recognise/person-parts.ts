@@ -9,7 +9,7 @@ import { nameTokens } from './name-tokens.ts';
 import { addressWords, offices, titles } from './name-words.ts';
 import { headsIn } from './name-runs.ts';
 import { personName } from './person-name.ts';
-import { sentencesOf, withTitlesBefore } from './person-sentences.ts';
+import { calledIn, sentencesOf, withTitlesBefore } from './person-sentences.ts';
 import { findPhones } from './phone.ts';
 import type { Reading } from './reading.ts';
 
@@ -160,7 +160,7 @@ function withoutLabel(text: string): string {
         .replace(verbBehind, '');
     if (rest && personName(rest)) return rest;
   }
-  return text;
+  return calledIn(text) ?? text;
 }
 
 function kindOf(text: string, label: Label | undefined, reading: Pick<Reading, 'known'>): PartKind {

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../source/source-document.ts';
+import { personName } from './person-name.ts';
 import type { PersonPart } from './person-parts.ts';
 
 // Behind a word or a number, so that "Dr. Mensah" stays whole.
@@ -37,6 +38,17 @@ function titleOf(title: PersonPart, name: PersonPart | undefined): string | unde
   if (title.kind !== 'title' || name?.kind !== 'name' || name.line !== title.line) return undefined;
   if (name.isFirst) return undefined;
   return titleAtEnd.exec(title.text)?.[1];
+}
+
+const called = /^(\p{Lu}\p{Ll}{1,4}\.?(?:\s\p{Lu}[\p{L}\p{M}’'-]+){2,4})\s\p{Ll}/u;
+
+/**
+ * The name that a sentence begins with, behind a form of address.
+ * @example calledIn('Dr Ama Mensah leads the work.') // 'Dr Ama Mensah'
+ */
+export function calledIn(text: string): string | undefined {
+  const name = called.exec(text)?.[1];
+  return name !== undefined && personName(name)?.isMarked === true ? name : undefined;
 }
 
 /** Whether a line is a whole sentence: it is no office, whatever words it holds. */

@@ -378,6 +378,9 @@ export default {
   ],
   does: [
     'runs',
+    'ran',
+    'led',
+    'carried out',
     'run',
     'has run',
     'have run',

@@ -352,7 +352,7 @@ export default {
   attending:
     'participants | attended | attended by | attendees | took part | participated | gathered | brought together | people came | came to | present',
   plans: 'framework | plan | strategy | agenda | policy | roadmap | compact',
-  reports: 'report | reports | reporting | updates | update | hear from us | hears from us',
+  reports: 'report | reports | reporting | updates | update | hear from us | hears from us | we write to',
   given: {
     pledge: 'pledged | already pledged | pledge of',
     commitment: 'committed | already committed | already secured | secured',
