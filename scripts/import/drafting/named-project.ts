@@ -1,6 +1,5 @@
 import { findCountries } from '../recognise/country.ts';
 import { findOrganisations } from '../recognise/organisation.ts';
-import { personName } from '../recognise/person-name.ts';
 import { findPeriods } from '../recognise/period.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import type { Period } from '../../../src/domain/period.ts';
@@ -31,8 +30,14 @@ const within = String.raw`(?:at|of|for|and|in|on|to|the|by|from|with)`;
 const inText = String.raw`\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:${within}\s+){0,2}\p{Lu}[\p{L}\p{M}’'-]*){1,8}`;
 const works = '(?:project|programme|program|initiative|scheme)';
 const named = [
-  new RegExp(`(${inText}),\\s+(?:a|an|the|our|its)\\s+(?:[\\p{L}\\p{N}-]+\\s+){0,5}${works}(?=[\\s.,;])(?!\\s+\\p{L}*(?:manager|officer|or(?![\\p{L}])|lead|team|staff))`, 'gu'),
-  new RegExp(`(${inText})\\s+\\(${works}\\s+(?:[Nn]o\\.?\\s+)?([\\p{Lu}\\p{N}][\\p{L}\\p{N}./-]{2,24})\\)`, 'gu'),
+  new RegExp(
+    `(${inText}),\\s+(?:a|an|the|our|its)\\s+(?:[\\p{L}\\p{N}-]+\\s+){0,5}${works}(?=[\\s.,;])(?!\\s+\\p{L}*(?:manager|officer|or(?![\\p{L}])|er(?![\\p{L}])|lead|head|chief|assistant|specialist|team|staff))`,
+    'gu',
+  ),
+  new RegExp(
+    `(${inText})\\s+\\(${works}\\s+(?:[Nn]o\\.?\\s+)?([\\p{Lu}\\p{N}][\\p{L}\\p{N}./-]{2,24})\\)`,
+    'gu',
+  ),
 ];
 
 /** A project that a text names and says to be one: "Clean Rivers, a four-year project that …"; only where it is the one. */
@@ -57,5 +62,5 @@ const longest = 5000;
 
 function isNameOfWork({ reading }: Desk, text: string): boolean {
   const whole = [...findOrganisations(text, reading), ...findCountries(text, reading)];
-  return /\s/u.test(text) && personName(text) === undefined && !whole.some(({ written }) => written === text);
+  return /\s/u.test(text) && !whole.some(({ written }) => written === text);
 }

@@ -529,6 +529,8 @@ export default {
       'implements with',
       'implement with',
       'implemented with',
+      'carried out with',
+      'delivered with',
       'side by side with',
       'hand in hand with',
       'in association with',

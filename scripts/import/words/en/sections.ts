@@ -350,7 +350,7 @@ export default {
   launchedOn: 'launched | launch',
   steps: 'step',
   attending:
-    'participants | attended | attended by | attendees | took part | participated | gathered | brought together | people came | came to | present',
+    'participants | attended | attended by | attendees | took part | participated | gathered | brought together | people came | came to | came | present',
   plans: 'framework | plan | strategy | agenda | policy | roadmap | compact',
   reports: 'report | reports | reporting | updates | update | hear from us | hears from us | we write to',
   given: {
