@@ -5,7 +5,10 @@ import { isNamed } from '../sections/section.ts';
 import { take, type Desk } from './desk.ts';
 import { sumOf } from './sum-in.ts';
 
-const budget = new RegExp(`(?<!\\p{L})${prosePart((words) => words.budget)}\\s(?:about\\s|some\\s|around\\s)?$`, 'iu');
+const budget = new RegExp(
+  `(?<!\\p{L})${prosePart((words) => words.budget)}\\s(?:about\\s|some\\s|around\\s)?$`,
+  'iu',
+);
 
 /** What all of a work costs, where one sentence says so: `… with a total budget of EUR 4 million`. */
 export function saidBudget(desk: Desk): DraftFields[] {
@@ -20,7 +23,9 @@ export function saidBudget(desk: Desk): DraftFields[] {
     );
   const [one] = found;
   if (one === undefined || new Set(found.map(({ value }) => JSON.stringify(value))).size > 1) return [];
-  return [{ amount: take(sumOf(one.value), one.line, 'likely', one.why ?? 'its sentence calls it the budget') }];
+  return [
+    { amount: take(sumOf(one.value), one.line, 'likely', one.why ?? 'its sentence calls it the budget') },
+  ];
 }
 
 const longest = 5000;
