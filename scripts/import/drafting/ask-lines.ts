@@ -1,14 +1,14 @@
 import type { DraftFields, Sureness } from '../draft/draft.ts';
 import { findMoney, type FoundMoney } from '../recognise/money.ts';
-import { findPhases } from '../recognise/ordinal.ts';
 import { withoutMarks } from '../sections/folded-label.ts';
 import { readLabel } from '../sections/label.ts';
 import { isNamed, type Section } from '../sections/section.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine } from '../source/source-document.ts';
-import { isOnlySum, isTime, withoutKind } from './ask-words.ts';
+import { isOnlySum, isTime, phaseAt, withoutKind } from './ask-words.ts';
 import type { Desk } from './desk.ts';
 import { isGiven } from './given-sums.ts';
+import { giftsApart } from './gifts-apart.ts';
 import { phaseTable } from './phase-table.ts';
 import { sumIn } from './sum-in.ts';
 
@@ -33,16 +33,13 @@ export interface AskGroup {
   costs?: readonly DraftFields[] | undefined;
   /** When it takes place, where columns of a table say so. */
   time?: DraftFields | undefined;
+  /** Whether it is a sentence of a text, which stays where it stands. */
+  isSaid?: boolean;
+  /** What donors have given towards it, where sentences say so. */
+  gifts?: DraftFields[] | undefined;
 }
 
 type OpenGroup = Omit<AskGroup, 'amount'> & { amount?: AskGroup['amount'] | undefined };
-
-/** The phase whose number a line begins with. */
-export function phaseAt(desk: Desk, line: SourceLine) {
-  const text = withoutMarks(line.text);
-  const [found] = findPhases(text, desk.reading);
-  return found !== undefined && found.at === 0 ? found : undefined;
-}
 
 /** The requests in the lines of these parts, each with its sum. */
 export function groupsOf(desk: Desk, parts: readonly Section[]): AskGroup[] {
@@ -98,6 +95,11 @@ function takesSum(desk: Desk, group: OpenGroup | undefined, line: SourceLine): b
 
 function placeLine(desk: Desk, groups: OpenGroup[], section: Section, line: SourceLine): void {
   const last = groups.at(-1);
+  const apart = giftsApart(desk, line);
+  if (apart !== undefined) {
+    begin(desk, groups, apart.asked);
+    return void groups.at(-1)?.lines.push(...apart.given);
+  }
   if (isGiven(line)) return void last?.lines.push(line);
   if (takesSum(desk, last, line)) return;
   const isSum = isOnlySum(desk, line, section);

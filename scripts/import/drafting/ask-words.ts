@@ -1,12 +1,21 @@
 import { findDurations } from '../recognise/duration.ts';
+import { findPhases } from '../recognise/ordinal.ts';
 import { findPeriods } from '../recognise/period.ts';
 import { originOf } from '../sections/cut-line.ts';
+import { withoutMarks } from '../sections/folded-label.ts';
 import { isHeadingLike } from '../sections/heading-like.ts';
 import type { Section } from '../sections/section.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import type { Desk } from './desk.ts';
 import { sumIn } from './sum-in.ts';
+
+/** The phase whose number a line begins with. */
+export function phaseAt(desk: Desk, line: SourceLine) {
+  const text = withoutMarks(line.text);
+  const [found] = findPhases(text, desk.reading);
+  return found !== undefined && found.at === 0 ? found : undefined;
+}
 
 /** Whether a line says nothing but when, or how long: "September 2026 to August 2028", "12 months". */
 export function isTime({ reading }: Desk, { text }: SourceLine): boolean {

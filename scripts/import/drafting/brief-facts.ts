@@ -4,13 +4,12 @@ import type { Sureness, Taken } from '../draft/draft.ts';
 import { findCodes } from '../recognise/code.ts';
 import { findDates } from '../recognise/date.ts';
 import { findPeriods } from '../recognise/period.ts';
-import { cutLine, originOf } from '../sections/cut-line.ts';
 import { foldedLabel } from '../sections/folded-label.ts';
 import { sectionsNamed, type Section } from '../sections/section.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { listed, sectionWords, type SectionName } from '../words/sections.ts';
 import { putAway, take, understand, type Desk } from './desk.ts';
-import { isDocumentWord } from './document-words.ts';
+import { saidPeriod } from './said-period.ts';
 
 /** When a thing runs: under a label, or between the dates under two. */
 export function periodOf(desk: Desk): Taken<Period> | undefined {
@@ -21,7 +20,7 @@ export function periodOf(desk: Desk): Taken<Period> | undefined {
       use(desk, section, line);
       return take(found.value, line, found.sure, found.why);
     }
-  return betweenDates(desk);
+  return betweenDates(desk) ?? saidPeriod(desk);
 }
 
 function betweenDates(desk: Desk): Taken<Period> | undefined {
@@ -48,90 +47,6 @@ export function dateUnder(desk: Desk, ...names: SectionName[]): Taken<PartialDat
       return take(found.value, line, found.sure, found.why);
     }
   return undefined;
-}
-
-/** Lines at the head and the foot of a document that a date of its own may stand in. */
-const edge = 8;
-
-/** When a document was published: under a label, or a date that has a line of its own at its head or its foot. */
-export function publishedOf(desk: Desk): Taken<PartialDate> | undefined {
-  const labelled = dateUnder(desk, 'date');
-  if (labelled !== undefined) return labelled;
-  const { lines, format } = desk.document;
-  // A day at the end of a sheet is one of its table.
-  if (format === 'xlsx' || format === 'csv') return undefined;
-  const edges = [...lines.slice(0, edge), ...lines.slice(edge).slice(-edge)];
-  const cells = new Set(
-    desk.sections.flatMap(({ tables }) =>
-      tables.flatMap(({ rows }) => rows.flat().flatMap((one) => one.lines)),
-    ),
-  );
-  for (const line of edges) {
-    if (cells.has(line) || isOfAnother(desk, line)) continue;
-    const found = ownDate(desk, line) ?? (lines.indexOf(line) < 3 ? dateAmong(desk, line) : undefined);
-    if (found === undefined) continue;
-    putAway(desk, line);
-    return found;
-  }
-  return undefined;
-}
-
-// "Water Trust · Kisumu · September 2025" above the title: one piece is a date, the others are names.
-function dateAmong(desk: Desk, line: SourceLine): Taken<PartialDate> | undefined {
-  const pieces = line.text.split(/\s*[|·•]\s*/u);
-  if (pieces.length < 3 || pieces.length > 4 || line.kind !== 'paragraph') return undefined;
-  const dated = pieces.filter((piece) => findDates(piece, desk.reading).length > 0);
-  const [one, ...others] = dated;
-  const isNames = pieces.every((piece) => piece === one || /^\p{Lu}[^\p{N}:]{2,60}$/u.test(piece));
-  if (one === undefined || others.length > 0 || !isNames) return undefined;
-  const found = dateAlone(desk, cutLine(line, one));
-  return found && { ...found, sure: 'likely' };
-}
-
-const otherDates: ReadonlySet<SectionName> = new Set([
-  'duration',
-  'start',
-  'end',
-  'adopted',
-  'launched',
-  'events',
-  'status',
-  'phase',
-]);
-
-// "Start: 1 May 2021" is no date of the document, nor is what stands under the label of another fact.
-function isOfAnother({ sections }: Desk, line: SourceLine): boolean {
-  return sections.some(
-    ({ names: [name], label, lines }) =>
-      name !== undefined &&
-      name !== 'date' &&
-      ((label !== undefined && originOf(label) === line && lines.length > 0 && label.kind !== 'heading') ||
-        (otherDates.has(name) && lines.some((one) => originOf(one) === line))),
-  );
-}
-
-/** The date that a line is, with no more than a place, an edition or the kind of document before it. */
-export function ownDate(desk: Desk, line: SourceLine): Taken<PartialDate> | undefined {
-  const pieces = line.text.split(/\s*[|·]\s*/u);
-  const [front = '', last = '', ...others] = pieces;
-  if (pieces.length > 1 && !isDocumentWord(front) && !isDocumentWord(last)) return undefined;
-  const dated = pieces.find((piece) => !isDocumentWord(piece));
-  return dated === undefined || others.length > 0 ? undefined : dateAlone(desk, cutLine(line, dated));
-}
-
-function dateAlone(desk: Desk, line: SourceLine): Taken<PartialDate> | undefined {
-  const [found, ...others] = findDates(line.text, desk.reading);
-  if (found === undefined || others.length > 0 || found.sure === 'guess') return undefined;
-  const behind = line.text.slice(found.at + found.written.length);
-  const front = line.text.slice(0, found.at).trim();
-  if (/\p{L}/u.test(behind) || front.split(/\s+/u).length > 4 || /[.:]\s*\S/u.test(front)) return undefined;
-  if (line.text.includes('/') && found.written !== line.text.trim()) return undefined;
-  if (findCodes(line.text, desk.reading).length > 0) return undefined;
-  return front === ''
-    ? take(found.value, line, 'likely', 'a date that stands alone')
-    : /^\p{Lu}|\p{Lo}/u.test(front) && line.text.length < 70
-      ? take(found.value, line, 'likely', 'the date of the document')
-      : undefined;
 }
 
 /** Where a thing stands, if a label says so in words that mean one status only. */

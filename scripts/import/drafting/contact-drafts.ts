@@ -3,10 +3,10 @@ import { personName } from '../recognise/person-name.ts';
 import { findPeople, type NamedPerson } from '../recognise/person.ts';
 import { isNamed, type Section } from '../sections/section.ts';
 import type { SourceCell, SourceLine, SourceTable } from '../source/source-document.ts';
-import { isElsewhere } from './colleagues.ts';
+import { ownOrganisation, withOwn } from './colleagues.ts';
 import { orNothing, putAway, referTo, take, understand, type Desk } from './desk.ts';
+import { isReceiver } from './letter.ts';
 import { organisationDraft } from './organisation-drafts.ts';
-import { participantsOf } from './participants.ts';
 
 /** A person, with the draft of the contact. */
 export interface DraftedContact {
@@ -31,41 +31,12 @@ export function contactsOf(desk: Desk): DraftedContact[] {
   const people = eachOnce([
     ...blocks,
     ...others.filter((person) => blocks.length === 0 || person.email !== undefined),
-  ]);
+  ]).filter((person) => !isReceiver(desk, person));
   const own = ownOrganisation(desk, people);
   return people.map((one) => {
-    const person = withOwn(one, isElsewhere(one, people) ? undefined : own);
+    const person = withOwn(one, own, people);
     return { person, draft: contactDraft(desk, person) };
   });
-}
-
-type Employer = NonNullable<NamedPerson['organisation']>;
-
-// Whose document it is: the one organisation for which people are said to work, else the one that does the work.
-function ownOrganisation(desk: Desk, people: readonly NamedPerson[]): Employer | undefined {
-  const said = people.flatMap(({ organisation }) => organisation ?? []);
-  const [employer] = said;
-  if (employer) return new Set(said.map(({ value }) => value.name)).size === 1 ? likely(employer) : undefined;
-  const doers = participantsOf(desk).filter(({ role }) => role === 'implementing' || role === 'accountable');
-  const [doer] = doers;
-  return doer && doers.length === 1 ? likely({ ...doer, value: doer.organisation }) : undefined;
-}
-
-function likely({ value, lines }: Pick<Employer, 'value' | 'lines'>): Employer {
-  return take(value, lines, 'likely', 'the document names no other that its people work for');
-}
-
-// "Head of Partnerships Tea Trust": the title ends where the name of their organisation begins.
-function withOwn(person: NamedPerson, own: Employer | undefined): NamedPerson {
-  const { jobTitle, organisation = own } = person;
-  const all = { ...person, ...(organisation && { organisation }) };
-  if (!jobTitle || !organisation) return all;
-  const at = jobTitle.value.indexOf(organisation.value.name);
-  if (at < 3) return all;
-  const bare = jobTitle.value.slice(0, at).replace(/[\s,–-]+$/u, '');
-  return /\s(?:of|for|de|du|des|del|da|do)(?:\s(?:the|la|le))?$|l['’]$/u.test(bare)
-    ? all
-    : { ...all, jobTitle: { ...jobTitle, value: bare } };
 }
 
 function peopleIn({ reading }: Desk, { label, lines, tables }: Section): NamedPerson[] {

@@ -1,12 +1,11 @@
 import type { Draft, Taken } from '../draft/draft.ts';
-import { findDates } from '../recognise/date.ts';
-import { findPeriods } from '../recognise/period.ts';
 import { foldedLabel } from '../sections/folded-label.ts';
 import { isNamed, type Section } from '../sections/section.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { listed, sectionWords } from '../words/sections.ts';
 import { putAway, take, type Desk } from './desk.ts';
 import { attendanceIn } from './event-drafts.ts';
+import { oneTime } from './one-time.ts';
 import { summaryFrom } from './sentences.ts';
 
 /** A day or days in a line, and what stands before and behind. */
@@ -90,16 +89,12 @@ function added({ drafts }: Desk, draft: Draft): Draft {
   return draft;
 }
 
-function datedIn({ reading }: Desk, line: SourceLine): Dated | undefined {
-  const [period, ...periods] = findPeriods(line.text, reading);
-  const [date, ...dates] = findDates(line.text, reading);
-  const isPeriod = period?.value.end !== undefined;
-  const found = isPeriod ? period : date;
-  if (found === undefined || found.sure === 'guess' || (isPeriod ? periods : dates).length > 0)
-    return undefined;
+function datedIn(desk: Desk, line: SourceLine): Dated | undefined {
+  const found = oneTime(desk, line.text);
+  if (found === undefined || found.sure === 'guess') return undefined;
   const value = take<unknown>(found.value, line, found.sure, found.why) as Taken;
   return {
-    when: { field: isPeriod ? 'period' : 'date', value },
+    when: { field: found.field, value },
     before: line.text.slice(0, found.at).replace(/[\s,:–—(-]+$/u, ''),
     behind: line.text.slice(found.at + found.written.length),
   };

@@ -8,6 +8,7 @@ import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { putAway, take, type Desk } from './desk.ts';
 import { isDocumentWord } from './document-words.ts';
+import { subjectLine } from './letter.ts';
 
 /** What a document is called, and where. */
 export interface DocumentTitle {
@@ -22,7 +23,14 @@ export interface DocumentTitle {
  * "project", or as the line that it begins with.
  */
 export function titleOf(desk: Desk): DocumentTitle | undefined {
-  return labelledTitle(desk) ?? headingTitle(desk) ?? boldTitle(desk) ?? quotedTitle(desk) ?? firstLine(desk);
+  return (
+    labelledTitle(desk) ??
+    letterTitle(desk) ??
+    headingTitle(desk) ??
+    boldTitle(desk) ??
+    quotedTitle(desk) ??
+    firstLine(desk)
+  );
 }
 
 function labelledTitle({ sections }: Desk): DocumentTitle | undefined {
@@ -30,6 +38,13 @@ function labelledTitle({ sections }: Desk): DocumentTitle | undefined {
     .flatMap(({ lines }) => lines.slice(0, 1))
     .filter(({ text }) => !isDocumentWord(text));
   return line && { text: withoutQuotes(line.text), lines: [line], sure: 'certain' };
+}
+
+function letterTitle(desk: Desk): DocumentTitle | undefined {
+  const line = subjectLine(desk);
+  return (
+    line && { text: ownName(line.text), lines: [line], sure: 'likely', why: 'the subject of the letter' }
+  );
 }
 
 /** A heading so far down is not that of the document. */
@@ -136,7 +151,8 @@ export function quotedIn(text: string): { text: string; noun: string } | undefin
 // The line that a document begins with, short and without an end, above its first label.
 function firstLine(desk: Desk): DocumentTitle | undefined {
   const [first] = desk.sections;
-  if (first === undefined || first.label !== undefined) return undefined;
+  if (first === undefined || (first.label !== undefined && !isDocumentWord(first.label.text)))
+    return undefined;
   const line = first.lines.find(({ text }) => isTitle(desk, { text, place: '', kind: 'paragraph' }, text));
   if (line === undefined || first.lines.indexOf(line) > 2 || line.text.split(/\s+/u).length > 16)
     return undefined;
@@ -168,7 +184,8 @@ function withoutQuotes(text: string): string {
 function isTitle(desk: Desk, line: SourceLine, text: string): boolean {
   const { reading } = desk;
   if (isDocumentWord(text) || readLabel(line.text, reading.language)?.rest === '') return false;
-  if (/@|^\p{L}+:\s|\s\|\s/u.test(text)) return false;
+  const isTop = line.kind === 'heading' && line.level === 1;
+  if (/@|\s\|\s/u.test(text) || (!isTop && /^\p{L}+:\s/u.test(text))) return false;
   const length = text.split(/\s+/u).length;
   if ((length < 2 && !/\p{Lo}{8}/u.test(text)) || length > 40) return false;
   const covered = [

@@ -1,17 +1,16 @@
-import type { Draft, Taken } from '../draft/draft.ts';
-import { findDates } from '../recognise/date.ts';
+import type { Draft } from '../draft/draft.ts';
 import { findCountries } from '../recognise/country.ts';
-import { findPeriods } from '../recognise/period.ts';
 import { findQuantities } from '../recognise/quantity.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import { listed, sectionWords } from '../words/sections.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { putAway, take, understand, type Desk } from './desk.ts';
+import { oneTime, type OneTime } from './one-time.ts';
 
 /** An event as one stretch of a text names it. */
 interface Event {
   title: string;
-  when: { field: 'date' | 'period'; value: unknown; sure: Taken['sure']; why?: string | undefined };
+  when: OneTime;
   place?: string | undefined;
   participants?: { value: number; unit?: string; qualifier?: string } | undefined;
   line: SourceLine;
@@ -41,7 +40,7 @@ function eventDraft(desk: Desk, { title, when, place, participants, line }: Even
     fields: {
       title: take(title, line, 'likely', 'the words before its place and its day'),
       kind: take('event', line, 'likely', 'by its noun'),
-      [when.field]: take(when.value, line, when.sure, when.why),
+      [when.field]: take<unknown>(when.value, line, when.sure, when.why),
       place:
         place === undefined
           ? undefined
@@ -63,7 +62,7 @@ function stretchesOf(text: string): string[] {
 function eventIn(desk: Desk, text: string, line: SourceLine): Event[] {
   const noun = wordPattern('events').exec(text);
   if (noun === null || text.length > 300) return [];
-  const when = whenIn(desk, text);
+  const when = oneTime(desk, text);
   // A sentence on an event has a verb and more to say than its name: only what names it is taken.
   if (when === undefined || noun.index > when.at) return [];
   const behind = text
@@ -76,19 +75,6 @@ function eventIn(desk: Desk, text: string, line: SourceLine): Event[] {
   if (title.split(/\s+/u).length > 25 || !wordPattern('events').test(title) || /[.!?]\s/u.test(title))
     return [];
   return [{ title, when, place, participants: count, line }];
-}
-
-/** The one day, or days, of a stretch of text. */
-function whenIn(desk: Desk, text: string) {
-  const [period, ...periods] = findPeriods(text, desk.reading);
-  if (period !== undefined)
-    return periods.length === 0 && period.value.end !== undefined
-      ? { ...period, field: 'period' as const }
-      : undefined;
-  const [date, ...dates] = findDates(text, desk.reading);
-  return date !== undefined && dates.length === 0 && date.sure !== 'guess'
-    ? { ...date, field: 'date' as const }
-    : undefined;
 }
 
 /** How many came, where a text says so beside a word for those who came. */

@@ -6,9 +6,9 @@ import { isNamed } from '../sections/section.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { listed, sectionWords } from '../words/sections.ts';
 import { bodyLines } from './body-lines.ts';
-import { ownDate } from './brief-facts.ts';
 import { contactsOf } from './contact-drafts.ts';
 import { putAway, take, understand, type Desk, type OpenFields } from './desk.ts';
+import { ownDate } from './document-date.ts';
 import { titleOf } from './document-title.ts';
 import { attendanceIn } from './event-drafts.ts';
 import { sentencesIn, summaryFrom } from './sentences.ts';
@@ -25,8 +25,11 @@ export function newsDraft(desk: Desk): Draft {
   const texts = bodyLines(desk, (section) => !isNamed(section, 'about', 'contact')).filter(
     ({ kind }) => kind !== 'heading',
   );
-  const happened = texts.flatMap((line) => happeningIn(desk, line))[0];
   const noteDay = dateLine && dayAtHead(desk, dateLine);
+  // What is still to come is not what the note tells of.
+  const happened = texts
+    .flatMap((line) => happeningIn(desk, line))
+    .find(({ date }) => noteDay === undefined || date.value <= noteDay.value);
   const fields: OpenFields = {
     title: title && take(title.text, title.lines, title.sure, title.why),
     kind: kindOf(labels, title?.lines ?? [], happened),

@@ -1,5 +1,6 @@
 import type { DraftFields } from '../draft/draft.ts';
 import { findPhases } from '../recognise/ordinal.ts';
+import { originOf } from '../sections/cut-line.ts';
 import { foldedLabel } from '../sections/folded-label.ts';
 import type { Section } from '../sections/section.ts';
 import type { SourceLine } from '../source/source-document.ts';
@@ -16,7 +17,7 @@ import { givenSums, isGiven } from './given-sums.ts';
 export function givenToPhase(desk: Desk, phase: number, asked: ReadonlySet<SourceLine>): DraftFields[] {
   const lines = desk.sections
     .flatMap((section) => section.lines)
-    .filter((line) => !asked.has(line) && isGiven(line) && isOnPhase(desk, line.text, phase));
+    .filter((line) => !asked.has(originOf(line)) && isGiven(line) && isOnPhase(desk, line.text, phase));
   return lines.flatMap((line) => {
     const given = givenSums(desk, [line]);
     if (given.length > 0) putAway(desk, line);

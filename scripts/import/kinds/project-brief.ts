@@ -3,7 +3,9 @@ import { asDonorBrief, askDrafts } from '../drafting/ask-drafts.ts';
 import { addText, briefDraft } from '../drafting/brief-draft.ts';
 import { datedParts } from '../drafting/dated-parts.ts';
 import { closeDesk, openDesk } from '../drafting/desk.ts';
+import { isToldOf, toldBriefDraft } from '../drafting/told-brief.ts';
 import { eventDrafts } from '../drafting/event-drafts.ts';
+import { saidEventDrafts } from '../drafting/said-events.ts';
 import { likenessOf } from '../drafting/signals.ts';
 import { isNamed } from '../sections/section.ts';
 import type { Kind } from './kind.ts';
@@ -29,15 +31,17 @@ export const projectBrief: Kind = {
       { weight: 0.1, section: 'code', says: 'a code' },
       { weight: 0.1, section: 'approach', says: 'an approach' },
       { weight: 0.1, section: 'glance', says: 'a box "At a glance"' },
+      { weight: 0.35, test: isToldOf, says: 'a project that its sentences name, and who takes part' },
       { weight: -0.5, section: 'outcomeSummary', says: '' },
     ]),
   draft(document, reading): Drafted {
     const desk = openDesk(document, reading);
     datedParts(desk);
-    const brief = briefDraft(desk);
+    const brief = toldBriefDraft(desk) ?? briefDraft(desk);
     const asks = askDrafts(desk, brief);
     asDonorBrief(brief, asks);
     if (asks.length > 0) addText(desk, brief);
+    saidEventDrafts(desk);
     eventDrafts(
       desk,
       desk.sections

@@ -24,8 +24,9 @@ export function sharedStart(text: string, mention: Mention, language: string): S
   const [year = '', endMonth = ''] = mention.end.split('-');
   const isDay = mention.end.length === 10;
   const match = (isDay ? full : month).exec(before);
-  if (!match || (match.groups?.['and'] !== undefined && !between.test(before.slice(0, match.index))))
-    return undefined;
+  if (!match) return undefined;
+  const isBetween = between.test(before.slice(0, match.index));
+  if (match.groups?.['and'] !== undefined && !isBetween && !isNextDay(match, mention.end)) return undefined;
   const { day, name, american, americanDay } = match.groups ?? {};
   const called = name ?? american;
   const number =
@@ -38,6 +39,11 @@ export function sharedStart(text: string, mention: Mention, language: string): S
   if (endsBeforeStart(same) && !isYearBefore) return undefined;
   const start = isYearBefore ? `${Number(year) - 1}-${rest}` : same.start;
   return { start, end: mention.end, at: from + match.index, isYearBefore };
+}
+
+// "21 and 22 May 2025": two days that follow each other are one stretch.
+function isNextDay({ groups: { day, name } = {} }: RegExpExecArray, end: string): boolean {
+  return day !== undefined && name === undefined && Number(day) + 1 === Number(end.slice(8));
 }
 
 interface Patterns {

@@ -305,7 +305,8 @@ export default {
       webinar | course | roundtable | round table | study visit | study tour | consultation | dialogue |
       visit | mission | exhibition | signing | summit | hackathon | fair | briefing | retreat |
       inauguration | handover | graduation | assembly | kick-off | kickoff | panel | exchange | event |
-      celebration | campaign | open day | field visit | valuation`,
+      celebration | campaign | open day | field visit | valuation |
+      debate | congress | festival | general assembly | town hall`,
   works: 'project | programme | program | initiative | joint programme | action',
   programmes: 'programme | program | joint programme | flagship programme',
   at: 'in | at',
@@ -344,7 +345,7 @@ export default {
       country brief | country profile | country page | country note | donor note | project note |
       result record | results record | proposal | project document | information note |
       project summary | funding brief | funding proposal | brochure | leaflet | flyer | newsletter |
-      annual report | progress report | project page | project information |
+      annual report | emergency appeal | urgent appeal | essay | an essay | open letter | progress report | project page | project information |
       project information sheet | information sheet | impact story | impact stories | success story |
       story of change | donor appeal | appeal | funding appeal | appeal for funding | e-newsletter |
       bulletin | project overview | programme overview | project summary sheet | results story |
@@ -358,9 +359,9 @@ export default {
   launchedOn: 'launched | launch',
   steps: 'step',
   attending:
-    'participants | attended | attended by | attendees | took part | participated | gathered | brought together | people came | came to | present',
+    'participants | attended | attended by | attendees | took part | participated | gathered | brought together | people came | came to | came | present',
   plans: 'framework | plan | strategy | agenda | policy | roadmap | compact',
-  reports: 'report | reports | reporting | updates | update',
+  reports: 'report | reports | reporting | updates | update | hear from us | hears from us | we write to',
   standalone:
     'stand-alone | standalone | stand alone | independent component | separate component | single item',
   given: {
