@@ -1,14 +1,15 @@
-import type { Draft, DraftFields } from '../draft/draft.ts';
-import { findDurations } from '../recognise/duration.ts';
+import { isTaken, type Draft, type DraftFields, type DraftValue } from '../draft/draft.ts';
 import { findMoney } from '../recognise/money.ts';
-import { findPeriods } from '../recognise/period.ts';
+import { originOf } from '../sections/cut-line.ts';
 import { withoutMarks } from '../sections/folded-label.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { askGroups } from './ask-groups.ts';
 import type { AskGroup } from './ask-lines.ts';
+import { timeOf } from './ask-time.ts';
 import { linesIn, orNothing, putAway, referTo, take, type Desk, type OpenFields } from './desk.ts';
 import { titleOf } from './document-title.ts';
 import { givenSums, isGiven } from './given-sums.ts';
+import { costsOfPhase, givenToPhase } from './phase-facts.ts';
 import { sentencesIn } from './sentences.ts';
 import { sumOf } from './sum-in.ts';
 
@@ -20,11 +21,13 @@ const mostSigns = 300;
  * @param brief the draft of the brief that asks
  */
 export function askDrafts(desk: Desk, brief: Draft): Draft[] {
-  return askGroups(desk).map((group) => {
-    putAway(desk, ...group.lines);
+  const groups = askGroups(desk);
+  const asked = new Set(groups.flatMap(({ lines }) => lines.map(originOf)));
+  return groups.map((group) => {
+    if (group.isSaid !== true) putAway(desk, ...group.lines);
     const draft: Draft = {
       collection: 'asks',
-      fields: fieldsOf(desk, group, brief),
+      fields: { ...fieldsOf(desk, group, brief), ...elsewhere(desk, group, asked) },
       document: desk.document,
     };
     desk.drafts.push(draft);
@@ -38,14 +41,36 @@ export function asDonorBrief(brief: Draft & { fields: OpenFields }, asks: readon
   if (first === undefined) return;
   brief.fields.kind = take('donor-brief', linesIn(first.fields.amount));
   // The cost of a request is none of the whole.
-  const asked = new Set(asks.flatMap(({ fields }) => linesIn(fields.amount)));
+  const asked = new Set(asks.flatMap(({ fields }) => keysOf(fields.amount)));
   const { budget } = brief.fields;
   if (Array.isArray(budget))
     brief.fields.budget = orNothing(
       (budget as readonly DraftFields[]).filter(
-        ({ amount }) => !linesIn(amount).some((line) => asked.has(line)),
+        ({ amount }) => !keysOf(amount).some((key) => asked.has(key)),
       ),
     );
+}
+
+// What other parts of the document say of a phase that they name.
+function elsewhere(desk: Desk, group: AskGroup, asked: ReadonlySet<SourceLine>): DraftFields {
+  const { phase } = group;
+  if (phase === undefined) return {};
+  const costs = group.costs ?? costsOfPhase(desk, phase);
+  const given = [...giftsOf(desk, group), ...givenToPhase(desk, phase, asked)];
+  return {
+    ...(costs.length > 1 && { costLines: costs }),
+    ...(given.length > 0 && { contributions: given }),
+  };
+}
+
+function giftsOf(desk: Desk, group: AskGroup): DraftFields[] {
+  return group.gifts ?? givenSums(desk, ofItsOwn(group));
+}
+
+// Its line; of a paragraph, which may tell of several sums, with the sum.
+function keysOf(field: DraftValue | undefined): unknown[] {
+  const sum = isTaken(field) ? JSON.stringify(field.value) : '';
+  return linesIn(field).map((line) => (line.text.length < 150 ? line : `${line.place} ${sum}`));
 }
 
 function fieldsOf(desk: Desk, group: AskGroup, brief: Draft): DraftFields {
@@ -68,14 +93,14 @@ function fieldsOf(desk: Desk, group: AskGroup, brief: Draft): DraftFields {
         desk,
         lines.filter((line) => !isGiven(line)),
       )),
-    contributions: orNothing(givenSums(desk, ofItsOwn(group))),
+    contributions: orNothing(giftsOf(desk, group)),
     deliverables: orNothing(group.deliverables.map((line) => take(withoutMarks(line.text), line))),
   };
 }
 
 // Below the last of a list a line may be on all of them.
 function ofItsOwn({ head, lines }: AskGroup): readonly SourceLine[] {
-  return head.kind === 'heading' ? lines : lines.filter((line) => line === head);
+  return head.kind === 'heading' ? lines : lines.filter((line) => originOf(line) === originOf(head));
 }
 
 interface Words {
@@ -87,10 +112,15 @@ interface Words {
 
 // A request of no name is for the whole.
 function wholeTitle(desk: Desk, line: SourceLine): Words | undefined {
-  const text = titleOf(desk)?.text;
-  return text === undefined
+  const title = titleOf(desk);
+  return title === undefined
     ? undefined
-    : { text, line, sure: 'guess', why: 'the request has no title: that of the document' };
+    : {
+        text: title.text,
+        line: title.lines[0] ?? line,
+        sure: 'guess',
+        why: 'the request has no title: that of the document',
+      };
 }
 
 function wordsOf(desk: Desk, group: AskGroup): { title?: Words | undefined; purpose?: Words | undefined } {
@@ -155,30 +185,4 @@ function clauseOf(desk: Desk, text: string, line: SourceLine): Words | undefined
     findMoney(title, desk.reading).length > 0
     ? undefined
     : { text: title, line, sure: 'guess', why: 'the request has no title: its first words' };
-}
-
-function timeOf(desk: Desk, lines: readonly SourceLine[]): DraftFields {
-  const periods = lines.flatMap((line) =>
-    findPeriods(line.text, desk.reading).map((found) => ({ line, ...found })),
-  );
-  const [period] = periods;
-  if (period !== undefined && periods.length === 1)
-    return { period: take(period.value, period.line, period.sure, period.why) };
-  const [year, ...others] = lines.flatMap((line) => yearOf(line));
-  if (year !== undefined && periods.length + others.length === 0) {
-    const { line, written } = year;
-    return { period: take({ start: written, end: written }, line, 'likely', 'the year of its phase') };
-  }
-  const durations = lines.flatMap((line) =>
-    findDurations(line.text, desk.reading).map((found) => ({ line, ...found })),
-  );
-  const [months] = durations;
-  if (months === undefined || durations.length > 1) return {};
-  return { durationMonths: take(months.value, months.line, months.sure, months.why) };
-}
-
-// `Phase 1 (2025)`
-function yearOf(line: SourceLine): { line: SourceLine; written: string }[] {
-  const written = /^[^()（）.]{1,24}[(（]\s?(20\d{2})\s?[)）]/u.exec(line.text)?.[1];
-  return written === undefined ? [] : [{ line, written }];
 }

@@ -1,15 +1,26 @@
+import { originOf } from '../sections/cut-line.ts';
 import { isNamed, withPartsBelow, type Section } from '../sections/section.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceTable } from '../source/source-document.ts';
-import { groupsOf, phaseAt, type AskGroup } from './ask-lines.ts';
+import { groupsOf, type AskGroup } from './ask-lines.ts';
 import { askRows } from './ask-rows.ts';
+import { phaseAt } from './ask-words.ts';
 import { understand, type Desk } from './desk.ts';
 import { titleOf } from './document-title.ts';
+import { saidAsks } from './said-asks.ts';
 import { sumIn } from './sum-in.ts';
 
 /** The requests of a document, each with its sum: under a heading that asks, or phases wherever they stand. */
 export function askGroups(desk: Desk): AskGroup[] {
-  return withoutTotal(groupsWith(desk));
+  const groups = groupsWith(desk);
+  if (groups.some(({ isSaid }) => isSaid)) return withoutTotal(groups);
+  const used = new Set(groups.flatMap(({ amount, head }) => [head, amount.line].map(originOf)));
+  const besides = groups.length === 0 ? [] : saidAsks(desk).filter(({ head }) => !used.has(originOf(head)));
+  return withoutTotal([...groups, ...besides.filter((one) => !isRepeated(one, groups))]);
+}
+
+function isRepeated({ amount }: AskGroup, groups: readonly AskGroup[]): boolean {
+  return groups.some((one) => one.amount.value.amount === amount.value.amount);
 }
 
 // "We ask for EUR 640,000" above three phases that come to that is no fourth request.
@@ -31,7 +42,9 @@ function groupsWith(desk: Desk): AskGroup[] {
   const groups = groupsIn(desk, parts);
   if (groups.length === 0) {
     const others = asking.length > 0 ? elsewhere(desk) : anyTable(desk);
-    return others.length > 0 ? others : wholeRequest(desk);
+    if (others.length > 0) return others;
+    const whole = wholeRequest(desk);
+    return whole.length > 0 ? whole : saidAsks(desk);
   }
   understand(
     desk,

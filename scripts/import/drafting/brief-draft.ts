@@ -7,12 +7,13 @@ import type { SourceLine } from '../source/source-document.ts';
 import { askGroups } from './ask-groups.ts';
 import { beneficiaryFigures } from './beneficiary-figures.ts';
 import { bodyLines } from './body-lines.ts';
-import { codeOf, periodOf, publishedOf, statusOf, updatedOf } from './brief-facts.ts';
+import { codeOf, periodOf, statusOf, updatedOf } from './brief-facts.ts';
 import { budgetOf } from './budget-fields.ts';
 import { contactsField, contactsOf } from './contact-drafts.ts';
 import { countriesOf } from './country-draft.ts';
 import { orNothing, putAway, referTo, take, understand, type Desk, type OpenFields } from './desk.ts';
 import { documentsOf } from './document-links.ts';
+import { publishedOf } from './document-date.ts';
 import { subtitleOf, titleOf, quotedTitle, type DocumentTitle } from './document-title.ts';
 import { figuresFrom } from './figure-fields.ts';
 import { frameworksOf } from './framework-fields.ts';
@@ -139,6 +140,14 @@ function withoutSummary(
   });
 }
 
+function isOnProgramme(text: string): boolean {
+  return wordPattern('programmes').test(text) && !isOnProject(text);
+}
+
+function isOnProject(text: string): boolean {
+  return /proje[ck]t|projeto|projet|proyecto|مشروع|ໂຄງການ/iu.test(text);
+}
+
 /** Whether the work is a project or a programme, by what it is called. */
 export function kindOf(desk: Desk, title: DocumentTitle | undefined) {
   const quotedName = quotedTitle(desk);
@@ -146,8 +155,12 @@ export function kindOf(desk: Desk, title: DocumentTitle | undefined) {
   const line = labelled ?? title?.lines[0];
   if (line === undefined) return undefined;
   const noun = quotedName !== undefined && quotedName.text === title?.text ? quotedName.noun : line.text;
-  const isProgramme =
-    wordPattern('programmes').test(noun) && !/proje[ck]t|proyecto|مشروع|ໂຄງການ/iu.test(noun);
+  // "Programme number": what its facts are called by tells as well.
+  const facts = sectionsNamed(desk.sections, 'code', 'duration', 'budget');
+  const called = facts.flatMap(({ label }) => (label ? [label] : [])).find(({ text }) => isOnProgramme(text));
+  if (called !== undefined && !isOnProgramme(noun) && !isOnProject(noun))
+    return take('programme', called, 'likely', 'by what its facts call it');
+  const isProgramme = isOnProgramme(noun);
   return isProgramme
     ? take('programme', line, 'likely', 'by what it calls itself')
     : take('project', line, 'likely', 'no word makes it a programme');

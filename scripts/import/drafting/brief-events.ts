@@ -14,5 +14,6 @@ export function briefEvents(desk: Desk): Draft[] {
       (line) => line.kind === 'item' && (isUnnamed || dayFirst(desk, line).length > 0),
     );
   });
-  return [...eventsInTables(desk), ...eventDrafts(desk, lines)];
+  const left = lines.filter((line) => !desk.away.has(line));
+  return [...eventsInTables(desk), ...eventDrafts(desk, left)];
 }

@@ -4,15 +4,13 @@ import type { Sureness, Taken } from '../draft/draft.ts';
 import { findCodes } from '../recognise/code.ts';
 import { findDates } from '../recognise/date.ts';
 import { findPeriods } from '../recognise/period.ts';
-import { cutLine, originOf } from '../sections/cut-line.ts';
 import { foldedLabel } from '../sections/folded-label.ts';
 import { sectionsNamed, type Section } from '../sections/section.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { listed, sectionWords, type SectionName } from '../words/sections.ts';
 import { putAway, take, understand, type Desk } from './desk.ts';
-import { isPageNumber } from '../source/page-furniture.ts';
-import { isDocumentWord } from './document-words.ts';
 import { lonePeriod } from './lone-period.ts';
+import { saidPeriod } from './said-period.ts';
 
 /** When a thing runs: under a label, or between the dates under two. */
 export function periodOf(desk: Desk): Taken<Period> | undefined {
@@ -23,7 +21,7 @@ export function periodOf(desk: Desk): Taken<Period> | undefined {
       use(desk, section, line);
       return take(found.value, line, found.sure, found.why);
     }
-  return betweenDates(desk) ?? lonePeriod(desk);
+  return betweenDates(desk) ?? lonePeriod(desk) ?? saidPeriod(desk);
 }
 
 function betweenDates(desk: Desk): Taken<Period> | undefined {
@@ -52,94 +50,9 @@ export function dateUnder(desk: Desk, ...names: SectionName[]): Taken<PartialDat
   return undefined;
 }
 
-/** Lines at the head and the foot of a document that a date of its own may stand in. */
-const edge = 8;
-
-/** When a document was published: under a label, or a date that has a line of its own at its head or its foot. */
-export function publishedOf(desk: Desk): Taken<PartialDate> | undefined {
-  const labelled = dateUnder(desk, 'date');
-  if (labelled !== undefined) return labelled;
-  const { lines, format } = desk.document;
-  // A day at the end of a sheet is one of its table.
-  if (format === 'xlsx' || format === 'csv') return undefined;
-  const edges = [...lines.slice(0, edge), ...lines.slice(edge).slice(-edge)];
-  for (const line of edges) {
-    if (isOfAnother(desk, line)) continue;
-    const found = ownDate(desk, line);
-    if (found === undefined) continue;
-    putAway(desk, line);
-    return found;
-  }
-  return undefined;
-}
-
 /** When a document was last changed, under a label that says so. */
 export function updatedOf(desk: Desk): Taken<PartialDate> | undefined {
   return dateUnder(desk, 'updated');
-}
-
-const otherDates: ReadonlySet<SectionName> = new Set([
-  'duration',
-  'start',
-  'end',
-  'adopted',
-  'launched',
-  'events',
-  'status',
-  'phase',
-]);
-
-// "Start: 1 May 2021" is no date of the document, nor is a cell of a table, nor what stands under another label.
-function isOfAnother({ sections }: Desk, line: SourceLine): boolean {
-  return sections.some(
-    ({ names: [name], label, lines, tables }) =>
-      tables.some(({ rows }) => rows.flat().some((cell) => cell.lines.includes(line))) ||
-      (name !== undefined &&
-        name !== 'date' &&
-        ((label !== undefined && originOf(label) === line && lines.length > 0 && label.kind !== 'heading') ||
-          (otherDates.has(name) && lines.some((one) => originOf(one) === line)))),
-  );
-}
-
-/** The date that a line is, with no more than a place, an edition or the kind of document before it. */
-export function ownDate(desk: Desk, line: SourceLine): Taken<PartialDate> | undefined {
-  const pieces = line.text.split(/\s*[|·]\s*/u).filter((piece) => !isOfPage(piece));
-  const [front = '', last = '', ...others] = pieces;
-  const alone = dateAmong(desk, line, pieces);
-  if (alone !== undefined) return alone;
-  if (pieces.length > 1 && !isDocumentWord(front) && !isDocumentWord(last)) return undefined;
-  const dated = pieces.find((piece) => !isDocumentWord(piece));
-  return dated === undefined || others.length > 0 ? undefined : dateAlone(desk, cutLine(line, dated));
-}
-
-// "page 3", and behind another piece "3 of 10" too.
-function isOfPage(piece: string): boolean {
-  return isPageNumber(piece) || /^\p{Nd}{1,3} ?(?:of|sur|de|من|\/) ?\p{Nd}{1,3}$/iu.test(piece);
-}
-
-// "Lake Fund · June 2025" at the edge of a page: one piece is a date and nothing else, the others hold no figures.
-function dateAmong(desk: Desk, line: SourceLine, pieces: readonly string[]): Taken<PartialDate> | undefined {
-  const [dated, ...more] = pieces.filter((piece) => /\p{Nd}/u.test(piece));
-  if (dated === undefined || more.length > 0 || pieces.length < 2 || line.text.length > 100) return undefined;
-  const [found] = findDates(dated, desk.reading);
-  return found?.written === dated && found.sure !== 'guess'
-    ? take(found.value, line, 'likely', 'the date at the edge of the page')
-    : undefined;
-}
-
-function dateAlone(desk: Desk, line: SourceLine): Taken<PartialDate> | undefined {
-  const [found, ...others] = findDates(line.text, desk.reading);
-  if (found === undefined || others.length > 0 || found.sure === 'guess') return undefined;
-  const behind = line.text.slice(found.at + found.written.length);
-  const front = line.text.slice(0, found.at).trim();
-  if (/\p{L}/u.test(behind) || front.split(/\s+/u).length > 4 || /[.:]\s*\S/u.test(front)) return undefined;
-  if (line.text.includes('/') && found.written !== line.text.trim()) return undefined;
-  if (findCodes(line.text, desk.reading).length > 0) return undefined;
-  return front === ''
-    ? take(found.value, line, 'likely', 'a date that stands alone')
-    : /^\p{Lu}|\p{Lo}/u.test(front) && line.text.length < 70
-      ? take(found.value, line, 'likely', 'the date of the document')
-      : undefined;
 }
 
 /** Where a thing stands, if a label says so in words that mean one status only. */

@@ -9,6 +9,7 @@ import type { SourceLine, SourceTable } from '../source/source-document.ts';
 import { askRows } from './ask-rows.ts';
 import { use } from './brief-facts.ts';
 import { take, understand, type Desk } from './desk.ts';
+import { saidBudget } from './said-budget.ts';
 import { aboveColumn, sumIn, sumOf } from './sum-in.ts';
 
 interface BudgetLine {
@@ -31,6 +32,7 @@ export function budgetOf(desk: Desk): DraftFields[] {
   const parts = found.filter(({ front }) => !isTotal(front));
   const whole = found.filter(({ front }) => isTotal(front));
   const chosen = parts.length > 0 ? parts : whole.slice(0, 1);
+  if (chosen.length === 0) return saidBudget(desk);
   if (parts.length > 0) understand(desk, ...whole.flatMap(({ lines }) => lines));
   return chosen.map((line) => budgetField(desk, line));
 }

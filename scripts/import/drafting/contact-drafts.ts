@@ -1,12 +1,14 @@
-import type { Draft, DraftFields } from '../draft/draft.ts';
+import { isTaken, type Draft, type DraftFields } from '../draft/draft.ts';
 import { personName } from '../recognise/person-name.ts';
 import { findPeople, type NamedPerson } from '../recognise/person.ts';
 import { isNamed, type Section } from '../sections/section.ts';
 import type { SourceCell, SourceLine, SourceTable } from '../source/source-document.ts';
+import { ownOrganisation, withOwn } from './colleagues.ts';
 import { orNothing, putAway, referTo, take, understand, type Desk } from './desk.ts';
+import { isReceiver } from './letter.ts';
 import { organisationDraft } from './organisation-drafts.ts';
 import { withEmployerBeside, withEmployerByInitials } from './employers.ts';
-import { participantsOf, type Participant } from './participants.ts';
+import { participantsOf } from './participants.ts';
 import { isPartnerTable } from './partner-tables.ts';
 
 /** A person, with the draft of the contact. */
@@ -33,64 +35,14 @@ export function contactsOf(desk: Desk): DraftedContact[] {
   const people = eachOnce([
     ...blocks,
     ...others.filter((person) => blocks.length === 0 || person.email !== undefined),
-  ]).map((person) => withEmployerByInitials(withEmployerBeside(person, participants), desk));
+  ])
+    .filter((person) => !isReceiver(desk, person))
+    .map((person) => withEmployerByInitials(withEmployerBeside(person, participants), desk));
   const own = ownOrganisation(people, participants);
   return people.map((one) => {
-    const person = withOwn(one, isElsewhere(one, people, own) ? undefined : own);
+    const person = withOwn(one, own, people);
     return { person, draft: contactDraft(desk, person) };
   });
-}
-
-// Whose mail is at another address than that of all for whom the employer is said works for somebody else.
-function isElsewhere(one: NamedPerson, people: readonly NamedPerson[], own: Employer | undefined): boolean {
-  const host = ({ email }: NamedPerson) => email?.value.split('@')[1]?.toLowerCase();
-  const mine = host(one);
-  if (own === undefined || mine === undefined || one.organisation !== undefined) return false;
-  const theirs = people
-    .filter(({ organisation }) => organisation?.value.name === own.value.name)
-    .map(host)
-    .filter((there) => there !== undefined);
-  const others = people
-    .filter(({ organisation }) => organisation === undefined)
-    .map(host)
-    .filter((there) => there !== undefined && there !== mine);
-  return theirs.length > 0 ? !theirs.includes(mine) : others.length > 0;
-}
-
-type Employer = NonNullable<NamedPerson['organisation']>;
-
-// Whose document it is: the one organisation for which people are said to work, else the one that does the work. That
-// somebody works for a donor tells nothing of the others.
-function ownOrganisation(
-  people: readonly NamedPerson[],
-  participants: readonly Participant[],
-): Employer | undefined {
-  const donors = participants.filter(({ role }) => role === 'funding');
-  const said = people
-    .flatMap(({ organisation }) => organisation ?? [])
-    .filter(({ value }) => !donors.some(({ organisation }) => organisation.name === value.name));
-  const [employer] = said;
-  if (employer) return new Set(said.map(({ value }) => value.name)).size === 1 ? likely(employer) : undefined;
-  const doers = participants.filter(({ role }) => role === 'implementing' || role === 'accountable');
-  const [doer] = doers;
-  return doer && doers.length === 1 ? likely({ ...doer, value: doer.organisation }) : undefined;
-}
-
-function likely({ value, lines }: Pick<Employer, 'value' | 'lines'>): Employer {
-  return take(value, lines, 'likely', 'the document names no other that its people work for');
-}
-
-// "Head of Partnerships Tea Trust": the title ends where the name of their organisation begins.
-function withOwn(person: NamedPerson, own: Employer | undefined): NamedPerson {
-  const { jobTitle, organisation = own } = person;
-  const all = { ...person, ...(organisation && { organisation }) };
-  if (!jobTitle || !organisation) return all;
-  const at = jobTitle.value.indexOf(organisation.value.name);
-  if (at < 3) return all;
-  const bare = jobTitle.value.slice(0, at).replace(/[\s,–-]+$/u, '');
-  return /\s(?:of|for|de|du|des|del|da|do)(?:\s(?:the|la|le))?$|l['’]$/u.test(bare)
-    ? all
-    : { ...all, jobTitle: { ...jobTitle, value: bare } };
 }
 
 function peopleIn(desk: Desk, { label, lines, tables }: Section): NamedPerson[] {
@@ -185,4 +137,35 @@ export function contactsField(contacts: readonly DraftedContact[]): DraftFields[
     role: jobTitle && again(jobTitle),
     office: office && again(office),
   }));
+}
+
+/** The people whom the labels of a part name as its contacts, by their names alone or with how to reach them. */
+export function namedContacts(desk: Desk): DraftFields[] {
+  const labelled = desk.sections.filter((section) => isNamed(section, 'contact'));
+  const people = eachOnce(
+    labelled.flatMap((section) => {
+      const found = peopleIn(desk, section);
+      return found.length > 0 ? found : section.lines.flatMap(bareName);
+    }),
+  );
+  if (people.length > 0) understand(desk, ...labelled.map(({ label }) => label));
+  return people.map((person) => ({
+    contact: referTo(
+      contactNamed(desk, person.name.value) ?? contactDraft(desk, person),
+      person.name.lines,
+      person.name.sure,
+    ),
+  }));
+}
+
+function bareName(line: SourceLine): NamedPerson[] {
+  const name = personName(line.text);
+  return name === undefined ? [] : [{ name: take(name.name, line), lines: [line] }];
+}
+
+function contactNamed({ drafts }: Desk, name: string): Draft | undefined {
+  return drafts.find(
+    ({ collection, fields }) =>
+      collection === 'contacts' && isTaken(fields['name']) && fields['name'].value === name,
+  );
 }

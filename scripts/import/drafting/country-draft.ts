@@ -4,6 +4,7 @@ import { originsOf } from '../sections/cut-line.ts';
 import { sectionsNamed } from '../sections/section.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { putAway, take, understand, type Desk } from './desk.ts';
+import { titleOf } from './document-title.ts';
 
 /** A country that a document is about, and the lines that say so. */
 export interface CountryOfDocument {
@@ -28,6 +29,9 @@ export function countriesOf(desk: Desk): CountryOfDocument[] {
   const [headed, ...others] = eachOnce(inLines(desk, headings));
   if (headed !== undefined && others.length === 0)
     return [asDraft(desk, headed, 'likely', 'named in a heading')];
+  const [titled, ...more] = eachOnce(inLines(desk, titleOf(desk)?.lines ?? []));
+  if (headed === undefined && titled !== undefined && more.length === 0)
+    return [asDraft(desk, titled, 'likely', 'named in the title')];
   return mostNamed(desk);
 }
 

@@ -16,7 +16,8 @@ interface Statistic {
 /** The figures of a country from rows of words and a number, in tables or behind a colon: `Literacy | 84.7 % (2019)`. */
 export function statisticsOf(desk: Desk): DraftFields[] {
   const ids = new Set<string>();
-  return [...inTables(desk), ...inLines(desk)].flatMap((one) => figureOf(desk, one, ids));
+  const rows = [...inTables(desk), ...inLines(desk)].flatMap((one) => figureOf(desk, one, ids));
+  return [...rows, ...inBoxes(desk, ids)];
 }
 
 function inTables({ sections }: Desk): Statistic[] {
@@ -63,6 +64,34 @@ function figureOf(desk: Desk, one: Statistic, ids: Set<string>): DraftFields[] {
       asOf: asOf === undefined || dates.length > 1 ? undefined : take(asOf.value, value, asOf.sure, asOf.why),
     },
   ];
+}
+
+// "29 million people live here", alone on its line: a number, what it counts, and no end.
+function inBoxes(desk: Desk, ids: Set<string>): DraftFields[] {
+  const lines = desk.sections.flatMap((section) =>
+    section.names.length === 0 || section.names[0] === 'glance' ? section.lines : [],
+  );
+  return lines.flatMap((line): DraftFields[] => {
+    const { text, kind } = line;
+    if (kind === 'heading' || desk.away.has(line) || text.length > 120 || /[.!?;:,]$/u.test(text)) return [];
+    const [found, ...others] = findQuantities(text, desk.reading);
+    if (found === undefined || others.length > 0 || found.at > 0 || found.sure === 'guess') return [];
+    if (found.value.unit === undefined || findMoney(text, desk.reading).length > 0) return [];
+    const { value: number, unit, qualifier } = found.value;
+    const words =
+      unit === 'percent' ? text.slice(found.written.length).trim() : text.replace(/^[\p{N}.,\s]+/u, '');
+    if (words.split(/\s+/u).length < 3) return [];
+    putAway(desk, line);
+    return [
+      {
+        id: take(newId(words, ids), line, 'likely', 'made of its words'),
+        label: take(words, line),
+        value: take(number, line, found.sure, found.why),
+        unit: take(unit, line, found.sure),
+        qualifier: qualifier === undefined ? undefined : take(qualifier, line, found.sure),
+      },
+    ];
+  });
 }
 
 function newId(words: string, ids: Set<string>): string {

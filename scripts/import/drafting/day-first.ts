@@ -3,7 +3,8 @@ import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { listed, sectionWords } from '../words/sections.ts';
 import type { Desk } from './desk.ts';
-import { attendanceIn, namedBefore, whenIn, type Event } from './event-drafts.ts';
+import { attendanceIn, namedBefore, type Event } from './event-drafts.ts';
+import { oneTime } from './one-time.ts';
 import { sentencesIn } from './sentences.ts';
 
 /**
@@ -12,7 +13,7 @@ import { sentencesIn } from './sentences.ts';
  */
 export function dayFirst(desk: Desk, line: SourceLine): Event[] {
   const [text = '', ...others] = sentencesIn(line.text);
-  const when = others.length > 1 || text.length > 300 ? undefined : whenIn(desk, text);
+  const when = others.length > 1 || text.length > 300 ? undefined : oneTime(desk, text);
   if (when === undefined || !/^\s*(?:\p{L}{1,4}[.\s]+){0,3}$/u.test(text.slice(0, when.at))) return [];
   if (when.field === 'date' && String(when.value).length < 10) return [];
   const behind = text.slice(when.at + when.written.length).replace(/^[\s:：,.)–—-]+|[\s.;]+$/gu, '');

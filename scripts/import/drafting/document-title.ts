@@ -8,6 +8,7 @@ import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { putAway, take, type Desk } from './desk.ts';
 import { isDocumentWord } from './document-words.ts';
+import { subjectLine } from './letter.ts';
 import { titleBelow } from './title-below.ts';
 
 /** What a document is called, and where. */
@@ -25,6 +26,7 @@ export interface DocumentTitle {
 export function titleOf(desk: Desk): DocumentTitle | undefined {
   return (
     labelledTitle(desk) ??
+    letterTitle(desk) ??
     headingTitle(desk) ??
     titleBelow(desk) ??
     boldTitle(desk) ??
@@ -38,6 +40,13 @@ function labelledTitle({ sections }: Desk): DocumentTitle | undefined {
     .flatMap(({ lines }) => lines.slice(0, 1))
     .filter(({ text }) => !isDocumentWord(text));
   return line && { text: withoutQuotes(line.text), lines: [line], sure: 'certain' };
+}
+
+function letterTitle(desk: Desk): DocumentTitle | undefined {
+  const line = subjectLine(desk);
+  return (
+    line && { text: ownName(line.text), lines: [line], sure: 'likely', why: 'the subject of the letter' }
+  );
 }
 
 /** A heading so far down is not that of the document. */
@@ -96,7 +105,10 @@ export function subtitleOf(desk: Desk, title: DocumentTitle): Taken<string> | un
   if (words < 5 || words > 20 || readLabel(next.text, desk.reading.language) !== undefined) return undefined;
   if (!isTitle(desk, next, next.text) || findDates(next.text, desk.reading).length > 0) return undefined;
   if (/[|·•@]/u.test(next.text)) return undefined;
-  const isOwn = desk.sections.some(({ label, lines }) => label === line && lines[0] === next);
+  const isOwn = desk.sections.some(
+    ({ label, lines, names }) =>
+      (label === line && lines[0] === next) || (label === next && names.length === 0 && next.isBold === true),
+  );
   if (!isOwn) return undefined;
   putAway(desk, next);
   return take(next.text, next, 'likely', 'the line below the title');
@@ -141,7 +153,8 @@ export function quotedIn(text: string): { text: string; noun: string } | undefin
 // The line that a document begins with, short and without an end, above its first label.
 function firstLine(desk: Desk): DocumentTitle | undefined {
   const [first] = desk.sections;
-  if (first === undefined || first.label !== undefined) return undefined;
+  if (first === undefined || (first.label !== undefined && !isDocumentWord(first.label.text)))
+    return undefined;
   const line = first.lines.find(({ text }) => isTitle(desk, { text, place: '', kind: 'paragraph' }, text));
   if (line === undefined || first.lines.indexOf(line) > 2 || line.text.split(/\s+/u).length > 16)
     return undefined;

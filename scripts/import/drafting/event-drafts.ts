@@ -1,7 +1,5 @@
-import type { Draft, Taken } from '../draft/draft.ts';
-import { findDates } from '../recognise/date.ts';
+import type { Draft } from '../draft/draft.ts';
 import { findCountries } from '../recognise/country.ts';
-import { findPeriods } from '../recognise/period.ts';
 import { findQuantities } from '../recognise/quantity.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import { listed, sectionWords } from '../words/sections.ts';
@@ -10,11 +8,12 @@ import type { SourceLine } from '../source/source-document.ts';
 import { dayFirst } from './day-first.ts';
 import { placeBehind } from './place-beside.ts';
 import { putAway, take, understand, type Desk } from './desk.ts';
+import { oneTime, type OneTime } from './one-time.ts';
 
 /** An event as one stretch of a text names it. */
 export interface Event {
   title: string;
-  when: { field: 'date' | 'period'; value: unknown; sure: Taken['sure']; why?: string | undefined };
+  when: OneTime;
   place?: string | undefined;
   participants?: { value: number; unit?: string; qualifier?: string } | undefined;
   line: SourceLine;
@@ -47,7 +46,7 @@ function eventDraft(desk: Desk, { title, when, place, participants, line }: Even
     fields: {
       title: take(title, line, 'likely', 'the words before its place and its day'),
       kind: take('event', line, 'likely', 'by its noun'),
-      [when.field]: take(when.value, line, when.sure, when.why),
+      [when.field]: take<unknown>(when.value, line, when.sure, when.why),
       place:
         place === undefined
           ? undefined
@@ -71,7 +70,7 @@ function stretchesOf(text: string): string[] {
 function eventIn(desk: Desk, text: string, line: SourceLine): Event[] {
   const noun = wordPattern('events').exec(text);
   if (noun === null || text.length > 300) return [];
-  const when = whenIn(desk, text);
+  const when = oneTime(desk, text);
   // A sentence on an event has a verb and more to say than its name: only what names it is taken.
   if (when === undefined) return [];
   if (noun.index > when.at) {
@@ -92,7 +91,7 @@ function eventIn(desk: Desk, text: string, line: SourceLine): Event[] {
 }
 
 // `15 October 2025 – Tea Forum, Goroka`: the day heads its line.
-function behindDay(desk: Desk, text: string, when: Event['when'] & Stretch, line: SourceLine): Event[] {
+function behindDay(desk: Desk, text: string, when: OneTime, line: SourceLine): Event[] {
   const behind = /^\s*(?:[–—:|-]|,\s)\s*(\p{Lu}.{5,120}?)\.?$/u.exec(
     text.slice(when.at + when.written.length),
   )?.[1];
@@ -111,7 +110,7 @@ function placeBehindDay(desk: Desk, text: string): string | undefined {
 }
 
 // "On 6 and 7 April the fund holds a workshop for engineers in Edfu": what stands right behind the day to the end.
-function eventBehind(desk: Desk, text: string, when: Event['when'] & Stretch, line: SourceLine): Event[] {
+function eventBehind(desk: Desk, text: string, when: OneTime, line: SourceLine): Event[] {
   const behind = text.slice(when.at + when.written.length).replace(/[\s.;]+$/u, '');
   const noun = wordPattern('events').exec(behind);
   if (noun === null || noun.index > 4 || /[.!?؟:;،,]/u.test(behind)) return [];
@@ -119,24 +118,6 @@ function eventBehind(desk: Desk, text: string, when: Event['when'] & Stretch, li
   return title.split(/\s+/u).length > 12 || !wordPattern('events').test(title)
     ? []
     : [{ title, when, place, line }];
-}
-
-interface Stretch {
-  at: number;
-  written: string;
-}
-
-/** The one day, or days, of a stretch of text. */
-export function whenIn(desk: Desk, text: string) {
-  const [period, ...periods] = findPeriods(text, desk.reading);
-  if (period !== undefined)
-    return periods.length === 0 && period.value.end !== undefined
-      ? { ...period, field: 'period' as const }
-      : undefined;
-  const [date, ...dates] = findDates(text, desk.reading);
-  return date !== undefined && dates.length === 0 && date.sure !== 'guess'
-    ? { ...date, field: 'date' as const }
-    : undefined;
 }
 
 /** How many came, where a text says so beside a word for those who came. */

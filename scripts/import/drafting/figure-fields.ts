@@ -19,8 +19,19 @@ export function figuresFrom(desk: Desk, lines: readonly SourceLine[]): DraftFiel
   const ids = new Set<string>();
   const figures = lines
     .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
-    .flatMap((line) => sentencesIn(line.text).flatMap((sentence) => figureIn(desk, sentence, line, ids)));
+    .flatMap((line) =>
+      sentencesIn(line.text)
+        .flatMap((sentence) => clausesOf(desk, sentence))
+        .flatMap((sentence) => figureIn(desk, sentence, line, ids)),
+    );
   return figures.slice(0, mostFigures);
+}
+
+// "… has 2 million inhabitants, and 30 per cent of them …": two clauses with a number each.
+function clausesOf(desk: Desk, sentence: string): string[] {
+  const clauses = sentence.split(/(?:,\s+(?:and|while|but|et|y|e|tandis que|mientras que|enquanto)|;)\s+/u);
+  const isEach = clauses.every((one) => findQuantities(one, desk.reading).length === 1);
+  return clauses.length === 2 && isEach ? clauses : [sentence];
 }
 
 function figureIn(desk: Desk, sentence: string, line: SourceLine, ids: Set<string>): DraftFields[] {

@@ -7,9 +7,9 @@ import { isNamed, type Section } from '../sections/section.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { listed, sectionWords } from '../words/sections.ts';
 import { bodyLines } from './body-lines.ts';
-import { ownDate } from './brief-facts.ts';
 import { contactsOf } from './contact-drafts.ts';
 import { putAway, take, understand, type Desk, type OpenFields } from './desk.ts';
+import { ownDate } from './document-date.ts';
 import { titleOf, type DocumentTitle } from './document-title.ts';
 import { attendanceIn, eventDrafts } from './event-drafts.ts';
 import { headlineAbove, headlineOfText } from './headline.ts';
@@ -31,8 +31,11 @@ export function newsDraft(whole: Desk): Draft {
     ({ kind }) => kind !== 'heading',
   );
   const told = texts.map((line) => (line === dateLine && opening !== undefined ? opening : line));
-  const happened = told.flatMap((line) => happeningIn(desk, line))[0];
   const noteDay = dateLine && dayAtHead(desk, dateLine);
+  // What is still to come is not what the note tells of.
+  const happened = told
+    .flatMap((line) => happeningIn(desk, line))
+    .find(({ date }) => noteDay === undefined || date.value <= noteDay.value);
   const fields: OpenFields = {
     title: title && take(title.text, title.lines, title.sure, title.why),
     kind: kindOf(labels, title?.lines ?? [], happened),

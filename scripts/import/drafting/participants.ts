@@ -1,6 +1,7 @@
 import type { DraftFields, Sureness } from '../draft/draft.ts';
 import { listedOrganisations, type NamedOrganisation } from '../recognise/organisation.ts';
 import { findPeople } from '../recognise/person.ts';
+import { ownersOf } from '../recognise/mail-owner.ts';
 import { saidRoles } from '../recognise/said-role.ts';
 import { originOf } from '../sections/cut-line.ts';
 import { isNamed, type Section } from '../sections/section.ts';
@@ -42,7 +43,15 @@ export function participantsOf(desk: Desk): Participant[] {
     section.lines.flatMap((line) => saidIn(desk, section, line, ours)),
   );
   const all: Participant[] = [];
-  for (const one of [...partnersInTables(desk), ...listed, ...budgetDonors(desk), ...said, ...owners])
+  const named = [...listed, ...said];
+  for (const one of [
+    ...partnersInTables(desk),
+    ...listed,
+    ...budgetDonors(desk),
+    ...said,
+    ...owners,
+    ...ownerIn(desk, named),
+  ])
     if (!all.some((other) => isSame(other, one))) all.push(one);
   return all;
 }
@@ -115,14 +124,32 @@ function isSentence({ text }: SourceLine): boolean {
   return /[\p{L}\p{N})][.!?]$/u.test(text) && text.split(/\s+/u).length > 8;
 }
 
-// Those for whom the people to write to work.
-function oursOf({ sections, reading }: Desk): string[] {
+// Where nobody is said to carry out the work, those do who say "we" and whose name their mail addresses are made of.
+function ownerIn(desk: Desk, others: readonly Participant[]): Participant[] {
+  if (others.some(({ role }) => role === 'implementing' || role === 'accountable')) return [];
+  if (!desk.document.lines.some(({ kind, text }) => kind === 'paragraph' && weDo.test(text))) return [];
+  const owners = ownersOf(desk.document.lines, desk.reading);
+  const [owner] = owners;
+  if (owner === undefined || new Set(owners.map(({ name }) => name)).size > 1) return [];
+  const lines = desk.document.lines.filter(({ text }) => text.includes(owner.name)).slice(0, 1);
+  const why = 'its name is that of the mail addresses, and the text says "we"';
+  return lines.length === 0
+    ? []
+    : [{ organisation: owner, role: 'implementing', lines, sure: 'likely', why }];
+}
+
+const weDo =
+  /(?<!\p{L})we\s(?:have|would|will|shall|are|now|train|build|run|work|ask|seek|need|propose|plan)(?!\p{L})/iu;
+
+// Those for whom the people to write to work, and those whose name the mail addresses are made of.
+function oursOf({ document, sections, reading }: Desk): string[] {
   const blocks = sections.flatMap(({ lines, tables }) => [lines, ...tables.flatMap(blocksIn)]);
-  return blocks.flatMap((lines) =>
-    findPeople(lines, reading).flatMap(({ organisation }) => {
-      const { name, acronym } = organisation?.value ?? {};
-      return [name, acronym].filter((one) => one !== undefined);
-    }),
+  const employers = blocks.flatMap((lines) =>
+    findPeople(lines, reading).flatMap(({ organisation }) => organisation?.value ?? []),
+  );
+  const named = ownersOf(document.lines, reading);
+  return [...employers, ...named].flatMap(({ name, acronym }) =>
+    [name, acronym].filter((one) => one !== undefined),
   );
 }
 

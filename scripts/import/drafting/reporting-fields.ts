@@ -17,16 +17,27 @@ export function reportingOf(desk: Desk): DraftFields | undefined {
           !(isNamed(section, 'monitoring') || isToDonors(sentence))
         )
           continue;
-        const said = frequencies.filter((choice) => choicePattern('frequencies', choice).test(sentence));
-        const [frequency, ...others] = said;
+        const [frequency, ...others] = frequenciesIn(sentence);
         if (frequency !== undefined && others.length === 0)
           return { frequency: take(frequency, line, 'likely', 'by a word for it') };
       }
   return undefined;
 }
 
+// "… a report every quarter and an audit once a year": of several that of the clause on reports.
+function frequenciesIn(sentence: string) {
+  const said = saidIn(sentence);
+  if (said.length < 2) return said;
+  const clauses = sentence.split(/[,;]\s|\s(?:and|et|y|e|و)\s/u);
+  return [...new Set(clauses.filter((one) => wordPattern('reports').test(one)).flatMap(saidIn))];
+}
+
+function saidIn(text: string) {
+  return frequencies.filter((choice) => choicePattern('frequencies', choice).test(text));
+}
+
 function isToDonors(sentence: string): boolean {
-  return /\b(?:donors?|you|your|donateurs?|bailleurs?|vous|donantes?|usted|doador(?:es)?|financiador(?:es)?)\b|المانح|ຜູ້ໃຫ້ທຶນ|ທ່ານ/iu.test(
+  return /\b(?:donors?|you|your|supporters?|funders?|givers?|backers?|those who give|donateurs?|bailleurs?|vous|donantes?|usted|doador(?:es)?|financiador(?:es)?)\b|المانح|ຜູ້ໃຫ້ທຶນ|ທ່ານ/iu.test(
     sentence,
   );
 }

@@ -1,6 +1,7 @@
 import { isTaken, type DraftFields, type DraftValue, type Drafted } from '../draft/draft.ts';
 import { briefDraft, type OpenBrief } from '../drafting/brief-draft.ts';
 import { closeDesk, openDesk, orNothing, type Desk } from '../drafting/desk.ts';
+import { datedParts } from '../drafting/dated-parts.ts';
 import type { Reading } from '../recognise/reading.ts';
 import { foldedLabel } from '../sections/folded-label.ts';
 import type { SourceDocument } from '../source/source-document.ts';
@@ -11,15 +12,18 @@ import { framePart, type FramePart } from './frame-fields.ts';
  * Drafts a brief that may have a results framework among its parts: what the table says of outcomes, outputs and
  * indicators, and all else from what stands around it.
  * @param more what else is drafted of the same document
+ * @param told the brief where sentences tell of it
  */
 export function briefWithFrame(
   document: SourceDocument,
   reading: Reading,
   more: (desk: Desk, brief: OpenBrief) => void,
+  told: (desk: Desk) => OpenBrief | undefined = () => undefined,
 ): Drafted {
   const frame = measuredFrame(document, reading);
   const desk = openDesk(frame ? aroundFrame(document, frame.inside) : document, reading);
-  const brief = briefDraft(desk);
+  datedParts(desk);
+  const brief = told(desk) ?? briefDraft(desk);
   for (const name of ['outcomes', 'outputs', 'indicators'] as const) {
     brief.fields[name] = orNothing(joined(brief.fields[name], frame?.fields[name]));
   }

@@ -3,10 +3,12 @@ import { briefDraft } from '../drafting/brief-draft.ts';
 import { bodyLines } from '../drafting/body-lines.ts';
 import { countriesOf, officialNameOf } from '../drafting/country-draft.ts';
 import { statisticsOf } from '../drafting/country-figures.ts';
-import { projectCards } from '../drafting/country-projects.ts';
+import { cardHeadings, projectCards } from '../drafting/country-projects.ts';
+import { datedParts } from '../drafting/dated-parts.ts';
 import { closeDesk, linesIn, openDesk, orNothing, putAway, referTo, type Desk } from '../drafting/desk.ts';
 import { quotedTitle, type DocumentTitle } from '../drafting/document-title.ts';
 import { eventDrafts } from '../drafting/event-drafts.ts';
+import { deskAround, ofTheWhole } from '../drafting/part-desk.ts';
 import { likenessOf } from '../drafting/signals.ts';
 import { findCountries } from '../recognise/country.ts';
 import type { Reading } from '../recognise/reading.ts';
@@ -44,15 +46,27 @@ export const countryPage: Kind = {
           ).length > 0,
         says: 'events',
       },
+      {
+        weight: 1.4,
+        test: () => {
+          const isOnCountry = countryHeading(document, reading) !== undefined;
+          return isOnCountry && cardHeadings(openDesk(document, reading)).length > 1;
+        },
+        says: 'several projects in it',
+      },
       { weight: -0.3, section: 'donors', says: '' },
       { weight: -0.3, section: 'duration', says: '' },
     ]),
   draft(document, reading): Drafted {
     const desk = openDesk(document, reading);
     putAway(desk, countryHeading(document, reading));
-    const captions = desk.sections.flatMap(({ lines }) => lines).filter(({ text }) => text.length < 200);
-    const events = eventDrafts(desk, captions);
-    const name = isOnProject(desk) ? quotedTitle(desk) : undefined;
+    const dated = datedParts(desk);
+    const captions = desk.sections
+      .flatMap(({ lines }) => lines)
+      .filter((line) => line.text.length < 200 && !desk.away.has(line));
+    const events = [...dated, ...eventDrafts(desk, captions)];
+    const isOnOne = isOnProject(desk) && cardHeadings(desk).length < 2;
+    const name = isOnOne ? quotedTitle(desk) : undefined;
     if (name !== undefined) draftProject(desk, name, events);
     else draftCountry(desk);
     return closeDesk(desk);
@@ -60,7 +74,7 @@ export const countryPage: Kind = {
 };
 
 /** The line at the head of a document that is the name of a country and nothing else. */
-function countryHeading(document: SourceDocument, reading: Reading): SourceLine | undefined {
+export function countryHeading(document: SourceDocument, reading: Reading): SourceLine | undefined {
   return document.lines
     .filter(({ kind }) => kind !== 'furniture')
     .slice(0, 6)
@@ -95,16 +109,19 @@ function draftProject(desk: Desk, name: DocumentTitle, events: ReturnType<typeof
 // What the page says is on the country; who is named on it is drafted, and takes part in nothing.
 function draftCountry(desk: Desk): void {
   const [country] = countriesOf(desk);
-  const cards = projectCards(desk, country);
-  const statistics = statisticsOf(desk);
-  const brief = briefDraft(desk, undefined);
+  const headings = cardHeadings(desk);
+  const rest = deskAround(desk, headings);
+  const statistics = statisticsOf(rest);
+  const brief = briefDraft(rest, undefined);
   desk.drafts.splice(desk.drafts.indexOf(brief), 1);
+  const cards = projectCards(desk, country === undefined ? [] : [country]);
+  ofTheWhole(desk);
   if (country === undefined) return;
   const { figures = [] } = brief.fields;
   Object.assign(country.draft.fields, {
-    officialName: officialNameOf(desk),
+    officialName: officialNameOf(rest),
     figures: orNothing([...statistics, ...(figures as DraftFields[])]),
   });
-  const shown = new Set(cards.flatMap(({ fields }) => linesIn(fields.period)));
+  const shown = new Set(cards.flatMap(({ draft: { fields } }) => linesIn(fields['period'])));
   Object.assign(country.draft, { body: bodyLines(desk).filter((line) => !shown.has(line)) });
 }

@@ -27,7 +27,9 @@ export const donorBrief: Kind = {
       { weight: 0.15, section: 'asks', says: 'a heading that asks' },
       {
         weight: 0.1,
-        test: () => document.lines.some(({ text }) => wordPattern('asking').test(text)),
+        test: () =>
+          document.lines.some(({ text }) => wordPattern('asking').test(text)) ||
+          askGroups(openDesk(document, reading)).some(({ isSaid }) => isSaid),
         says: 'words that ask for support',
       },
       { weight: 0.05, section: 'contact', says: 'contacts' },

@@ -1,5 +1,7 @@
 import type { Drafted } from '../draft/draft.ts';
 import type { Reading } from '../recognise/reading.ts';
+import { sectionsNamed } from '../sections/section.ts';
+import { sectionsOf } from '../sections/sections.ts';
 import { withMergedCells } from '../source/merged-cells.ts';
 import type { SourceDocument, SourceTable } from '../source/source-document.ts';
 import { contributionHeads, contributionRows } from './field-contributions.ts';
@@ -8,6 +10,7 @@ import { indicatorValueHeads, indicatorValueRows } from './field-indicator-value
 import { indicatorMatch, indicatorRows } from './field-indicators.ts';
 import { fieldMatch, type FieldMatch } from './field-match.ts';
 import { fieldRows, openRows, type FieldRows } from './field-rows.ts';
+import { surroundings } from './field-surroundings.ts';
 import { roleOf } from './frame-words.ts';
 import type { Kind, Likeness } from './kind.ts';
 import { isOwnData } from './own-data.ts';
@@ -25,11 +28,28 @@ function likeness(document: SourceDocument): Likeness {
   const covered = words(inside) / Math.max(words(document.lines), 1);
   const names = [...new Set(read.map(({ name }) => name))].join(', ');
   const share = read.some(({ match }) => match?.isWhole === true) ? 1 : best.share;
-  const score = covered < 0.5 ? 0.3 : Math.min(0.98, 0.3 + share * 0.68);
+  const least = read.some((one) => isPortfolio(one, document)) ? 0.8 : 0.3;
+  const score = covered < 0.5 ? least : Math.min(0.98, 0.3 + share * 0.68);
   return {
     score: read.some((one) => lacksItsBrief(one, document)) ? Math.min(score, 0.6) : score,
     because: `a table whose columns are fields of ${names}`,
   };
+}
+
+// A table with a project or a result in each row is what its page is about, however much stands around it, unless that has
+// a period of its own.
+function isPortfolio({ match, table, share }: TableMatch, document: SourceDocument): boolean {
+  if (match === undefined || (match.collection !== 'briefs' && match.collection !== 'results')) return false;
+  if (share < 0.7 || table.rows.length - Math.max(table.heads, 1) < 2) return false;
+  const timed = match.columns.filter(({ path }) => path?.path[0] === 'period' || path?.name === 'date');
+  const labelled = sectionsNamed(
+    sectionsOf(document, document.language),
+    'duration',
+    'start',
+    'asks',
+    'outcomeSummary',
+  );
+  return timed.length > 0 && labelled.every(({ lines }) => lines.length === 0);
 }
 
 // Requests that name no brief are those of the brief that the words around them are about.
@@ -51,10 +71,14 @@ function draft(document: SourceDocument, reading: Reading): Drafted {
   const found = matches(document);
   for (const { table, match } of found) if (match) openRows(table, match, entries);
   const read = found.map((one): FieldRows => one.read(entries, reading));
+  const tables = found.map(({ table }) => table);
+  const columns = found.flatMap(({ match }) => match?.columns ?? []);
+  const around = surroundings(document, reading, { tables, columns }, entries.all);
   const titles = document.tables.flatMap(({ title }) => title ?? []);
   return {
-    drafts: entries.all,
+    drafts: [...entries.all, ...around.drafts],
     understood: [
+      ...around.understood,
       ...titles.filter(({ place }) => /^sheet "[^"]*"$/u.test(place)),
       ...read.flatMap(({ understood }) => understood),
     ],

@@ -36,7 +36,21 @@ export function frameHeadAt(rows: SourceTable['rows'], at: number, reading: Read
   if (!isHeadLike(first, reading)) return undefined;
   const heads = headRows(rows.slice(at));
   const columns = columnNames({ rows: rows.slice(at), heads }).map((name) => columnOf(name, reading));
-  return isFrame(columns) ? { end: at + heads, columns } : undefined;
+  if (!isFrame(columns)) return undefined;
+  return { end: at + heads, columns: withReached(columns, rows.slice(at + heads)) };
+}
+
+// Beside a target, a column "Result 2024" with nothing but numbers below holds what was reached, and no statements.
+function withReached(columns: readonly FrameColumn[], rows: SourceTable['rows']): readonly FrameColumn[] {
+  const has = (wanted: ColumnRole) => columns.some(({ role }) => role === wanted);
+  if (!has('indicator') || has('actual') || !columns.some(isValueColumn)) return columns;
+  const at = columns.findIndex(({ role }, i) => {
+    const filled = rows.flatMap((row) => (row[i]?.lines.length === 0 ? [] : (row[i] ?? [])));
+    return role === 'statement' && filled.length > 1 && filled.every(isNumber);
+  });
+  return columns.map((column, i) =>
+    i === at ? { ...column, role: 'actual', level: undefined, number: undefined } : column,
+  );
 }
 
 /** Whether a column holds values of an indicator. */

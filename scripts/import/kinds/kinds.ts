@@ -4,8 +4,10 @@ import { donorBrief } from './donor-brief.ts';
 import { fieldTable } from './field-table.ts';
 import type { Kind } from './kind.ts';
 import { newsletter } from './newsletter.ts';
+import { portfolio } from './portfolio.ts';
 import { pressNote } from './press-note.ts';
 import { projectBrief } from './project-brief.ts';
+import { resultList } from './result-list.ts';
 import { resultRecord } from './result-record.ts';
 import { resultsFramework } from './results-framework.ts';
 
@@ -14,6 +16,8 @@ export const kinds: readonly Kind[] = [
   activityFile,
   fieldTable,
   resultsFramework,
+  portfolio,
+  resultList,
   resultRecord,
   donorBrief,
   projectBrief,

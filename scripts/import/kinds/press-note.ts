@@ -1,8 +1,15 @@
-import type { Drafted } from '../draft/draft.ts';
-import { closeDesk, openDesk } from '../drafting/desk.ts';
+import { isTaken, type DraftValue, type Drafted } from '../draft/draft.ts';
+import { closeDesk, linesIn, openDesk, referTo } from '../drafting/desk.ts';
 import { isDateLine, isNewsWord, isPlacedDay, newsDraft } from '../drafting/news-draft.ts';
+import { toldBriefDraft } from '../drafting/told-brief.ts';
+import { saidEventDrafts } from '../drafting/said-events.ts';
 import { likenessOf } from '../drafting/signals.ts';
 import type { Kind } from './kind.ts';
+
+// Who comes to another event is not who came to this.
+function isSameCount(one: DraftValue | undefined, other: DraftValue | undefined): boolean {
+  return isTaken(one) && isTaken(other) && JSON.stringify(one.value) === JSON.stringify(other.value);
+}
 
 /** A dated piece of news. */
 export const pressNote: Kind = {
@@ -35,7 +42,21 @@ export const pressNote: Kind = {
   },
   draft(document, reading): Drafted {
     const desk = openDesk(document, reading);
-    newsDraft(desk);
+    const news = newsDraft(desk);
+    const { date } = news.fields;
+    const events = saidEventDrafts(desk, date !== undefined && isTaken(date) ? [date.value] : []);
+    if (events.some(({ fields }) => isSameCount(fields.participants, news.fields.participants)))
+      Object.assign(news.fields, { participants: undefined });
+    const brief = toldBriefDraft(desk);
+    if (brief !== undefined) {
+      delete brief.fields.figures;
+      delete brief.fields.summary;
+      delete brief.fields.published;
+      brief.body = [];
+      const title = linesIn(news.fields.title);
+      const why = 'the project of the same note';
+      Object.assign(news.fields, { briefs: [referTo(brief, title, 'likely', why)] });
+    }
     return closeDesk(desk);
   },
 };

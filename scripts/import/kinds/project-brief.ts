@@ -5,6 +5,8 @@ import { briefEvents } from '../drafting/brief-events.ts';
 import { openDesk, orNothing } from '../drafting/desk.ts';
 import { isYearReport } from '../drafting/document-words.ts';
 import { isPartnerTable } from '../drafting/partner-tables.ts';
+import { saidEventDrafts } from '../drafting/said-events.ts';
+import { isToldOf, toldBriefDraft } from '../drafting/told-brief.ts';
 import { likenessOf } from '../drafting/signals.ts';
 import { toldBudget } from '../drafting/told-facts.ts';
 import { findCodes } from '../recognise/code.ts';
@@ -40,6 +42,7 @@ export const projectBrief: Kind = {
       { weight: 0.1, section: 'code', says: 'a code' },
       { weight: 0.1, section: 'approach', says: 'an approach' },
       { weight: 0.1, section: 'glance', says: 'a box "At a glance"' },
+      { weight: 0.35, test: isToldOf, says: 'a project that its sentences name, and who takes part' },
       {
         weight: 0.35,
         test: () => document.lines.slice(0, 8).some(({ text }) => isYearReport(text)),
@@ -48,13 +51,19 @@ export const projectBrief: Kind = {
       { weight: -0.5, section: 'outcomeSummary', says: '' },
     ]),
   draft(document, reading): Drafted {
-    return briefWithFrame(document, reading, (desk, brief) => {
-      brief.fields.budget ??= orNothing(toldBudget(desk));
-      const asks = askDrafts(desk, brief);
-      asDonorBrief(brief, asks);
-      if (asks.length > 0) addText(desk, brief);
-      briefEvents(desk);
-    });
+    return briefWithFrame(
+      document,
+      reading,
+      (desk, brief) => {
+        brief.fields.budget ??= orNothing(toldBudget(desk));
+        const asks = askDrafts(desk, brief);
+        asDonorBrief(brief, asks);
+        if (asks.length > 0) addText(desk, brief);
+        saidEventDrafts(desk);
+        briefEvents(desk);
+      },
+      toldBriefDraft,
+    );
   },
 };
 

@@ -63,7 +63,7 @@ const forms: readonly Form[] = [
   },
   {
     kind: 'project',
-    pattern: /(?<![\p{L}\d/.:-])[A-Z]{2,6}(?:\/[A-Z0-9]{2,8}){2,5}(?:-\d{1,6})?(?![\p{L}\d/]|-\d)/gu,
+    pattern: /(?<![\p{L}\d/.:-])[A-Z]{2,6}(?:\/[A-Z0-9]{2,8}){2,5}(?:-[A-Z0-9]{1,6})?(?![\p{L}\d/]|-\d)/gu,
     isIn: (_text, _at, code) => /\d/u.test(code),
   },
   { kind: 'project', pattern: /(?<![\p{L}\d/-])P-\d{4,6}(?![\p{L}\d-])/gu, isIn: () => true },

@@ -2,7 +2,7 @@ import { knownAt } from './known-organisation.ts';
 import type { Known } from './known.ts';
 import { nameTokens, type NameToken } from './name-tokens.ts';
 import { ands, heads, links } from './name-words.ts';
-import { isBeginner, isInOpen, startsByHeads } from './organisation-starts.ts';
+import { endsWithCountry, isBeginner, isInOpen, startsByHeads } from './organisation-starts.ts';
 import { headsIn, type HeadThere } from './name-runs.ts';
 
 /**
@@ -120,7 +120,11 @@ function beginsName(right: string, left: string, known: Known): boolean {
   const [first] = there;
   if (!first) return false;
   const last = headsIn(nameTokens(left)).at(-1);
-  const isOpen = last !== undefined && (last.isFollowed || last.to - last.from > 1) && !isKnown(left, known);
+  const isOpen =
+    last !== undefined &&
+    (last.isFollowed || last.to - last.from > 1) &&
+    !isKnown(left, known) &&
+    !endsWithCountry(left);
   // Of "the Tea Cross Society" a word may head names in another language.
   if (!isOpen || article === 1)
     return there.some(

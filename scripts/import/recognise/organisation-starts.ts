@@ -1,7 +1,7 @@
 import { countriesIn } from './country-names.ts';
 import { headsIn } from './name-runs.ts';
-import type { NameToken } from './name-tokens.ts';
-import { links } from './name-words.ts';
+import { nameTokens, type NameToken } from './name-tokens.ts';
+import { ands, links } from './name-words.ts';
 import { isOfPeople } from './peoples.ts';
 
 /**
@@ -35,7 +35,10 @@ export function startsByHeads(tokens: readonly NameToken[], piece: string): numb
 }
 
 function beginnersIn(tokens: readonly NameToken[], piece: string): Set<number> {
-  const countries = countriesIn(tokens, piece).map(({ from }) => from);
+  // "… of the Deaf Nepal and …": behind a country that is joined to what follows nothing begins with it.
+  const countries = countriesIn(tokens, piece)
+    .filter(({ to }) => !ands.has(tokens[to]?.folded ?? ''))
+    .map(({ from }) => from);
   const peoples = tokens.flatMap(({ folded }, i) => (isBeginner(folded) ? [i] : []));
   return new Set([...countries, ...peoples]);
 }
@@ -65,4 +68,10 @@ export function isInOpen(piece: string, token: NameToken | undefined): boolean {
   if (!token) return false;
   const before = piece.slice(0, token.at);
   return before.lastIndexOf('(') <= before.lastIndexOf(')');
+}
+
+/** Whether a name ends with its country: "National Federation of the Deaf Nepal" is whole. */
+export function endsWithCountry(text: string): boolean {
+  const tokens = nameTokens(text);
+  return countriesIn(tokens, text).some(({ from, to }) => to === tokens.length && from > 0);
 }

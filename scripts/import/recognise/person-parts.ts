@@ -11,6 +11,7 @@ import { addressWords, offices, titles } from './name-words.ts';
 import { headsIn } from './name-runs.ts';
 import { personName } from './person-name.ts';
 import { partsOfSentence } from './person-sentence.ts';
+import { calledIn, sentencesOf, withTitlesBefore } from './person-sentences.ts';
 import { findPhones } from './phone.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,11 +28,21 @@ export interface PersonPart {
   isFirst: boolean;
   /** Whether a label says what it is. */
   isLabelled: boolean;
+  /** Whether it stands within a text of sentences: only who can be reached counts there. */
+  isSpoken?: boolean;
 }
 
 /** The parts of lines about people, each with what it is. */
 export function personParts(lines: readonly SourceLine[], reading: Pick<Reading, 'known'>): PersonPart[] {
-  return lines.flatMap((line) => (line.text.length > 2000 ? [] : partsOf(line, reading)));
+  return lines.flatMap((line) => (line.text.length > 2000 ? [] : partsOfLine(line, reading)));
+}
+
+function partsOfLine(line: SourceLine, reading: Pick<Reading, 'known'>): PersonPart[] {
+  const sentences = sentencesOf(line);
+  const parts = sentences.flatMap((sentence, i) =>
+    partsOf(sentence, reading).map((part) => ({ ...part, line, isSpoken: i > 0 })),
+  );
+  return withTitlesBefore(parts);
 }
 
 type Label = keyof (typeof allNameWords)[number]['labels'];
@@ -148,18 +159,24 @@ function labelAtEnd(text: string): number | undefined {
   return last && (label === 'mail' || label === 'phone' || label === 'web') ? last.index : undefined;
 }
 
+const verbBehind = /\s(?:will|can|is|would|answers|looks|has|or)\s.*$/u;
+
 // "For more information please contact Ama Mensah"
 function withoutLabel(text: string): string {
   const tokens = nameTokens(text);
-  const found = labels.at(tokens, 0);
-  if (!found?.values.includes('contact')) return text;
-  const next = tokens[found.length];
-  const rest =
-    next &&
-    text
-      .slice(next.at)
-      .replace(/\s(?:at|via|by|on|under|à|par|au|sur|en|a|al|por|em|pelo|no|na|على|عبر)$/u, '');
-  return rest && personName(rest) ? rest : text;
+  if (tokens.length > 30) return text;
+  for (const i of tokens.keys()) {
+    const found = labels.at(tokens, i);
+    const next = found?.values.includes('contact') === true ? tokens[i + found.length] : undefined;
+    const rest =
+      next &&
+      text
+        .slice(next.at)
+        .replace(/\s(?:at|via|by|on|under|à|par|au|sur|en|a|al|por|em|pelo|no|na|على|عبر)$/u, '')
+        .replace(verbBehind, '');
+    if (rest && personName(rest)) return rest;
+  }
+  return calledIn(text) ?? text;
 }
 
 function kindOf(text: string, label: Label | undefined, reading: Pick<Reading, 'known'>): PartKind {

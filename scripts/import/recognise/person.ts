@@ -5,6 +5,7 @@ import { namedOrganisation } from './named-organisation.ts';
 import type { NamedOrganisation } from './organisation.ts';
 import { personName } from './person-name.ts';
 import { ofOffice, organisationOf } from './person-organisation.ts';
+import { isProse } from './person-sentences.ts';
 import { personParts, type PersonPart } from './person-parts.ts';
 import type { Reading } from './reading.ts';
 
@@ -38,7 +39,7 @@ export function findPeople(lines: readonly SourceLine[], reading: Pick<Reading, 
     .map((person) => ({ ...person, lines: linesOf(person) }));
 }
 
-type Person = Omit<NamedPerson, 'lines' | 'address'> & { isMarked: boolean };
+type Person = Omit<NamedPerson, 'lines' | 'address'> & { isMarked: boolean; isSpoken: boolean };
 
 interface Block {
   people: Person[];
@@ -57,11 +58,14 @@ function blockOf(parts: readonly PersonPart[], reading: Pick<Reading, 'known'>):
       person = {
         name: taken(name, part.line),
         isMarked: isMarked || part.isLabelled,
+        isSpoken: part.isSpoken === true,
         ...(title && { jobTitle: title }),
       };
       block.people.push(person);
-    } else if (person) add(ownerOf(part, person, block) ?? person, part, parts, i, reading);
-    else addHead(block, parts, i, reading);
+    } else if (person) {
+      person = ownerOf(part, person, block) ?? person;
+      add(person, part, parts, i, reading);
+    } else addHead(block, parts, i, reading);
   }
   return block;
 }
@@ -160,11 +164,6 @@ function add(
   }
 }
 
-// A whole sentence is no office, whatever words it holds.
-function isProse({ text }: SourceLine): boolean {
-  return /\p{Ll}.*[\p{L}\p{N})][.!?]\s*$/u.test(text) && text.split(/\s+/u).length > 8 && !text.includes('@');
-}
-
 function isWholeProse({ text, line }: PersonPart): boolean {
   return isProse(line) && text.length > mostOfName / 2;
 }
@@ -191,7 +190,8 @@ function addAddress(block: Block, { kind, line }: PersonPart): void {
   block.address.push(taken(line.text.replace(/[,\s]+$/u, ''), line, 'likely', 'it stands above the people'));
 }
 
-function isReachable({ email, phone, jobTitle, isMarked, name }: Person): boolean {
+function isReachable({ email, phone, jobTitle, isMarked, isSpoken, name }: Person): boolean {
+  if (isSpoken && !email && !phone) return false;
   if (email) return isMadeOf(email.value, name.value) || jobTitle !== undefined || isMarked;
   return jobTitle !== undefined || (phone !== undefined && isMarked);
 }

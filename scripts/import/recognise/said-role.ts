@@ -4,11 +4,14 @@ import type { Role } from '../words/names.ts';
 import { arabicSegment } from './arabic-segment.ts';
 import type { Found } from './found.ts';
 import { nameTokens } from './name-tokens.ts';
-import { doings, joinings, links, makings, offices } from './name-words.ts';
+import { doneBy } from './done-by.ts';
+import { gapBehind, isRightBehind } from './name-gap.ts';
+import { links, offices } from './name-words.ts';
 import { namedOrganisation } from './named-organisation.ts';
 import { findOrganisations, listedOrganisations, type NamedOrganisation } from './organisation.ts';
 import type { Reading } from './reading.ts';
 import { findRoles } from './role.ts';
+import { isOurs, toldRoles } from './told-role.ts';
 
 /** An organisation to which a sentence gives a part. */
 export interface SaidRole {
@@ -36,11 +39,14 @@ const sentenceEnd = /(?<=[\p{L}\p{N})][.!?؟])\s+(?=[\p{Lu}\p{Lo}])/u;
 
 function inSentence(line: SourceLine, reading: Reading, ours: readonly string[]): SaidRole[] {
   const { text } = line;
-  const phrases = findRoles(text, reading).filter((phrase) => !isOfName(phrase, text));
+  const phrases = [...toldRoles(text), ...findRoles(text, reading)].filter(
+    (phrase) => !isOfName(phrase, text),
+  );
   const organisations = findOrganisations(text, reading).filter(({ sure }) => sure !== 'guess');
   const said = doneBy(text, organisations, phrases, ours);
   for (const [i, { value: role, at, written }] of phrases.entries()) {
-    if (role === 'extending' || (role === 'partner' && (said.length === 0 || coordination.test(written))))
+    if (role === 'extending') continue;
+    if (role === 'partner' && ((said.length === 0 && !isOurs(text, ours)) || coordination.test(written)))
       continue;
     const from = at + written.length;
     const behind = namesBehind(line, from, phrases[i + 1]?.at ?? text.length, organisations, reading);
@@ -95,16 +101,29 @@ function namesBehind(
   if (arabic !== undefined && found.length === 0)
     return [{ organisation: namedOrganisation(arabic, reading.known), sure: 'likely' }];
   const whole = segmentBehind(line.text.slice(from, to));
-  const listed = whole === undefined ? [] : listedOrganisations([{ ...line, text: whole }], reading);
+  // Behind "and the" a new name begins.
+  const listed = (whole?.split(/,?\sand\sthe\s(?=\p{Lu})/u) ?? [])
+    .flatMap((text) => listedOrganisations([{ ...line, text }], reading))
+    .filter((one) => !isTwo(one, reading));
   const isWhole = whole !== undefined && !covers(found, whole) && covers(listed, whole);
   return isWhole && found.length <= listed.length
     ? listed.map(({ organisation }) => ({ organisation, sure: 'likely' }))
     : found;
 }
 
+// "Department of Fisheries and Tea Growers' Union": where the one ends and the other begins nobody can tell.
+function isTwo({ organisation: { name, entry } }: Pick<SaidRole, 'organisation'>, reading: Reading): boolean {
+  const [front, behind] = name.split(
+    /\sand\s(?=.*\s(?:Union|Association|Federation|Society|Network|Trust)$)/u,
+  );
+  return entry === undefined && behind !== undefined && findOrganisations(front ?? '', reading).length > 0;
+}
+
 // The words up to the next mark that ends a name; brackets stay where they hold initials.
 function segmentBehind(text: string): string | undefined {
   const [segment = ''] = text
+    .split(newClause, 1)
+    .join('')
     .replace(/(\(\p{Lu}[\p{L}&/-]{1,14}\))\s+(?:of|de|du|del|da|do)\s+(?:the\s+|la\s+)?/gu, '$1, ')
     .replace(/\(([^()]*)\)/gu, (written, inside: string) =>
       /^\p{Lu}[\p{L}&/-]{1,14}$/u.test(inside) ? written : ' · ',
@@ -119,6 +138,10 @@ function segmentBehind(text: string): string | undefined {
   if (tokens.length < 2 || small.length > 3 || !/^\p{Lu}/u.test(names)) return undefined;
   return /\p{N}/u.test(names) || tokens.some(({ folded }) => afterNames.has(folded)) ? undefined : names;
 }
+
+// "…, and it follows …", "…, which pays …": another clause begins.
+const newClause =
+  /,?\s(?:and|but|et|y|e)\s(?:it|they|we|he|she|this|these|runs|began|ends|will)\s|,\s(?:which|who|whose|that|where|while)\s/iu;
 
 const dangling = /\s+(?:and|et|y|e|in|with|en|em|avec|con|com)$/u;
 
@@ -135,77 +158,4 @@ function covers(listed: readonly Pick<SaidRole, 'organisation'>[], segment: stri
     0,
   );
   return named > 0.7 * segment.length;
-}
-
-// `A and the B have trained …`, `A runs the programme`, `A has joined … as a partner`.
-function doneBy(
-  text: string,
-  organisations: readonly Found<NamedOrganisation>[],
-  phrases: readonly Found<Role>[],
-  ours: readonly string[],
-): SaidRole[] {
-  const tokens = nameTokens(text);
-  for (const [i, token] of tokens.entries()) {
-    const [runs, makes, joined] = [doings, makings, joinings].map((verbs) => verbs.at(tokens, i));
-    if (!runs && !makes && !joined) continue;
-    const who = subjectOf(text, token.at, organisations);
-    if (who.length === 0) continue;
-    const isWithPartners = phrases.some(
-      ({ value, at }) => value === 'partner' && (at > token.at || at === 0),
-    );
-    if (joined)
-      return isWithPartners
-        ? who.map((organisation) => ({ organisation, role: 'partner', sure: 'likely' }))
-        : [];
-    const rest = text.slice(token.end, token.end + 80);
-    const isOurs =
-      (runs !== undefined || isWithPartners) &&
-      who.some(({ name, acronym }) => ours.includes(name) || (acronym && ours.includes(acronym)));
-    if (isOurs || (runs && work.test(rest)))
-      return who.map((organisation) => ({ organisation, role: 'implementing', sure: 'likely' }));
-  }
-  return [];
-}
-
-const work =
-  /^[^.,;]{0,40}\b(?:project|programme|program|initiative|projet|programme|proyecto|programa|iniciativa|projeto|projecto)\b/iu;
-
-function subjectOf(
-  text: string,
-  at: number,
-  organisations: readonly Found<NamedOrganisation>[],
-): NamedOrganisation[] {
-  const who: NamedOrganisation[] = [];
-  let end = at;
-  for (const one of organisations.filter(({ at: start }) => start < at).reverse()) {
-    if (!isRightBehind(text.slice(one.at + one.written.length, end))) break;
-    who.unshift(one.value);
-    end = one.at;
-  }
-  // "Together with the Tea Board, the Water Union trains": whom a comma parts from the partners does it.
-  const last = who.at(-1);
-  const before = text.slice(0, end);
-  if (who.length > 1 && last !== undefined && withPartners.test(before))
-    return /,\s+(?:the\s+)?$/iu.test(text.slice(0, organisations.find(({ value }) => value === last)?.at))
-      ? [last]
-      : [];
-  // What a subject is part of is no subject: "for the Tea Board and the Water Union to run".
-  return /\b(?:by|for|of|with|to|par|pour|avec|por|para|con|com)\s+(?:the\s+|la\s+|le\s+|el\s+|o\s+|a\s+)?$/iu.test(
-    before,
-  )
-    ? []
-    : who;
-}
-
-const withPartners =
-  /^\s*(?:together|in partnership|in cooperation|in collaboration|jointly)\s+with\s+(?:the\s+)?$/iu;
-
-const gapWords =
-  "by|from|of|the|and|par|de|del|du|des|la|le|les|l['’]|et|por|el|los|las|y|e|o|a|os|as|da|do|dos|das|pela|pelo|من|قبل|و|ໂດຍ|ຈາກ|ແລະ";
-const gap = new RegExp(String.raw`^(?:[\s,،:]|(?:${gapWords})(?=[\s'’\p{Lu}]|$)){1,12}$|^$`, 'iu');
-const gapBehind = new RegExp(String.raw`^(?:[\s,،:]|(?:${gapWords})(?=[\s'’])|l['’]|d['’]){1,12}`, 'iu');
-
-/** What may stand between "funded by" and a name, or between two names: articles, `and`, a comma. */
-function isRightBehind(between: string): boolean {
-  return gap.test(between);
 }

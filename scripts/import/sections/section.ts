@@ -1,3 +1,4 @@
+import { isHeadingLike } from './heading-like.ts';
 import type { SourceLine, SourceTable } from '../source/source-document.ts';
 import type { SectionName } from '../words/sections.ts';
 
@@ -39,4 +40,20 @@ export function withPartsBelow(sections: readonly Section[], section: Section): 
     for (let at: Section | undefined = one; at !== undefined; at = at.parent) if (at === section) return true;
     return false;
   });
+}
+
+/**
+ * A part and all that follows it, up to the next heading that stands as high; a line that stands out without being a
+ * heading is ended by the next of its like.
+ * @param sections all of the document
+ */
+export function untilTheNext(sections: readonly Section[], section: Section): Section[] {
+  const at = sections.indexOf(section);
+  const isHeading = section.label?.kind === 'heading';
+  const end = sections.findIndex(({ label, names, level }, i) => {
+    if (i <= at || label === undefined) return false;
+    if (label.kind === 'heading') return !isHeading || level <= section.level;
+    return !isHeading && names.length === 0 && isHeadingLike(label);
+  });
+  return sections.slice(at, end === -1 ? undefined : end);
 }

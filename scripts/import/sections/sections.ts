@@ -99,6 +99,7 @@ const single: ReadonlySet<SectionName> = new Set([
   'code',
   'programmeCode',
   'outputCode',
+  'level',
   'biennium',
   'date',
   'updated',

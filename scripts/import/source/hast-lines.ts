@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
+import { boxesIn } from './boxes.ts';
 import { attribute, blocks, isHidden, textBelow, unread } from './elements.ts';
 import { gridOf, isLayout } from './hast-table.ts';
 import { lineOfWords, type LineShape, type Words } from './line-words.ts';
@@ -82,6 +83,13 @@ class LineWriter {
     else if (/[\p{Ll})]{3}$/u.test(above) && /^\p{Lu}\p{L}/u.test(next)) this.end(shape);
   }
 
+  // "61%" beside "of all homes" is one line of words, a label beside its value two.
+  private apart({ shape }: Context): void {
+    const above = this.words.map(({ text }) => text).join('');
+    if (/^\s*[<>~≈+]?\p{Sc}?\p{N}/u.test(above)) this.words.push({ text: ' ', isBold: true });
+    else this.end(shape);
+  }
+
   // A tab behind a colon is a space; else it parts what must not run together, such as two figures.
   private endsAt(sign: string, line: number | undefined, context: Context): boolean {
     if (sign !== '\n') return !/:\s*$/u.test(this.words.map(({ text }) => text).join(''));
@@ -106,7 +114,11 @@ class LineWriter {
     const outer = this.mark;
     const within = this.within(element, context);
     const before = this.lines.length;
-    for (const child of element.children) this.read(child, within);
+    const apart = this.reading.hasTabs ? undefined : boxesIn(element);
+    for (const child of element.children) {
+      if (apart?.has(child)) this.apart(within);
+      this.read(child, within);
+    }
     this.end(within.shape);
     this.mark = outer;
     if (context.item && this.lines.length > before) context.item.hasEnded = true;

@@ -32,7 +32,7 @@ export function listMark(line: string): ListMark | undefined {
  */
 export function numbersItself(line: string): boolean {
   return (
-    /^\p{Lu}?[\p{L}\p{M}]{2,20} (?:\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){0,2}|[IVX]{1,4})\s?[:.)–—-] ?\S/u.test(
+    /^\p{Lu}?[\p{L}\p{M}]{2,20} (?:\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){0,2}|[IVX]{1,4})\s?[:.)–—-](?!\p{Nd}) ?\S/u.test(
       line,
     ) || /^\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){1,2}\.? +[\p{Lu}\p{Lo}]\p{L}/u.test(line)
   );

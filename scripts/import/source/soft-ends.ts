@@ -26,6 +26,7 @@ function isMarked(next: string): boolean {
 export function endsSoftly(line: string, next: string, width: number | undefined): boolean {
   if (isHardStart(next)) return false;
   if (width !== undefined && isFull(line, next, width)) return true;
+  if (line.length >= 40 && unended.test(line)) return true;
   return (
     line.length >= 40 &&
     /[\p{Ll}\p{M},\-–]$/u.test(line) &&
@@ -33,6 +34,10 @@ export function endsSoftly(line: string, next: string, width: number | undefined
     !/@|:\/\//u.test(next.split(' ', 1)[0] ?? '')
   );
 }
+
+// With such a word no sentence ends.
+const unended =
+  /\s(?:and|or|of|the|to|for|with|by|from|in|at|an|et|ou|de|du|des|la|le|les|y|el|los|para|e|do|da|dos)$/u;
 
 /** Whether a line begins on its own, however full the one above is: with a label, or an address of the web. */
 export function isHardStart(next: string): boolean {

@@ -23,6 +23,7 @@ export type SectionName =
   | 'status'
   | 'code'
   | 'programmeCode'
+  | 'level'
   | 'outputCode'
   | 'biennium'
   | 'date'
@@ -106,6 +107,8 @@ export interface SectionWords {
   articles: string;
   /** Words for each status of a brief that say so by themselves. */
   statuses: Readonly<Record<'pipeline' | 'implementation' | 'closed' | 'suspended' | 'cancelled', string>>;
+  /** Words for each level of a result. */
+  levels: Readonly<Record<'output' | 'outcome' | 'impact', string>>;
   /** What says that a number was planned. */
   planned: string;
   /** What says that a number was reached. */
@@ -134,6 +137,8 @@ export interface SectionWords {
   serving: string;
   /** What tells of reports to donors. */
   reports: string;
+  /** What says that a request has no number among the phases. */
+  standalone: string;
   /** What says that a donor has promised or given a sum already, by how far it has come. */
   given: Readonly<Record<'pledge' | 'commitment' | 'received', string>>;
   /** How often, for each frequency of reports. */

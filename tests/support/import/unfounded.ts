@@ -115,8 +115,20 @@ function numbersOf(text: string, field: string): number[] {
       [...values, ...parts, digits, swapped ?? ''].map(Number),
     ),
   );
-  return field === 'durationMonths' ? found.flatMap((one) => [one, one * 12]) : found;
+  if (field !== 'durationMonths') return found;
+  return [...found, ...spelledIn(text)].flatMap((one) => [one, one * 12]);
 }
+
+// "over thirty months"
+function spelledIn(text: string): number[] {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.flatMap((word) => spelled[word] ?? []);
+}
+
+const spelled: Readonly<Record<string, number>> = {
+  ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
+  ...{ twelve: 12, fifteen: 15, eighteen: 18, twenty: 20, thirty: 30 },
+};
 
 const languages = ['en', 'fr', 'es', 'pt', 'ar', 'ar-LB', 'ar-MA', 'ar-TN', 'lo'];
 

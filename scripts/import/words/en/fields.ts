@@ -10,6 +10,7 @@ export default {
   'sheet updates': 'events, workshops, activities, news',
   'sheet results': 'achievements',
   title: 'name of project, project name, project title, programme title, programme name',
+  'briefs title': 'project, programme, program, name of programme, initiative, name of the project',
   'asks title': 'request, what is needed, component, phase name, item requested',
   'asks purpose': 'what it pays for, what it buys, description, justification, use of funds',
   'asks amount': 'amount requested, amount needed, funding needed, requested amount, estimated cost',

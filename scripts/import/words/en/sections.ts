@@ -17,6 +17,7 @@ export default {
       place | location | venue | locations | where | project location | project area | region | regions |
       target area | target areas | target regions | target provinces | provinces`,
     partners: `
+      working with | we work with | works with | together with |
       consortium | consortium members | consortium partners | members of the consortium | member organisations |
       government counterparts | civil society partners | private sector partners | academic partners |
       research partners | state partners | public partners | international partners | regional partners |
@@ -63,6 +64,7 @@ export default {
       accountable | accountable organisation | accountable organization | lead ministry |
       responsible ministry | project owner | responsible agency | government lead | line ministry`,
     duration: `
+      running from | runs from | term | programme term | years |
       duration | project duration | period | project period | timeframe | time frame | time-frame |
       timeline | dates | project dates | programme period | programme duration | implementation period |
       start & end dates | start & end date | start - end date | length | time line | when |
@@ -76,6 +78,7 @@ export default {
       completion | ends | project end date | date of completion | expected completion | expected end date |
       planned end`,
     budget: `
+      volume | project volume | programme volume |
       budget by * | budget breakdown | summary budget | budget summary | detailed budget | cost breakdown | budget overview | indicative budget | breakdown of the budget | breakdown of costs |
       budget | total budget | project budget | overall budget | total project budget | programme budget |
       total cost | project cost | cost | total funding | budget total | estimated budget | amount funded |
@@ -84,6 +87,7 @@ export default {
     status: `
       status | project status | current status | stage | activity status | state of play`,
     code: `
+      programme number | programme no | programme no. | programme id | programme reference |
       code | project code | project no | project no. | project number | project id | reference |
       reference number | ref | ref. | reference no | reference no. | project reference | tc code |
       project symbol | symbol | identifier | grant number | grant no | grant no. | project ref |
@@ -91,6 +95,7 @@ export default {
     programmeCode: `
       programme code | program code | cpo | cpo code | country programme outcome |
       country programme outcome code | outcome code`,
+    level: 'level | result level | type of result | result type | level of result',
     outputCode: `
       output |
       output code | linked output | output indicator | related output | programme output | p&b output |
@@ -121,6 +126,7 @@ export default {
     contact: `
       your questions | who to speak to | whom to speak to | whom to ask | who to ask | people to talk to |
       your contact people | our contact persons |
+      project lead | programme lead | team & contacts | our people |
       contact for questions | for questions | questions | your contact persons |
       get in touch with us | speak to us | ask us | prepared by | find out more |
       contact | contacts | contact us | contact details | contact person | contact persons |
@@ -278,6 +284,8 @@ export default {
       quote | quotation | in their words | testimonial | testimony | voices | voices from the field |
       what people say`,
     events: `
+      diary | what's on | upcoming & past events | past & upcoming events | our events |
+      events & workshops | news from the field | in the news |
       events | event | past events | upcoming events | coming events | forthcoming events |
       dates for your diary | mark your calendar | mark your calendars | where to meet us | meet us | dates to note | for your diary | dates to remember | save the date | save the dates | next dates |
       next events | event calendar | news | latest news | news & events |
@@ -311,7 +319,8 @@ export default {
       webinar | course | roundtable | round table | study visit | study tour | consultation | dialogue |
       visit | mission | exhibition | signing | summit | hackathon | fair | briefing | retreat |
       inauguration | handover | graduation | assembly | kick-off | kickoff | panel | exchange | event |
-      celebration | campaign | open day | field visit | valuation`,
+      celebration | campaign | open day | field visit | valuation |
+      debate | congress | festival | general assembly | town hall`,
   works: 'project | programme | program | initiative | joint programme | action',
   programmes: 'programme | program | joint programme | flagship programme',
   at: 'in | at',
@@ -329,6 +338,7 @@ export default {
     suspended: 'suspended | on hold | paused',
     cancelled: 'cancelled | canceled | terminated | abandoned',
   },
+  levels: { output: 'output | outputs | product', outcome: 'outcome | outcomes | change', impact: 'impact' },
   planned: `
       planned | originally planned | initially planned | target of | targeted | expected | foreseen |
       intended`,
@@ -351,7 +361,7 @@ export default {
       country brief | country profile | country page | country note | donor note | project note |
       result record | results record | proposal | project document | information note |
       project summary | funding brief | funding proposal | brochure | leaflet | flyer | newsletter |
-      annual report | progress report | project page | project information |
+      annual report | emergency appeal | urgent appeal | essay | an essay | open letter | progress report | project page | project information |
       project information sheet | information sheet | impact story | impact stories | success story |
       story of change | donor appeal | appeal | funding appeal | appeal for funding | e-newsletter |
       bulletin | project overview | programme overview | project summary sheet | results story |
@@ -365,15 +375,17 @@ export default {
   launchedOn: 'launched | launch',
   steps: 'step',
   attending:
-    'participants | attended | attended by | attendees | took part | participated | gathered | brought together | people came | came to | present',
+    'participants | attended | attended by | attendees | took part | participated | gathered | brought together | people came | came to | came | present',
   plans:
     'framework | plan | strategy | agenda | policy | roadmap | compact | convention | charter | declaration | pact | vision | blueprint',
   serving:
     'aligned with | aligned to | in line with | responds to | respond to | contributes to | contribute to | anchored in | consistent with | in support of | supports | guided by | based on | embedded in | rooted in | part of | implements | in accordance with | in keeping with | follows | serves',
-  reports: 'report | reports | reporting | updates | update',
+  reports: 'report | reports | reporting | updates | update | hear from us | hears from us | we write to',
+  standalone:
+    'stand-alone | standalone | stand alone | independent component | separate component | single item',
   given: {
     pledge: 'pledged | already pledged | pledge of',
-    commitment: 'committed | already committed | already secured | secured',
+    commitment: 'has granted | committed | already committed | already secured | secured',
     received: 'received | already received | already covered | already funded | already paid',
   },
   frequencies: {

@@ -10,6 +10,7 @@ export default {
   'sheet updates': 'eventos, talleres, actividades, noticias',
   'sheet results': 'logros',
   title: 'titulo, titulo del proyecto, nombre del proyecto, proyecto, denominacion',
+  'briefs title': 'proyecto, programa, nombre del proyecto',
   'asks title': 'solicitud, componente, necesidad, concepto',
   'asks purpose':
     'proposito, que se financia, descripcion, uso de los fondos, justificacion, finalidad, destino',

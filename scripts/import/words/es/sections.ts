@@ -88,6 +88,7 @@ export default {
       número de expediente | expediente | nº de referencia | n.º de referencia | número de convenio |
       código de referencia | no. de proyecto`,
     programmeCode: 'código del programa | código de programa | resultado del programa de país',
+    level: 'nivel | nivel de resultado | nivel del resultado | tipo de resultado',
     outputCode: 'código del producto | producto vinculado | código de producto',
     biennium: 'bienio',
     updated: 'última actualización | actualizado el | fecha de actualización',
@@ -309,6 +310,7 @@ export default {
     suspended: 'suspendido | en pausa',
     cancelled: 'cancelado | anulado',
   },
+  levels: { output: 'producto', outcome: 'efecto | resultado', impact: 'impacto' },
   planned: `
       previsto | previstos | previstas | prevista | planificado | inicialmente previsto | preveía |
       meta de | estaba previsto | planeado | se esperaba`,
@@ -346,9 +348,10 @@ export default {
   serving:
     'alineado con | alineada con | en línea con | responde a | responde al | contribuye a | contribuye al | conforme a | conforme al | de acuerdo con | se enmarca en | enmarcado en | se inscribe en',
   reports: 'informe | informes',
+  standalone: 'independiente | autónomo | autónoma | componente independiente',
   given: {
     pledge: 'prometido | ya prometido | prometidos',
-    commitment: 'comprometido | ya comprometido | comprometidos | ya asegurado',
+    commitment: 'ha otorgado | ha concedido | comprometido | ya comprometido | comprometidos | ya asegurado',
     received: 'recibido | ya recibido | ya cubierto | ya financiado | recibidos',
   },
   frequencies: {

@@ -10,6 +10,7 @@ export default {
   'sheet updates': 'evenements, ateliers, activites, actualites',
   'sheet results': 'realisations',
   title: 'titre, intitule, intitule du projet, titre du projet, nom du projet, projet',
+  'briefs title': 'projet, programme, nom du projet, intitulé du projet',
   'asks title': 'demande, composante, besoin, libelle',
   'asks purpose': 'objet, description, ce que cela finance, utilisation des fonds, justification, finalite',
   'asks amount': 'montant demande, montant sollicite, cout estime, financement recherche, montant',

@@ -85,6 +85,7 @@ export default {
       référence interne | code interne | n° de convention | n° de dossier | numéro de dossier |
       identifiant interne | code du dossier | n° d’identification`,
     programmeCode: 'code du programme | code programme | résultat du programme par pays | rpp',
+    level: 'niveau | niveau de résultat | niveau du résultat | type de résultat',
     outputCode: 'code du produit | produit lié | code produit | produit du programme',
     biennium: 'exercice biennal | période biennale | biennium | biennie | exercice',
     updated: 'dernière mise à jour | mis à jour le | mise à jour',
@@ -315,6 +316,7 @@ export default {
     suspended: 'suspendu | en pause | suspendue',
     cancelled: 'annulé | abandonné | annulée',
   },
+  levels: { output: 'produit | extrant', outcome: 'effet | résultat intermédiaire', impact: 'impact' },
   planned: `
       prévu | prévus | prévues | prévue | initialement prévu | initialement prévus | planifié | planifiés |
       objectif de | attendus | visait`,
@@ -356,9 +358,10 @@ export default {
   serving:
     "aligné sur | alignée sur | s'aligne sur | conforme à | conformément à | conformément au | contribue au | contribue à | s'inscrit dans | inscrit dans | en appui à | en appui au | répond à | répond au",
   reports: 'rapport | rapports | compte rendu | comptes rendus',
+  standalone: 'autonome | composante indépendante | composante autonome | volet indépendant | volet autonome',
   given: {
     pledge: 'promis | déjà promis | promesse de',
-    commitment: 'engagé | déjà engagé | déjà acquis | acquis',
+    commitment: 'a accordé | ont accordé | engagé | déjà engagé | déjà acquis | acquis',
     received: 'reçu | déjà reçu | déjà couvert | déjà financé | déjà versé',
   },
   frequencies: {

@@ -12,6 +12,7 @@ export default {
   'sheet results': 'realizacoes',
   title:
     'titulo, titulo do projeto, titulo do projecto, nome do projeto, nome do projecto, projeto, projecto, designacao',
+  'briefs title': 'projeto, programa, projecto, nome do projeto',
   'asks title': 'pedido, componente, necessidade, solicitacao',
   'asks purpose':
     'finalidade, o que financia, descricao, uso dos fundos, justificacao, justificativa, objeto',

@@ -87,6 +87,7 @@ export default {
       nº de referência | número do processo | n.º de processo | processo n.º | número do convénio |
       número do convênio | nº do convênio`,
     programmeCode: 'código do programa | resultado do programa por país',
+    level: 'nível | nível do resultado | nível de resultado | tipo de resultado',
     outputCode: 'código do produto | produto associado | produto vinculado',
     biennium: 'biénio | biênio',
     updated: 'última atualização | última actualização | atualizado em | actualizado em',
@@ -310,6 +311,7 @@ export default {
     suspended: 'suspenso | em pausa',
     cancelled: 'cancelado | anulado',
   },
+  levels: { output: 'produto', outcome: 'efeito | resultado', impact: 'impacto' },
   planned: `
       previsto | previstos | previstas | prevista | planeado | planejado | inicialmente previsto | meta de |
       estava previsto | esperava-se | previa-se`,
@@ -348,9 +350,10 @@ export default {
   serving:
     'alinhado com | alinhada com | em linha com | responde a | responde ao | contribui para | de acordo com | em conformidade com | enquadra-se no | enquadra-se na | insere-se no | insere-se na',
   reports: 'relatório | relatórios',
+  standalone: 'independente | autónomo | autónoma | autônomo | componente independente',
   given: {
     pledge: 'prometido | já prometido | prometidos',
-    commitment: 'comprometido | já comprometido | comprometidos | já assegurado',
+    commitment: 'concedeu | comprometido | já comprometido | comprometidos | já assegurado',
     received: 'recebido | já recebido | já coberto | já financiado | recebidos',
   },
   frequencies: {

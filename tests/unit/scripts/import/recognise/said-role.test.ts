@@ -30,6 +30,30 @@ it.each([
     ['مركز الريادة للتدريب المهني: implementing', 'الوكالة الفنلندية للتنمية: funding'],
   ],
   ['ينفذه الأهالي بتمويل من جيوبهم', []],
+  [
+    'It is co-funded by the Tea Facility (EUR 3 million) and the Lake Fund (EUR 1.5 million), and ends in May.',
+    ['Tea Facility: funding', 'Lake Fund: funding'],
+  ],
+  [
+    'A project that the Tea Board carries out with the Weavers Network.',
+    ['Tea Board: implementing', 'Weavers Network: partner'],
+  ],
+  [
+    'The Tea Board implements it jointly with the Weavers Network.',
+    ['Tea Board: implementing', 'Weavers Network: partner'],
+  ],
+  [
+    'Clean Wells, a three-year programme of the Tea Board and the Weavers Network, has begun.',
+    ['Tea Board: implementing', 'Weavers Network: implementing'],
+  ],
+  [
+    'It is run by Lake Schools Fund in partnership with the National Federation of Weavers Ghana and Lake Tea College, and it follows a policy.',
+    [
+      'Lake Schools Fund: implementing',
+      'National Federation of Weavers Ghana: partner',
+      'Lake Tea College: partner',
+    ],
+  ],
   ['Farmers work together with the Weavers Network.', []],
   ['The Tea Board trained forty farmers.', []],
 ])('tells who takes part: %s', (text, expected) => {
@@ -44,4 +68,16 @@ it.each([
   ['Together with the Tea Board, farmers dig wells.', []],
 ])('tells whom a comma parts from the partners: %s', (text, expected) => {
   expect(said(text, ['Green Wells Fund'])).toEqual(expected);
+});
+
+it.each([
+  ['With the Weavers Network we have drilled nine wells.', ['Weavers Network: partner']],
+  ['The Trust works together with the Weavers Network.', ['Weavers Network: partner']],
+  [
+    'The Lake Trust, a charity founded by nurses, has built four plants together with the Weavers Network.',
+    ['Lake Trust: implementing', 'Weavers Network: partner'],
+  ],
+])('knows what those do who write it: %s', (text, expected) => {
+  expect(said(text, ['Lake Trust'])).toEqual(expected);
+  expect(said(text)).toEqual([]);
 });
