@@ -16,8 +16,9 @@ export const stages = ['received', 'commitment', 'pledge'] as const;
 
 /** Whether a line tells of a sum that is given or promised already: it is none that is asked for. */
 export function isGiven(line: SourceLine): boolean {
-  // "Already promised: Lake Fund, EUR 40,000": the label tells.
-  const { text } = originOf(line);
+  const whole = originOf(line).text;
+  // "Already promised: Lake Fund, EUR 40,000": the label tells; of a paragraph each sentence tells for itself.
+  const text = /[.!?]\s/u.test(whole) ? line.text : whole;
   return stages.some((stage) => choicePattern('given', stage).test(text));
 }
 

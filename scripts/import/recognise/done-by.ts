@@ -22,7 +22,9 @@ export function doneBy(
     if (!runs && !makes && !joined) continue;
     const who = subjectOf(text, token.at, organisations);
     if (who.length === 0) continue;
-    const isWithPartners = phrases.some(({ value, at }) => value === 'partner' && (at > token.at || at === 0));
+    const isWithPartners = phrases.some(
+      ({ value, at }) => value === 'partner' && (at > token.at || at === 0),
+    );
     if (joined)
       return isWithPartners
         ? who.map((organisation) => ({ organisation, role: 'partner', sure: 'likely' }))

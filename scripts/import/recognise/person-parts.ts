@@ -40,7 +40,7 @@ export function personParts(lines: readonly SourceLine[], reading: Pick<Reading,
 function partsOfLine(line: SourceLine, reading: Pick<Reading, 'known'>): PersonPart[] {
   const sentences = sentencesOf(line);
   const parts = sentences.flatMap((sentence, i) =>
-    partsOf(sentence, reading).map((part) => ({ ...part, line, isSpoken: i > 0 })),
+    partsOf(sentence, reading).map((part) => ({ ...part, line, isSpoken: i > 0 && !part.isLabelled })),
   );
   return withTitlesBefore(parts);
 }

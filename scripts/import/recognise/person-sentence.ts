@@ -17,7 +17,7 @@ export function partsOfSentence(
   text: string,
   isBeforeComma: boolean,
 ): { parts: readonly SaidPart[]; isBeforeName: boolean } | undefined {
-  const said = saidOfPerson(text);
+  const said = saidOfPerson(text.replace(/[.!]$/u, ''));
   if (said.length > 0) return { parts: said, isBeforeName: false };
   const title = isBeforeComma ? titleAtEnd(text) : undefined;
   if (title !== undefined) return { parts: [{ kind: 'title', text: title }], isBeforeName: true };
