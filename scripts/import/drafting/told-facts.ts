@@ -5,13 +5,13 @@ import { findPeriods } from '../recognise/period.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import { listed, sectionWords } from '../words/sections.ts';
 import { take, type Desk } from './desk.ts';
+import { saidPeriod } from './said-period.ts';
 import { sentencesIn } from './sentences.ts';
-import { startAndEnd } from './start-and-end.ts';
 import { sumOf } from './sum-in.ts';
 
 /** When a project runs, as one sentence on it says: "le projet est mis en œuvre du 15 janvier 2023 au 14 janvier 2026". */
 export function toldPeriod(desk: Desk): Taken<Period> | undefined {
-  return periodInSentence(desk) ?? startAndEnd(desk);
+  return periodInSentence(desk) ?? saidPeriod(desk);
 }
 
 function periodInSentence(desk: Desk): Taken<Period> | undefined {

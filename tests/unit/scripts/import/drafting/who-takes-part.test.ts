@@ -6,7 +6,7 @@ import { frameworkNames } from '../../../../../scripts/import/drafting/framework
 import { partnersInTables } from '../../../../../scripts/import/drafting/partner-tables.ts';
 import { withEmployerBeside } from '../../../../../scripts/import/drafting/employers.ts';
 import { preparedBy } from '../../../../../scripts/import/drafting/prepared-by.ts';
-import { startAndEnd } from '../../../../../scripts/import/drafting/start-and-end.ts';
+import { saidPeriod } from '../../../../../scripts/import/drafting/said-period.ts';
 import { yearsBehindTitle } from '../../../../../scripts/import/drafting/titled-years.ts';
 import { madeDocument, madeReading, plainFields } from '../made-document.ts';
 
@@ -124,7 +124,7 @@ describe('preparedBy', () => {
   });
 });
 
-describe('startAndEnd', () => {
+describe('saidPeriod', () => {
   test.each([
     [
       'The project began on 1 February 2024 and ends on 31 January 2027.',
@@ -133,7 +133,7 @@ describe('startAndEnd', () => {
     ['The drought began on 1 February 2024 and ends on 31 January 2027.', undefined],
     ['The project began on 1 February 2024. The drought ended in May 2024.', undefined],
   ])('reads %s', (text, expected) => {
-    expect(startAndEnd(deskOf(text))?.value).toEqual(expected);
+    expect(saidPeriod(deskOf(text))?.value).toEqual(expected);
   });
 });
 

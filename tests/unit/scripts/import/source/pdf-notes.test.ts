@@ -8,7 +8,11 @@ const notes = column(
   50,
   90,
 );
-const page = (...glyphs: Parameters<typeof rows>) => ({ width: 595, height: 842, rows: rows(...glyphs) });
+const page = (...glyphs: readonly ReturnType<typeof column>[]) => ({
+  width: 595,
+  height: 842,
+  rows: rows(...glyphs),
+});
 const line = (right: number, y: number) => ({ left: 50, right, bottom: y, top: y });
 
 describe('footnotes', () => {
