@@ -34,8 +34,26 @@ export type OpenFields = Record<string, DraftValue | undefined>;
 
 /** Begins to draft a document. */
 export function openDesk(document: SourceDocument, reading: Reading): Desk {
-  const sections = sectionsOf(document, reading.language);
-  return { document, reading, sections, drafts: [], understood: new Set(), away: new Set(), notes: [] };
+  return {
+    document,
+    reading,
+    sections: sectionsKept(document, reading.language),
+    drafts: [],
+    understood: new Set(),
+    away: new Set(),
+    notes: [],
+  };
+}
+
+const kept = new WeakMap<SourceDocument, Map<string, readonly Section[]>>();
+
+// Every kind looks at the same parts.
+function sectionsKept(document: SourceDocument, language: string): readonly Section[] {
+  const known = kept.get(document) ?? new Map<string, readonly Section[]>();
+  kept.set(document, known);
+  const sections = known.get(language) ?? sectionsOf(document, language);
+  known.set(language, sections);
+  return sections;
 }
 
 /** What was drafted; lines that give a value are not among those that are only understood. */

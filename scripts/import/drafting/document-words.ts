@@ -15,18 +15,26 @@ function withoutNumber(text: string): string {
   );
 }
 
+let words: ReadonlySet<string> | undefined;
+
 function isAmong(folded: string): boolean {
-  return sectionWords('und').some(({ documents, news, sections, works, yearReports }) =>
-    [documents, news, sections.glance, sections.summary, works, yearReports].some((list) =>
-      listed(list).some((word) => foldedLabel(word) === folded),
+  words ??= new Set(
+    sectionWords('und').flatMap(({ documents, news, sections, works, yearReports }) =>
+      [documents, news, sections.glance, sections.summary, works, yearReports].flatMap((list) =>
+        listed(list).map((word) => foldedLabel(word)),
+      ),
     ),
   );
+  return words.has(folded);
 }
 
 /** Whether a line is no more than what a report on a year of one work calls itself: `Annual report 2024`. */
 export function isYearReport(text: string): boolean {
   const folded = foldedLabel(text.replace(/[\s,·–—-]*\p{Nd}{4}(?:[-/–]\p{Nd}{2,4})?\s*$/u, ''));
-  return sectionWords('und').some(({ yearReports }) =>
-    listed(yearReports).some((word) => foldedLabel(word) === folded),
+  yearWords ??= new Set(
+    sectionWords('und').flatMap(({ yearReports }) => listed(yearReports).map((word) => foldedLabel(word))),
   );
+  return yearWords.has(folded);
 }
+
+let yearWords: ReadonlySet<string> | undefined;

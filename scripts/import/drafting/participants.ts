@@ -30,7 +30,15 @@ const roleOfSection: Readonly<Partial<Record<SectionName, Participant['role']>>>
 };
 
 /** Who takes part in what a document is about: the lists under labels, and what its text says of who pays and who works. */
-export function participantsOf(desk: Desk): Participant[] {
+export function participantsOf(desk: Desk): readonly Participant[] {
+  const participants = known.get(desk) ?? readParticipants(desk);
+  known.set(desk, participants);
+  return participants;
+}
+
+const known = new WeakMap<Desk, readonly Participant[]>();
+
+function readParticipants(desk: Desk): Participant[] {
   const listed = desk.sections.flatMap((section) => listedIn(desk, section));
   const owners = preparedBy(desk);
   const ours = [

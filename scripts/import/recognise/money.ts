@@ -1,3 +1,4 @@
+import { keptAnswers } from '../kept-answers.ts';
 import { decimalsOf } from '../../../src/domain/currencies.ts';
 import { readMoney } from '../../../src/domain/spelled-money.ts';
 import type { Sureness } from '../draft/draft.ts';
@@ -22,7 +23,15 @@ export interface FoundMoney {
  * a range are no sum. A sign of several currencies is the site's where that is one of them, which is a guess.
  * @example findMoney('It costs EUR 2,5 Mio.', reading)[0].value // { amount: 2500000, currency: 'EUR' }
  */
-export function findMoney(text: string, reading: Reading): Found<FoundMoney>[] {
+export function findMoney(text: string, reading: Reading): readonly Found<FoundMoney>[] {
+  const answers = kept.get(reading) ?? keptAnswers((asked) => readSums(asked, reading));
+  kept.set(reading, answers);
+  return answers(text);
+}
+
+const kept = new WeakMap<Reading, (text: string) => readonly Found<FoundMoney>[]>();
+
+function readSums(text: string, reading: Reading): Found<FoundMoney>[] {
   const plain = plainDigits(text);
   const figures = figuresIn(plain, reading.language);
   let from = 0;

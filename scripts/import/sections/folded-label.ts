@@ -1,3 +1,5 @@
+import { keptAnswers } from '../kept-answers.ts';
+
 /** What may stand before a label: bullets, arrows, dashes, marks of Markdown. */
 const marks = /^[\s\p{S}•‣▪●◦·–—*>§¶-]+/u;
 
@@ -12,7 +14,11 @@ const numbering =
  * @example foldedLabel('► 2. Donor(s) and Partner(s):', ['and']) // 'donor & partner'
  */
 export function foldedLabel(text: string, ands: readonly string[] = []): string {
-  const bare = withoutMarks(text)
+  return ands.reduce((folded, and) => folded.replaceAll(` ${and} `, ' & '), bareLabel(text));
+}
+
+const bareLabel = keptAnswers((text) =>
+  withoutMarks(text)
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
@@ -23,9 +29,8 @@ export function foldedLabel(text: string, ands: readonly string[] = []): string 
     .replace(/[\s:.…;,!?،؛؟*_|–—-]+$/u, '')
     .replace(/\s*[&/+]\s*| و(?=\p{Script=Arabic}{3})/gu, ' & ')
     .replace(/\s+/gu, ' ')
-    .trim();
-  return ands.reduce((folded, and) => folded.replaceAll(` ${and} `, ' & '), bare);
-}
+    .trim(),
+);
 
 /**
  * A line without the bullets, arrows and numbers before its words.
