@@ -38,7 +38,7 @@ const withBefore = new RegExp(
 const wouldBehind = new RegExp(`^,?\\s+${prosePart((words) => words.would)}\\s+(?=\\p{L})`, 'iu');
 const aim = new RegExp(`(?<!\\p{L})${prosePart((words) => words.to)}\\s+(?=\\p{L})`, 'iu');
 
-// `For USD 40 000 we would train …`, `USD 40 000 would train …`; `which would bring it to …` is no request.
+// `For EUR 40 000 we would train …`, `EUR 40 000 would train …`; `which would bring it to …` is no request.
 function doneWith(before: string, behind: string): string | undefined {
   const would = wouldBehind.exec(behind);
   if (would === null || !withBefore.test(before)) return undefined;

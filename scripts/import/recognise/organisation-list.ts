@@ -125,7 +125,7 @@ function withoutBrackets(part: string, reading: Pick<Reading, 'known' | 'languag
   return { name: bare(withoutArticle(cut.trim())), acronym, role: role ?? given };
 }
 
-// "80 %", "EUR 900,000", "1.2 million USD", "2021–2025".
+// "80 %", "EUR 900,000", "1.2 million euros", "2021–2025".
 const gift =
   /^(?:\p{Lu}{2,3}\p{Sc}?\s?)?(?=[^\p{N}]{0,3}\p{N})[\p{N}\s.,٫٬’'%٪\p{Sc}–-]+(?:\p{L}{1,8}\.?)?(?:\s\p{Lu}{3}|\s?\p{Sc})?$/u;
 
