@@ -25,8 +25,10 @@ function isAmong(folded: string): boolean {
 
 /** Whether a line is no more than what a report on a year of one work calls itself: `Annual report 2024`. */
 export function isYearReport(text: string): boolean {
-  const folded = foldedLabel(text.replace(/[\s,·–—-]*\p{Nd}{4}(?:[-/–]\p{Nd}{2,4})?\s*$/u, ''));
+  const pieces = text
+    .split(/\s[·•|]\s/u)
+    .map((piece) => foldedLabel(piece.replace(/[\s,·–—-]*\p{Nd}{4}(?:[-/–]\p{Nd}{2,4})?\s*$/u, '')));
   return sectionWords('und').some(({ yearReports }) =>
-    listed(yearReports).some((word) => foldedLabel(word) === folded),
+    listed(yearReports).some((word) => pieces.includes(foldedLabel(word))),
   );
 }

@@ -35,9 +35,10 @@ const named = [
     'gu',
   ),
   new RegExp(
-    `(${inText})\\s+\\(${works}\\s+(?:[Nn]o\\.?\\s+)?([\\p{Lu}\\p{N}][\\p{L}\\p{N}./-]{2,24})\\)`,
+    `(${inText})\\s+\\(${works}\\s+(?:(?:[Nn]o\\.?|number|code|ID)\\s+)?([\\p{Lu}\\p{N}][\\p{L}\\p{N}./-]{2,24})\\)`,
     'gu',
   ),
+  new RegExp(`(?<!\\p{L})[Tt]he\\s(?:new\\s)?${works},\\s(${inText}),\\s(?=\\p{Ll})`, 'gu'),
 ];
 
 /** A project that a text names and says to be one: "Clean Rivers, a four-year project that …"; only where it is the one. */

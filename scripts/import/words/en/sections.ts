@@ -32,7 +32,7 @@ export default {
       partners | partner | project partners | key partners | main partners | national partners |
       local partners | our partners | partner organisations | partner organizations | partner institutions |
       partner agencies | national counterparts | counterparts | national counterpart | government partners |
-      government counterpart | constituents | partners & constituents | stakeholders involved |
+      government counterpart | state counterpart | state counterparts | constituents | partners & constituents | stakeholders involved |
       in partnership with | with | social partners | collaborating partners | partnerships |
       organisations involved | organizations involved | cooperating partners | supporting partners |
       participating organisations | participating organizations`,
@@ -165,7 +165,7 @@ export default {
     amount: `
       amount | amount requested | amount needed | cost | funding needed | funds needed | funding required |
       budget | estimated cost | requested amount | required funding | funding gap | funding request | sum |
-      price | total | amount required | funds required | requested | needed | request |
+      what it costs | what it will cost | price | total | amount required | funds required | requested | needed | request |
       contribution requested | contribution sought | budget needed | resources needed`,
     purpose: `
       purpose | description | what it buys | what it pays for | what your money does | activities | what |
@@ -173,7 +173,7 @@ export default {
       what it funds | for what | what it does | work | activity | title`,
     deliverables: `
       deliverables | deliverable | outputs | products | what you get | what will be delivered |
-      expected outputs | deliveries | results`,
+      expected outputs | deliveries | what you will see | what you will get | results`,
     planned: `
       planned | target | planned value | target value | planned number | originally planned | plan`,
     actual: `
