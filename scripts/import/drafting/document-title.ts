@@ -27,6 +27,7 @@ export function titleOf(desk: Desk): DocumentTitle | undefined {
   return (
     labelledTitle(desk) ??
     letterTitle(desk) ??
+    projectOfChapter(desk) ??
     headingTitle(desk) ??
     titleBelow(desk) ??
     boldTitle(desk) ??
@@ -47,6 +48,16 @@ function letterTitle(desk: Desk): DocumentTitle | undefined {
   return (
     line && { text: ownName(line.text), lines: [line], sure: 'likely', why: 'the subject of the letter' }
   );
+}
+
+// "4. Elections that people trust" is the title of a chapter: what a label "Project" names below it is what it tells of.
+function projectOfChapter(desk: Desk): DocumentTitle | undefined {
+  const heading = desk.sections.find(({ label }) => label?.kind === 'heading')?.label;
+  if (heading === undefined || !/^(?:\p{L}+\s)?\p{Nd}{1,2}[.:]?\s+\p{L}/u.test(heading.text))
+    return undefined;
+  const [line, ...others] = sectionsNamed(desk.sections, 'project').flatMap(({ lines }) => lines);
+  const isOne = line !== undefined && others.length === 0 && isTitle(desk, line, line.text);
+  return isOne ? { text: withoutQuotes(line.text), lines: [line], sure: 'certain' } : undefined;
 }
 
 /** A heading so far down is not that of the document. */
@@ -99,7 +110,8 @@ export function subtitleOf(desk: Desk, title: DocumentTitle): Taken<string> | un
   const at = desk.document.lines.findIndex((one) => one === line);
   const next = desk.document.lines[at + 1];
   if (line === undefined || at < 0 || next === undefined || at > topLines) return undefined;
-  if (next.kind !== 'paragraph' || /[:：;,.!?؟۔]$/u.test(next.text) || next.links !== undefined)
+  const isLone = isLoneHeading(desk, next);
+  if ((next.kind !== 'paragraph' && !isLone) || /[:：;,.!?؟۔]$/u.test(next.text) || next.links !== undefined)
     return undefined;
   const words = next.text.split(/\s+/u).length;
   if (words < 5 || words > 20 || readLabel(next.text, desk.reading.language) !== undefined) return undefined;
@@ -107,11 +119,19 @@ export function subtitleOf(desk: Desk, title: DocumentTitle): Taken<string> | un
   if (/[|·•@]/u.test(next.text)) return undefined;
   const isOwn = desk.sections.some(
     ({ label, lines, names }) =>
-      (label === line && lines[0] === next) || (label === next && names.length === 0 && next.isBold === true),
+      (label === line && lines[0] === next) ||
+      (label === next && names.length === 0 && (next.isBold === true || isLone)),
   );
   if (!isOwn) return undefined;
   putAway(desk, next);
   return take(next.text, next, 'likely', 'the line below the title');
+}
+
+// The one heading of its level, with higher ones below it, heads no part.
+function isLoneHeading({ sections }: Desk, { kind, level = 6, text }: SourceLine): boolean {
+  const levels = sections.flatMap(({ label }) => (label?.kind === 'heading' ? [label.level ?? 6] : []));
+  const isOne = kind === 'heading' && levels.filter((one) => one === level).length === 1;
+  return isOne && levels.slice(2).some((one) => one < level) && !/^\p{N}/u.test(text);
 }
 
 // "Result achieved" and "At a glance" stand above a title.
