@@ -19,7 +19,7 @@ interface Column {
 
 /** The requests of a table with a column for the sums: `Phase | Purpose | Amount`. A row of the total is none. */
 export function askRows(desk: Desk, written: SourceTable, section?: Section): AskGroup[] {
-  const turned = phasesAsRows(desk, written);
+  const turned = phasesAsRows(written);
   const table = turned ?? written;
   const [head, ...body] = table.rows;
   const columns = head?.map((cell) => columnOf(desk, cell)) ?? [];

@@ -7,6 +7,7 @@ import { sectionsNamed } from '../sections/section.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { putAway, take, type Desk } from './desk.ts';
+import { projectOfChapter } from './chapter-project.ts';
 import { isDocumentWord } from './document-words.ts';
 import { subjectLine } from './letter.ts';
 import { titleBelow } from './title-below.ts';
@@ -48,16 +49,6 @@ function letterTitle(desk: Desk): DocumentTitle | undefined {
   return (
     line && { text: ownName(line.text), lines: [line], sure: 'likely', why: 'the subject of the letter' }
   );
-}
-
-// "4. Elections that people trust" is the title of a chapter: what a label "Project" names below it is what it tells of.
-function projectOfChapter(desk: Desk): DocumentTitle | undefined {
-  const heading = desk.sections.find(({ label }) => label?.kind === 'heading')?.label;
-  if (heading === undefined || !/^(?:\p{L}+\s)?\p{Nd}{1,2}[.:]?\s+\p{L}/u.test(heading.text))
-    return undefined;
-  const [line, ...others] = sectionsNamed(desk.sections, 'project').flatMap(({ lines }) => lines);
-  const isOne = line !== undefined && others.length === 0 && isTitle(desk, line, line.text);
-  return isOne ? { text: withoutQuotes(line.text), lines: [line], sure: 'certain' } : undefined;
 }
 
 /** A heading so far down is not that of the document. */

@@ -1,7 +1,7 @@
 import type { SourceCell, SourceDocument, SourceLine, SourceTable } from '../source/source-document.ts';
-import { beginsWithPhase } from '../recognise/ordinal.ts';
 import { roleOf } from '../kinds/frame-words.ts';
 import { readLabel, type Label } from './label.ts';
+import { hasPhasesAcross } from './phases-across.ts';
 
 /** What follows one another in a document: a line, a row of a table that is a label and its value, or a whole table. */
 export type Block =
@@ -30,7 +30,7 @@ export function inReadingOrder(document: SourceDocument, language: string): Bloc
 
 function blocksOf(whole: SourceTable, language: string): Block[] {
   const table = { ...whole, rows: withoutEmptyColumns(whole.rows) };
-  if (isOfPhases(table)) return [{ kind: 'table', table }];
+  if (hasPhasesAcross(table)) return [{ kind: 'table', table }];
   const rows = labelledRows(table, language) ?? labelledColumns(table, language);
   if (rows !== undefined) return rows;
   if (isOfFacts(table, language))
@@ -40,16 +40,6 @@ function blocksOf(whole: SourceTable, language: string): Block[] {
   if (isLayout(table))
     return columnsOf(table).flatMap((cell) => cell.lines.map((line) => ({ kind: 'line', line })));
   return [{ kind: 'table', table }];
-}
-
-// Phases side by side, with the labels of their rows in the first column.
-function isOfPhases({ rows: [head = [], ...others] }: SourceTable): boolean {
-  const phases = head.slice(1);
-  return (
-    phases.length > 1 &&
-    others.length > 0 &&
-    phases.every(({ lines: [line] }) => line !== undefined && beginsWithPhase(line.text))
-  );
 }
 
 // On a sheet labels and values stand above a wider table, in columns that are its own.
