@@ -27,7 +27,8 @@ export function joinedLines(
       text += glue(text, line) + line;
       continue;
     }
-    const isKept = inAddress.test(text) || !/^\p{Ll}/u.test(second) || hyphenated.has(plain(`${first}-${second}`));
+    const isKept =
+      inAddress.test(text) || !/^\p{Ll}/u.test(second) || hyphenated.has(plain(`${first}-${second}`));
     const whole = isKept ? `${first}-${second}` : first + second;
     if (!isKept) joined.push([`${first}- ${second}`, whole]);
     text = text.slice(0, -first.length - 1) + whole + line.slice(second.length);

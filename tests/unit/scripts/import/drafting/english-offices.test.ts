@@ -31,7 +31,7 @@ it('reads phases that stand side by side as requests', () => {
     [1, 'Wells', 40_000],
     [2, 'Pumps', 95_000],
   ]);
-  expect(rows[1]?.time?.period?.value).toEqual({ start: '2026-08', end: '2027-05' });
+  expect(rows[1]?.time).toMatchObject({ period: { value: { start: '2026-08', end: '2027-05' } } });
 });
 
 it.each([
@@ -127,7 +127,11 @@ it.each([
 });
 
 it('takes a line that begins with its day for an event', () => {
-  const desk = deskOf('# What is on', "26 October 2026: partners' meeting", 'On 27 October 2026 the rains began.');
+  const desk = deskOf(
+    '# What is on',
+    "26 October 2026: partners' meeting",
+    'On 27 October 2026 the rains began.',
+  );
   expect(briefEvents(desk).map((draft) => plainFields(draft)['title'])).toEqual(["partners' meeting"]);
 });
 
