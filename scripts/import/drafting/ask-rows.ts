@@ -7,6 +7,7 @@ import type { SourceCell, SourceLine, SourceTable } from '../source/source-docum
 import type { SectionName } from '../words/sections.ts';
 import type { AskGroup } from './ask-lines.ts';
 import { understand, type Desk } from './desk.ts';
+import { phasesAsRows } from './phase-columns.ts';
 import { rowTime, type NamedCell } from './row-time.ts';
 import { aboveColumn, sumIn } from './sum-in.ts';
 
@@ -17,9 +18,12 @@ interface Column {
 }
 
 /** The requests of a table with a column for the sums: `Phase | Purpose | Amount`. A row of the total is none. */
-export function askRows(desk: Desk, table: SourceTable, section?: Section): AskGroup[] {
+export function askRows(desk: Desk, written: SourceTable, section?: Section): AskGroup[] {
+  const turned = phasesAsRows(written);
+  const table = turned ?? written;
   const [head, ...body] = table.rows;
   const columns = head?.map((cell) => columnOf(desk, cell)) ?? [];
+  if (turned) columns[0] = { names: ['phase'] };
   const amountAt = columns.findIndex(({ names }) => names.includes('amount') || names.includes('budget'));
   if (amountAt < 0 || !columns.some(({ names }) => names.includes('phase') || names.includes('purpose')))
     return [];

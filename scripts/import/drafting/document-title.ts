@@ -7,6 +7,7 @@ import { sectionsNamed } from '../sections/section.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { putAway, take, type Desk } from './desk.ts';
+import { projectOfChapter } from './chapter-project.ts';
 import { isDocumentWord } from './document-words.ts';
 import { subjectLine } from './letter.ts';
 import { titleBelow } from './title-below.ts';
@@ -27,6 +28,7 @@ export function titleOf(desk: Desk): DocumentTitle | undefined {
   return (
     labelledTitle(desk) ??
     letterTitle(desk) ??
+    projectOfChapter(desk) ??
     headingTitle(desk) ??
     titleBelow(desk) ??
     boldTitle(desk) ??
@@ -99,7 +101,8 @@ export function subtitleOf(desk: Desk, title: DocumentTitle): Taken<string> | un
   const at = desk.document.lines.findIndex((one) => one === line);
   const next = desk.document.lines[at + 1];
   if (line === undefined || at < 0 || next === undefined || at > topLines) return undefined;
-  if (next.kind !== 'paragraph' || /[:：;,.!?؟۔]$/u.test(next.text) || next.links !== undefined)
+  const isLone = isLoneHeading(desk, next);
+  if ((next.kind !== 'paragraph' && !isLone) || /[:：;,.!?؟۔]$/u.test(next.text) || next.links !== undefined)
     return undefined;
   const words = next.text.split(/\s+/u).length;
   if (words < 5 || words > 20 || readLabel(next.text, desk.reading.language) !== undefined) return undefined;
@@ -107,11 +110,19 @@ export function subtitleOf(desk: Desk, title: DocumentTitle): Taken<string> | un
   if (/[|·•@]/u.test(next.text)) return undefined;
   const isOwn = desk.sections.some(
     ({ label, lines, names }) =>
-      (label === line && lines[0] === next) || (label === next && names.length === 0 && next.isBold === true),
+      (label === line && lines[0] === next) ||
+      (label === next && names.length === 0 && (next.isBold === true || isLone)),
   );
   if (!isOwn) return undefined;
   putAway(desk, next);
   return take(next.text, next, 'likely', 'the line below the title');
+}
+
+// The one heading of its level, with higher ones below it, heads no part.
+function isLoneHeading({ sections }: Desk, { kind, level = 6, text }: SourceLine): boolean {
+  const levels = sections.flatMap(({ label }) => (label?.kind === 'heading' ? [label.level ?? 6] : []));
+  const isOne = kind === 'heading' && levels.filter((one) => one === level).length === 1;
+  return isOne && levels.slice(2).some((one) => one < level) && !/^\p{N}/u.test(text);
 }
 
 // "Result achieved" and "At a glance" stand above a title.

@@ -30,11 +30,13 @@ function isAmong(folded: string): boolean {
 
 /** Whether a line is no more than what a report on a year of one work calls itself: `Annual report 2024`. */
 export function isYearReport(text: string): boolean {
-  const folded = foldedLabel(text.replace(/[\s,·–—-]*\p{Nd}{4}(?:[-/–]\p{Nd}{2,4})?\s*$/u, ''));
-  yearWords ??= new Set(
+  const years = (yearWords ??= new Set(
     sectionWords('und').flatMap(({ yearReports }) => listed(yearReports).map((word) => foldedLabel(word))),
+  ));
+  const pieces = text.split(/\s[·•|]\s/u);
+  return pieces.some((piece) =>
+    years.has(foldedLabel(piece.replace(/[\s,·–—-]*\p{Nd}{4}(?:[-/–]\p{Nd}{2,4})?\s*$/u, ''))),
   );
-  return yearWords.has(folded);
 }
 
 let yearWords: ReadonlySet<string> | undefined;

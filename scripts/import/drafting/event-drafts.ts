@@ -159,7 +159,8 @@ export function namedBefore(desk: Desk, front: string): { title: string; place?:
   const behindComma = /^(.{6,}),\s*([^,]{2,60})$/u.exec(bare);
   const behindAt = atPattern().exec(bare);
   for (const [, title = '', place = ''] of [behindComma, behindAt].filter((one) => one !== null))
-    if (isPlace(desk, place) && wordPattern('events').test(title)) return { title: plainTitle(title), place };
+    if (isPlace(desk, place) && wordPattern('events').test(title))
+      return { title: plainTitle(title.replace(heldAtEnd(), '')), place };
   return { title: plainTitle(bare) };
 }
 

@@ -102,12 +102,19 @@ export function isPlacedDay(desk: Desk, line: SourceLine): boolean {
 }
 
 function dayAtHead(desk: Desk, line: SourceLine): Taken<string> | undefined {
-  const own = line.text.length < 80 ? ownDate(desk, line) : undefined;
+  const own = line.text.length < 80 ? (ownDate(desk, line) ?? dateInPieces(desk, line)) : undefined;
   if (own !== undefined) return own.value.length > 7 ? own : undefined;
   const head = headBeforeText.exec(line.text)?.[1];
   const [found, ...others] = head === undefined ? [] : findDates(head, desk.reading);
   if (found === undefined || others.length > 0 || found.value.length < 10) return undefined;
   return /^[(\p{Lu}\p{Lo}]/u.test(line.text) ? take(found.value, line, found.sure, found.why) : undefined;
+}
+
+// "14 May 2026 · 3 min read": one piece is the day, the others are what web pages say of themselves.
+function dateInPieces(desk: Desk, line: SourceLine): Taken<string> | undefined {
+  const pieces = line.text.split(/\s[·•|]\s/u);
+  const days = pieces.flatMap((piece) => ownDate(desk, cutLine(line, piece)) ?? []);
+  return pieces.length > 1 && days.length === 1 ? days[0] : undefined;
 }
 
 const headBeforeText = /^(.{5,70}?)\s*(?:[–—]|\s-\s|\.\s*[–—-])\s*(?=\S)/u;

@@ -1,8 +1,9 @@
 import type { Draft, Taken } from '../draft/draft.ts';
 import { findPhases } from '../recognise/ordinal.ts';
+import { foldedLabel } from '../sections/folded-label.ts';
 import { headingName } from '../sections/heading-name.ts';
 import { sectionsNamed, untilTheNext, type Section } from '../sections/section.ts';
-import type { SectionName } from '../words/sections.ts';
+import { listed, sectionWords, type SectionName } from '../words/sections.ts';
 import type { CountryOfDocument } from './country-draft.ts';
 import { putAway, referTo, take, type Desk, type OpenFields } from './desk.ts';
 import { deskOf } from './part-desk.ts';
@@ -26,8 +27,20 @@ export function resultParts(desk: Desk): Section[] {
     if (has('duration', 'start', 'budget', 'amount')) return false;
     const told = [has('level'), has('date', 'adopted', 'launched'), has('outputCode', 'programmeCode')];
     const beside = [has('partners'), has('donors'), has('goals'), has('contribution')];
-    return told.some(Boolean) && [...told, ...beside].filter(Boolean).length > 1;
+    const facts = [...told, ...beside].filter(Boolean).length;
+    return facts > 1 && (told.some(Boolean) || isNumberedResult(label.text));
   });
+}
+
+// "Result 4.1: Voters can register close to home"
+function isNumberedResult(text: string): boolean {
+  const word = /^(\p{L}+)\s\p{Nd}{1,2}(?:\.\p{Nd}{1,2})?\s?[:：–—-]/u.exec(text)?.[1];
+  return (
+    word !== undefined &&
+    sectionWords('und').some(({ sections }) =>
+      listed(sections.resultAchieved).some((one) => foldedLabel(one) === foldedLabel(word)),
+    )
+  );
 }
 
 /** Drafts the result of each of these parts. */

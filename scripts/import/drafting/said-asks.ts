@@ -40,7 +40,7 @@ function askIn(desk: Desk, sentence: string, line: SourceLine): SaidAsk[] {
   if (sum === undefined) return [];
   const before = sentence.slice(0, sum.at);
   const asked = askedIn(before, sentence.slice(sum.at + sum.written.length));
-  if (asked === undefined) return [];
+  if (asked === undefined || pointsBack.test(asked.what)) return [];
   const head = cutLine(line, sentence);
   const group: AskGroup = {
     head,
@@ -53,6 +53,9 @@ function askIn(desk: Desk, sentence: string, line: SourceLine): SaidAsk[] {
   };
   return [{ group, line }];
 }
+
+// "… to change that": of what was told before, and no name of a request.
+const pointsBack = /^(?:\p{L}+\s)?(?:this|that|it|them|these|those|so)$/iu;
 
 /** A title has no more words, and no more signs. */
 const [mostWords, mostSigns] = [14, 110];

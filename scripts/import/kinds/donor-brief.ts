@@ -5,6 +5,7 @@ import { addText } from '../drafting/brief-draft.ts';
 import { briefEvents } from '../drafting/brief-events.ts';
 import { openDesk } from '../drafting/desk.ts';
 import { likenessOf } from '../drafting/signals.ts';
+import { toldBriefDraft } from '../drafting/told-brief.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import { briefWithFrame } from './brief-with-frame.ts';
 import type { Kind } from './kind.ts';
@@ -36,10 +37,15 @@ export const donorBrief: Kind = {
       { weight: -0.5, section: 'outcomeSummary', says: '' },
     ]),
   draft(document, reading): Drafted {
-    return briefWithFrame(document, reading, (desk, brief) => {
-      asDonorBrief(brief, askDrafts(desk, brief));
-      addText(desk, brief);
-      briefEvents(desk);
-    });
+    return briefWithFrame(
+      document,
+      reading,
+      (desk, brief) => {
+        asDonorBrief(brief, askDrafts(desk, brief));
+        addText(desk, brief);
+        briefEvents(desk);
+      },
+      toldBriefDraft,
+    );
   },
 };

@@ -44,13 +44,20 @@ export function frameHeadAt(rows: SourceTable['rows'], at: number, reading: Read
 function withReached(columns: readonly FrameColumn[], rows: SourceTable['rows']): readonly FrameColumn[] {
   const has = (wanted: ColumnRole) => columns.some(({ role }) => role === wanted);
   if (!has('indicator') || has('actual') || !columns.some(isValueColumn)) return columns;
-  const at = columns.findIndex(({ role }, i) => {
+  const isBetween = has('baseline') && (has('target') || has('milestone'));
+  const at = columns.findIndex(({ role, lines }, i) => {
     const filled = rows.flatMap((row) => (row[i]?.lines.length === 0 ? [] : (row[i] ?? [])));
-    return role === 'statement' && filled.length > 1 && filled.every(isNumber);
+    const mayBe = role === 'statement' || (role === undefined && isBetween && isMonthAlone(lines));
+    return mayBe && filled.length > 1 && filled.every(isNumber);
   });
   return columns.map((column, i) =>
     i === at ? { ...column, role: 'actual', level: undefined, number: undefined } : column,
   );
+}
+
+// Between "Baseline" and "Target" a head of nothing but "October 2025" says when the values were reached.
+function isMonthAlone(lines: readonly SourceLine[]): boolean {
+  return /^(?:\p{L}{3,10}\.?\s)?(?:19|20)\d{2}$/u.test(lines.map(({ text }) => text).join(' '));
 }
 
 /** Whether a column holds values of an indicator. */

@@ -1,5 +1,6 @@
 import type { Drafted } from '../draft/draft.ts';
 import { briefDraft, type OpenBrief } from '../drafting/brief-draft.ts';
+import { briefEvents } from '../drafting/brief-events.ts';
 import { contactsOf } from '../drafting/contact-drafts.ts';
 import { countriesOf } from '../drafting/country-draft.ts';
 import { closeDesk, openDesk, take, understand, type Desk } from '../drafting/desk.ts';
@@ -32,6 +33,7 @@ export const resultList: Kind = {
     else contactsOf(rest);
     const [country, ...others] = countriesOf(rest);
     resultCards(desk, parts, others.length === 0 ? country : undefined);
+    briefEvents(rest);
     ofTheWhole(desk);
     return closeDesk(desk);
 

@@ -19,6 +19,11 @@ export const findPhases: (text: string, reading: Reading) => Found<number>[] = (
     });
   });
 
+/** Whether a text begins with the number of a phase. */
+export function beginsWithPhase(text: string): boolean {
+  return plainDigits(text.trim()).search(phases) === 0;
+}
+
 const values = new Map(
   allValueWords.flatMap(({ numbers, ordinals }) => [...Object.entries(numbers), ...Object.entries(ordinals)]),
 );

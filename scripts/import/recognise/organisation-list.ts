@@ -47,7 +47,8 @@ function withEndsOfNames(lines: readonly SourceLine[]): { line: SourceLine; part
     const before = joined.at(-1);
     const tokens = nameTokens(line.text);
     const isEnd = tokens.length === 1 && heads.at(tokens, 0) !== undefined && line.kind === before?.line.kind;
-    if (before && isEnd && /\p{L}$/u.test(before.line.text)) {
+    const isEndWithSum = /^\p{Lu}\p{Ll}+:\s/u.test(line.text) && withoutSum(line.text) !== line.text;
+    if (before && (isEnd || isEndWithSum) && /\p{L}$/u.test(before.line.text)) {
       before.line = { ...before.line, text: `${before.line.text} ${line.text}` };
       before.parts.push(line);
     } else joined.push({ line, parts: [line] });
@@ -122,7 +123,13 @@ function withoutBrackets(part: string, reading: Pick<Reading, 'known' | 'languag
   // "Tea Board – training of growers": what it does, in small letters.
   const isRemark = /^\p{Ll}/u.test(words);
   const cut = given !== undefined || isRemark ? name.slice(0, behind?.index) : name;
-  return { name: bare(withoutArticle(cut.trim())), acronym, role: role ?? given };
+  return { name: bare(withoutArticle(withoutSum(cut).trim())), acronym, role: role ?? given };
+}
+
+// "Lake Fund: EUR 900,000"
+function withoutSum(name: string): string {
+  const [front = '', behind = '', ...more] = name.split(/[:：]\s/u);
+  return more.length === 0 && (gift.test(behind.trim()) || sum.test(behind)) ? front : name;
 }
 
 // "80 %", "EUR 900,000", "1.2 million euros", "2021–2025".

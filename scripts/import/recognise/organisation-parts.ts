@@ -143,7 +143,7 @@ function startsWithKnown(text: string, known: Known): boolean {
 }
 
 function isWhole(part: string, known: Known): boolean {
-  if (isKnown(part, known) || isAcronym(part)) return true;
+  if (isKnown(part, known) || isAcronym(part) || endsInAcronym.test(part)) return true;
   const tokens = nameTokens(part);
   return headsIn(tokens).some(
     (head) =>
@@ -152,6 +152,9 @@ function isWhole(part: string, known: Known): boolean {
       isInFront(head, tokens),
   );
 }
+
+// "Tea Growers' Circle (TGC)"
+const endsInAcronym = /\(\p{Lu}[\p{L}&-]{0,8}\p{Lu}\)\s*$/u;
 
 // "Fundación Luz": in most languages the head stands in front, and a name may follow it without a small word.
 function isInFront({ head, from, to }: HeadThere, tokens: readonly NameToken[]): boolean {

@@ -1,6 +1,7 @@
 import type { SourceCell, SourceDocument, SourceLine, SourceTable } from '../source/source-document.ts';
 import { roleOf } from '../kinds/frame-words.ts';
 import { readLabel, type Label } from './label.ts';
+import { hasPhasesAcross } from './phases-across.ts';
 
 /** What follows one another in a document: a line, a row of a table that is a label and its value, or a whole table. */
 export type Block =
@@ -29,6 +30,7 @@ export function inReadingOrder(document: SourceDocument, language: string): Bloc
 
 function blocksOf(whole: SourceTable, language: string): Block[] {
   const table = { ...whole, rows: withoutEmptyColumns(whole.rows) };
+  if (hasPhasesAcross(table)) return [{ kind: 'table', table }];
   const rows = labelledRows(table, language) ?? labelledColumns(table, language);
   if (rows !== undefined) return rows;
   if (isOfFacts(table, language))

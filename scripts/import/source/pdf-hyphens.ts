@@ -27,13 +27,17 @@ export function joinedLines(
       text += glue(text, line) + line;
       continue;
     }
-    const isKept = !/^\p{Ll}/u.test(second) || hyphenated.has(plain(`${first}-${second}`));
+    const isKept =
+      inAddress.test(text) || !/^\p{Ll}/u.test(second) || hyphenated.has(plain(`${first}-${second}`));
     const whole = isKept ? `${first}-${second}` : first + second;
     if (!isKept) joined.push([`${first}- ${second}`, whole]);
     text = text.slice(0, -first.length - 1) + whole + line.slice(second.length);
   }
   return { text: text.replaceAll(parted, '-'), joined };
 }
+
+// A mail address is broken behind a hyphen of its own: nobody adds one there.
+const inAddress = /@[^\s@]{1,80}$/u;
 
 /** Nothing between words of scripts without spaces, or behind a hyphen or a slash that an address is broken at. */
 function glue(text: string, line: string): string {

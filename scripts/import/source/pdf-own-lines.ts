@@ -10,7 +10,7 @@ const label =
  */
 export function isReached(text: string): boolean {
   const plain = text.slice(0, 120).trim();
-  if (label.test(plain)) return true;
+  if (label.test(plain) || isBrokenAddress(plain)) return true;
   const isYears = /^\p{Nd}{4}\s?[-–]\s?\p{Nd}{4}$/u.test(plain);
   return (
     !isYears &&
@@ -18,6 +18,11 @@ export function isReached(text: string): boolean {
     address.test(plain) &&
     (plain.includes('@') || /\p{Nd}{2}|www|http/u.test(plain))
   );
+}
+
+/** Whether a line is a mail address that goes on in the next: `a@water-`. */
+export function isBrokenAddress(text: string): boolean {
+  return /^[^\s@]{1,60}@[^\s@]{0,60}[-\u00AD]$/u.test(text);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { boxAround, type Row } from './pdf-lines.ts';
-import { beginsAlike, isReached, withLinesOfOwn } from './pdf-own-lines.ts';
+import { beginsAlike, isBrokenAddress, isReached, withLinesOfOwn } from './pdf-own-lines.ts';
 import { textOfPiece } from './pdf-text.ts';
 import type { Box } from './pdf-page.ts';
 
@@ -87,6 +87,7 @@ function isSame(group: readonly Written[], line: Written, shape: Column): boolea
   if (Math.abs(before.size - line.size) > 0.08 * size || before.isBold !== line.isBold) return false;
   const fall = (before.baseline - line.baseline) / size;
   if (fall <= 0 || fall > Math.max(step * 1.25, step + 0.25)) return false;
+  if (isBrokenAddress(before.text)) return /^\p{Ll}/u.test(line.text);
   if (beginsAlike(first.text, line.text) || isReached(line.text) || isReached(before.text)) return false;
   const isListItem = bulletOf(first.text) !== undefined;
   const indent = isFromRight ? before.right - line.right : line.left - before.left;

@@ -507,6 +507,8 @@ export default {
       'with money from',
       'financed through',
       'with a grant from',
+      'is a grant from',
+      'is a grant of',
       'thanks to funding from',
       'thanks to a grant from',
       'funded through',

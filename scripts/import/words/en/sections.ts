@@ -32,7 +32,7 @@ export default {
       partners | partner | project partners | key partners | main partners | national partners |
       local partners | our partners | partner organisations | partner organizations | partner institutions |
       partner agencies | national counterparts | counterparts | national counterpart | government partners |
-      government counterpart | constituents | partners & constituents | stakeholders involved |
+      government counterpart | state counterpart | state counterparts | constituents | partners & constituents | stakeholders involved |
       in partnership with | with | social partners | collaborating partners | partnerships |
       organisations involved | organizations involved | cooperating partners | supporting partners |
       participating organisations | participating organizations`,
@@ -165,7 +165,7 @@ export default {
     amount: `
       amount | amount requested | amount needed | cost | funding needed | funds needed | funding required |
       budget | estimated cost | requested amount | required funding | funding gap | funding request | sum |
-      price | total | amount required | funds required | requested | needed | request |
+      what it costs | what it will cost | price | total | amount required | funds required | requested | needed | request |
       contribution requested | contribution sought | budget needed | resources needed`,
     purpose: `
       purpose | description | what it buys | what it pays for | what your money does | activities | what |
@@ -173,7 +173,7 @@ export default {
       what it funds | for what | what it does | work | activity | title`,
     deliverables: `
       deliverables | deliverable | outputs | products | what you get | what will be delivered |
-      expected outputs | deliveries | results`,
+      expected outputs | deliveries | what you will see | what you will get | results`,
     planned: `
       planned | target | planned value | target value | planned number | originally planned | plan`,
     actual: `
@@ -262,6 +262,7 @@ export default {
       what you can fund | ways to support | ways to give | funding requests | funding request |
       funding opportunities | investment opportunities | funding priorities | resource needs |
       resource requirements | funding gap | what is needed | get involved | we ask you to | requests |
+      what we still look for | what we still need | what we are still looking for | still looking for |
       how to support | how to help | support us | asks | our asks | our ask | what we need |
       proposed support | areas for support | phases & budget | phased approach |
       from right to reality with your support | with your support | your contribution | call for support |
@@ -286,6 +287,7 @@ export default {
     events: `
       diary | what's on | upcoming & past events | past & upcoming events | our events |
       events & workshops | news from the field | in the news |
+      coming up next | what comes next | what happened | next on our calendar | what is coming up |
       events | event | past events | upcoming events | coming events | forthcoming events |
       dates for your diary | mark your calendar | mark your calendars | where to meet us | meet us | dates to note | for your diary | dates to remember | save the date | save the dates | next dates |
       next events | event calendar | news | latest news | news & events |
@@ -368,6 +370,9 @@ export default {
       case study | country factsheet | country fact sheet | funding request | call for funding |
       project outline | project update | project flyer | project bulletin | programme factsheet |
       programme fact sheet | concept paper | project concept note | project proposal | case for support`,
+  yearReports: `
+      annual report | annual results report | annual results | annual progress report | results report |
+      yearly report | annual performance report`,
   allThemes: `
       all | all branches | all themes | all topics | all functions | all areas | all sectors |
       all branches of social security`,
@@ -375,7 +380,7 @@ export default {
   launchedOn: 'launched | launch',
   steps: 'step',
   attending:
-    'participants | attended | attended by | attendees | took part | participated | gathered | brought together | people came | came to | came | present',
+    'participants | attended | attended by | attendees | took part | participated | gathered | brought together | people came | came to | came | present | guests',
   plans:
     'framework | plan | strategy | agenda | policy | roadmap | compact | convention | charter | declaration | pact | vision | blueprint',
   serving:
