@@ -1,3 +1,4 @@
+import { findDurations } from '../recognise/duration.ts';
 import { findPhases } from '../recognise/ordinal.ts';
 import { readNumber } from '../recognise/number.ts';
 import { readLabel } from '../sections/label.ts';
@@ -7,6 +8,7 @@ import type { SourceCell, SourceLine, SourceTable } from '../source/source-docum
 import type { SectionName } from '../words/sections.ts';
 import type { AskGroup } from './ask-lines.ts';
 import { understand, type Desk } from './desk.ts';
+import { rowGifts } from './row-gifts.ts';
 import { rowTime, type NamedCell } from './row-time.ts';
 import { aboveColumn, sumIn } from './sum-in.ts';
 
@@ -33,7 +35,12 @@ export function askRows(desk: Desk, table: SourceTable, section?: Section): AskG
 
 function columnOf({ reading }: Desk, { lines }: SourceCell): Column {
   const label = readLabel(lines.map(({ text }) => text).join(' '), reading.language);
-  return label?.rest === '' ? label : { names: [] };
+  if (label?.rest === '') return label;
+  // A head that is a unit of time counts in it: "Months".
+  const head = lines.map(({ text }) => text).join(' ');
+  return findDurations(`2 ${head}`, reading)[0]?.written === `2 ${head}`
+    ? { names: ['duration'], hint: head }
+    : { names: [] };
 }
 
 function groupOf(
@@ -53,6 +60,7 @@ function groupOf(
   }
   const phase = phaseOf(desk, cells);
   const time = rowTime(desk, cells);
+  const gifts = rowGifts(desk, cells, above);
   const words = wordsOf(cells, isNumbered);
   const texts = words.filter((line) => line !== amountLine && line !== phase?.line);
   const [head = first, ...others] = texts;
@@ -69,6 +77,7 @@ function groupOf(
       deliverables: cells.filter(({ names }) => names.includes('deliverables')).flatMap(({ lines }) => lines),
       lines: [...new Set(row.flatMap(({ lines }) => lines))],
       ...(Object.keys(time).length > 0 && { time }),
+      ...(gifts.length > 0 && { gifts }),
     },
   ];
 }

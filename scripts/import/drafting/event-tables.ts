@@ -1,6 +1,8 @@
 import type { Draft } from '../draft/draft.ts';
 import { findDates } from '../recognise/date.ts';
+import { readNumber } from '../recognise/number.ts';
 import { findPeriods } from '../recognise/period.ts';
+import { findQuantities } from '../recognise/quantity.ts';
 import { readLabel } from '../sections/label.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceCell, SourceTable } from '../source/source-document.ts';
@@ -22,6 +24,7 @@ interface Columns {
   title: number;
   when: number;
   where: number;
+  attendance: number;
 }
 
 function columnsOf({ reading }: Desk, { rows }: SourceTable): Columns | undefined {
@@ -32,7 +35,8 @@ function columnsOf({ reading }: Desk, { rows }: SourceTable): Columns | undefine
   );
   const when = names.findIndex(([name]) => name === 'duration' || name === 'date');
   const where = names.findIndex(([name]) => name === 'place');
-  return title < 0 || when < 0 || title === when ? undefined : { title, when, where };
+  const attendance = names.findIndex(([name]) => name === 'attendance');
+  return title < 0 || when < 0 || title === when ? undefined : { title, when, where, attendance };
 }
 
 function eventIn(desk: Desk, row: readonly SourceCell[], columns: Columns): Draft[] {
@@ -49,12 +53,25 @@ function eventIn(desk: Desk, row: readonly SourceCell[], columns: Columns): Draf
       title: take(name, lines.title),
       kind: take('event', lines.title, 'likely', 'by the head of its column'),
       [day.field]: take(day.value, lines.when, day.sure, day.why),
+      participants: attendanceIn(desk, row[columns.attendance]),
       place: place === '' || !/\p{L}{2}/u.test(place) ? undefined : take(place, lines.where),
     },
     document: desk.document,
   };
   desk.drafts.push(draft);
   return [draft];
+}
+
+// A bare number: "210", or "some 40 people" as a quantity.
+function attendanceIn(desk: Desk, cell: SourceCell | undefined) {
+  const text = textIn(cell);
+  const bare = readNumber(text, desk.reading);
+  const [found, ...others] = bare === undefined ? findQuantities(text, desk.reading) : [];
+  const value = bare === undefined ? found?.value : { value: bare.value };
+  if (cell === undefined || value === undefined || others.length > 0 || !Number.isInteger(value.value))
+    return undefined;
+  putAway(desk, ...cell.lines);
+  return take(value, cell.lines);
 }
 
 function dayIn({ reading }: Desk, text: string) {
