@@ -91,7 +91,11 @@ function wordsOf(cells: readonly NamedCell[], isNumbered: boolean): SourceLine[]
   const told = cells.filter(({ names }) => !names.some((name) => noWords.has(name)));
   const texts = told.filter(({ lines }) => lines.some(({ text }) => /\p{L}{2}/u.test(text)));
   const named = texts.filter(({ names }) => names[0] !== 'phase');
-  return (isNumbered && named.length > 0 ? named : texts).flatMap(({ lines }) => lines);
+  const chosen = isNumbered && named.length > 0 ? named : texts;
+  // Beside a purpose, a column of what is still asked tells of the sum: "Still open | fully funded".
+  const known = chosen.filter(({ names }) => names[0] !== 'asks');
+  const hasPurpose = known.some(({ names }) => names.includes('purpose'));
+  return (hasPurpose ? known : chosen).flatMap(({ lines }) => lines);
 }
 
 const noWords: ReadonlySet<SectionName> = new Set([

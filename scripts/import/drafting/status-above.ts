@@ -40,7 +40,9 @@ let known: ReadonlySet<string> | undefined;
 function nouns(): ReadonlySet<string> {
   known ??= new Set(
     sectionWords('und').flatMap(({ sections: { project }, works, programmes }) =>
-      [project, works, programmes].flatMap((list) => listed(list).flatMap((word) => [foldedLabel(word), `${foldedLabel(word)}s`])),
+      [project, works, programmes].flatMap((list) =>
+        listed(list).flatMap((word) => [foldedLabel(word), `${foldedLabel(word)}s`]),
+      ),
     ),
   );
   return known;
