@@ -4,6 +4,7 @@ import { readNumber } from '../recognise/number.ts';
 import { findPeriods } from '../recognise/period.ts';
 import { findQuantities } from '../recognise/quantity.ts';
 import { readLabel } from '../sections/label.ts';
+import { isNamed } from '../sections/section.ts';
 import { wordPattern } from '../sections/word-pattern.ts';
 import type { SourceCell, SourceTable } from '../source/source-document.ts';
 import { putAway, take, understand, type Desk } from './desk.ts';
@@ -12,7 +13,7 @@ import { putAway, take, understand, type Desk } from './desk.ts';
 export function eventsInTables(desk: Desk): Draft[] {
   return desk.sections.flatMap((section) =>
     section.tables.flatMap((table) => {
-      const columns = columnsOf(desk, table);
+      const columns = columnsOf(desk, table, isNamed(section, 'events'));
       if (columns === undefined) return [];
       understand(desk, section.label, ...(table.rows[0] ?? []).flatMap(({ lines }) => lines));
       return table.rows.slice(1).flatMap((row) => eventIn(desk, row, columns));
@@ -27,12 +28,16 @@ interface Columns {
   attendance: number;
 }
 
-function columnsOf({ reading }: Desk, { rows }: SourceTable): Columns | undefined {
+function columnsOf({ reading }: Desk, { rows }: SourceTable, isOfEvents: boolean): Columns | undefined {
   const heads = (rows[0] ?? []).map(textIn);
   const names = heads.map((text) => readLabel(text, reading.language)?.names ?? []);
-  const title = heads.findIndex(
+  const named = heads.findIndex(
     (text, i) => names[i]?.[0] === 'events' || wordPattern('events').exec(text)?.[0] === text,
   );
+  // "What | When | Where": under a heading of events, or where each row has a noun of one; else it is what is planned.
+  const what = names.findIndex((all) => all.includes('purpose') || all.length === 0);
+  const isNoun = rows.slice(1).every((row) => wordPattern('events').test(textIn(row[what])));
+  const title = named >= 0 || !(isOfEvents || isNoun) ? named : what;
   const when = names.findIndex(([name]) => name === 'duration' || name === 'date');
   const where = names.findIndex(([name]) => name === 'place');
   const attendance = names.findIndex(([name]) => name === 'attendance');

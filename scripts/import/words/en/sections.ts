@@ -284,7 +284,7 @@ export default {
       quote | quotation | in their words | testimonial | testimony | voices | voices from the field |
       what people say`,
     events: `
-      diary | what's on | upcoming & past events | past & upcoming events | our events |
+      diary | agenda | what's on | upcoming & past events | past & upcoming events | our events |
       events & workshops | news from the field | in the news |
       events | event | past events | upcoming events | coming events | forthcoming events |
       dates for your diary | mark your calendar | mark your calendars | where to meet us | meet us | dates to note | for your diary | dates to remember | save the date | save the dates | next dates |
