@@ -8,6 +8,7 @@ import type { SourceCell, SourceLine, SourceTable } from '../source/source-docum
 import type { SectionName } from '../words/sections.ts';
 import type { AskGroup } from './ask-lines.ts';
 import { understand, type Desk } from './desk.ts';
+import { isGiftTable } from './gift-tables.ts';
 import { rowGifts } from './row-gifts.ts';
 import { rowTime, type NamedCell } from './row-time.ts';
 import { aboveColumn, sumIn } from './sum-in.ts';
@@ -25,6 +26,7 @@ export function askRows(desk: Desk, table: SourceTable, section?: Section): AskG
   const amountAt = columns.findIndex(({ names }) => names.includes('amount') || names.includes('budget'));
   if (amountAt < 0 || !columns.some(({ names }) => names.includes('phase') || names.includes('purpose')))
     return [];
+  if (isGiftTable(desk, table)) return [];
   const phaseAt = columns.findIndex(({ names }) => names[0] === 'phase');
   const isNumbered = body.some((row) => phaseOf(desk, [namedCell(row, phaseAt, columns)]) !== undefined);
   const above = aboveColumn(table, amountAt, section);
@@ -70,6 +72,7 @@ function groupOf(
       phaseWords: phase?.written,
       phaseLine: phase?.line,
       head: phase && phase.rest !== '' ? phase.line : head,
+      key: cells.find(({ names }) => names[0] === 'phase')?.lines[0]?.text,
       headText:
         phase && phase.rest !== '' ? phase.rest : head === first && phase?.line === head ? '' : head.text,
       amount: { value: sum.value, line: amountLine, sure: sum.sure, why: sum.why },

@@ -31,15 +31,19 @@ interface Columns {
 function columnsOf({ reading }: Desk, { rows }: SourceTable, isOfEvents: boolean): Columns | undefined {
   const heads = (rows[0] ?? []).map(textIn);
   const names = heads.map((text) => readLabel(text, reading.language)?.names ?? []);
+  const when = names.findIndex(([name]) => name === 'duration' || name === 'date');
+  const where = names.findIndex(([name]) => name === 'place');
   const named = heads.findIndex(
     (text, i) => names[i]?.[0] === 'events' || wordPattern('events').exec(text)?.[0] === text,
   );
   // "What | When | Where": under a heading of events, or where each row has a noun of one; else it is what is planned.
   const what = names.findIndex((all) => all.includes('purpose') || all.length === 0);
-  const isNoun = rows.slice(1).every((row) => wordPattern('events').test(textIn(row[what])));
+  const isNoun =
+    where >= 0 &&
+    rows
+      .slice(1)
+      .every((row) => wordPattern('events').test(textIn(row[what])) && isDay(reading, textIn(row[when])));
   const title = named >= 0 || !(isOfEvents || isNoun) ? named : what;
-  const when = names.findIndex(([name]) => name === 'duration' || name === 'date');
-  const where = names.findIndex(([name]) => name === 'place');
   const attendance = names.findIndex(([name]) => name === 'attendance');
   return title < 0 || when < 0 || title === when ? undefined : { title, when, where, attendance };
 }
@@ -65,6 +69,15 @@ function eventIn(desk: Desk, row: readonly SourceCell[], columns: Columns): Draf
   };
   desk.drafts.push(draft);
   return [draft];
+}
+
+// To the day: what is planned for a month may be anything.
+function isDay(reading: Desk['reading'], text: string): boolean {
+  const starts = [
+    ...findDates(text, reading).map(({ value }) => value),
+    ...findPeriods(text, reading).map(({ value }) => value.start),
+  ];
+  return starts.some((start) => start.length === 10);
 }
 
 // A bare number: "210", or "some 40 people" as a quantity.

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { AskGroup } from '../../../../../scripts/import/drafting/ask-lines.ts';
+import { giftsInTables, isGiftTable } from '../../../../../scripts/import/drafting/gift-tables.ts';
+import type { Draft } from '../../../../../scripts/import/draft/draft.ts';
 import { openDesk } from '../../../../../scripts/import/drafting/desk.ts';
 import { saidUpdated } from '../../../../../scripts/import/drafting/said-updated.ts';
 import { statusOfHeading } from '../../../../../scripts/import/drafting/status-above.ts';
@@ -56,6 +59,77 @@ it('tells how many came by a column of a table of events', () => {
     { title: 'Seed fair of the county' },
   ]);
   expect(of('updates')[1]).not.toHaveProperty('participants');
+});
+
+it.each([
+  ['Coming up', '3 March 2026', 2],
+  ['Coming up', 'March 2026', 0],
+])('a table of what, when and where under %j, on %j, has %i events', (heading, day, count) => {
+  const of = drafted(`# Wells for all
+    Country: Kenya
+    Donor: Water Fund
+    Dates: 2021 – 2024
+    ## ${heading}
+    | What | When | Where
+    | Training of pump keepers | ${day} | Kisumu
+    | Forum of growers | ${day} | Lodwar`);
+  expect(of('updates')).toHaveLength(count);
+});
+
+it('requests with what is secured beside them are none of a budget', () => {
+  const of = drafted(`# Light for the clinics of Kenya
+    Kenya needs light in its clinics, and we ask for EUR 90,000.
+    | Component | Description | Cost (EUR) | Secured (EUR) | Gap (EUR)
+    | A | Solar kits | 60,000 | 20,000 | 40,000
+    | B | Cold boxes | 30,000 | 0 | 30,000`);
+  expect(of('asks')).toMatchObject([
+    { title: 'Solar kits', amount: { amount: 60000 } },
+    { title: 'Cold boxes', amount: { amount: 30000 } },
+  ]);
+});
+
+describe('a table of gifts', () => {
+  const rowsOf = (head: string, ...rows: string[]) => ({
+    heads: 1,
+    rows: [head, ...rows].map((row, i) =>
+      row.split('|').map((text, j) => ({
+        lines: [{ text: text.trim(), place: `row ${String(i)}, ${String(j)}`, kind: 'cell' as const }],
+      })),
+    ),
+  });
+  const gifts = rowsOf(
+    'Donor | Component | Amount (EUR) | Date | Status',
+    'Tea Fund | A | 20,000 | 12 January 2026 | received',
+    'Road Foundation | C | 5,000 | March 2026 | pledged',
+  );
+  const document = { ...madeDocument('# Light for the clinics'), tables: [gifts] };
+  const lines = [...document.lines, ...gifts.rows.flat().flatMap((cell) => cell.lines)];
+  const desk = openDesk({ ...document, lines }, madeReading());
+  const group = (key: string) => ({ key, headText: 'Solar kits' }) as AskGroup;
+
+  it('is told by its donors, what they gave to, and how much', () => {
+    expect(isGiftTable(desk, gifts)).toBe(true);
+    expect(isGiftTable(desk, rowsOf('Component | Amount | Donor', 'A | 4 | Tea Fund'))).toBe(false);
+  });
+
+  it.each([
+    [
+      'A',
+      [
+        {
+          donor: 'Tea Fund',
+          amount: { amount: 20000, currency: 'EUR' },
+          date: '2026-01-12',
+          kind: 'received',
+        },
+      ],
+    ],
+    ['B', []],
+  ])('says what was given to %s', (key, given) => {
+    const fields = { contributions: giftsInTables(desk, group(key)) };
+    const draft = { collection: 'asks', fields, document } as unknown as Draft;
+    expect(plainFields(draft)['contributions']).toMatchObject(given);
+  });
 });
 
 describe('a log-frame', () => {
