@@ -8,6 +8,7 @@ import type { AskGroup } from './ask-lines.ts';
 import { timeOf } from './ask-time.ts';
 import { linesIn, orNothing, putAway, referTo, take, type Desk, type OpenFields } from './desk.ts';
 import { titleOf } from './document-title.ts';
+import { giftsInTables } from './gift-tables.ts';
 import { givenSums, isGiven } from './given-sums.ts';
 import { costsOfPhase, givenToPhase } from './phase-facts.ts';
 import { sentencesIn } from './sentences.ts';
@@ -64,7 +65,8 @@ function elsewhere(desk: Desk, group: AskGroup, asked: ReadonlySet<SourceLine>):
 }
 
 function giftsOf(desk: Desk, group: AskGroup): DraftFields[] {
-  return group.gifts ?? givenSums(desk, ofItsOwn(group));
+  const told = group.gifts ?? givenSums(desk, ofItsOwn(group));
+  return told.length > 0 ? told : giftsInTables(desk, group);
 }
 
 // Its line; of a paragraph, which may tell of several sums, with the sum.

@@ -1,12 +1,13 @@
 import { originOf } from '../sections/cut-line.ts';
 import { isNamed, withPartsBelow, type Section } from '../sections/section.ts';
-import { wordPattern } from '../sections/word-pattern.ts';
+import { choicePattern, wordPattern } from '../sections/word-pattern.ts';
 import type { SourceTable } from '../source/source-document.ts';
 import { groupsOf, type AskGroup } from './ask-lines.ts';
 import { askRows } from './ask-rows.ts';
 import { phaseAt } from './ask-words.ts';
 import { understand, type Desk } from './desk.ts';
 import { titleOf } from './document-title.ts';
+import { stages } from './given-sums.ts';
 import { saidAsks } from './said-asks.ts';
 import { sumIn } from './sum-in.ts';
 
@@ -138,6 +139,11 @@ function requestsIn(desk: Desk, table: SourceTable, section: Section): AskGroup[
   const asks =
     rows.some(({ phase }) => phase !== undefined) ||
     rows.some(({ time }) => time !== undefined) ||
-    head.some(({ text }) => wordPattern('asking').test(text));
+    head.some(({ text }) => wordPattern('asking').test(text) || isOfGiven(text));
   return asks ? rows : [];
+}
+
+// `Cost | Secured | Gap`: what is given already stands beside what is asked.
+function isOfGiven(text: string): boolean {
+  return stages.some((stage) => choicePattern('given', stage).exec(text)?.index === 0);
 }

@@ -18,6 +18,8 @@ export interface AskGroup {
   phase?: number | undefined;
   /** The words of that: `Phase 1`. */
   phaseWords?: string | undefined;
+  /** What it goes by in the column of its number, where that is none: `A`. */
+  key?: string | undefined;
   /** The line that has it, if that is not the first. */
   phaseLine?: SourceLine | undefined;
   /** The line it begins with, and what that says besides its number and sum. */

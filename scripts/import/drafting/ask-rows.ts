@@ -1,3 +1,4 @@
+import { findDurations } from '../recognise/duration.ts';
 import { findPhases } from '../recognise/ordinal.ts';
 import { readNumber } from '../recognise/number.ts';
 import { readLabel } from '../sections/label.ts';
@@ -7,7 +8,9 @@ import type { SourceCell, SourceLine, SourceTable } from '../source/source-docum
 import type { SectionName } from '../words/sections.ts';
 import type { AskGroup } from './ask-lines.ts';
 import { understand, type Desk } from './desk.ts';
+import { isGiftTable } from './gift-tables.ts';
 import { phasesAsRows } from './phase-columns.ts';
+import { rowGifts } from './row-gifts.ts';
 import { rowTime, type NamedCell } from './row-time.ts';
 import { aboveColumn, sumIn } from './sum-in.ts';
 
@@ -27,6 +30,7 @@ export function askRows(desk: Desk, written: SourceTable, section?: Section): As
   const amountAt = columns.findIndex(({ names }) => names.includes('amount') || names.includes('budget'));
   if (amountAt < 0 || !columns.some(({ names }) => names.includes('phase') || names.includes('purpose')))
     return [];
+  if (isGiftTable(desk, table)) return [];
   const phaseAt = columns.findIndex(({ names }) => names[0] === 'phase');
   const isNumbered = body.some((row) => phaseOf(desk, [namedCell(row, phaseAt, columns)]) !== undefined);
   const above = aboveColumn(table, amountAt, section);
@@ -37,7 +41,12 @@ export function askRows(desk: Desk, written: SourceTable, section?: Section): As
 
 function columnOf({ reading }: Desk, { lines }: SourceCell): Column {
   const label = readLabel(lines.map(({ text }) => text).join(' '), reading.language);
-  return label?.rest === '' ? label : { names: [] };
+  if (label?.rest === '') return label;
+  // A head that is a unit of time counts in it: "Months".
+  const head = lines.map(({ text }) => text).join(' ');
+  return findDurations(`2 ${head}`, reading)[0]?.written === `2 ${head}`
+    ? { names: ['duration'], hint: head }
+    : { names: [] };
 }
 
 function groupOf(
@@ -57,6 +66,7 @@ function groupOf(
   }
   const phase = phaseOf(desk, cells);
   const time = rowTime(desk, cells);
+  const gifts = rowGifts(desk, cells, above);
   const words = wordsOf(cells, isNumbered);
   const texts = words.filter((line) => line !== amountLine && line !== phase?.line);
   const [head = first, ...others] = texts;
@@ -66,6 +76,7 @@ function groupOf(
       phaseWords: phase?.written,
       phaseLine: phase?.line,
       head: phase && phase.rest !== '' ? phase.line : head,
+      key: cells.find(({ names }) => names[0] === 'phase')?.lines[0]?.text,
       headText:
         phase && phase.rest !== '' ? phase.rest : head === first && phase?.line === head ? '' : head.text,
       amount: { value: sum.value, line: amountLine, sure: sum.sure, why: sum.why },
@@ -73,6 +84,7 @@ function groupOf(
       deliverables: cells.filter(({ names }) => names.includes('deliverables')).flatMap(({ lines }) => lines),
       lines: [...new Set(row.flatMap(({ lines }) => lines))],
       ...(Object.keys(time).length > 0 && { time }),
+      ...(gifts.length > 0 && { gifts }),
     },
   ];
 }
@@ -86,7 +98,11 @@ function wordsOf(cells: readonly NamedCell[], isNumbered: boolean): SourceLine[]
   const told = cells.filter(({ names }) => !names.some((name) => noWords.has(name)));
   const texts = told.filter(({ lines }) => lines.some(({ text }) => /\p{L}{2}/u.test(text)));
   const named = texts.filter(({ names }) => names[0] !== 'phase');
-  return (isNumbered && named.length > 0 ? named : texts).flatMap(({ lines }) => lines);
+  const chosen = isNumbered && named.length > 0 ? named : texts;
+  // Beside a purpose, a column of what is still asked tells of the sum: "Still open | fully funded".
+  const known = chosen.filter(({ names }) => names[0] !== 'asks');
+  const hasPurpose = known.some(({ names }) => names.includes('purpose'));
+  return (hasPurpose ? known : chosen).flatMap(({ lines }) => lines);
 }
 
 const noWords: ReadonlySet<SectionName> = new Set([

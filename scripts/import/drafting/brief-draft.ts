@@ -160,8 +160,23 @@ export function kindOf(desk: Desk, title: DocumentTitle | undefined) {
   const called = facts.flatMap(({ label }) => (label ? [label] : [])).find(({ text }) => isOnProgramme(text));
   if (called !== undefined && !isOnProgramme(noun) && !isOnProject(noun))
     return take('programme', called, 'likely', 'by what its facts call it');
+  const below = isOnProject(noun) ? undefined : lineBelow(desk, title);
+  if (below !== undefined && isAProgramme(below.text))
+    return take('programme', below, 'likely', 'by what the line below its title calls it');
   const isProgramme = isOnProgramme(noun);
   return isProgramme
     ? take('programme', line, 'likely', 'by what it calls itself')
     : take('project', line, 'likely', 'no word makes it a programme');
+}
+
+function lineBelow({ document: { lines } }: Desk, title: DocumentTitle | undefined): SourceLine | undefined {
+  const last = title?.lines.at(-1);
+  return last === undefined ? undefined : lines[lines.indexOf(last) + 1];
+}
+
+// "A three-year programme of the Water Fund"
+function isAProgramme(text: string): boolean {
+  const begun = /^(?:an?|une?|uma?|una)\s(.{4,40})/iu.exec(text)?.[1] ?? '';
+  const noun = wordPattern('programmes').exec(begun);
+  return noun !== null && !isOnProject(begun) && begun.slice(0, noun.index).split(/\s+/u).length <= 2;
 }

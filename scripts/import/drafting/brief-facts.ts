@@ -11,6 +11,7 @@ import { listed, sectionWords, type SectionName } from '../words/sections.ts';
 import { putAway, take, understand, type Desk } from './desk.ts';
 import { lonePeriod } from './lone-period.ts';
 import { saidPeriod } from './said-period.ts';
+import { saidUpdated } from './said-updated.ts';
 
 /** When a thing runs: under a label, or between the dates under two. */
 export function periodOf(desk: Desk): Taken<Period> | undefined {
@@ -52,7 +53,7 @@ export function dateUnder(desk: Desk, ...names: SectionName[]): Taken<PartialDat
 
 /** When a document was last changed, under a label that says so. */
 export function updatedOf(desk: Desk): Taken<PartialDate> | undefined {
-  return dateUnder(desk, 'updated');
+  return dateUnder(desk, 'updated') ?? saidUpdated(desk);
 }
 
 /** Where a thing stands, if a label says so in words that mean one status only. */
@@ -96,6 +97,14 @@ export function codeOf(desk: Desk): Taken<string> | undefined {
       use(desk, section, line);
       return take(code, line);
     }
+  // "Project: SL-NCD-22": where a name is expected, and has none.
+  for (const section of sectionsNamed(desk.sections, 'project', 'title')) {
+    const [line, ...others] = section.lines;
+    const code = /^\p{Lu}{2,6}(?:[./-][\p{Lu}\p{N}]{1,8}){1,4}$/u.exec(line?.text.trim() ?? '')?.[0];
+    if (line === undefined || others.length > 0 || code === undefined || !/\p{N}/u.test(code)) continue;
+    use(desk, section, line);
+    return take(code, line, 'likely', 'a code where a name is expected');
+  }
   for (const line of desk.document.lines) {
     const found = findCodes(line.text, desk.reading).find(({ value: { kind } }) => kind === 'project');
     if (found !== undefined) return take(found.value.code, line, lower(found.sure), found.why);

@@ -9,6 +9,7 @@ import { untilTheNext, type Section } from '../sections/section.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { codeOf, periodOf, statusIn, statusOf } from './brief-facts.ts';
 import { budgetOf } from './budget-fields.ts';
+import { statusAbove } from './status-above.ts';
 import { sumIn, sumOf } from './sum-in.ts';
 import { namedContacts } from './contact-drafts.ts';
 import { countriesOf, type CountryOfDocument } from './country-draft.ts';
@@ -69,6 +70,7 @@ function cardsAmong(
           ),
         ),
         ...fields,
+        status: fields.status ?? statusAbove(desk, section),
       },
       document: desk.document,
     };

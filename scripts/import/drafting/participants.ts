@@ -6,12 +6,12 @@ import { saidRoles } from '../recognise/said-role.ts';
 import { originOf } from '../sections/cut-line.ts';
 import { isNamed, type Section } from '../sections/section.ts';
 import type { SourceLine, SourceTable } from '../source/source-document.ts';
-import type { SectionName } from '../words/sections.ts';
 import { budgetDonors } from './budget-donors.ts';
 import { putAway, referTo, take, understand, type Desk } from './desk.ts';
 import { organisationDraft } from './organisation-drafts.ts';
 import { preparedBy } from './prepared-by.ts';
 import { isPartnerTable, partnersInTables } from './partner-tables.ts';
+import { roleOfSection } from './role-of-section.ts';
 
 /** An organisation and the part it plays, with the lines that say so. */
 export interface Participant {
@@ -21,13 +21,6 @@ export interface Participant {
   sure: Sureness;
   why?: string | undefined;
 }
-
-const roleOfSection: Readonly<Partial<Record<SectionName, Participant['role']>>> = {
-  partners: 'partner',
-  donors: 'funding',
-  implementers: 'implementing',
-  accountable: 'accountable',
-};
 
 /** Who takes part in what a document is about: the lists under labels, and what its text says of who pays and who works. */
 export function participantsOf(desk: Desk): readonly Participant[] {

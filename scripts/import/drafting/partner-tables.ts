@@ -6,6 +6,7 @@ import type { SourceCell, SourceTable } from '../source/source-document.ts';
 import { allNameWords } from '../words/names.ts';
 import { putAway, type Desk } from './desk.ts';
 import type { Participant } from './participants.ts';
+import { roleOfSection } from './role-of-section.ts';
 
 /**
  * Who takes part by a table of organisations and their parts: `Organisation | Role`, or `Partner | Contribution`. A row
@@ -28,12 +29,20 @@ function partnersIn(desk: Desk, table: SourceTable): Participant[] {
 
 function rowIn(desk: Desk, row: readonly SourceCell[], columns: Columns): Participant[] {
   const [names, parts] = [row[columns.name]?.lines ?? [], row[columns.part]?.lines ?? []];
-  const role = roleOf(parts.map(({ text }) => text).join(' '), desk.reading)?.value ?? columns.role;
+  const part = parts.map(({ text }) => text).join(' ');
+  const role = roleOf(part, desk.reading)?.value ?? roleByLabel(desk, part) ?? columns.role;
   if (role === undefined) return [];
   return listedOrganisations(names, desk.reading).map(({ organisation, lines, sure, why }) => {
     putAway(desk, ...names, ...parts);
     return { organisation, role, lines: [...new Set([...lines, ...parts])], sure, why };
   });
+}
+
+// "Mise en œuvre", "Tutelle": what else stands as a label before the name.
+function roleByLabel({ reading }: Desk, text: string): Participant['role'] | undefined {
+  const label = readLabel(text, reading.language);
+  const [name] = label?.rest === '' ? label.names : [];
+  return name === 'implementation' ? 'implementing' : name && roleOfSection[name];
 }
 
 interface Columns {

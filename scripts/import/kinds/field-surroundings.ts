@@ -4,6 +4,7 @@ import { countriesOf } from '../drafting/country-draft.ts';
 import { statisticsOf } from '../drafting/country-figures.ts';
 import { datedParts } from '../drafting/dated-parts.ts';
 import { closeDesk, openDesk, orNothing, referTo, take } from '../drafting/desk.ts';
+import { eventsInTables } from '../drafting/event-tables.ts';
 import { deskOf, ofTheWhole } from '../drafting/part-desk.ts';
 import { findCodes } from '../recognise/code.ts';
 import type { Reading } from '../recognise/reading.ts';
@@ -37,6 +38,7 @@ export function surroundings(
   const rest = deskOf(desk, around);
   if (!rows.some(({ collection }) => collection === 'contacts')) contactsOf(rest);
   datedParts(rest);
+  eventsInTables(rest);
   const [country, ...others] = countriesOf(rest);
   if (country !== undefined && countryHeading(document, reading) !== undefined)
     Object.assign(country.draft.fields, { figures: orNothing(statisticsOf(rest)) });

@@ -5,6 +5,7 @@ import { budgetOf } from '../drafting/budget-fields.ts';
 import { kindOf } from '../drafting/brief-draft.ts';
 import { titleOf } from '../drafting/document-title.ts';
 import { countriesOf } from '../drafting/country-draft.ts';
+import { sdgTargetsOf } from '../drafting/goal-fields.ts';
 import { closeDesk, openDesk } from '../drafting/desk.ts';
 import { participantsField, participantsOf } from '../drafting/participants.ts';
 import type { Reading } from '../recognise/reading.ts';
@@ -35,6 +36,7 @@ export function frameBrief(
     status: statusOf(desk),
     period: periodOf(desk),
     participants: orNone(participantsField(desk, participantsOf(desk))),
+    sdgTargets: orNone(sdgTargetsOf(desk)),
     contacts: orNone(contactsField(contactsOf(desk))),
     budget: orNone(budgetOf(desk)),
   };

@@ -5,7 +5,7 @@ import type { FrameIndicator } from './frame-indicator.ts';
 import { indicatorsIn } from './frame-indicators-in.ts';
 import { placeValues, qualifierOf } from './frame-place.ts';
 import { statementsIn, type Statement } from './frame-statement.ts';
-import { levelOf, numberOf } from './frame-level.ts';
+import { levelOf, numberOf, statementBeside } from './frame-level.ts';
 import { isNothing } from './frame-value.ts';
 import { isOnly, levelNamed } from './frame-words.ts';
 
@@ -85,6 +85,12 @@ class Walk {
       this.takeSection(only);
       return;
     }
+    const beside = statementBeside(row, this.head.columns, this.reading.language);
+    if (beside !== undefined) {
+      this.statements.push(beside);
+      this.current = undefined;
+      return;
+    }
     this.takeStatements(row, this.head.columns);
     this.takeIndicators(row);
   }
@@ -133,13 +139,13 @@ class Walk {
           continue;
         if ((role === 'level' || isMeasured) && one.level === undefined) continue;
         const known = one.level ?? level?.level ?? own;
-        const number = one.number ?? level?.number ?? numbered ?? ownNumber;
-        const isBeside = one.number === undefined && level?.number !== undefined;
+        const number = one.number ?? level?.number ?? numbered?.number ?? ownNumber;
+        const beside = one.number === undefined ? [level, numbered].find((at) => at?.number) : undefined;
         this.statements.push({
           ...one,
           ...(known && { level: known }),
           ...(number !== undefined && { number }),
-          ...(isBeside && { numberLines: level.lines }),
+          ...(beside && { numberLines: beside.lines }),
         });
       }
     }

@@ -77,5 +77,16 @@ function isLabel(text: string): boolean {
 }
 
 function isTitle(text: string): boolean {
-  return /\p{L}{3}/u.test(text) && text.length >= 6 && text.length <= 200 && !/[.!?؟]\s+\p{Lu}/u.test(text);
+  return (
+    /\p{L}{3}/u.test(text) &&
+    !isCode(text) &&
+    text.length >= 6 &&
+    text.length <= 200 &&
+    !/[.!?؟]\s+\p{Lu}/u.test(text)
+  );
+}
+
+// "SL-NCD-22" beside "Project": no word in small letters, and figures.
+function isCode(text: string): boolean {
+  return /^[\p{Lu}\p{N}./_-]+$/u.test(text.trim()) && /\p{N}/u.test(text);
 }

@@ -122,7 +122,8 @@ function namedSum(text: string, sum: Sum, reading: Reading): Found<FoundMoney> |
   if (isOtherwise && (currency === undefined || decimalsOf(currency) === 3)) return undefined;
   const doubts: [Sureness, string][] = [];
   if (isOurs) doubts.push(['guess', `"${called}" may mean several currencies; the site's own was taken`]);
-  else if (isHere) doubts.push(['likely', `"${called}" is that of the country the document names`]);
+  else if (isHere)
+    doubts.push(['likely', `"${called}" may mean several currencies: the countries named tell which`]);
   else if (!isOne) doubts.push(['likely', `"${called}" may mean several currencies`]);
   if (isOtherwise) doubts.push(['likely', 'the point or comma was taken to part thousands']);
   if (hedge.test(text.slice(Math.max(0, start - 24), start)))

@@ -6,7 +6,7 @@ export interface Reading {
   language: string;
   /** The site's currency: never given to a sum that names none, but which of several a sign may mean. */
   currency: string | undefined;
-  /** Which of several a name means where the countries that the document names have one of them: `FCFA`. */
+  /** Which of several a name or sign means, by the countries that the document names: `FCFA`, `£`. */
   currencyHere?: string | undefined;
   /** The languages that the site has declared, and the one that originals are written in. */
   languages: readonly string[];

@@ -17,7 +17,7 @@ export default {
       place | location | venue | locations | where | project location | project area | region | regions |
       target area | target areas | target regions | target provinces | provinces`,
     partners: `
-      working with | we work with | works with | together with |
+      run with | in agreement with | working with | we work with | works with | together with |
       consortium | consortium members | consortium partners | members of the consortium | member organisations |
       government counterparts | civil society partners | private sector partners | academic partners |
       research partners | state partners | public partners | international partners | regional partners |
@@ -72,16 +72,16 @@ export default {
       period covered | reporting period`,
     start: `
       runs from | running from | start | start date | starting date | project start | start of project | begin | began | commencement |
-      date of commencement | begins | starts | starting | project start date | start of activities`,
+      date of commencement | begins | starts | starting | project start date | start of activities | start of implementation`,
     end: `
       until | runs until | running until | runs to | end | end date | ending date | project end | end of project | completion date | closing date |
       completion | ends | project end date | date of completion | expected completion | expected end date |
-      planned end`,
+      planned end | end of activities | end of implementation`,
     budget: `
       volume | project volume | programme volume |
       budget by * | budget breakdown | summary budget | budget summary | detailed budget | cost breakdown | budget overview | indicative budget | breakdown of the budget | breakdown of costs |
       budget | total budget | project budget | overall budget | total project budget | programme budget |
-      total cost | project cost | cost | total funding | budget total | estimated budget | amount funded |
+      total cost | whole cost | whole budget | overall cost | full cost | total costs | project cost | cost | total funding | budget total | estimated budget | amount funded |
       total value | value | financial volume | grant amount | funding volume | project value |
       budget in total | total project cost | contribution amount | donor contribution | approved budget`,
     status: `
@@ -285,7 +285,7 @@ export default {
       quote | quotation | in their words | testimonial | testimony | voices | voices from the field |
       what people say`,
     events: `
-      diary | what's on | upcoming & past events | past & upcoming events | our events |
+      diary | agenda | what's on | upcoming & past events | past & upcoming events | our events |
       events & workshops | news from the field | in the news |
       coming up next | what comes next | what happened | next on our calendar | what is coming up |
       events | event | past events | upcoming events | coming events | forthcoming events |

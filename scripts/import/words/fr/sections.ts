@@ -76,7 +76,7 @@ export default {
       enveloppe globale | financement accordé | montant accordé | budget alloué | valeur du projet |
       répartition annuelle du budget | budget annuel | budget par année`,
     status: `
-      statut | état | état d’avancement | statut du projet | état du projet | stade | stade d’avancement |
+      statut | avancement | état | état d’avancement | statut du projet | état du projet | stade | stade d’avancement |
       état d’exécution | état actuel | niveau d’avancement | phase actuelle | état de mise en œuvre`,
     code: `
       code | code du projet | numéro du projet | numéro de projet | n° du projet | n° de projet |
