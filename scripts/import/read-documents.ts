@@ -9,6 +9,7 @@ import type { Kind, Likeness } from './kinds/kind.ts';
 import { likeliestKind } from './kinds/likeliest-kind.ts';
 import { knownFrom, type Known } from './recognise/known.ts';
 import { francHere } from './recognise/franc-zone.ts';
+import { numbersAs } from './recognise/parted-thousands.ts';
 import type { Reading } from './recognise/reading.ts';
 import { languagesOf } from './site-languages.ts';
 import { readSource } from './source/read-source.ts';
@@ -78,7 +79,7 @@ function readingOf(document: SourceDocument, { settings, today }: SiteAround, kn
   const { languages, defaultLanguage } = languagesOf({ settings });
   const currency = typeof settings.currency === 'string' ? settings.currency : undefined;
   const reading = { language, currency, languages, defaultLanguage, site: settings, today, known };
-  return { ...reading, currencyHere: francHere(document, reading) };
+  return { ...reading, currencyHere: francHere(document, reading), numbersAs: numbersAs(document) };
 }
 
 function drafted({ document, found }: Omit<Sorted, 'imported'>, site: SiteAround, known: Known): Sorted {
