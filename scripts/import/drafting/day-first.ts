@@ -10,11 +10,12 @@ import { sentencesIn } from './sentences.ts';
 /**
  * The event of a line that begins with its day: `15 May 2025: youth forum in Kisumu, 40 participants`, `No dia 12 de
  * setembro de 2024 realizou-se no Lubango um seminário`. Of more than one sentence only the first may name it.
+ * @param isUnderEvents whether its heading says that it tells of events: then no noun of one is needed behind day and colon
  */
-export function dayFirst(desk: Desk, line: SourceLine): Event[] {
+export function dayFirst(desk: Desk, line: SourceLine, isUnderEvents = false): Event[] {
   const [text = '', ...others] = sentencesIn(line.text);
   const when = others.length > 1 || text.length > 300 ? undefined : oneTime(desk, text);
-  if (when === undefined || !/^\s*(?:\p{L}{1,4}[.\s]+){0,3}$/u.test(text.slice(0, when.at))) return [];
+  if (when === undefined || !beforeDay.test(text.slice(0, when.at))) return [];
   if (when.field === 'date' && String(when.value).length < 10) return [];
   const behind = text.slice(when.at + when.written.length).replace(/^[\s:：,.)–—-]+|[\s.;]+$/gu, '');
   const { place: told, rest } = withoutVerb(behind);
@@ -23,11 +24,23 @@ export function dayFirst(desk: Desk, line: SourceLine): Event[] {
   );
   const noun = wordPattern('events').exec(title);
   // The noun comes first, or behind its article.
-  if (noun === null || noun.index > 12 || asides.join(' ').length > 160) return [];
+  const isNamed = noun !== null && noun.index <= 12;
+  const isTold = isUnderEvents && isHeadedByDay(desk, line) && title.length > 9 && rest.length < 160;
+  if ((!isNamed && !isTold) || asides.join(' ').length > 160) return [];
+  if (!isNamed) return [{ title: rest, when, line: cutLine(line, text) }];
   const named = namedBefore(desk, title);
   if (named.title.split(/\s+/u).length > 20) return [];
   const participants = attendanceIn(desk, text);
   return [{ title: named.title, when, place: told ?? named.place, participants, line: cutLine(line, text) }];
+}
+
+const beforeDay = /^\s*(?:(?:\p{L}{1,4}|بتاريخ)[.\s]+){0,3}(?:ວັນທີ\s*)?$/u;
+
+/** Whether a line is a day, a colon or a dash, and what happened on it. */
+export function isHeadedByDay(desk: Desk, { text }: SourceLine): boolean {
+  const when = text.length > 300 ? undefined : oneTime(desk, text);
+  if (when === undefined || !beforeDay.test(text.slice(0, when.at))) return false;
+  return /^\s*[:：–—]\s*\p{L}/u.test(text.slice(when.at + when.written.length));
 }
 
 let verbs: RegExp | undefined;
