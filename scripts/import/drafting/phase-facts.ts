@@ -31,7 +31,8 @@ export function costsOfPhase(desk: Desk, phase: number): DraftFields[] {
   return desk.sections
     .filter((section) => isItsBudget(desk, section, phase))
     .flatMap((section) => {
-      const lines = budgetOf({ ...desk, sections: [{ ...section, names: ['budget'] }] });
+      const own = section.lines.filter((line) => !isGiven(line));
+      const lines = budgetOf({ ...desk, sections: [{ ...section, names: ['budget'], lines: own }] });
       return lines.filter(({ category }) => category !== undefined);
     });
 }
