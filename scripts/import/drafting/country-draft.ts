@@ -25,7 +25,9 @@ export function countriesOf(desk: Desk): CountryOfDocument[] {
     return found;
   });
   if (labelled.length > 0) return eachOnce(labelled).map((named) => asDraft(desk, named, 'certain'));
-  const placed = eachOnce(inLines(desk, originsOf(sectionsNamed(desk.sections, 'place').flatMap(({ lines }) => lines))));
+  const placed = eachOnce(
+    inLines(desk, originsOf(sectionsNamed(desk.sections, 'place').flatMap(({ lines }) => lines))),
+  );
   const [there, ...more] = placed;
   if (there !== undefined && more.length === 0)
     return [asDraft(desk, there, 'likely', 'the one country among its places')];

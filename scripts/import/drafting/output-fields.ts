@@ -84,7 +84,9 @@ function levelledIn(desk: Desk): Levelled[] {
 // "Specific objective: …" needs no number where there is but one; its label has two words.
 function isSpecific(text: string, title: string): boolean {
   const label = text.slice(0, text.length - title.length).trim();
-  return /^\p{L}[\p{L}\p{M}’']*\s\p{L}[\p{L}\p{M}’']*\s?[:：.–—-]$/u.test(label) && title.split(/\s+/u).length > 4;
+  return (
+    /^\p{L}[\p{L}\p{M}’']*\s\p{L}[\p{L}\p{M}’']*\s?[:：.–—-]$/u.test(label) && title.split(/\s+/u).length > 4
+  );
 }
 
 // In a narrow column several run on in one line.
@@ -135,7 +137,9 @@ function listIn({ lines }: Section): Numbered[] {
 
 // One sentence, and no more, in place of a list.
 function isStatement({ kind, text }: SourceLine): boolean {
-  return kind === 'paragraph' && text.length < 160 && sentencesIn(text).length === 1 && !/[:：;؛?؟]/u.test(text);
+  return (
+    kind === 'paragraph' && text.length < 160 && sentencesIn(text).length === 1 && !/[:：;؛?؟]/u.test(text)
+  );
 }
 
 function isStep(text: string): boolean {

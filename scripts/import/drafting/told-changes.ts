@@ -35,7 +35,11 @@ function changeIn(desk: Desk, line: SourceLine, today: string, ids: Set<string>)
   const [first, second] = [valueIn(desk, parts[0], parts[1]), valueIn(desk, parts[2], parts[3])];
   if (!first || !second || first.isPercent !== second.isPercent) return [];
   const id = slugOf(title.split(/\s+/u).slice(0, 6).join(' ')) ?? 'indicator';
-  if (first.date >= second.date || second.date.slice(0, 7) <= today.slice(0, second.date.length) || ids.has(id))
+  if (
+    first.date >= second.date ||
+    second.date.slice(0, 7) <= today.slice(0, second.date.length) ||
+    ids.has(id)
+  )
     return [];
   ids.add(id);
   putAway(desk, line);

@@ -57,7 +57,8 @@ function withReached(columns: readonly FrameColumn[], rows: SourceTable['rows'])
 // "Indicator | 2022 | Sept 2025 | Target": of two columns that are days and nothing else, what was there before, and what
 // has been reached.
 function withDays(columns: readonly FrameColumn[], reading: Reading): readonly FrameColumn[] {
-  const has = (...wanted: ColumnRole[]) => columns.some(({ role }) => role !== undefined && wanted.includes(role));
+  const has = (...wanted: ColumnRole[]) =>
+    columns.some(({ role }) => role !== undefined && wanted.includes(role));
   if (!has('indicator') || !has('target') || has('baseline', 'actual', 'milestone')) return columns;
   const days = columns.flatMap(({ role, when, lines }) =>
     role === undefined && when !== undefined && isDay(lines, reading) ? [when.date] : [],
@@ -66,12 +67,17 @@ function withDays(columns: readonly FrameColumn[], reading: Reading): readonly F
   if (first === undefined || last === undefined || days.length > 2 || first === last) return columns;
   return columns.map((column) => {
     const date = column.role === undefined ? column.when?.date : undefined;
-    return date === first || date === last ? { ...column, role: date === first ? 'baseline' : 'actual' } : column;
+    return date === first || date === last
+      ? { ...column, role: date === first ? 'baseline' : 'actual' }
+      : column;
   });
 }
 
 function isDay(lines: readonly SourceLine[], reading: Reading): boolean {
-  const text = lines.map((line) => line.text).join(' ').trim();
+  const text = lines
+    .map((line) => line.text)
+    .join(' ')
+    .trim();
   return /^(?:19|20)\d{2}$/u.test(text) || findDates(text, reading)[0]?.written.length === text.length;
 }
 

@@ -32,9 +32,16 @@ export function runsIn(tokens: readonly NameToken[]): Run[] {
 }
 
 // "… da Zambézia e a Electricidade do Litoral", "… et par le Conseil": behind such words another name begins.
-function beginsAnother(last: NameToken | undefined, { folded }: NameToken, next: NameToken | undefined): boolean {
+function beginsAnother(
+  last: NameToken | undefined,
+  { folded }: NameToken,
+  next: NameToken | undefined,
+): boolean {
   if (last === undefined || next === undefined || !small.test(last.written)) return false;
-  if (['e', 'et', 'y'].includes(last.folded) && ['par', 'por', 'pela', 'pelo', 'pelas', 'pelos'].includes(folded))
+  if (
+    ['e', 'et', 'y'].includes(last.folded) &&
+    ['par', 'por', 'pela', 'pelo', 'pelas', 'pelos'].includes(folded)
+  )
     return true;
   return last.folded === 'e' && ['a', 'o', 'as', 'os'].includes(folded) && /^\p{Lu}/u.test(next.written);
 }

@@ -135,7 +135,9 @@ const sum = /^\s*(?:\p{Sc}|\p{Lu}{3})?\s?\p{N}[\p{N}\s.,٫٬’']*(?:%|٪|\p{Sc}
 // "Lake Fund: 1 400 000 €": what it gives stands behind its name.
 function withoutGift(part: string): string {
   const [behind, inside = ''] = /\s*[:：]\s*([^:：]{2,40})$/u.exec(part) ?? [];
-  return behind !== undefined && (gift.test(inside) || sum.test(inside)) ? part.slice(0, -behind.length) : part;
+  return behind !== undefined && (gift.test(inside) || sum.test(inside))
+    ? part.slice(0, -behind.length)
+    : part;
 }
 
 function bare(name: string): string {

@@ -19,6 +19,9 @@ export function numbersAs({ lines }: Pick<SourceDocument, 'lines'>): string | un
 }
 
 /** The language by which the numbers of a document are read. */
-export function languageOfNumbers({ numbersAs: own, language }: Pick<Reading, 'numbersAs' | 'language'>): string {
+export function languageOfNumbers({
+  numbersAs: own,
+  language,
+}: Pick<Reading, 'numbersAs' | 'language'>): string {
   return own ?? language;
 }

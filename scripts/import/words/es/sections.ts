@@ -351,7 +351,8 @@ export default {
   standalone: 'independiente | autónomo | autónoma | componente independiente',
   given: {
     pledge: 'prometido | ya prometido | prometidos',
-    commitment: 'comprometió | ya comprometió | ha comprometido | ha otorgado | ha concedido | comprometido | ya comprometido | comprometidos | ya asegurado',
+    commitment:
+      'comprometió | ya comprometió | ha comprometido | ha otorgado | ha concedido | comprometido | ya comprometido | comprometidos | ya asegurado',
     received: 'recibido | ya recibido | ya cubierto | ya financiado | recibidos',
   },
   frequencies: {

@@ -366,8 +366,10 @@ export default {
   },
   frequencies: {
     monthly: 'mensuel | mensuels | chaque mois | tous les mois',
-    quarterly: 'tous les 3 mois | trimestriel | trimestriels | chaque trimestre | tous les trois mois | tous les trimestres',
-    'half-yearly': 'tous les 6 mois | semestriel | semestriels | deux fois par an | tous les six mois | chaque semestre',
+    quarterly:
+      'tous les 3 mois | trimestriel | trimestriels | chaque trimestre | tous les trois mois | tous les trimestres',
+    'half-yearly':
+      'tous les 6 mois | semestriel | semestriels | deux fois par an | tous les six mois | chaque semestre',
     yearly: 'annuel | annuels | une fois par an | chaque année | tous les ans',
     'at-end': 'à la fin du projet | à l’achèvement',
   },
