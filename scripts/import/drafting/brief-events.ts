@@ -16,6 +16,5 @@ export function briefEvents(desk: Desk): Draft[] {
     });
   });
   const left = lines.filter((line) => !desk.away.has(line));
-  const under = desk.sections.flatMap((section) => (section.names[0] === 'events' ? section.lines : []));
-  return [...eventsInTables(desk), ...eventDrafts(desk, left, new Set(under))];
+  return [...eventsInTables(desk), ...eventDrafts(desk, left)];
 }

@@ -10,9 +10,8 @@ import { sentencesIn } from './sentences.ts';
 /**
  * The event of a line that begins with its day: `15 May 2025: youth forum in Kisumu, 40 participants`, `No dia 12 de
  * setembro de 2024 realizou-se no Lubango um seminário`. Of more than one sentence only the first may name it.
- * @param isUnderEvents whether its heading says that it tells of events: then no noun of one is needed behind day and colon
  */
-export function dayFirst(desk: Desk, line: SourceLine, isUnderEvents = false): Event[] {
+export function dayFirst(desk: Desk, line: SourceLine): Event[] {
   const [text = '', ...others] = sentencesIn(line.text);
   const when = others.length > 1 || text.length > 300 ? undefined : oneTime(desk, text);
   if (when === undefined || !beforeDay.test(text.slice(0, when.at))) return [];
@@ -24,10 +23,7 @@ export function dayFirst(desk: Desk, line: SourceLine, isUnderEvents = false): E
   );
   const noun = wordPattern('events').exec(title);
   // The noun comes first, or behind its article.
-  const isNamed = noun !== null && noun.index <= 12;
-  const isTold = isUnderEvents && isHeadedByDay(desk, line) && title.length > 9 && rest.length < 160;
-  if ((!isNamed && !isTold) || asides.join(' ').length > 160) return [];
-  if (!isNamed) return [{ title: rest, when, line: cutLine(line, text) }];
+  if (noun === null || noun.index > 12 || asides.join(' ').length > 160) return [];
   const named = namedBefore(desk, title);
   if (named.title.split(/\s+/u).length > 20) return [];
   const participants = attendanceIn(desk, text);

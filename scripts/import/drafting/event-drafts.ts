@@ -19,18 +19,11 @@ export interface Event {
   line: SourceLine;
 }
 
-/**
- * Drafts the events that lines name, each with its day: captions, items of a list, parts of a sentence.
- * @param under the lines under a heading of events: what stands behind a day there needs no noun of one
- */
-export function eventDrafts(
-  desk: Desk,
-  lines: readonly SourceLine[],
-  under: ReadonlySet<SourceLine> = new Set(),
-): Draft[] {
+/** Drafts the events that lines name, each with its day: captions, items of a list, parts of a sentence. */
+export function eventDrafts(desk: Desk, lines: readonly SourceLine[]): Draft[] {
   const events = lines.flatMap((line) => {
     const named = stretchesOf(line.text).flatMap((text) => eventIn(desk, text, line));
-    return named.length > 0 ? named : dayFirst(desk, line, under.has(line));
+    return named.length > 0 ? named : dayFirst(desk, line);
   });
   const drafts: Draft[] = [];
   const keys = new Set<string>();
