@@ -74,7 +74,7 @@ function levelledIn(desk: Desk): Levelled[] {
     // A "result" is an output below outcomes, an outcome above outputs, and else what its number says.
     const isOutput =
       level === 'output' ||
-      (level === 'result' && (has('outcome') || (!has('output') && number.includes('.'))));
+      (level === 'result' && (has('outcome') || (!has('output') && number?.includes('.') === true)));
     if (level === 'impact' || level === 'activity') return [];
     if (level === 'result' && !isOutput && !has('output')) return [];
     return [{ number, title, line, isOutput }];
