@@ -10,6 +10,7 @@ import { likeliestKind } from './kinds/likeliest-kind.ts';
 import { knownFrom, type Known } from './recognise/known.ts';
 import { poundHere } from './recognise/pound-here.ts';
 import { francHere } from './recognise/franc-zone.ts';
+import { numbersAs } from './recognise/parted-thousands.ts';
 import type { Reading } from './recognise/reading.ts';
 import { languagesOf } from './site-languages.ts';
 import { readSource } from './source/read-source.ts';
@@ -79,7 +80,8 @@ function readingOf(document: SourceDocument, { settings, today }: SiteAround, kn
   const { languages, defaultLanguage } = languagesOf({ settings });
   const currency = typeof settings.currency === 'string' ? settings.currency : undefined;
   const reading = { language, currency, languages, defaultLanguage, site: settings, today, known };
-  return { ...reading, currencyHere: francHere(document, reading) ?? poundHere(document, reading) };
+  const currencyHere = francHere(document, reading) ?? poundHere(document, reading);
+  return { ...reading, currencyHere, numbersAs: numbersAs(document) };
 }
 
 function drafted({ document, found }: Omit<Sorted, 'imported'>, site: SiteAround, known: Known): Sorted {

@@ -54,12 +54,13 @@ function groupsWith(desk: Desk): AskGroup[] {
   return groups;
 }
 
-// `Amount requested: EUR 40 000` alone asks for the whole that the document is about.
+// `Amount requested: EUR 40 000`, `Still to be funded: EUR 40 000` alone asks for the whole that the document is about.
 function wholeRequest(desk: Desk): AskGroup[] {
   const [one, ...others] = desk.sections.flatMap((section): AskGroup[] => {
     const { label, lines } = section;
     const [line, ...more] = lines;
-    if (!section.names.includes('amount') || !label || !line || more.length > 0) return [];
+    if (!isNamed(section, 'amount', 'asks') && !section.names.includes('amount')) return [];
+    if (!label || !line || more.length > 0) return [];
     if (!wordPattern('asking').test(label.text)) return [];
     const sum = sumIn(desk, line.text, [label.text]);
     const title = titleOf(desk);

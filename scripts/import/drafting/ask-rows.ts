@@ -119,6 +119,9 @@ const noWords: ReadonlySet<SectionName> = new Set([
   'unit',
 ]);
 
+// In a column of phases: `1. Wells`, `2) Pumps`.
+const numberedName = /^([1-9])\s?(?:[.):–—-])\s+(?=\p{L})/u;
+
 function phaseOf(
   desk: Desk,
   cells: readonly { lines: readonly SourceLine[]; names: readonly SectionName[] }[],
@@ -138,6 +141,14 @@ function phaseOf(
       const number = names.includes('phase') ? readNumber(line.text, desk.reading) : undefined;
       if (number && Number.isInteger(number.value) && number.value > 0 && number.value < 10)
         return { value: number.value, written: line.text, line, rest: '' };
+      const numbered = names[0] === 'phase' ? numberedName.exec(line.text) : null;
+      if (numbered !== null)
+        return {
+          value: Number(numbered[1]),
+          written: numbered[0].trim(),
+          line,
+          rest: line.text.slice(numbered[0].length),
+        };
     }
   return undefined;
 }

@@ -65,7 +65,7 @@ function linesOf(desk: Desk, section: Section): BudgetLine[] {
 function lineOf(desk: Desk, line: SourceLine, label: SourceLine | undefined): BudgetLine[] {
   // "EUR 40,000, of which EUR 30,000 from …": the parts are told of the whole.
   const whole = line.text.split(partsBehind, 1)[0] ?? '';
-  const sum = sumIn(desk, whole, [label?.text]);
+  const sum = sumIn(desk, whole, [label?.text]) ?? sumBehindColon(desk, whole, label);
   if (sum === undefined) return [];
   const { value, at, written, sure, why } = sum;
   const front = line.text.slice(0, at).replace(/[\s:：–—-]+$/u, '');
@@ -82,6 +82,13 @@ function lineOf(desk: Desk, line: SourceLine, label: SourceLine | undefined): Bu
       why,
     },
   ];
+}
+
+// "Budget (EUR)" above, "Staff: 40 000" below.
+function sumBehindColon(desk: Desk, text: string, label: SourceLine | undefined) {
+  const [front] = /^[^:：\p{Nd}]{3,80}[:：]\s*(?=\p{Nd})/u.exec(text) ?? [];
+  const sum = front === undefined ? undefined : sumIn(desk, text.slice(front.length), [label?.text]);
+  return sum && front !== undefined ? { ...sum, at: front.length + sum.at } : undefined;
 }
 
 const partsBehind = /[,;(]\s*(?:of which|including|dont|de los cuales|de las cuales|dos quais|das quais)\s/iu;

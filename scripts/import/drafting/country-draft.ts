@@ -15,7 +15,7 @@ export interface CountryOfDocument {
 }
 
 /**
- * The countries that a document is about: those under a label, else those of its headings, else the one that its text
+ * The countries that a document is about: those under a label, else the one among its places, else those of its headings, else the one that its text
  * names most by far.
  */
 export function countriesOf(desk: Desk): CountryOfDocument[] {
@@ -25,12 +25,18 @@ export function countriesOf(desk: Desk): CountryOfDocument[] {
     return found;
   });
   if (labelled.length > 0) return eachOnce(labelled).map((named) => asDraft(desk, named, 'certain'));
+  const placed = eachOnce(
+    inLines(desk, originsOf(sectionsNamed(desk.sections, 'place').flatMap(({ lines }) => lines))),
+  );
+  const [there, ...more] = placed;
+  if (there !== undefined && more.length === 0)
+    return [asDraft(desk, there, 'likely', 'the one country among its places')];
   const headings = desk.document.lines.filter(({ kind, level = 9 }) => kind === 'heading' && level <= 3);
   const [headed, ...others] = eachOnce(inLines(desk, headings));
   if (headed !== undefined && others.length === 0)
     return [asDraft(desk, headed, 'likely', 'named in a heading')];
-  const [titled, ...more] = eachOnce(inLines(desk, titleOf(desk)?.lines ?? []));
-  if (headed === undefined && titled !== undefined && more.length === 0)
+  const [titled, ...besides] = eachOnce(inLines(desk, titleOf(desk)?.lines ?? []));
+  if (headed === undefined && titled !== undefined && besides.length === 0)
     return [asDraft(desk, titled, 'likely', 'named in the title')];
   return mostNamed(desk);
 }

@@ -69,15 +69,18 @@ function itemOf(desk: Desk, line: SourceLine, over: SourceLine): Draft[] {
   const place = nameAlone(last);
   const title = place !== undefined && front !== undefined ? front : rest;
   if (title.split(/\s+/u).length < 2 || /[.!?]\s/u.test(title)) return [];
+  const kind = kindUnder(over);
+  const count = kind === 'event' ? attendanceIn(desk, rest) : undefined;
   putAway(desk, line);
   return [
     added(desk, {
       collection: 'updates',
       fields: {
         title: take(title, line, 'likely', 'the words behind its day'),
-        kind: take(kindUnder(over), over, 'likely', 'by the heading that it stands under'),
+        kind: take(kind, over, 'likely', 'by the heading that it stands under'),
         [dated.when.field]: dated.when.value,
         place: place === undefined ? undefined : take(place, line, 'likely', 'what stands last'),
+        participants: count && take(count, line, 'likely', 'beside a word for those who came'),
       },
       document: desk.document,
     }),

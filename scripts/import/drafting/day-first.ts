@@ -14,7 +14,7 @@ import { sentencesIn } from './sentences.ts';
 export function dayFirst(desk: Desk, line: SourceLine): Event[] {
   const [text = '', ...others] = sentencesIn(line.text);
   const when = others.length > 1 || text.length > 300 ? undefined : oneTime(desk, text);
-  if (when === undefined || !/^\s*(?:\p{L}{1,4}[.\s]+){0,3}$/u.test(text.slice(0, when.at))) return [];
+  if (when === undefined || !beforeDay.test(text.slice(0, when.at))) return [];
   if (when.field === 'date' && String(when.value).length < 10) return [];
   const behind = text.slice(when.at + when.written.length).replace(/^[\s:：,.)–—-]+|[\s.;]+$/gu, '');
   const { place: told, rest } = withoutVerb(behind);
@@ -28,6 +28,15 @@ export function dayFirst(desk: Desk, line: SourceLine): Event[] {
   if (named.title.split(/\s+/u).length > 20) return [];
   const participants = attendanceIn(desk, text);
   return [{ title: named.title, when, place: told ?? named.place, participants, line: cutLine(line, text) }];
+}
+
+const beforeDay = /^\s*(?:(?:\p{L}{1,4}|بتاريخ)[.\s]+){0,3}(?:ວັນທີ\s*)?$/u;
+
+/** Whether a line is a day, a colon or a dash, and what happened on it. */
+export function isHeadedByDay(desk: Desk, { text }: SourceLine): boolean {
+  const when = text.length > 300 ? undefined : oneTime(desk, text);
+  if (when === undefined || !beforeDay.test(text.slice(0, when.at))) return false;
+  return /^\s*[:：–—]\s*\p{L}/u.test(text.slice(when.at + when.written.length));
 }
 
 let verbs: RegExp | undefined;

@@ -52,8 +52,10 @@ function bare(written: string): string {
 // Two words or more, of which one in capitals is a noun of plans; the 2030 Agenda is told by its goals.
 function isName(title: string): boolean {
   const noun = wordPattern('plans').exec(title);
-  return noun !== null && /^\p{Lu}/u.test(noun[0]) && /\s/u.test(title) && !/2030/u.test(title);
+  return noun !== null && /^\p{Lu}/u.test(noun[0]) && /\s/u.test(title) && !isAgenda.test(title);
 }
+
+const isAgenda = /2030(?=.*agenda)|(?:agenda|durable|sustainable|sostenible|sustent[aá]vel).*2030/iu;
 
 let made: RegExp | undefined;
 

@@ -59,6 +59,10 @@ function isCarriedOut({ reading }: Desk, behind: string): boolean {
 
 const within = String.raw`(?:at|of|for|and|in|on|to|the|by|from|with)`;
 const inText = String.raw`\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:${within}\s+){0,2}\p{Lu}[\p{L}\p{M}’'-]*){1,8}`;
+// "o projecto Luz que Cuida": the name stands right behind the noun.
+const small =
+  '(?:de|du|des|da|do|dos|das|del|la|le|les|el|los|que|qui|para|por|pour|et|e|y|em|en|na|no|sem|sin|sans|au|aux|à|a)';
+const inRomance = String.raw`\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:${small}\s+){0,2}\p{Lu}[\p{L}\p{M}’'-]*){1,8}`;
 const works = '(?:project|programme|program|initiative|scheme)';
 const named = [
   new RegExp(
@@ -70,6 +74,10 @@ const named = [
     'gu',
   ),
   new RegExp(`(?<!\\p{L})[Tt]he\\s(?:new\\s)?${works},\\s(${inText}),\\s(?=\\p{Ll})`, 'gu'),
+  new RegExp(
+    `(?<=(?<!\\p{L})(?:projecto|projeto|projet|proyecto|programa|programme|iniciativa|initiative)\\s)(${inRomance})`,
+    'gu',
+  ),
 ];
 
 /** A project that a text names and says to be one: "Clean Rivers, a four-year project that …"; only where it is the one. */

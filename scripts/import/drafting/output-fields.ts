@@ -6,6 +6,7 @@ import { findGoals } from '../recognise/goal.ts';
 import { cutLine } from '../sections/cut-line.ts';
 import { isNamed, type Section } from '../sections/section.ts';
 import type { SourceLine } from '../source/source-document.ts';
+import { sentencesIn } from './sentences.ts';
 import { putAway, take, understand, type Desk } from './desk.ts';
 
 /** What will be delivered, and what will change, as lists of an entry. */
@@ -60,8 +61,9 @@ function levelledIn(desk: Desk): Levelled[] {
       .flatMap((line) => piecesOf(line))
       .flatMap((line) => {
         const { level, number, title } = statementIn([line], language);
-        if (level === undefined || number === undefined || !/^\d{1,2}(?:\.\d{1,2}){0,2}$/u.test(number))
-          return [];
+        if (level === undefined) return [];
+        const isAim = number === undefined && level === 'outcome' && isSpecific(line.text, title);
+        if (!isAim && !/^\d{1,2}(?:\.\d{1,2}){0,2}$/u.test(number ?? '')) return [];
         // "Goal 4 (target 4.4)" is one of the 2030 Agenda.
         if (level === 'outcome' && isNamed(section, 'goals')) return [];
         return title.length < 5 ? [] : [{ level, number, title, line }];
@@ -72,11 +74,19 @@ function levelledIn(desk: Desk): Levelled[] {
     // A "result" is an output below outcomes, an outcome above outputs, and else what its number says.
     const isOutput =
       level === 'output' ||
-      (level === 'result' && (has('outcome') || (!has('output') && number.includes('.'))));
+      (level === 'result' && (has('outcome') || (!has('output') && number?.includes('.') === true)));
     if (level === 'impact' || level === 'activity') return [];
     if (level === 'result' && !isOutput && !has('output')) return [];
     return [{ number, title, line, isOutput }];
   });
+}
+
+// "Specific objective: …" needs no number where there is but one; its label has two words.
+function isSpecific(text: string, title: string): boolean {
+  const label = text.slice(0, text.length - title.length).trim();
+  return (
+    /^\p{L}[\p{L}\p{M}’']*\s\p{L}[\p{L}\p{M}’']*\s?[:：.–—-]$/u.test(label) && title.split(/\s+/u).length > 4
+  );
 }
 
 // In a narrow column several run on in one line.
@@ -117,9 +127,19 @@ function listIn({ lines }: Section): Numbered[] {
     return found ? [{ ...found, line }] : [];
   });
   if (withNumbers.length > 0) return withNumbers;
+  const [only, ...others] = lines;
+  if (only !== undefined && others.length === 0 && isStatement(only))
+    return [{ number: undefined, title: only.text.replace(/\.$/u, ''), line: only }];
   return lines
     .filter(({ kind }) => kind === 'item')
     .map((line) => ({ number: undefined, title: line.text, line }));
+}
+
+// One sentence, and no more, in place of a list.
+function isStatement({ kind, text }: SourceLine): boolean {
+  return (
+    kind === 'paragraph' && text.length < 160 && sentencesIn(text).length === 1 && !/[:：;؛?؟]/u.test(text)
+  );
 }
 
 function isStep(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { DraftFields } from '../draft/draft.ts';
+import { currencyTold } from '../recognise/currency-told.ts';
 import { findPhases } from '../recognise/ordinal.ts';
 import { originOf } from '../sections/cut-line.ts';
 import { foldedLabel } from '../sections/folded-label.ts';
@@ -30,13 +31,16 @@ export function costsOfPhase(desk: Desk, phase: number): DraftFields[] {
   return desk.sections
     .filter((section) => isItsBudget(desk, section, phase))
     .flatMap((section) => {
-      const lines = budgetOf({ ...desk, sections: [{ ...section, names: ['budget'] }] });
+      const own = section.lines.filter((line) => !isGiven(line));
+      const lines = budgetOf({ ...desk, sections: [{ ...section, names: ['budget'], lines: own }] });
       return lines.filter(({ category }) => category !== undefined);
     });
 }
 
 function isItsBudget(desk: Desk, { label }: Section, phase: number): boolean {
   if (label === undefined || label.text.length > 80 || !isOnPhase(desk, label.text, phase)) return false;
+  // "Phase 2 in detail (EUR)": what names a currency heads sums.
+  if (/[(（]/u.test(label.text) && currencyTold(label.text, desk.reading) !== undefined) return true;
   const words = foldedLabel(label.text).split(/[\s:()–—-]+/u);
   return sectionWords('und').some(({ sections: { budget } }) =>
     listed(budget).some((word) => !word.includes(' ') && words.includes(foldedLabel(word))),

@@ -2,6 +2,7 @@ import { isTaken, type DraftFields, type DraftValue, type Drafted } from '../dra
 import { briefDraft, type OpenBrief } from '../drafting/brief-draft.ts';
 import { closeDesk, openDesk, orNothing, type Desk } from '../drafting/desk.ts';
 import { datedParts } from '../drafting/dated-parts.ts';
+import { toldChanges } from '../drafting/told-changes.ts';
 import type { Reading } from '../recognise/reading.ts';
 import { foldedLabel } from '../sections/folded-label.ts';
 import type { SourceDocument } from '../source/source-document.ts';
@@ -24,6 +25,7 @@ export function briefWithFrame(
   const desk = openDesk(frame ? aroundFrame(document, frame.inside) : document, reading);
   datedParts(desk);
   const brief = told(desk) ?? briefDraft(desk);
+  brief.fields.indicators ??= orNothing(toldChanges(desk));
   for (const name of ['outcomes', 'outputs', 'indicators'] as const) {
     brief.fields[name] = orNothing(joined(brief.fields[name], frame?.fields[name]));
   }

@@ -1,4 +1,5 @@
 import { columnNames, headRows } from '../source/head-rows.ts';
+import { findDates } from '../recognise/date.ts';
 import type { Reading } from '../recognise/reading.ts';
 import type { SourceCell, SourceLine, SourceTable } from '../source/source-document.ts';
 import type { ColumnRole, Level } from '../words/frames.ts';
@@ -37,7 +38,7 @@ export function frameHeadAt(rows: SourceTable['rows'], at: number, reading: Read
   const heads = headRows(rows.slice(at));
   const columns = columnNames({ rows: rows.slice(at), heads }).map((name) => columnOf(name, reading));
   if (!isFrame(columns)) return undefined;
-  return { end: at + heads, columns: withReached(columns, rows.slice(at + heads)) };
+  return { end: at + heads, columns: withReached(withDays(columns, reading), rows.slice(at + heads)) };
 }
 
 // Beside a target, a column "Result 2024" with nothing but numbers below holds what was reached, and no statements.
@@ -58,6 +59,33 @@ function withReached(columns: readonly FrameColumn[], rows: SourceTable['rows'])
 // Between "Baseline" and "Target" a head of nothing but "October 2025" says when the values were reached.
 function isMonthAlone(lines: readonly SourceLine[]): boolean {
   return /^(?:\p{L}{3,10}\.?\s)?(?:19|20)\d{2}$/u.test(lines.map(({ text }) => text).join(' '));
+}
+
+// "Indicator | 2022 | Sept 2025 | Target": of two columns that are days and nothing else, what was there before, and what
+// has been reached.
+function withDays(columns: readonly FrameColumn[], reading: Reading): readonly FrameColumn[] {
+  const has = (...wanted: ColumnRole[]) =>
+    columns.some(({ role }) => role !== undefined && wanted.includes(role));
+  if (!has('indicator') || !has('target') || has('baseline', 'actual', 'milestone')) return columns;
+  const days = columns.flatMap(({ role, when, lines }) =>
+    role === undefined && when !== undefined && isDay(lines, reading) ? [when.date] : [],
+  );
+  const [first, last] = days.toSorted();
+  if (first === undefined || last === undefined || days.length > 2 || first === last) return columns;
+  return columns.map((column) => {
+    const date = column.role === undefined ? column.when?.date : undefined;
+    return date === first || date === last
+      ? { ...column, role: date === first ? 'baseline' : 'actual' }
+      : column;
+  });
+}
+
+function isDay(lines: readonly SourceLine[], reading: Reading): boolean {
+  const text = lines
+    .map((line) => line.text)
+    .join(' ')
+    .trim();
+  return /^(?:19|20)\d{2}$/u.test(text) || findDates(text, reading)[0]?.written.length === text.length;
 }
 
 /** Whether a column holds values of an indicator. */

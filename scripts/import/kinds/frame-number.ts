@@ -1,5 +1,6 @@
 import { latinDigits } from '../../../src/domain/digits.ts';
 import { numbersIn } from '../../../src/domain/written-numbers.ts';
+import { languageOfNumbers } from '../recognise/parted-thousands.ts';
 import type { Reading } from '../recognise/reading.ts';
 
 /** A number at the beginning of a text. */
@@ -18,7 +19,7 @@ export interface LeadingNumber {
  * @example leadingNumber('1,200 households', reading) // { value: 1200, behind: 'households', … }
  */
 export function leadingNumber(text: string, reading: Reading): LeadingNumber | undefined {
-  const [number] = numbersIn(text, reading.language);
+  const [number] = numbersIn(text, languageOfNumbers(reading));
   if (number === undefined) return undefined;
   const before = text.slice(0, number.at).trim();
   if (before !== '' && !comparison.test(before)) return undefined;

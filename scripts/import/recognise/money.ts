@@ -7,6 +7,7 @@ import { currencyBefore, currencyBehind, type NamedCurrency } from './currency.t
 import { figuresIn, plainDigits, scaleAt, type Figure } from './figure.ts';
 import type { Found } from './found.ts';
 import { isRangeOfSums } from './money-range.ts';
+import { languageOfNumbers } from './parted-thousands.ts';
 import type { Reading } from './reading.ts';
 
 /** A sum of money in a text. */
@@ -33,7 +34,7 @@ const kept = new WeakMap<Reading, (text: string) => readonly Found<FoundMoney>[]
 
 function readSums(text: string, reading: Reading): Found<FoundMoney>[] {
   const plain = plainDigits(text);
-  const figures = figuresIn(plain, reading.language);
+  const figures = figuresIn(plain, languageOfNumbers(reading));
   let from = 0;
   const sums = figures.map((figure) => {
     const sum = sumAt(plain, figure, from, reading);
@@ -88,6 +89,8 @@ function usable(named: NamedCurrency | undefined, sum: Pick<Sum, 'figure' | 'isL
   if (!named) return undefined;
   const isBefore = named.end <= sum.figure.at;
   if ((named.isWeak || (named.isName && isBefore)) && !sum.isLarge) return undefined;
+  // `Phase 2 (in EUR)`: what stands in brackets behind a small number is on what follows below.
+  if (!isBefore && !sum.isLarge && /[(（]/u.test(text.slice(sum.figure.end, named.at))) return undefined;
   const isLetter = /^\p{L}$/u.test(named.written);
   const isWeight =
     /^pounds?$/iu.test(named.written) && /^\sof\s/iu.test(text.slice(named.end, named.end + 4));

@@ -13,5 +13,5 @@ const sums = /\s?\([^()]{0,30}\p{Nd}[^()]{0,30}\)/gu;
 
 /** What may stand between "funded by" and a name, or between two names: articles, `and`, a comma. */
 export function isRightBehind(between: string): boolean {
-  return gap.test(between.replace(sums, ''));
+  return gap.test(between.replace(sums, '').replace(/\s+/gu, ' '));
 }

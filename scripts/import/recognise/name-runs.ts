@@ -19,7 +19,8 @@ export function runsIn(tokens: readonly NameToken[]): Run[] {
     if (words.length > 0) runs.push({ words, isCut: !isFree && all > words.length });
     words = [];
   };
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
+    if (beginsAnother(words.at(-1), token, tokens[i + 1])) close(true);
     const isFree = token.isApart || words.length > longestRun || (token.afterComma && !goesOn(words, token));
     if (isFree) close(true);
     const isLink = links.has(token.folded) && words.length > 0;
@@ -28,6 +29,21 @@ export function runsIn(tokens: readonly NameToken[]): Run[] {
   }
   close(true);
   return runs;
+}
+
+// "… da Zambézia e a Electricidade do Litoral", "… et par le Conseil": behind such words another name begins.
+function beginsAnother(
+  last: NameToken | undefined,
+  { folded }: NameToken,
+  next: NameToken | undefined,
+): boolean {
+  if (last === undefined || next === undefined || !small.test(last.written)) return false;
+  if (
+    ['e', 'et', 'y'].includes(last.folded) &&
+    ['par', 'por', 'pela', 'pelo', 'pelas', 'pelos'].includes(folded)
+  )
+    return true;
+  return last.folded === 'e' && ['a', 'o', 'as', 'os'].includes(folded) && /^\p{Lu}/u.test(next.written);
 }
 
 function isSmallLink(token: NameToken | undefined): boolean {

@@ -2,6 +2,7 @@ import { allValueWords } from '../words/values.ts';
 import { anyOf } from './any-of.ts';
 import { figuresIn, plainDigits, readsAsDecimals, scaleAt } from './figure.ts';
 import type { Found } from './found.ts';
+import { languageOfNumbers } from './parted-thousands.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { Reading } from './reading.ts';
 export function readNumber(text: string, reading: Reading): Found<number> | undefined {
   if (text.length > 80) return undefined;
   const plain = plainDigits(text);
-  const [figure, ...more] = figuresIn(plain, reading.language);
+  const [figure, ...more] = figuresIn(plain, languageOfNumbers(reading));
   if (figure?.value === undefined || more.length > 0) return undefined;
   const before = plain.slice(0, figure.at).replace(/[\s\p{Cf}]/gu, '');
   const scale = scaleAt(plain, figure.end, reading.language);

@@ -97,7 +97,7 @@ function organisationIn(
   part: string,
   reading: Pick<Reading, 'known' | 'language'>,
 ): Omit<ListedOrganisation, 'lines'> | undefined {
-  const { name, acronym, role } = withoutBrackets(part, reading);
+  const { name, acronym, role } = withoutBrackets(withoutGift(part), reading);
   const organisation = namedOrganisation(name, reading.known, acronym);
   const sure = organisation.entry ? ({ sure: 'certain' } as const) : sureness(name);
   return sure && { organisation, ...(role && { role }), ...sure };
@@ -138,6 +138,14 @@ const gift =
 
 // "1.9 million euros".
 const sum = /^\s*(?:\p{Sc}|\p{Lu}{3})?\s?\p{N}[\p{N}\s.,٫٬’']*(?:%|٪|\p{Sc}|\p{L}[\p{L}\s.]*)\s*$/u;
+
+// "Lake Fund: 1 400 000 €": what it gives stands behind its name.
+function withoutGift(part: string): string {
+  const [behind, inside = ''] = /\s*[:：]\s*([^:：]{2,40})$/u.exec(part) ?? [];
+  return behind !== undefined && (gift.test(inside) || sum.test(inside))
+    ? part.slice(0, -behind.length)
+    : part;
+}
 
 function bare(name: string): string {
   return name

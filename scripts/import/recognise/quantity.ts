@@ -8,6 +8,7 @@ import type { Found } from './found.ts';
 import { findMoney } from './money.ts';
 import { findPeriods } from './period.ts';
 import { findPhones } from './phone.ts';
+import { languageOfNumbers } from './parted-thousands.ts';
 import type { Reading } from './reading.ts';
 
 /** How many of something, or what share. */
@@ -27,7 +28,7 @@ export function findQuantities(text: string, reading: Reading): Found<FoundQuant
   const plain = plainDigits(text);
   if (!/\d/u.test(plain)) return [];
   const isOther = spansOfOthers(text, reading);
-  return figuresIn(plain, reading.language).flatMap((figure) => {
+  return figuresIn(plain, languageOfNumbers(reading)).flatMap((figure) => {
     if (isOther[figure.at] === 1 || figure.value === undefined) return [];
     return quantityAt(text, plain, { ...figure, value: figure.value }, reading);
   });

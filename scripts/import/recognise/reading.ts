@@ -8,6 +8,8 @@ export interface Reading {
   currency: string | undefined;
   /** Which of several a name or sign means, by the countries that the document names: `FCFA`, `£`. */
   currencyHere?: string | undefined;
+  /** A language that writes numbers as the document does, where it tells. */
+  numbersAs?: string | undefined;
   /** The languages that the site has declared, and the one that originals are written in. */
   languages: readonly string[];
   defaultLanguage: string;

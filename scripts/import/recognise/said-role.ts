@@ -37,7 +37,8 @@ export function saidRoles(line: SourceLine, reading: Reading, ours: readonly str
 const longest = 5000;
 const sentenceEnd = /(?<=[\p{L}\p{N})][.!?؟])\s+(?=[\p{Lu}\p{Lo}])/u;
 
-function inSentence(line: SourceLine, reading: Reading, ours: readonly string[]): SaidRole[] {
+function inSentence(whole: SourceLine, reading: Reading, ours: readonly string[]): SaidRole[] {
+  const line = { ...whole, text: withoutShares(whole.text) };
   const { text } = line;
   const phrases = [...toldRoles(text), ...findRoles(text, reading)].filter(
     (phrase) => !isOfName(phrase, text),
@@ -58,6 +59,14 @@ function inSentence(line: SourceLine, reading: Reading, ours: readonly string[])
   }
   return said;
 }
+
+// "by the Tea Fund, with EUR 40,000, and by …": what each gives stands between the names. Each sign stays in its place.
+function withoutShares(text: string): string {
+  return text.replace(share, (aside) => ' '.repeat(aside.length));
+}
+
+const share =
+  /,\s(?:com|avec|con|with)\s(?:\p{L}{1,4}\s|\p{Sc}\s?){0,2}\p{Nd}[\p{Nd}.,]*(?:\s\p{Nd}{3})*(?:\s?\p{Sc}|(?:\s\p{L}{1,12}){0,4})(?=[,.;]|$)/gu;
 
 // "Coral Coast Partners": a word of a name, as it has a capital like the one before it.
 function isOfName({ at, written }: Found<Role>, text: string): boolean {
@@ -102,7 +111,7 @@ function namesBehind(
     return [{ organisation: namedOrganisation(arabic, reading.known), sure: 'likely' }];
   const whole = segmentBehind(line.text.slice(from, to));
   // Behind "and the" a new name begins.
-  const listed = (whole?.split(/,?\sand\sthe\s(?=\p{Lu})/u) ?? [])
+  const listed = (whole?.split(newName) ?? [])
     .flatMap((text) => listedOrganisations([{ ...line, text }], reading))
     .filter((one) => !isTwo(one, reading));
   const isWhole = whole !== undefined && !covers(found, whole) && covers(listed, whole);
@@ -110,6 +119,9 @@ function namesBehind(
     ? listed.map(({ organisation }) => ({ organisation, sure: 'likely' }))
     : found;
 }
+
+const newName =
+  /,?\s(?:and\sthe|et\s(?:par\s)?(?:les?|la)|et\s(?:par\s)?l['’](?=\p{Lu})|y\s(?:por\s)?(?:el|la|los|las)|e\s(?:pel)?(?:os?|as?))\s?(?=(?<=['’\s])\p{Lu})/u;
 
 // "Department of Fisheries and Tea Growers' Union": where the one ends and the other begins nobody can tell.
 function isTwo({ organisation: { name, entry } }: Pick<SaidRole, 'organisation'>, reading: Reading): boolean {

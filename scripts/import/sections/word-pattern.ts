@@ -43,7 +43,13 @@ function patternOf(key: string, wordsIn: (words: SectionWords) => string): RegEx
 function asPattern(word: string): string {
   const plain = RegExp.escape(word).replaceAll('’', "['’]");
   if (/\p{Script=Laoo}/u.test(word)) return plain;
-  if (/\p{Script=Arabic}/u.test(word)) return `(?<!\\p{L})(?:[وفبلك]?(?:ال)?)${plain}(?![\\p{L}\\p{M}])`;
+  if (/\p{Script=Arabic}/u.test(word))
+    return `(?<!\\p{L})(?:[وفبلك]?(?:ال)?)${withShortVowels(word)}(?![\\p{L}\\p{M}])`;
   // A plural is the same word.
   return `(?<![\\p{L}\\p{N}])${plain}(?:e?s)?(?![\\p{L}\\p{N}])`;
+}
+
+// Short vowels may stand behind any letter: `تقريرًا`.
+function withShortVowels(word: string): string {
+  return [...word].map((sign) => `${RegExp.escape(sign)}[\\u064b-\\u0652]*`).join('');
 }

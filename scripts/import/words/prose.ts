@@ -1,3 +1,4 @@
+import ar from './ar/prose.ts';
 import en from './en/prose.ts';
 import es from './es/prose.ts';
 import fr from './fr/prose.ts';
@@ -37,4 +38,4 @@ export interface ProseWords {
 }
 
 /** The words of each language that has them. */
-export const allProseWords: readonly ProseWords[] = [en, fr, es, pt];
+export const allProseWords: readonly ProseWords[] = [en, fr, es, pt, ar];

@@ -16,7 +16,7 @@ export default {
   },
   towards: 'de esta suma | de este monto | de esa suma | para ello',
   runs: `se ejecuta | se desarrolla | dura | transcurre`,
-  begins: `comenzó | empezó | inició | comenzará | se inició`,
+  begins: `arrancó | arrancará | comenzó | empezó | inició | comenzará | se inició`,
   ends: `terminará | finalizará | concluirá | termina | finaliza`,
   budget: `presupuesto total de | un presupuesto de | costo total de | presupuesto asciende a`,
   held: `tendrá lugar | tuvo lugar | se celebró | se celebrará | se realizó | se realizará`,

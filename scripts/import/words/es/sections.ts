@@ -12,7 +12,7 @@ export default {
       país destinatario`,
     officialName: 'nombre oficial | nombre oficial del país',
     place: `
-      lugar | ubicación | localización | región | regiones | dónde | zona de intervención |
+      cobertura territorial | lugar | ubicación | localización | región | regiones | dónde | zona de intervención |
       departamentos | provincias | área de intervención | zona de ejecución | cobertura | municipios |
       comunidades | ubicación geográfica | zona del proyecto | ámbito de intervención |
       municipios de intervención | lugar de ejecución | zonas de intervención`,
@@ -50,14 +50,14 @@ export default {
       ejecutan | institución ejecutora | instituciones ejecutoras | implementa | implementan |
       a cargo de | responsable de la ejecución | ente ejecutor | entidad gestora`,
     accountable: `
-      proponente | entidad proponente | organización proponente | agencia líder | organización líder |
+      organismo rector | entidad rectora | proponente | entidad proponente | organización proponente | agencia líder | organización líder |
       titular del proyecto | organismo responsable | ministerio responsable | entidad responsable |
       institución responsable | ministerio rector | organización responsable | entidad solicitante |
       organización solicitante | solicitante | institución rectora | ente rector | titular |
       entidad titular | institución solicitante | entidad responsable del proyecto |
       autoridad responsable | organización titular`,
     duration: `
-      duración | duración del proyecto | período | periodo | período del proyecto | plazo |
+      horizonte | horizonte temporal | horizonte de ejecución | duración | duración del proyecto | período | periodo | período del proyecto | plazo |
       plazo de ejecución | período de ejecución | periodo de ejecución | fechas | calendario |
       fecha de inicio & fin | fechas de inicio & fin | cronograma | duración prevista | vigencia |
       periodo de implementación | período de implementación | fechas del proyecto | cuándo`,
@@ -123,7 +123,7 @@ export default {
       contacto del proyecto | responsable del contacto | contacto de comunicación | prensa |
       atención a medios | contactos del proyecto | persona a cargo`,
     beneficiaries: `
-      beneficiarios | población beneficiaria | grupo destinatario | grupos destinatarios |
+      participantes directos | participantes directas | participantes | beneficiarios | población beneficiaria | grupo destinatario | grupos destinatarios |
       beneficiarios directos | beneficiarios indirectos | población objetivo | población meta |
       grupo meta | grupos meta | destinatarios | beneficiarias & beneficiarios | personas beneficiarias |
       grupo objetivo | personas alcanzadas | beneficiarios finales | personas destinatarias |
@@ -151,7 +151,7 @@ export default {
       financiamiento solicitado | cantidad | total | suma | cantidad solicitada | monto requerido |
       financiamiento necesario | coste estimado | contribución solicitada`,
     purpose: `
-      propósito | finalidad | descripción | actividades | objeto | objetivo | para qué | qué financia |
+      qué se hará | qué haremos | qué haríamos | qué incluye | propósito | finalidad | descripción | actividades | objeto | objetivo | para qué | qué financia |
       uso de los fondos | contenido | destino | qué se financia | actividad | título`,
     deliverables: `
       entregables | entregable | productos | productos esperados | lo que se entregará |
@@ -351,7 +351,8 @@ export default {
   standalone: 'independiente | autónomo | autónoma | componente independiente',
   given: {
     pledge: 'prometido | ya prometido | prometidos',
-    commitment: 'ha otorgado | ha concedido | comprometido | ya comprometido | comprometidos | ya asegurado',
+    commitment:
+      'comprometió | ya comprometió | ha comprometido | ha otorgado | ha concedido | comprometido | ya comprometido | comprometidos | ya asegurado',
     received: 'recibido | ya recibido | ya cubierto | ya financiado | recibidos',
   },
   frequencies: {

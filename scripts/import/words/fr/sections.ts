@@ -76,7 +76,7 @@ export default {
       enveloppe globale | financement accordé | montant accordé | budget alloué | valeur du projet |
       répartition annuelle du budget | budget annuel | budget par année`,
     status: `
-      statut | avancement | état | état d’avancement | statut du projet | état du projet | stade | stade d’avancement |
+      statut | avancement | avancement du projet | état | état d’avancement | statut du projet | état du projet | stade | stade d’avancement |
       état d’exécution | état actuel | niveau d’avancement | phase actuelle | état de mise en œuvre`,
     code: `
       code | code du projet | numéro du projet | numéro de projet | n° du projet | n° de projet |
@@ -148,7 +148,7 @@ export default {
       besoin de financement | montant requis | financement requis | somme | total | montant nécessaire |
       financement recherché | montant sollicité | contribution demandée | financement nécessaire | besoins`,
     purpose: `
-      objet | but | description | activités | ce que finance votre don | à quoi sert l’argent | objectif |
+      ce qui sera fait | ce que nous ferons | objet | but | description | activités | ce que finance votre don | à quoi sert l’argent | objectif |
       finalité | contenu | utilisation | ce qui est financé | usage | intitulé | activité`,
     deliverables: `
       livrables | livrable | produits | produits attendus | résultats attendus | ce qui sera livré`,
@@ -161,7 +161,7 @@ export default {
       niveau de référence`,
     unit: 'unité | unité de mesure',
     indicators: `
-      indicateur | indicateurs | indicateurs liés | indicateurs associés | indicateurs clés |
+      comment nous mesurons | comment nous mesurons les progrès | mesure des résultats | comment nous mesurons nos progrès | indicateur | indicateurs | indicateurs liés | indicateurs associés | indicateurs clés |
       indicateurs de résultat | chiffres clés | indicateur associé | indicateur lié |
       indicateurs de résultats | indicateurs de performance`,
     attendance: `
@@ -250,7 +250,7 @@ export default {
       comment nous rendons compte | compte rendu`,
     quote: 'citation | témoignage | témoignages | paroles | ils témoignent',
     events: `
-      événements | évènements | événement | évènement | actualités | actualité | agenda | nouvelles |
+      étapes franchies | étapes réalisées | moments clés | événements marquants | événements | évènements | événement | évènement | actualités | actualité | agenda | nouvelles |
       étapes clés | jalons | ateliers | formations | manifestations | temps forts | dernières nouvelles |
       activités récentes | faits marquants | événements récents | prochain rendez-vous |
       prochains rendez-vous | rendez-vous | à venir | prochains événements | calendrier des événements |
@@ -280,7 +280,7 @@ export default {
   fronts: 'nos | les | vos | ses | principaux | principales',
   and: 'et',
   events: `
-      atelier | séminaire | formation | conférence | réunion | lancement | cérémonie | forum | symposium |
+      pose de la première pierre | pose de première pierre | atelier | séminaire | formation | conférence | réunion | lancement | cérémonie | forum | symposium |
       webinaire | cours | table ronde | voyage d’étude | visite d’étude | consultation | dialogue | visite |
       mission | colloque | signature | sommet | journée | inauguration | remise | rencontre | assemblée |
       session | congrès | événement | évènement | campagne | exposition`,
@@ -366,8 +366,10 @@ export default {
   },
   frequencies: {
     monthly: 'mensuel | mensuels | chaque mois | tous les mois',
-    quarterly: 'trimestriel | trimestriels | chaque trimestre | tous les trois mois | tous les trimestres',
-    'half-yearly': 'semestriel | semestriels | deux fois par an | tous les six mois | chaque semestre',
+    quarterly:
+      'tous les 3 mois | trimestriel | trimestriels | chaque trimestre | tous les trois mois | tous les trimestres',
+    'half-yearly':
+      'tous les 6 mois | semestriel | semestriels | deux fois par an | tous les six mois | chaque semestre',
     yearly: 'annuel | annuels | une fois par an | chaque année | tous les ans',
     'at-end': 'à la fin du projet | à l’achèvement',
   },

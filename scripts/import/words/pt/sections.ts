@@ -49,14 +49,14 @@ export default {
       instituição executora | instituições executoras | unidade gestora | executa | executam |
       responsável pela execução | a cargo de | entidade gestora`,
     accountable: `
-      proponente | entidade líder | organização líder | promotor | entidade promotora |
+      órgão de tutela | organismo de tutela | proponente | entidade líder | organização líder | promotor | entidade promotora |
       titular do projeto | organismo responsável | ministério responsável | entidade responsável |
       ministério da tutela | instituição responsável | ministério de tutela | organização responsável |
       entidade proponente | organização proponente | órgão responsável | tutela | entidade tutelar |
       entidade de tutela | dono da obra | instituição proponente | entidade titular |
       organização promotora | instituição responsável pelo projeto`,
     duration: `
-      duração | duração do projeto | duração do projecto | período | período do projeto | prazo |
+      horizonte | horizonte temporal | duração | duração do projeto | duração do projecto | período | período do projeto | prazo |
       período de execução | período de implementação | datas | calendário | cronograma |
       datas de início & fim | data de início & fim | duração prevista | prazo de execução | vigência |
       quando | período do projecto`,
@@ -151,7 +151,7 @@ export default {
       financiamento necessário | financiamento solicitado | total | quantia | montante necessário |
       valor necessário | montante pedido | financiamento pedido | contribuição solicitada`,
     purpose: `
-      propósito | finalidade | descrição | atividades | actividades | objeto | objetivo | objectivo |
+      o que será feito | o que faremos | propósito | finalidade | descrição | atividades | actividades | objeto | objetivo | objectivo |
       para quê | o que financia | uso dos fundos | conteúdo | destino | fim a que se destina | atividade |
       título`,
     deliverables: `
