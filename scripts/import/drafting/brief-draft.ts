@@ -23,7 +23,7 @@ import { participantsField, participantsOf } from './participants.ts';
 import { reportingOf, sustainabilityOf } from './reporting-fields.ts';
 import { summaryFrom } from './sentences.ts';
 import { yearsBehindTitle } from './titled-years.ts';
-import { toldPeriod } from './told-facts.ts';
+import { saidPeriod } from './said-period.ts';
 
 /** A draft whose fields may still be added to. */
 export interface OpenBrief extends Draft {
@@ -50,7 +50,7 @@ export function briefDraft(desk: Desk, title: DocumentTitle | undefined = titleO
     countries: orNothing(countries.map(({ draft, lines, sure, why }) => referTo(draft, lines, sure, why))),
     status: statusOf(desk),
     code: codeOf(desk),
-    period: moreExact(periodOf(whole) ?? yearsBehindTitle(desk, title), toldPeriod(desk)),
+    period: moreExact(periodOf(whole) ?? yearsBehindTitle(desk, title), saidPeriod(desk)),
     participants: orNothing(participantsField(desk, participantsOf(desk))),
     contacts: orNothing(contactsField(contactsOf(desk))),
     themes: themes !== undefined && 'value' in themes ? undefined : themes,

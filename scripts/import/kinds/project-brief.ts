@@ -2,13 +2,12 @@ import type { Drafted } from '../draft/draft.ts';
 import { asDonorBrief, askDrafts } from '../drafting/ask-drafts.ts';
 import { addText } from '../drafting/brief-draft.ts';
 import { briefEvents } from '../drafting/brief-events.ts';
-import { openDesk, orNothing } from '../drafting/desk.ts';
+import { openDesk } from '../drafting/desk.ts';
 import { isYearReport } from '../drafting/document-words.ts';
 import { isPartnerTable } from '../drafting/partner-tables.ts';
 import { saidEventDrafts } from '../drafting/said-events.ts';
 import { isToldOf, toldBriefDraft } from '../drafting/told-brief.ts';
 import { likenessOf } from '../drafting/signals.ts';
-import { toldBudget } from '../drafting/told-facts.ts';
 import { findCodes } from '../recognise/code.ts';
 import { findGoals } from '../recognise/goal.ts';
 import { saidRoles } from '../recognise/said-role.ts';
@@ -55,7 +54,6 @@ export const projectBrief: Kind = {
       document,
       reading,
       (desk, brief) => {
-        brief.fields.budget ??= orNothing(toldBudget(desk));
         const asks = askDrafts(desk, brief);
         asDonorBrief(brief, asks);
         if (asks.length > 0) addText(desk, brief);

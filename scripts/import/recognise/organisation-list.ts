@@ -1,16 +1,15 @@
 import type { Sureness } from '../draft/draft.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import type { Role } from '../words/names.ts';
-import { countryNames } from './country-names.ts';
-import { foldedName, nameTokens, type NameToken } from './name-tokens.ts';
-import { heads, links, titles } from './name-words.ts';
+import { surenessOf } from './listed-name.ts';
+import { foldedName, nameTokens } from './name-tokens.ts';
+import { heads, links } from './name-words.ts';
 import { namedOrganisation } from './named-organisation.ts';
 import type { NamedOrganisation } from './organisation.ts';
-import { headsIn, isNameWord } from './name-runs.ts';
+import { headsIn } from './name-runs.ts';
 import { partsOfList } from './organisation-parts.ts';
 import type { Reading } from './reading.ts';
 import { roleOf } from './role.ts';
-import { isThingAt } from './thing-words.ts';
 
 /** An organisation of a list of partners or donors. */
 export interface ListedOrganisation {
@@ -47,7 +46,7 @@ function withEndsOfNames(lines: readonly SourceLine[]): { line: SourceLine; part
     const before = joined.at(-1);
     const tokens = nameTokens(line.text);
     const isEnd = tokens.length === 1 && heads.at(tokens, 0) !== undefined && line.kind === before?.line.kind;
-    const isEndWithSum = /^\p{Lu}\p{Ll}+:\s/u.test(line.text) && withoutSum(line.text) !== line.text;
+    const isEndWithSum = /^\p{Lu}\p{Ll}+:\s/u.test(line.text) && withoutGift(line.text) !== line.text;
     if (before && (isEnd || isEndWithSum) && /\p{L}$/u.test(before.line.text)) {
       before.line = { ...before.line, text: `${before.line.text} ${line.text}` };
       before.parts.push(line);
@@ -99,7 +98,7 @@ function organisationIn(
 ): Omit<ListedOrganisation, 'lines'> | undefined {
   const { name, acronym, role } = withoutBrackets(withoutGift(part), reading);
   const organisation = namedOrganisation(name, reading.known, acronym);
-  const sure = organisation.entry ? ({ sure: 'certain' } as const) : sureness(name);
+  const sure = organisation.entry ? ({ sure: 'certain' } as const) : surenessOf(name);
   return sure && { organisation, ...(role && { role }), ...sure };
 }
 
@@ -123,13 +122,7 @@ function withoutBrackets(part: string, reading: Pick<Reading, 'known' | 'languag
   // "Tea Board – training of growers": what it does, in small letters.
   const isRemark = /^\p{Ll}/u.test(words);
   const cut = given !== undefined || isRemark ? name.slice(0, behind?.index) : name;
-  return { name: bare(withoutArticle(withoutSum(cut).trim())), acronym, role: role ?? given };
-}
-
-// "Lake Fund: EUR 900,000"
-function withoutSum(name: string): string {
-  const [front = '', behind = '', ...more] = name.split(/[:：]\s/u);
-  return more.length === 0 && (gift.test(behind.trim()) || sum.test(behind)) ? front : name;
+  return { name: bare(withoutArticle(cut.trim())), acronym, role: role ?? given };
 }
 
 // "80 %", "EUR 900,000", "1.2 million euros", "2021–2025".
@@ -165,84 +158,3 @@ function withoutArticle(name: string): string {
   const isHeaded = rest !== name && headsIn(tokens).some(({ from, head }) => from === 0 && head.mayHaveSmall);
   return isHeaded && tokens.length > 1 ? `${rest.slice(0, 1).toUpperCase()}${rest.slice(1)}` : name;
 }
-
-const noName = new Set([
-  'n/a',
-  'na',
-  'tbd',
-  'tbc',
-  'ngo',
-  'ngos',
-  'cso',
-  'csos',
-  'cbo',
-  'ong',
-  'ongs',
-  'osc',
-  'none',
-  'sdg',
-  'sdgs',
-  'smes',
-]);
-const mostWords = 16;
-
-// "Partners", "Implementing agency": what heads a list.
-function isRoleOnly(name: string): boolean {
-  const role = roleOf(name, { language: 'und' });
-  return role?.at === 0 && role.written.length >= name.replace(/[\s:]+$/u, '').length;
-}
-
-function sureness(name: string): Pick<ListedOrganisation, 'sure' | 'why'> | undefined {
-  const tokens = nameTokens(name);
-  const words = tokens.filter(({ folded }) => !links.has(folded));
-  if (words.length === 0 || isRoleOnly(name) || tokens.length > 120 || noName.has(name.toLowerCase()))
-    return undefined;
-  if (/[.!?]\s|[@:]|https?/u.test(name) || /^[\p{N}\s.,%]+$/u.test(name)) return undefined;
-  if (countryNames.of(name).length > 0) return isState(tokens) ? likely : undefined;
-  if (isThing(tokens)) return undefined;
-  const isHeaded = headsIn(tokens).length > 0;
-  if (!/[\p{Lu}\p{Ll}]/u.test(name))
-    return isHeaded ? likely : { sure: 'guess', why: 'no word of its name tells that it is one' };
-  if (words.length > mostWords || !/^\p{Lu}/u.test(name)) return undefined;
-  if (legalForm.test(name)) return likely;
-  const hasSmall = words.some((token) => !isNameWord(token));
-  if (isHeaded) return !hasSmall || mayHaveSmall(tokens) ? likely : undefined;
-  if (hasSmall || words.length > 8 || /\p{N}/u.test(name)) return undefined;
-  return tokens.some((_, i) => titles.at(tokens, i))
-    ? undefined
-    : { sure: 'likely', why: 'it stands among organisations' };
-}
-
-// "Kingdom of the Netherlands" takes part as a state; a bare country is where something takes place.
-function isState([first, link]: readonly NameToken[]): boolean {
-  return states.has(first?.folded ?? '') && links.has(link?.folded ?? '');
-}
-
-const states = new Set(
-  'kingdom republic principality sultanate royaume republique reino republica'.split(' '),
-);
-
-// A law is no organisation; a word within what heads a name is none: "World Food Programme"; and what a head is for stands
-// behind it: "Ministry of Law". In Arabic the head stands in front: "the Fund for the Rule of Law".
-function isThing(tokens: readonly NameToken[]): boolean {
-  const [first] = tokens;
-  const isArabic = first !== undefined && /^\p{Script=Arabic}/u.test(first.written);
-  if (isArabic && heads.at(tokens, 0) !== undefined) return false;
-  const there = headsIn(tokens);
-  const isOfHead = (at: number) =>
-    there.some(
-      ({ from, to }) => at >= from && (at < to || (links.has(tokens[at - 1]?.folded ?? '') && from < at - 1)),
-    );
-  return tokens.some((_, i) => !isOfHead(i) && isThingAt(tokens, i));
-}
-
-const legalForm = /\s(?:e\.\s?V\.|gGmbH|GmbH|Inc\.?|Ltd\.?|LLC|PLC|B\.V\.|Lda\.?|Ltda\.?|SARL)$/u;
-
-// "Banque mondiale", "Ministère de la santé": the head stands in front, and not every word needs a capital.
-function mayHaveSmall(tokens: readonly NameToken[]): boolean {
-  const first = heads.at(tokens, 0) ?? heads.at(tokens, 1);
-  const isLong = tokens.length > 12;
-  return first !== undefined && !isLong && first.values.some((head) => head.mayHaveSmall);
-}
-
-const likely = { sure: 'likely', why: 'known by the words of its name' } as const;

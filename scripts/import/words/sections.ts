@@ -87,10 +87,6 @@ export interface SectionWords {
   events: string;
   /** What says that an event takes place. */
   takesPlace?: string;
-  /** What says how long a work runs, before the days: `will run`. */
-  runs?: string;
-  /** What says what a work costs, before the sum: `at a total cost of`. */
-  costs?: string;
   /** What reports on a year of one work call themselves: `annual report`. */
   yearReports?: string;
   /** Nouns of work that has a name: `the project “…”`. */

@@ -283,13 +283,6 @@ export default {
       se celebró | se realizó | tuvo lugar | se llevó a cabo | se celebraron | se realizaron |
       se celebrará | se realizará | tendrá lugar | se desarrolló | organizamos | fue inaugurado |
       fue inaugurada`,
-  runs: `
-      se ejecuta | se ejecutará | se desarrolla | se desarrollará | durará | abarca | abarcará |
-      se extiende | se extenderá | se implementa | se implementará | ejecutado | está previsto`,
-  costs: `
-      costo total de | coste total de | presupuesto total de | presupuesto de | dotado con | dotado de |
-      inversión de | inversión total de | monto total de | un costo de | un coste de |
-      presupuesto asciende a`,
   yearReports: `
       memoria anual | informe anual | informe de avance | informe de progreso | informe de actividades |
       memoria de actividades | informe narrativo | informe semestral | memoria |

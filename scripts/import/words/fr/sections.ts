@@ -288,13 +288,6 @@ export default {
       s’est tenu | s’est tenue | s'est tenu | s'est tenue | a eu lieu | ont eu lieu | aura lieu |
       se tiendra | s’est déroulé | s’est déroulée | se sont tenus | se sont tenues | nous avons organisé |
       a été organisé | a été organisée`,
-  runs: `
-      mis en œuvre | mise en œuvre | se déroule | se déroulera | s’étend | s'étend | s’étendra |
-      s'étendra | durera | court | exécuté | prévu | réalisé`,
-  costs: `
-      coût total de | coût total s’élève à | coût total s'élève à | budget total de | budget de |
-      doté de | dotée de | dote d’un budget de | coût de | enveloppe de | budget global de |
-      coût global de | financement de`,
   yearReports: `
       rapport d’activité | rapport d’activités | rapport annuel | rapport d’avancement |
       rapport de progrès | rapport narratif | rapport semestriel | rapport annuel d’activités |

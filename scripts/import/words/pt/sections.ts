@@ -285,12 +285,6 @@ export default {
   takesPlace: `
       realizou-se | decorreu | teve lugar | foi realizado | foi realizada | realizaram-se | decorreram |
       terá lugar | realizar-se-á | realiza-se | aconteceu | ocorreu | organizámos | organizamos`,
-  runs: `
-      decorre | decorrerá | é executado | será executado | é implementado | será implementado |
-      implementado | executado | terá a duração | estende-se | vai decorrer | abrange o período`,
-  costs: `
-      custo total de | orçamento total de | orçamento de | orçado em | dotado de | investimento de |
-      investimento total de | valor total de | montante total de | no valor de | custo de`,
   yearReports: `
       relatório anual | relatório de atividades | relatório de actividades | relatório de progresso |
       relatório narrativo | relatório semestral | relatório anual de atividades |

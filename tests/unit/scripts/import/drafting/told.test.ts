@@ -4,7 +4,8 @@ import { dayFirst } from '../../../../../scripts/import/drafting/day-first.ts';
 import { openDesk } from '../../../../../scripts/import/drafting/desk.ts';
 import { isYearReport } from '../../../../../scripts/import/drafting/document-words.ts';
 import { headlineAbove } from '../../../../../scripts/import/drafting/headline.ts';
-import { toldBudget, toldPeriod } from '../../../../../scripts/import/drafting/told-facts.ts';
+import { saidBudget } from '../../../../../scripts/import/drafting/said-budget.ts';
+import { saidPeriod } from '../../../../../scripts/import/drafting/said-period.ts';
 import type { SourceLine } from '../../../../../scripts/import/source/source-document.ts';
 import { madeDocument } from '../made-document.ts';
 import { readingOf } from '../recognise/reading-of.ts';
@@ -73,14 +74,14 @@ it('takes days and cost from sentences on the project', () => {
     'fr',
     'Le projet « Classes », d’un coût total de 1,35 million d’euros, est mis en œuvre du 15 janvier 2023 au 14 janvier 2026.',
   );
-  expect(toldPeriod(desk)?.value).toEqual({ start: '2023-01-15', end: '2026-01-14' });
-  expect(toldBudget(desk)).toHaveLength(1);
+  expect(saidPeriod(desk)?.value).toEqual({ start: '2023-01-15', end: '2026-01-14' });
+  expect(saidBudget(desk)).toHaveLength(1);
   const other = deskOf(
     'fr',
     'La campagne a duré du 15 janvier 2023 au 14 janvier 2026 et coûté 300 000 euros.',
   );
-  expect(toldPeriod(other)).toBeUndefined();
-  expect(toldBudget(other)).toEqual([]);
+  expect(saidPeriod(other)).toBeUndefined();
+  expect(saidBudget(other)).toEqual([]);
 });
 
 it.each([
