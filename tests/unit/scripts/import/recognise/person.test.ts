@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { findPeople } from '../../../../../scripts/import/recognise/person.ts';
 import { line, readingOf } from './names-support.ts';
+import { computingTime } from '../../../../support/computing-time.ts';
 
 const reading = readingOf({
   organisations: [
@@ -220,9 +221,8 @@ it('takes the mail address that a link on the name leads to', () => {
 
 it('reads a hostile line in time', () => {
   const long = 'Ama Mensah, Team Leader, '.repeat(20_000);
-  const before = performance.now();
-  findPeople([line(long), line('a@'.repeat(900))], reading);
-  expect(performance.now() - before).toBeLessThan(2000);
+  const time = computingTime(() => void findPeople([line(long), line('a@'.repeat(900))], reading));
+  expect(time).toBeLessThan(2000);
 });
 
 it.each([

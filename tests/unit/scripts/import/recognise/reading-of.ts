@@ -1,5 +1,6 @@
 import type { Reading } from '../../../../../scripts/import/recognise/reading.ts';
 import { readingOf as siteReading } from '../../../../support/import/reading-of.ts';
+import { computingTime } from '../../../../support/computing-time.ts';
 
 /** A reading of a document in a language, on a site that knows nothing yet. */
 export function readingOf(language: string, currency?: string): Reading {
@@ -26,10 +27,8 @@ export const hostileParts = [
   'a. ',
 ];
 
-/** How many milliseconds something takes, the second time. */
+/** How many milliseconds of computing something takes, the second time. */
 export function timeOf(run: () => unknown): number {
   run();
-  const start = performance.now();
-  run();
-  return performance.now() - start;
+  return computingTime(run);
 }

@@ -4,6 +4,7 @@ import { repairVowelGap } from '../../../../../scripts/import/repair/lao.ts';
 import { repairDocument } from '../../../../../scripts/import/repair/repair-document.ts';
 import { repairText } from '../../../../../scripts/import/repair/repair-text.ts';
 import type { SourceDocument, SourceLine } from '../../../../../scripts/import/source/source-document.ts';
+import { computingTime } from '../../../../support/computing-time.ts';
 
 describe('repairText', () => {
   it.each([
@@ -66,10 +67,9 @@ describe('repairText', () => {
   });
 
   it('looks through a long hostile line at once', () => {
-    const start = performance.now();
-    for (const text of ['aB', 'Ã', '&', 'a.B', 'a(', '\u00ad', 'Aa '].map((part) => part.repeat(30_000)))
-      repairText(text, 'line 1');
-    expect(performance.now() - start).toBeLessThan(5000);
+    const texts = ['aB', 'Ã', '&', 'a.B', 'a(', '\u00ad', 'Aa '].map((part) => part.repeat(30_000));
+    const time = computingTime(() => texts.forEach((text) => repairText(text, 'line 1')));
+    expect(time).toBeLessThan(5000);
   });
 });
 

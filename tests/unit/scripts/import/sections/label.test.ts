@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readLabel } from '../../../../../scripts/import/sections/label.ts';
+import { computingTime } from '../../../../support/computing-time.ts';
 
 it.each([
   ['► Contact details:', 'en', 'contact', ''],
@@ -42,8 +43,9 @@ it.each([
 });
 
 it('is not slow on a long line without an end', () => {
-  const start = performance.now();
-  readLabel(`${'* '.repeat(40_000)}:`, 'en');
-  readLabel(`${'1.'.repeat(40_000)} Partners`, 'en');
-  expect(performance.now() - start).toBeLessThan(500);
+  const time = computingTime(() => {
+    readLabel(`${'* '.repeat(40_000)}:`, 'en');
+    readLabel(`${'1.'.repeat(40_000)} Partners`, 'en');
+  });
+  expect(time).toBeLessThan(500);
 });
