@@ -55,7 +55,8 @@ function isName(title: string): boolean {
   return noun !== null && /^\p{Lu}/u.test(noun[0]) && /\s/u.test(title) && !isAgenda.test(title);
 }
 
-const isAgenda = /2030(?=.*agenda)|(?:agenda|durable|sustainable|sostenible|sustent[aá]vel).*2030/iu;
+const isAgenda =
+  /2030(?=.*agenda)|(?:agenda|durable|sustainable|sostenible|sustent[aá]vel).*2030|sustainable development (?:agenda|goals?)/iu;
 
 let made: RegExp | undefined;
 

@@ -58,6 +58,7 @@ describe('frameworkNames', () => {
     ['It contributes to the Tea Plan (2019/20–2023/24).', [['Tea Plan', '2019/20–2023/24']]],
     ['The National Lake Policy was adopted in May.', []],
     ['It is in line with the 2030 Agenda and with what people plan.', []],
+    ['It supports the efforts towards the 2030 Sustainable Development Agenda and Target 1.3.', []],
   ])('reads %s', (text, expected) => {
     expect(frameworkNames(text).map(({ title, years }) => [title, years])).toEqual(expected);
   });
