@@ -19,7 +19,7 @@ import { siteAround } from './new/site-around.ts';
 import { runCommand } from './run-command.ts';
 
 // Of a hundred documents little is kept: memory is given back early rather than taken anew (V8).
-setFlagsFromString('--heap-growing-percent=40');
+setFlagsFromString('--heap-growing-percent=25');
 setFlagsFromString('--max-semi-space-size=8');
 
 /** Drafts entries from the documents that an office has already. */

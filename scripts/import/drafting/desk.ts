@@ -45,15 +45,13 @@ export function openDesk(document: SourceDocument, reading: Reading): Desk {
   };
 }
 
-const kept = new WeakMap<SourceDocument, Map<string, readonly Section[]>>();
+let last: { document: SourceDocument; language: string; sections: readonly Section[] } | undefined;
 
-// Every kind looks at the same parts.
+// Every kind looks at the same parts, one document after the other: those of many would fill the memory.
 function sectionsKept(document: SourceDocument, language: string): readonly Section[] {
-  const known = kept.get(document) ?? new Map<string, readonly Section[]>();
-  kept.set(document, known);
-  const sections = known.get(language) ?? sectionsOf(document, language);
-  known.set(language, sections);
-  return sections;
+  if (last?.document !== document || last.language !== language)
+    last = { document, language, sections: sectionsOf(document, language) };
+  return last.sections;
 }
 
 /** What was drafted; lines that give a value are not among those that are only understood. */

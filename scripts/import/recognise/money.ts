@@ -25,12 +25,12 @@ export interface FoundMoney {
  * @example findMoney('It costs EUR 2,5 Mio.', reading)[0].value // { amount: 2500000, currency: 'EUR' }
  */
 export function findMoney(text: string, reading: Reading): readonly Found<FoundMoney>[] {
-  const answers = kept.get(reading) ?? keptAnswers((asked) => readSums(asked, reading));
-  kept.set(reading, answers);
-  return answers(text);
+  if (last?.reading !== reading) last = { reading, sums: keptAnswers((asked) => readSums(asked, reading)) };
+  return last.sums(text);
 }
 
-const kept = new WeakMap<Reading, (text: string) => readonly Found<FoundMoney>[]>();
+// Only of the document that is read now: those of many would fill the memory.
+let last: { reading: Reading; sums: (text: string) => readonly Found<FoundMoney>[] } | undefined;
 
 function readSums(text: string, reading: Reading): Found<FoundMoney>[] {
   const plain = plainDigits(text);
