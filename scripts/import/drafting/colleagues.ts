@@ -1,3 +1,4 @@
+import { hostOfMail } from '../recognise/mail.ts';
 import type { NamedPerson } from '../recognise/person.ts';
 import { take } from './desk.ts';
 import type { Participant } from './participants.ts';
@@ -60,15 +61,11 @@ function isElsewhere(
   own: Employer | undefined,
 ): boolean {
   if (email === undefined || organisation !== undefined || own === undefined) return false;
-  const mine = domainOf(email.value);
+  const mine = hostOfMail(email.value);
   const domainsOf = (some: readonly NamedPerson[]) =>
-    some.flatMap((one) => (one.email ? [domainOf(one.email.value)] : []));
+    some.flatMap((one) => (one.email ? [hostOfMail(one.email.value)] : []));
   const theirs = domainsOf(people.filter((one) => one.organisation?.value.name === own.value.name));
   if (theirs.length > 0) return !theirs.includes(mine);
   const others = domainsOf(people.filter((one) => one.organisation === undefined));
   return others.some((domain) => domain !== mine);
-}
-
-function domainOf(mail: string): string {
-  return mail.slice(mail.indexOf('@') + 1).toLowerCase();
 }

@@ -46,21 +46,15 @@ function figureOf(desk: Desk, one: Statistic, ids: Set<string>): DraftFields[] {
   if (!/\p{L}{3}/u.test(words) || findMoney(text, desk.reading).length > 0) return [];
   const [found, ...others] = findQuantities(text, desk.reading);
   if (found === undefined || others.length > 0 || found.sure === 'guess') return [];
-  const { value: number, unit, qualifier } = found.value;
   const dates = findDates(text, desk.reading);
   const [asOf] = dates;
   const left = [found.written, asOf?.written ?? ''].reduce((rest, part) => rest.replace(part, ''), text);
   // Besides the number and its date there is at most a word.
-  if (unit === undefined || left.replace(/[^\p{L}\p{N}]+/gu, '').length > 12) return [];
+  if (found.value.unit === undefined || left.replace(/[^\p{L}\p{N}]+/gu, '').length > 12) return [];
   putAway(desk, label, value);
-  const lines = [...new Set([label, value])];
   return [
     {
-      id: take(newId(words, ids), lines, 'likely', 'made of its words'),
-      label: take(words, label),
-      value: take(number, value, found.sure, found.why),
-      unit: take(unit, value, found.sure),
-      qualifier: qualifier === undefined ? undefined : take(qualifier, value, found.sure),
+      ...figureFields(one, found, ids),
       asOf: asOf === undefined || dates.length > 1 ? undefined : take(asOf.value, value, asOf.sure, asOf.why),
     },
   ];
@@ -77,21 +71,28 @@ function inBoxes(desk: Desk, ids: Set<string>): DraftFields[] {
     const [found, ...others] = findQuantities(text, desk.reading);
     if (found === undefined || others.length > 0 || found.at > 0 || found.sure === 'guess') return [];
     if (found.value.unit === undefined || findMoney(text, desk.reading).length > 0) return [];
-    const { value: number, unit, qualifier } = found.value;
     const words =
-      unit === 'percent' ? text.slice(found.written.length).trim() : text.replace(/^[\p{N}.,\s]+/u, '');
+      found.value.unit === 'percent'
+        ? text.slice(found.written.length).trim()
+        : text.replace(/^[\p{N}.,\s]+/u, '');
     if (words.split(/\s+/u).length < 3) return [];
     putAway(desk, line);
-    return [
-      {
-        id: take(newId(words, ids), line, 'likely', 'made of its words'),
-        label: take(words, line),
-        value: take(number, line, found.sure, found.why),
-        unit: take(unit, line, found.sure),
-        qualifier: qualifier === undefined ? undefined : take(qualifier, line, found.sure),
-      },
-    ];
+    return [figureFields({ label: line, words, value: line }, found, ids)];
   });
+}
+
+function figureFields(
+  { label, words, value }: Omit<Statistic, 'text'>,
+  { value: { value: number, unit, qualifier }, sure, why }: ReturnType<typeof findQuantities>[number],
+  ids: Set<string>,
+): DraftFields {
+  return {
+    id: take(newId(words, ids), [...new Set([label, value])], 'likely', 'made of its words'),
+    label: take(words, label),
+    value: take(number, value, sure, why),
+    unit: unit === undefined ? undefined : take(unit, value, sure),
+    qualifier: qualifier === undefined ? undefined : take(qualifier, value, sure),
+  };
 }
 
 function newId(words: string, ids: Set<string>): string {

@@ -1,5 +1,5 @@
 import type { SourceLine } from '../source/source-document.ts';
-import { findMails } from './mail.ts';
+import { findMails, hostOfMail } from './mail.ts';
 import { foldedWord } from './name-tokens.ts';
 import { findOrganisations, type NamedOrganisation } from './organisation.ts';
 import type { Reading } from './reading.ts';
@@ -30,7 +30,7 @@ function namesIn(text: string): NamedOrganisation[] {
 const longest = 5000;
 
 function domainOf(mail: string): string {
-  return foldedWord(mail.split('@')[1]?.split('.')[0] ?? '').replaceAll('-', '');
+  return foldedWord(hostOfMail(mail).split('.')[0] ?? '').replaceAll('-', '');
 }
 
 /**

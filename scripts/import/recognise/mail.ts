@@ -40,3 +40,11 @@ function plainAddress(text: string): string {
     return text;
   }
 }
+
+/**
+ * The host of a mail address, in small letters; empty where it has none.
+ * @example hostOfMail('Ama@Lake.example') // 'lake.example'
+ */
+export function hostOfMail(mail: string): string {
+  return mail.split('@')[1]?.toLowerCase() ?? '';
+}

@@ -1,3 +1,4 @@
+import { articles } from './articles.ts';
 import { nameTokens, type NameToken } from './name-tokens.ts';
 
 /** Names that can be looked for at any word of a text, however many there are. */
@@ -39,8 +40,6 @@ export function nameIndex<Value>(names: Iterable<readonly [name: string, value: 
     },
   };
 }
-
-const articles = new Set(['the', 'le', 'la', 'les', 'l', 'el', 'los', 'las', 'o', 'a', 'os', 'as']);
 
 function foldedTokens(name: string): string[] {
   return nameTokens(name).map(({ folded }) => folded);

@@ -1,3 +1,4 @@
+import { romanceArticles } from './articles.ts';
 import type { HeadThere } from './name-runs.ts';
 import { isNameWord } from './name-runs.ts';
 import type { NameToken } from './name-tokens.ts';
@@ -40,20 +41,6 @@ export function endBeforeAnd(run: readonly NameToken[], at: number): number | un
     article !== undefined &&
     ands.has(and.folded) &&
     links.has(article.folded) &&
-    articles.has(article.folded);
+    romanceArticles.has(article.folded);
   return isJoined ? at - 2 : undefined;
 }
-
-const articles: ReadonlySet<string> = new Set([
-  'le',
-  'la',
-  'les',
-  'l',
-  'el',
-  'los',
-  'las',
-  'o',
-  'a',
-  'os',
-  'as',
-]);

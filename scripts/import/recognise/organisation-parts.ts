@@ -1,3 +1,4 @@
+import { articles } from './articles.ts';
 import { knownAt } from './known-organisation.ts';
 import type { Known } from './known.ts';
 import { nameTokens, type NameToken } from './name-tokens.ts';
@@ -135,8 +136,6 @@ function beginsName(right: string, left: string, known: Known): boolean {
     first.isFollowed && tokens.slice(article, article + first.from).every(({ folded }) => isBeginner(folded))
   );
 }
-
-const articles = new Set(['the', 'le', 'la', 'les', 'l', 'el', 'los', 'las', 'o', 'a', 'os', 'as']);
 
 function startsWithKnown(text: string, known: Known): boolean {
   return knownAt(nameTokens(text), 0, text, known) !== undefined;

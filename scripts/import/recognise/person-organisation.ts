@@ -1,6 +1,7 @@
 import { taken, type Taken } from '../draft/draft.ts';
 import type { SourceLine } from '../source/source-document.ts';
 import { knownAt } from './known-organisation.ts';
+import { hostOfMail } from './mail.ts';
 import { nameTokens } from './name-tokens.ts';
 import { offices } from './name-words.ts';
 import { namedOrganisation } from './named-organisation.ts';
@@ -52,7 +53,7 @@ function byDomain(
   { email }: Pick<NamedPerson, 'email'>,
   { known }: Pick<Reading, 'known'>,
 ): Taken<NamedOrganisation> | undefined {
-  const domain = email?.value.split('@')[1]?.toLowerCase() ?? '';
+  const domain = hostOfMail(email?.value ?? '');
   const ours = known
     .entries('organisations')
     .filter(({ raw }) => typeof raw.url === 'string' && hostOf(raw.url) === domain);
@@ -72,7 +73,7 @@ function byInitials(
   { known }: Pick<Reading, 'known'>,
 ): Taken<NamedOrganisation> | undefined {
   const [, initials] = /^(\p{Lu}{2,7})(?!\p{L})/u.exec(office?.value ?? '') ?? [];
-  const domain = email?.value.split('@')[1]?.toLowerCase().split('.') ?? [];
+  const domain = hostOfMail(email?.value ?? '').split('.');
   if (!initials || !email || !office || !domain.includes(initials.toLowerCase())) return undefined;
   const why = 'its initials stand before its office, and in the mail address';
   return taken(namedOrganisation(initials, known), [...office.lines, ...email.lines], 'likely', why);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findMails } from '../../../../../scripts/import/recognise/mail.ts';
+import { findMails, hostOfMail } from '../../../../../scripts/import/recognise/mail.ts';
 import { hostile, hostileParts, timeOf } from './reading-of.ts';
 
 it.each([
@@ -22,4 +22,11 @@ it('reads links', () => {
 it.each([...hostileParts, 'a', 'a@', 'a.a'])('is not slow with "%s" again and again', (part) => {
   const text = hostile(part);
   expect(timeOf(() => findMails({ text }))).toBeLessThan(1000);
+});
+
+it.each([
+  ['Ama@Lake.example', 'lake.example'],
+  ['ama', ''],
+])('knows the host of %s', (mail, host) => {
+  expect(hostOfMail(mail)).toBe(host);
 });
